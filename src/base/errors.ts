@@ -1,0 +1,34 @@
+/** What went wrong, for programs: stable, printed by `--json` as `error.code`. */
+export type ErrorCode =
+  | 'bad-settings'
+  | 'bad-usage'
+  | 'question-too-short'
+  | 'question-too-long'
+  | 'nothing-to-search'
+  | 'unknown-article'
+  | 'unknown-passage'
+  | 'unknown-speaker'
+  | 'unknown-command'
+  | 'empty-shelf'
+  | 'bad-option'
+  | 'malformed-interaction'
+  | 'old-button'
+  | 'changed-passage'
+  | 'not-yours'
+  | 'too-fast'
+  | 'unreadable-article'
+  | 'page-missing';
+
+/**
+ * A fault that a person can act on. Its message is shown to members as it stands: kind, with the figure that was
+ * exceeded and what to do. Anything else that is thrown is a bug.
+ */
+export class UserError extends Error {
+  override readonly name = 'UserError';
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
