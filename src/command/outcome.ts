@@ -1,0 +1,34 @@
+import type {
+  APIInteraction,
+  APIInteractionResponse,
+  RESTPatchAPIWebhookWithTokenMessageJSONBody,
+  RESTPostAPIWebhookWithTokenJSONBody,
+} from 'discord-api-types/v10';
+
+/** A file sent with a message: `attachment://name` in its components. 10 MiB at most. */
+export interface Attachment {
+  readonly name: string;
+  /** Media type. */
+  readonly type: string;
+  readonly data: Uint8Array;
+}
+
+/** What happens after a deferral. */
+export type Later =
+  /** Fills in the deferred answer. */
+  | { readonly edit: RESTPatchAPIWebhookWithTokenMessageJSONBody; readonly files?: readonly Attachment[] }
+  /** Deletes the deferred message, answers privately instead. */
+  | { readonly replace: RESTPostAPIWebhookWithTokenJSONBody }
+  /** Deletes the message, says nothing. */
+  | { readonly remove: true };
+
+/** What a door carries back to Discord for one interaction. */
+export interface Outcome {
+  readonly response: APIInteractionResponse;
+  readonly files?: readonly Attachment[];
+  /** Only with a deferred response (types 5 and 6). Never rejects: a bug becomes words before it gets here. */
+  readonly later?: Promise<Later>;
+}
+
+/** The bot as every door sees it: Discord's wire format in, Discord's wire format out. Never rejects. */
+export type Handle = (interaction: APIInteraction) => Promise<Outcome>;
