@@ -1,0 +1,238 @@
+import { randomBytes } from 'node:crypto';
+import {
+  type APIApplicationCommandAutocompleteInteraction,
+  type APIApplicationCommandInteractionDataBasicOption,
+  type APIAttachment,
+  type APIBaseInteraction,
+  type APIChatInputApplicationCommandInteraction,
+  type APIMessage,
+  type APIMessageApplicationCommandInteraction,
+  type APIMessageComponentInteraction,
+  type APIModalSubmitInteraction,
+  type APIUser,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ChannelType,
+  ComponentType,
+  InteractionContextType,
+  InteractionType,
+  Locale,
+} from 'discord-api-types/v10';
+import { ALICE, APPLICATION_ID, CHANNEL_ID, GUILD, type Guild, MEMBER, snowflake } from './people.ts';
+
+/** Who acts, and where. */
+export interface Scene {
+  /** Default: Alice. */
+  readonly user?: APIUser;
+  /** null: direct messages with the bot. Default: GUILD. */
+  readonly guild?: Guild | null;
+  /** The member's permissions in the channel. Default: MEMBER. Without effect outside a guild. */
+  readonly permissions?: bigint;
+  /** Whose installation brought the bot here. Default: the guild's, which is none in direct messages. */
+  readonly installedBy?: 'guild' | 'user';
+  /** The member's language. Default: American English. */
+  readonly locale?: Locale;
+  /** Default: CHANNEL_ID. */
+  readonly channelId?: string;
+  /** Default: a new one of this moment. */
+  readonly id?: string;
+}
+
+/** An option's value as a member gives it; a file is an attachment (Discord sends its id, and the rest in `resolved`). */
+export type OptionValue = string | number | boolean | { readonly attachment: APIAttachment };
+
+export interface CommandCall extends Scene {
+  readonly name: string;
+  /** As in `/name group subcommand`. */
+  readonly group?: string;
+  readonly subcommand?: string;
+  readonly options?: Readonly<Record<string, OptionValue | undefined>>;
+}
+
+/** `/name option:value …`, sent. Whole numbers go as INTEGER options, other numbers as NUMBER. */
+export function chatInput(call: CommandCall): APIChatInputApplicationCommandInteraction {
+  const attachments = attachmentsOf(call);
+  return {
+    ...base(call),
+    type: InteractionType.ApplicationCommand,
+    data: {
+      id: commandId(call.name),
+      type: ApplicationCommandType.ChatInput,
+      name: call.name,
+      ...(call.guild !== null && { guild_id: (call.guild ?? GUILD).id }),
+      options: nested(call, basicOptions(call)) as never,
+      ...(Object.keys(attachments).length > 0 && { resolved: { attachments } }),
+    },
+  };
+}
+
+/** A command being typed: `focused` names the option under the cursor, its value is what stands there so far. */
+export function autocomplete(
+  call: CommandCall & { readonly focused: string },
+): APIApplicationCommandAutocompleteInteraction {
+  const typed = { ...call, options: { ...call.options, [call.focused]: call.options?.[call.focused] ?? '' } };
+  const options = basicOptions(typed).map((option) =>
+    // Discord sends the focused option as the text that was typed, whatever its type.
+    option.name === call.focused ? { ...option, value: String(option.value), focused: true } : option,
+  );
+  return {
+    ...base(call),
+    type: InteractionType.ApplicationCommandAutocomplete,
+    data: {
+      id: commandId(call.name),
+      type: ApplicationCommandType.ChatInput,
+      name: call.name,
+      options: nested(call, options) as never,
+    },
+  };
+}
+
+/** A click on a button, or a choice in a string select menu when `values` are given, of `message`. */
+export function component(
+  click: Scene & { readonly message: APIMessage; readonly customId: string; readonly values?: readonly string[] },
+): APIMessageComponentInteraction {
+  return {
+    ...base({ ...click, channelId: click.channelId ?? click.message.channel_id }),
+    type: InteractionType.MessageComponent,
+    message: click.message,
+    data:
+      click.values === undefined
+        ? { custom_id: click.customId, component_type: ComponentType.Button }
+        : { custom_id: click.customId, component_type: ComponentType.StringSelect, values: [...click.values] },
+  };
+}
+
+/**
+ * A form, sent: text inputs in labels, by custom_id; an array is what was chosen in a string select menu.
+ * `message` is the one whose component opened the form; none when a command did.
+ */
+export function modal(
+  submission: Scene & {
+    readonly customId: string;
+    readonly fields: Readonly<Record<string, string | readonly string[]>>;
+    readonly message?: APIMessage;
+  },
+): APIModalSubmitInteraction {
+  const components = Object.entries(submission.fields).map(([custom_id, value], index) => ({
+    type: ComponentType.Label as const,
+    id: 2 * index + 1,
+    component:
+      typeof value === 'string'
+        ? { type: ComponentType.TextInput as const, id: 2 * index + 2, custom_id, value }
+        : { type: ComponentType.StringSelect as const, id: 2 * index + 2, custom_id, values: [...value] },
+  }));
+  return {
+    ...base(submission),
+    type: InteractionType.ModalSubmit,
+    ...(submission.message && { message: submission.message }),
+    data: { custom_id: submission.customId, components },
+  };
+}
+
+/** A command of a message's menu (right click, Apps). */
+export function messageCommand(
+  call: Scene & { readonly name: string; readonly target: APIMessage },
+): APIMessageApplicationCommandInteraction {
+  return {
+    ...base(call),
+    type: InteractionType.ApplicationCommand,
+    data: {
+      id: commandId(call.name),
+      type: ApplicationCommandType.Message,
+      name: call.name,
+      target_id: call.target.id,
+      resolved: { messages: { [call.target.id]: call.target } },
+    },
+  };
+}
+
+type Channel = NonNullable<APIBaseInteraction<InteractionType, unknown>['channel']>;
+type Base = Omit<APIBaseInteraction<InteractionType, unknown>, 'type' | 'data' | 'message' | 'channel_id'> & {
+  channel: Channel;
+  channel_id: string;
+};
+
+/** What every interaction carries. */
+function base(scene: Scene): Base {
+  const user = scene.user ?? ALICE;
+  const guild = scene.guild === undefined ? GUILD : scene.guild;
+  const id = scene.id ?? snowflake();
+  const channel_id = scene.channelId ?? CHANNEL_ID;
+  const common = {
+    id,
+    application_id: APPLICATION_ID,
+    // Discord's tokens are long, and say in base64 what they are.
+    token: Buffer.from(`interaction:${id}:${randomBytes(72).toString('base64url')}`).toString('base64url'),
+    version: 1 as const,
+    locale: scene.locale ?? Locale.EnglishUS,
+    entitlements: [],
+    attachment_size_limit: 10 * 1024 * 1024,
+    authorizing_integration_owners: scene.installedBy === 'user' ? { 1: user.id } : { 0: guild?.id ?? '0' },
+    channel_id,
+  };
+  if (guild === null) {
+    return {
+      ...common,
+      user,
+      context: InteractionContextType.BotDM,
+      app_permissions: '2814754062138368',
+      channel: { id: channel_id, type: ChannelType.DM, flags: 0 as never, recipients: [user] },
+    };
+  }
+  return {
+    ...common,
+    context: InteractionContextType.Guild,
+    app_permissions: '562949953600576',
+    guild_id: guild.id,
+    guild: { id: guild.id, locale: guild.locale, features: [] },
+    guild_locale: guild.locale,
+    channel: { id: channel_id, type: ChannelType.GuildText, name: 'general', guild_id: guild.id, position: 0 },
+    member: {
+      user,
+      nick: null,
+      avatar: null,
+      banner: null,
+      roles: [],
+      joined_at: '2024-03-01T12:00:00.000000+00:00',
+      premium_since: null,
+      communication_disabled_until: null,
+      deaf: false,
+      mute: false,
+      pending: false,
+      flags: 0 as never,
+      permissions: String(scene.permissions ?? MEMBER),
+    },
+  };
+}
+
+function basicOptions(call: CommandCall): APIApplicationCommandInteractionDataBasicOption<InteractionType>[] {
+  return Object.entries(call.options ?? {}).flatMap(([name, value]) =>
+    value === undefined ? [] : [basicOption(name, value)],
+  );
+}
+
+function basicOption(name: string, value: OptionValue): APIApplicationCommandInteractionDataBasicOption {
+  const { String: Text, Integer, Number: Float, Boolean: Truth, Attachment } = ApplicationCommandOptionType;
+  if (typeof value === 'string') return { name, type: Text, value };
+  if (typeof value === 'boolean') return { name, type: Truth, value };
+  if (typeof value === 'number') return { name, type: Number.isInteger(value) ? Integer : Float, value };
+  return { name, type: Attachment, value: value.attachment.id };
+}
+
+function nested(call: CommandCall, options: readonly unknown[]): unknown[] {
+  const { Subcommand, SubcommandGroup } = ApplicationCommandOptionType;
+  const inner = call.subcommand === undefined ? options : [{ name: call.subcommand, type: Subcommand, options }];
+  return [...(call.group === undefined ? inner : [{ name: call.group, type: SubcommandGroup, options: inner }])];
+}
+
+function attachmentsOf(call: CommandCall): Record<string, APIAttachment> {
+  const files = Object.values(call.options ?? {}).flatMap((value) =>
+    typeof value === 'object' ? [value.attachment] : [],
+  );
+  return Object.fromEntries(files.map((file) => [file.id, file]));
+}
+
+/** The same for the same name, as a registered command keeps its id. */
+function commandId(name: string): string {
+  return String(450_000_000_000_000_000n + BigInt(Buffer.from(name).reduce((sum, byte) => sum * 31 + byte, 7) % 1e9));
+}
