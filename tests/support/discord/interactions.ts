@@ -59,8 +59,7 @@ export function chatInput(call: CommandCall): APIChatInputApplicationCommandInte
       id: commandId(call.name),
       type: ApplicationCommandType.ChatInput,
       name: call.name,
-      ...(call.guild !== null && { guild_id: (call.guild ?? GUILD).id }),
-      options: nested(call, basicOptions(call)) as never,
+      ...optionsOf(call),
       ...(Object.keys(attachments).length > 0 && { resolved: { attachments } }),
     },
   };
@@ -217,6 +216,12 @@ function basicOption(name: string, value: OptionValue): APIApplicationCommandInt
   if (typeof value === 'boolean') return { name, type: Truth, value };
   if (typeof value === 'number') return { name, type: Number.isInteger(value) ? Integer : Float, value };
   return { name, type: Attachment, value: value.attachment.id };
+}
+
+/** Discord leaves the list out when no option was given. */
+function optionsOf(call: CommandCall): { options?: never } {
+  const options = nested(call, basicOptions(call));
+  return options.length > 0 ? { options: options as never } : {};
 }
 
 function nested(call: CommandCall, options: readonly unknown[]): unknown[] {
