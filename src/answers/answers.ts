@@ -1,0 +1,20 @@
+import type { Shelf } from '../shelf/shelf.ts';
+import { type AskAnswer, type AskRequest, ask } from './ask.ts';
+import type { Knowledge } from './knowledge.ts';
+import { type QuoteAnswer, type QuoteRequest, quote } from './quote.ts';
+import { type SourceAnswer, type SourceRequest, source } from './source.ts';
+
+/** What the bot can do, knowing nothing of Discord: a question to the shelf → a plain answer. */
+export interface Answers {
+  shelf(): Shelf;
+  ask(request: AskRequest): Promise<AskAnswer>;
+  quote(request: QuoteRequest): Promise<QuoteAnswer>;
+  source(request: SourceRequest): SourceAnswer;
+}
+
+export const createAnswers = (knowledge: Knowledge): Answers => ({
+  shelf: () => knowledge.shelf(),
+  ask: (request) => ask(knowledge, request),
+  quote: (request) => quote(knowledge, request),
+  source: (request) => source(knowledge, request),
+});

@@ -1,0 +1,91 @@
+import type { Article, Passage } from '../article/article.ts';
+import { type Span, shift } from '../article/span.ts';
+import { UserError } from '../base/errors.ts';
+import { linkTo } from '../citation/link.ts';
+import type { Quotation } from '../quotations/quotation.ts';
+import type { Knowledge } from './knowledge.ts';
+import { emptyShelf, findArticle } from './lookup.ts';
+
+/** Characters a question may have, white space at its ends not counted. */
+export const QUESTION_LENGTH = { min: 3, max: 300 } as const;
+
+export interface AskRequest {
+  readonly question: string;
+  /** An id or words of a title. Default: every article on the shelf. */
+  readonly article?: string;
+  /** How many passages at most. Default 5. */
+  readonly limit?: number;
+}
+
+export interface AnswerPassage {
+  readonly article: Article;
+  readonly passage: Passage;
+  readonly score: number;
+  /** The sentence that answers, as offsets into the passage's text. */
+  readonly highlight: Span | null;
+  /** Lands on the sentence, or else on the passage; null where the article has no URL. */
+  readonly link: string | null;
+  /** The quotations that stand in the passage, in order. */
+  readonly quotations: readonly Quotation[];
+}
+
+export interface AskAnswer {
+  readonly question: string;
+  readonly answered: boolean;
+  /** Why not, in a sentence; null when answered. */
+  readonly reason: string | null;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** The search alone, in milliseconds. */
+  readonly tookMs: number;
+  /** Best first; the nearest ones when the question is turned away. */
+  readonly passages: readonly AnswerPassage[];
+}
+
+/** @throws UserError `question-too-short`, `question-too-long`, `nothing-to-search`, `unknown-article`, `empty-shelf` */
+export async function ask({ shelf, search }: Knowledge, request: AskRequest): Promise<AskAnswer> {
+  const question = checkedQuestion(request.question);
+  const now = shelf();
+  if (now.articles.length === 0) throw emptyShelf();
+  const result = await search.search(question, {
+    limit: request.limit ?? 5,
+    ...(request.article !== undefined && { article: findArticle(now, request.article).id }),
+  });
+  return {
+    question,
+    answered: result.answered,
+    reason: result.reason,
+    confidence: result.confidence,
+    tookMs: result.tookMs,
+    passages: result.passages.map((found) => answerPassage(now.quotations(found.article), found)),
+  };
+}
+
+const answerPassage = (
+  quotations: readonly Quotation[],
+  found: Omit<AnswerPassage, 'link' | 'quotations'>,
+): AnswerPassage => {
+  const { article, passage, highlight, score } = found;
+  return {
+    article,
+    passage,
+    highlight,
+    score,
+    link: linkTo(article, highlight ? shift(highlight, passage.span[0]) : passage.span),
+    quotations: quotations.filter((quotation) => quotation.passage === passage.number),
+  };
+};
+
+/** White space folded; @throws UserError when it is too short or too long to be a question */
+export function checkedQuestion(raw: string): string {
+  const question = raw.replace(/\s+/gu, ' ').trim();
+  const { min, max } = QUESTION_LENGTH;
+  if (question.length < min)
+    throw new UserError('question-too-short', `That is too short to be a question: write at least ${min} characters.`);
+  if (question.length > max)
+    throw new UserError(
+      'question-too-long',
+      `That question has ${question.length} characters; ${max} is the most I can take. Please shorten it.`,
+    );
+  return question;
+}

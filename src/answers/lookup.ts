@@ -1,0 +1,39 @@
+import { type Article, type Passage, passageAt } from '../article/article.ts';
+import { UserError } from '../base/errors.ts';
+import type { Shelf } from '../shelf/shelf.ts';
+
+const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/**
+ * The article of that id, or the only one whose title holds the words.
+ *
+ * @throws UserError `empty-shelf`, `unknown-article`
+ */
+export function findArticle(shelf: Shelf, idOrTitle: string): Article {
+  const known = shelf.article(idOrTitle);
+  if (known) return known;
+  if (shelf.articles.length === 0) throw emptyShelf();
+  const wanted = fold(idOrTitle.trim());
+  const matches = wanted ? shelf.articles.filter(({ title, id }) => fold(`${title}\n${id}`).includes(wanted)) : [];
+  const [only] = matches;
+  if (only && matches.length === 1) return only;
+  throw new UserError(
+    'unknown-article',
+    matches.length > 1
+      ? `${matches.length} articles match “${idOrTitle}”. Choose one from the list while you type, or give its id.`
+      : `No article here is called “${idOrTitle}”. Choose one from the list while you type.`,
+  );
+}
+
+/** @throws UserError `unknown-passage` that says how many there are */
+export function findPassage(article: Article, number: number): Passage {
+  const passage = passageAt(article, number);
+  if (passage) return passage;
+  throw new UserError(
+    'unknown-passage',
+    `There is no passage ${number}: “${article.title}” has passages 1 to ${article.passages.length}.`,
+  );
+}
+
+export const emptyShelf = (): UserError =>
+  new UserError('empty-shelf', 'There are no articles here yet, so there is nothing to ask.');

@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { config as readDotenv } from 'dotenv';
+import { z } from 'zod';
+import { UserError } from './errors.ts';
+
+/** Blank counts as not set, so that a line of .env can be emptied instead of removed. */
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? undefined : value), schema);
+
+const schema = z.object({
+  DISCORD_TOKEN: optional(
+    z
+      .string()
+      .trim()
+      .regex(/^\S+$/, 'must be one word: copy it again from the Discord developer portal')
+      .transform((token) => token.replace(/^Bot\s+/i, ''))
+      .optional(),
+  ),
+  DISCORD_API_URL: optional(z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional()),
+  DISCORD_API_VERSION: optional(
+    z
+      .string()
+      .regex(/^\d{1,2}$/, 'must be a number such as 10')
+      .default('10'),
+  ),
+  VERBATIM_ARTICLES: optional(z.string().optional()),
+  VERBATIM_DATA: optional(z.string().default('data')),
+  VERBATIM_PORT: optional(z.coerce.number('must be a number').int().min(0).max(65_535).default(3000)),
+  VERBATIM_COOLDOWN: optional(z.coerce.number('must be a number of seconds').min(0).max(3_600).default(2)),
+  LOG_LEVEL: optional(
+    z
+      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+        error: 'must be one of fatal, error, warn, info, debug, trace, silent',
+      })
+      .default('info'),
+  ),
+});
+
+/** What the person who hosts the bot may set. */
+export interface Settings {
+  /** Absent: the preview is opened instead of Discord. */
+  readonly discordToken?: string;
+  /** Another server that speaks Discord's protocol. Absent: Discord itself. */
+  readonly discordApiUrl?: string;
+  readonly discordApiVersion: string;
+  /** Folders that hold the articles. */
+  readonly articleFolders: readonly string[];
+  /** The port to try first; 0 for any free one. */
+  readonly previewPort: number;
+  /** Seconds between two commands of one member; 0 for none. */
+  readonly cooldownSeconds: number;
+  readonly logLevel: string;
+}
+
+/**
+ * Reads the settings from the environment and, for what is not set there, from a `.env` file in the working folder.
+ *
+ * @param root the folder of the project, which holds `seeds/`
+ * @throws UserError `bad-settings` that names each bad variable
+ */
+export function readSettings(root: string, environment: NodeJS.ProcessEnv = process.env): Settings {
+  const fromFile: Record<string, string> = {};
+  if (existsSync('.env')) readDotenv({ processEnv: fromFile, quiet: true });
+  const parsed = schema.safeParse({ ...fromFile, ...environment });
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    throw new UserError(
+      'bad-settings',
+      `These settings cannot be used:\n  ${faults.join('\n  ')}\n.env.example says what each may be.`,
+    );
+  }
+  const { data } = parsed;
+  const folders = data.VERBATIM_ARTICLES?.split(delimiter).filter(Boolean);
+  return {
+    ...(data.DISCORD_TOKEN !== undefined && { discordToken: data.DISCORD_TOKEN }),
+    ...(data.DISCORD_API_URL !== undefined && { discordApiUrl: data.DISCORD_API_URL.replace(/\/+$/, '') }),
+    discordApiVersion: data.DISCORD_API_VERSION,
+    articleFolders: folders ?? [join(root, 'seeds'), join(data.VERBATIM_DATA, 'articles')],
+    previewPort: data.VERBATIM_PORT,
+    cooldownSeconds: data.VERBATIM_COOLDOWN,
+    logLevel: data.LOG_LEVEL,
+  };
+}

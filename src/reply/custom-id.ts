@@ -1,0 +1,50 @@
+import type { Article, Passage } from '../article/article.ts';
+import { UserError } from '../base/errors.ts';
+
+/** Which passage a button is about; `null` where it is about none. */
+export interface Place {
+  readonly article: string;
+  /** 0 for the article as a whole. */
+  readonly passage: number;
+  /** The passage's hash when the button was drawn; blank for the article as a whole. */
+  readonly hash: string;
+}
+
+/** What a button needs to work after a restart, on another replica, months later. */
+export interface ButtonState {
+  /** What to do: `command.action`, 11 characters at most. */
+  readonly verb: string;
+  readonly place: Place | null;
+  /** Among the results or pages, from 0. */
+  readonly position: number;
+  /** What only this verb understands; 4 characters at most. */
+  readonly extra?: string;
+}
+
+/** Of the layout below. A button of another version is told to be old, never misread. */
+const VERSION = '1';
+const SEPARATOR = ':';
+
+export const placeOf = (article: Article, passage: Passage | null): Place => ({
+  article: article.id,
+  passage: passage?.number ?? 0,
+  hash: passage?.hash ?? '',
+});
+
+/** `version:verb:article:passage:hash:position:extra`, within Discord's 100 characters (an article's id has 60 at most). */
+export const encodeCustomId = ({ verb, place, position, extra }: ButtonState): string =>
+  [VERSION, verb, place?.article ?? '', place?.passage ?? '', place?.hash ?? '', position, extra ?? ''].join(SEPARATOR);
+
+/** @throws UserError `old-button` for a layout of another version, or none of ours */
+export function decodeCustomId(id: string): ButtonState {
+  const [version, verb, article, passage, hash, position, extra, ...more] = id.split(SEPARATOR);
+  const known = version === VERSION && verb && more.length === 0 && extra !== undefined;
+  if (!known || !/^\d*$/.test(passage ?? '') || !/^\d+$/.test(position ?? ''))
+    throw new UserError('old-button', 'This button is from an older version of me. Please ask again.');
+  return {
+    verb,
+    place: article ? { article, passage: Number(passage), hash: hash ?? '' } : null,
+    position: Number(position),
+    ...(extra && { extra }),
+  };
+}

@@ -1,0 +1,49 @@
+/**
+ * Discord's Markdown, and how text keeps clear of it. Discord takes a backslash before any character that is no
+ * letter, digit or white space as "this character itself", so that escaping has an exact inverse.
+ */
+
+/** Characters that format wherever they stand, and `@` and `<`, which begin mentions. */
+const ALWAYS = /[\\*_~`|[\]<>@]/g;
+/** A colon of an emoji, a time stamp or a scheme. */
+const COLON = /:(?=[\p{L}\p{N}_+\-/])/gu;
+/** A dot inside a word: a domain or an invite. */
+const DOT = /\.(?=[\p{L}\p{N}])/gu;
+/** Headings, small print and lists, at the beginning of a line. */
+const LINE_START = /^([^\S\n]*)([-+#])/gm;
+const NUMBERED = /^([^\S\n]*\p{Nd}+)\.(?!\p{L}|\p{N})/gmu;
+
+/** The text as Discord shows it letter for letter: no formatting, no mention, no emoji, no link, no invite. */
+export const escapeMarkdown = (text: string): string =>
+  text
+    .replace(ALWAYS, '\\$&')
+    .replace(COLON, '\\:')
+    .replace(DOT, '\\.')
+    .replace(LINE_START, '$1\\$2')
+    .replace(NUMBERED, '$1\\.');
+
+/** The exact inverse of `escapeMarkdown`. */
+export const unescapeMarkdown = (markdown: string): string => markdown.replace(/\\([^\p{L}\p{N}\s])/gu, '$1');
+
+/** On one line, for headings and small print: line breaks would end them. */
+export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+export const bold = (markdown: string): string => `**${markdown}**`;
+
+/** Every line behind Discord's quotation bar. */
+export const blockQuote = (markdown: string): string => markdown.replace(/^/gm, '> ');
+
+export const smallPrint = (markdown: string): string => `-# ${markdown}`;
+
+/** A link under words; the words alone where there is no address. */
+export const maskedLink = (markdown: string, url: string | null): string =>
+  url === null ? markdown : `[${markdown}](<${url.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
+
+/** At most `length` characters: cut between words, marked by an ellipsis. Only for titles and labels, never for what was said. */
+export function shorten(text: string, length: number): string {
+  const line = oneLine(text);
+  if (line.length <= length) return line;
+  const head = line.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '');
+  const space = head.lastIndexOf(' ');
+  return `${(space > length / 2 ? head.slice(0, space) : head).trimEnd()}…`;
+}

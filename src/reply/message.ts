@@ -1,0 +1,73 @@
+import {
+  type APIButtonComponent,
+  type APIButtonComponentWithCustomId,
+  type APIComponentInContainer,
+  type APIMessageTopLevelComponent,
+  type APITextDisplayComponent,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+} from 'discord-api-types/v10';
+import { type ButtonState, encodeCustomId } from './custom-id.ts';
+import { brokenLimits, LIMITS } from './limits.ts';
+
+/** A message in Components V2: works the same as a first answer, an update and a follow-up. */
+export interface Message {
+  flags: number;
+  components: APIMessageTopLevelComponent[];
+  allowed_mentions: { parse: [] };
+}
+
+/** Who sees an answer: `private` is shown to the asker alone. */
+export type Audience = 'public' | 'private';
+
+/** Text displays that a button reads back, by the id they have in the message. */
+export const TEXT_ID = { question: 101, passage: 102, about: 103 } as const;
+
+const ACCENT = 0x2f6f6a;
+
+/** @throws Error (a bug) when Discord would not take the message */
+export function message(audience: Audience, parts: readonly APIComponentInContainer[]): Message {
+  const components: APIMessageTopLevelComponent[] = [
+    { type: ComponentType.Container, accent_color: ACCENT, components: [...parts] },
+  ];
+  const broken = brokenLimits(components);
+  if (broken.length > 0) throw new Error(`A message breaks Discord's limits: ${broken.join('; ')}`);
+  return {
+    flags: MessageFlags.IsComponentsV2 | (audience === 'private' ? MessageFlags.Ephemeral : 0),
+    components,
+    allowed_mentions: { parse: [] },
+  };
+}
+
+export const text = (content: string, id?: number): APITextDisplayComponent => ({
+  type: ComponentType.TextDisplay,
+  ...(id !== undefined && { id }),
+  content,
+});
+
+export interface ButtonLook {
+  readonly label: string;
+  readonly style?: APIButtonComponentWithCustomId['style'];
+  readonly disabled?: boolean;
+}
+
+export const button = (state: ButtonState, { label, style, disabled }: ButtonLook): APIButtonComponent => ({
+  type: ComponentType.Button,
+  style: style ?? ButtonStyle.Secondary,
+  label,
+  custom_id: encodeCustomId(state),
+  ...(disabled && { disabled }),
+});
+
+/** A row of buttons; nothing where there is none. */
+export const row = (...buttons: readonly (APIButtonComponent | null)[]): APIComponentInContainer[] => {
+  const shown = buttons.filter((one) => one !== null);
+  return shown.length > 0 ? [{ type: ComponentType.ActionRow, components: shown }] : [];
+};
+
+/** A button that opens the address; null where Discord would not take one, since it is too long or there is none. */
+export const linkButton = (label: string, url: string | null): APIButtonComponent | null =>
+  url !== null && url.length <= LIMITS.buttonUrl
+    ? { type: ComponentType.Button, style: ButtonStyle.Link, label, url }
+    : null;
