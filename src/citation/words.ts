@@ -1,0 +1,79 @@
+import { type Span, slice } from '../article/span.ts';
+
+/** Scripts that put no space between words: only a dictionary knows where one ends. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const dictionary = new Intl.Segmenter(undefined, { granularity: 'word' });
+
+/** Punctuation, save what joins a word (`_`); symbols such as `$` belong to the word beside them. */
+const MARK = /[^\P{P}\p{Pc}]/u;
+const WORD_CHARACTER = /[\p{L}\p{N}\p{M}\p{Pc}]/u;
+
+/** The words of a text split at white space, without the punctuation at their edges. Half a surrogate pair is no mark. */
+function spacedWords(text: string): Span[] {
+  const found: Span[] = [];
+  for (const { 0: token, index } of text.matchAll(/\S+/g)) {
+    let start = index;
+    let end = index + token.length;
+    while (start < end && MARK.test(text.charAt(start))) start++;
+    while (start < end && MARK.test(text.charAt(end - 1))) end--;
+    if (start < end) found.push([start, end]);
+  }
+  return found;
+}
+
+function dictionaryWords(text: string): Span[] {
+  const found: Span[] = [];
+  for (const { segment, index, isWordLike } of dictionary.segment(text))
+    if (isWordLike) found.push([index, index + segment.length]);
+  return found;
+}
+
+/** The words of a text as browsers bound them when they look for a text fragment. */
+export const words = (text: string): Span[] => (UNSPACED.test(text) ? dictionaryWords(text) : spacedWords(text));
+
+/** Whether neither edge of the span cuts through a word. In unspaced scripts every place may be an edge. */
+export function isWordBounded(text: string, [start, end]: Span): boolean {
+  const cuts = (at: number): boolean => {
+    const pair = [text.charAt(at - 1), text.charAt(at)];
+    return pair.every((c) => WORD_CHARACTER.test(c)) && !pair.some((c) => UNSPACED.test(c));
+  };
+  return !cuts(start) && !cuts(end);
+}
+
+/** The text from the first word to the last, white space made one space; empty without words. */
+export function phrase(text: string, run: readonly Span[]): string {
+  const first = run[0];
+  const last = run.at(-1);
+  return first && last ? slice(text, [first[0], last[1]]).replace(/\s+/g, ' ') : '';
+}
+
+const CLOSING: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”',
+  '„': '“”',
+  '«': '»',
+  '»': '«',
+  '「': '」',
+  '『': '』',
+};
+
+/** What stands between double quotation marks in one paragraph, marks left out; one left open runs to its end. */
+export function quotedRuns(paragraph: string): Span[] {
+  const runs: Span[] = [];
+  let open = -1;
+  let closing = '';
+  for (let at = 0; at < paragraph.length; at++) {
+    const character = paragraph.charAt(at);
+    if (open < 0) {
+      const pair = CLOSING[character];
+      if (pair === undefined) continue;
+      open = at + 1;
+      closing = pair;
+    } else if (closing.includes(character)) {
+      runs.push([open, at]);
+      open = -1;
+    }
+  }
+  if (open >= 0) runs.push([open, paragraph.length]);
+  return runs;
+}
