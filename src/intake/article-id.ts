@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { basename, extname } from 'node:path';
+
+const ID = /^[A-Za-z0-9._-]{1,60}$/;
+
+export const isArticleId = (id: string): boolean => ID.test(id);
+
+/** The file's name without its ending. */
+export const fileStem = (path: string): string => basename(path, extname(path));
+
+/**
+ * The id an article has from its file's name: the name without its ending when that is an id, else as much of it as an
+ * id may hold, with 8 characters of the name's hash. Composed and decomposed letters give the same id.
+ */
+export function articleIdOf(path: string): string {
+  const stem = fileStem(path).normalize('NFC');
+  if (isArticleId(stem)) return stem;
+  const hash = createHash('sha256').update(stem).digest('hex').slice(0, 8);
+  const slug = stem
+    .slice(0, 200)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .split(/[^A-Za-z0-9]+/)
+    .filter(Boolean)
+    .join('-')
+    .slice(0, 51);
+  return `${slug || 'article'}-${hash}`;
+}

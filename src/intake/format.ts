@@ -1,0 +1,39 @@
+import type { ArticleForm } from '../article/article.ts';
+import type { Block } from './block.ts';
+
+/** What a source says of itself, as opposed to what can be guessed from it. Absent where it says nothing. */
+export interface Metadata {
+  readonly id?: string | undefined;
+  readonly title?: string | undefined;
+  readonly url?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly author?: string | undefined;
+  /** `YYYY-MM-DD`. */
+  readonly published?: string | undefined;
+  /** BCP 47. */
+  readonly language?: string | undefined;
+  readonly form?: ArticleForm | undefined;
+}
+
+export interface Draft {
+  readonly metadata: Metadata;
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * Reads one kind of file. Pure: the same bytes give the same draft.
+ * @throws Unreadable
+ */
+export type Format = (bytes: Uint8Array) => Draft;
+
+/** Why a source cannot be read; the front door adds the file's name. */
+export class Unreadable extends Error {
+  override readonly name = 'Unreadable';
+  /** Counts from 1; undefined where no line is to blame. */
+  readonly line: number | undefined;
+
+  constructor(reason: string, line?: number, options?: ErrorOptions) {
+    super(reason, options);
+    this.line = line;
+  }
+}

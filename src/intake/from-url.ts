@@ -1,0 +1,25 @@
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** `2018-08-03` and `2018/08/03`, `2018/aug/03`, between other parts of a path. */
+const DATE_IN_PATH = /(?<!\d)((?:19|20)\d\d)([-/])(\d{1,2}|[a-z]{3})\2(\d{1,2})(?!\d)/i;
+
+/** Whether there is such a day. */
+export function isDate(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+export const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url) && URL.canParse(url);
+
+/** The day that a news address carries in its path, `YYYY-MM-DD`; null when it carries none. */
+export function dateFromUrl(url: string): string | null {
+  const found = DATE_IN_PATH.exec(new URL(url).pathname);
+  if (!found) return null;
+  const [, year = '', , month = '', day = ''] = found;
+  const number = /^\d/.test(month) ? Number(month) : MONTHS.indexOf(month.toLowerCase()) + 1;
+  if (!isDate(Number(year), number, Number(day))) return null;
+  return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** The host without `www.`. */
+export const publisherFromUrl = (url: string): string => new URL(url).hostname.replace(/^www\./, '');

@@ -1,0 +1,97 @@
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { isArticleId } from './article-id.ts';
+import { type Metadata, Unreadable } from './format.ts';
+import { isDate, isWebAddress } from './from-url.ts';
+
+/** Longer than any honest head of an article. */
+const LONGEST = 20_000;
+
+const text = (longest: number) => z.string().max(longest, `is longer than ${longest} characters`);
+
+const fields = z.object({
+  id: z.string().refine(isArticleId, 'must be at most 60 characters of A-Z, a-z, 0-9, ".", "_" and "-"').optional(),
+  title: text(500).optional(),
+  url: text(2000).refine(isWebAddress, 'must be an address that begins with http:// or https://').optional(),
+  publisher: text(200).optional(),
+  author: text(500).optional(),
+  published: z
+    .string()
+    .refine((value) => {
+      const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)(?![\d-])/.exec(value) ?? [];
+      return isDate(Number(year), Number(month), Number(day));
+    }, 'must be a day like 2018-08-03')
+    .transform((value) => value.slice(0, 10))
+    .optional(),
+  language: z
+    .string()
+    .transform((value, context) => {
+      try {
+        return Intl.getCanonicalLocales(value.replaceAll('_', '-'))[0];
+      } catch {
+        context.addIssue({ code: 'custom', message: 'must be a language tag like en or pt-BR' });
+        return z.NEVER;
+      }
+    })
+    .optional(),
+  form: z.enum(['article', 'digest'], 'must be article or digest').optional(),
+}) satisfies z.ZodType<Metadata>;
+
+/** The lines between `---` at the top and the next `---` or `...`, and what stands after them. */
+function split(source: string): { head: string; body: string } | null {
+  if (!/^---[ \t]*\n/.test(source)) return null;
+  const start = source.indexOf('\n') + 1;
+  const end = /^(?:---|\.\.\.)[ \t]*$/m.exec(source.slice(start));
+  if (end)
+    return { head: source.slice(start, start + end.index), body: source.slice(start + end.index + end[0].length) };
+  if (/^[A-Za-z_-]+:/.test(source.slice(start, start + 80)))
+    throw new Unreadable('its front matter, opened by ---, is never closed by another', 1);
+  return null;
+}
+
+/**
+ * Takes YAML front matter off a source. Every value counts as text (`title: 1984` is a title), keys that mean nothing
+ * here are left alone, an empty value or `null` is one that is not there.
+ * @throws Unreadable with the line, when it is no YAML or a value is not what its key asks for
+ */
+export function takeFrontMatter(source: string): { metadata: Metadata; body: string } {
+  const parts = split(source);
+  if (!parts) return { metadata: {}, body: source };
+  if (parts.head.length > LONGEST)
+    throw new Unreadable(`its front matter is longer than ${LONGEST.toLocaleString('en')} characters`, 1);
+  const lines = new LineCounter();
+  // The head begins in the file's second line.
+  const lineAt = (offset: number) => lines.linePos(offset).line + 1;
+  const document = parseYaml(parts.head, lines);
+  const [error] = document.errors;
+  if (error)
+    throw new Unreadable(`its front matter is not YAML: ${error.message}`, lineAt(error.pos[0]), { cause: error });
+  // Prose between two rules, not front matter.
+  if (!isMap(document.contents)) return { metadata: {}, body: source };
+
+  const values: Record<string, string> = {};
+  const at = new Map<string, number>();
+  for (const { key, value } of document.contents.items) {
+    if (!isScalar(key) || typeof key.value !== 'string' || !Object.hasOwn(fields.shape, key.value)) continue;
+    const line = lineAt(key.range?.[0] ?? 0);
+    if (value !== null && !(isScalar(value) && (typeof value.value === 'string' || value.value === null)))
+      throw new Unreadable(`${key.value} must be a single line of text`, line);
+    const given = isScalar(value) ? String(value.value ?? '').trim() : '';
+    if (given === '' || given === 'null' || given === '~') continue;
+    values[key.value] = given;
+    at.set(key.value, line);
+  }
+  const checked = fields.safeParse(values);
+  if (checked.success) return { metadata: checked.data, body: parts.body };
+  const [issue] = checked.error.issues;
+  const name = String(issue?.path[0]);
+  throw new Unreadable(`${name} ${issue?.message}`, at.get(name), { cause: checked.error });
+}
+
+function parseYaml(head: string, lineCounter: LineCounter) {
+  try {
+    return parseDocument(head, { schema: 'failsafe', lineCounter, prettyErrors: false, logLevel: 'silent' });
+  } catch (cause) {
+    throw new Unreadable('its front matter is not YAML', 1, { cause });
+  }
+}

@@ -1,0 +1,169 @@
+import MarkdownItParser, { type MarkdownIt, type Token } from 'markdown-it';
+import type { Span } from '../article/span.ts';
+import { type Block, lineBreak, type Run } from './block.ts';
+import { decodeText } from './decode.ts';
+import { type Draft, type Format, Unreadable } from './format.ts';
+import { takeFrontMatter } from './front-matter.ts';
+
+/** Deeper than any article, and far from the end of the stack. */
+const DEEPEST = 50;
+
+/** A link's target names a place; `[Ann]: Yes` in an interview is no definition of a link. */
+const TARGET = /^$|[/#:@?]|[^.]\.[^.]/;
+
+const parser = createParser();
+
+function createParser(): MarkdownIt {
+  const md = new MarkdownItParser({ html: false, linkify: false, typographer: false, maxNesting: DEEPEST * 4 });
+  md.core.ruler.enableOnly(['normalize', 'block', 'inline', 'text_join']);
+  // Targets are not used, so none is refused; addresses that stand in the text stay as they are written.
+  md.validateLink = (target) => TARGET.test(target);
+  md.normalizeLink = (target) => target;
+  md.normalizeLinkText = (target) => target;
+  // Past its own limit the parser leaves lines out without a word.
+  md.block.ruler.before('table', 'deepest', (state, line) => {
+    if (state.level > DEEPEST) throw new Unreadable(`it is nested deeper than ${DEEPEST} levels`, line + 1);
+    return false;
+  });
+  return md;
+}
+
+/** Markdown with or without YAML front matter: CommonMark with tables and strikethrough; HTML in it is text. */
+export const readMarkdown: Format = (bytes) => markdownDraft(decodeText(bytes));
+
+/** The same, of text that is decoded already. */
+export function markdownDraft(source: string): Draft {
+  const { metadata, body } = takeFrontMatter(source);
+  return { metadata, blocks: markdownBlocks(body) };
+}
+
+function markdownBlocks(source: string): Block[] {
+  const blocks: Block[] = [];
+  const tokens = parser.parse(source, {});
+  let quotes = 0;
+  let items = 0;
+  let lastLine = 0;
+  let marker = '';
+  let picture = false;
+  let row: { kind: 'row' | 'head'; cells: string[] } | undefined;
+
+  const add = (block: Block, map: readonly [number, number] | null): void => {
+    const gap = map !== null && blocks.length > 0 && map[0] - lastLine > 1;
+    if (block.text)
+      blocks.push({ ...block, ...((picture || block.picture) && { picture: true }), ...(gap && { gap }) });
+    picture = !block.text && (picture || block.picture === true);
+    if (map) lastLine = map[1];
+  };
+
+  tokens.forEach((token, index) => {
+    switch (token.type) {
+      case 'blockquote_open':
+        quotes++;
+        break;
+      case 'blockquote_close':
+        quotes--;
+        break;
+      case 'list_item_open':
+        items++;
+        // The number is part of what is printed ("1988. A year …"); a bullet is not.
+        marker = token.info ? `${token.info}${token.markup} ` : '';
+        break;
+      case 'list_item_close':
+        items--;
+        break;
+      case 'thead_open':
+        row = { kind: 'head', cells: [] };
+        break;
+      case 'tr_open':
+        row = { kind: row?.kind ?? 'row', cells: [] };
+        break;
+      case 'tr_close':
+        if (row) add({ kind: row.kind, text: row.cells.join(' | '), runs: [] }, token.map);
+        row = undefined;
+        break;
+      case 'fence':
+      case 'code_block':
+        for (const part of token.content.split(/\n(?:[^\S\n]*\n)+/))
+          add({ kind: 'verse', text: part.trim(), runs: [] }, token.map);
+        break;
+      case 'inline': {
+        const line = readInline(token.children ?? [], marker);
+        marker = '';
+        if (row) {
+          if (line.text) row.cells.push(line.text);
+          break;
+        }
+        const opener = tokens[index - 1];
+        const heading = opener?.type === 'heading_open' && !isSentence(opener, line.text);
+        if (heading) add({ ...line, kind: 'heading', level: Number(opener.tag.slice(1)) }, opener.map);
+        else add({ ...line, kind: quotes ? 'quote' : items ? 'item' : 'paragraph' }, opener?.map ?? null);
+        break;
+      }
+    }
+  });
+  return blocks;
+}
+
+/** A paragraph with a rule right under it is no heading, whatever Markdown says. */
+const isSentence = ({ markup }: Token, text: string): boolean =>
+  !markup.startsWith('#') && /[.!?…:;]["”’)]?$/.test(text);
+
+type Line = Pick<Block, 'text' | 'runs' | 'picture'>;
+
+/** The words of a paragraph without the marks, and where the marks were. */
+function readInline(tokens: readonly Token[], prefix: string): Line {
+  let text = prefix;
+  let broken = false;
+  let picture = false;
+  const open: { mark: Run['mark']; start: number }[] = [];
+  const runs: Run[] = [];
+  const append = (piece: string) => {
+    if (!piece) return;
+    if (broken) text += lineBreak(text, piece);
+    broken = false;
+    text += piece;
+  };
+  for (const token of tokens) {
+    switch (token.type) {
+      case 'text':
+      case 'code_inline':
+        // An entity may stand for a line feed.
+        append(token.content.includes('\n') ? token.content.replaceAll('\n', ' ') : token.content);
+        break;
+      case 'softbreak':
+        broken = text !== '';
+        break;
+      case 'hardbreak':
+        if (text && !text.endsWith('\n')) text += '\n';
+        break;
+      case 'image':
+        picture = true;
+        break;
+      case 'em_open':
+      case 'strong_open':
+      case 'link_open':
+        if (broken) text += lineBreak(text, 'a');
+        broken = false;
+        open.push({ mark: token.tag === 'a' ? 'link' : token.tag === 'em' ? 'em' : 'strong', start: text.length });
+        break;
+      case 'em_close':
+      case 'strong_close':
+      case 'link_close': {
+        const run = open.pop();
+        if (run) runs.push({ mark: run.mark, span: [run.start, text.length] });
+        break;
+      }
+    }
+  }
+  return { ...trimmed(text, runs), ...(picture && { picture }) };
+}
+
+function trimmed(text: string, runs: readonly Run[]): Pick<Block, 'text' | 'runs'> {
+  const kept = text.trim();
+  const lead = text.length - text.trimStart().length;
+  const clamp = (offset: number) => Math.min(Math.max(offset - lead, 0), kept.length);
+  const inside = runs
+    .map(({ mark, span }): Run => ({ mark, span: [clamp(span[0]), clamp(span[1])] satisfies Span }))
+    .sort((a, b) => a.span[0] - b.span[0]);
+  return { text: kept, runs: inside };
+}

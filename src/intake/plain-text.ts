@@ -1,0 +1,50 @@
+import { type Block, lineBreak } from './block.ts';
+import { decodeText } from './decode.ts';
+import type { Format } from './format.ts';
+import { takeFrontMatter } from './front-matter.ts';
+import { markdownDraft } from './markdown.ts';
+
+/** A heading, bold words, an address in angle brackets or a link: marks that nobody types into plain text by chance. */
+const MARKDOWN = /^#{1,6} \S|\*\*[^\s*][^*\n]*\*\*|<https?:\/\/[^\s<>]+>|\]\(https?:\/\//m;
+
+/** A line this long was not broken by hand: what ends it ends a paragraph. */
+const UNWRAPPED = 120;
+
+/** Lines at least this long, but for the last, are one paragraph that was wrapped; shorter ones are verse or an address. */
+const WRAPPED = 45;
+
+/**
+ * Plain text: paragraphs stand between blank lines, or each on a line of its own. A file that is Markdown by its
+ * contents is read as Markdown. Front matter is read too.
+ */
+export const readPlainText: Format = (bytes) => {
+  const source = decodeText(bytes);
+  if (MARKDOWN.test(source)) return markdownDraft(source);
+  const { metadata, body } = takeFrontMatter(source);
+  return { metadata, blocks: body.split(/\n(?:[^\S\n]*\n)+/).flatMap(chunkBlocks) };
+};
+
+function chunkBlocks(chunk: string): Block[] {
+  const lines = chunk
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  if (lines.some((line) => line.length > UNWRAPPED)) return lines.map((text) => block('paragraph', text));
+  const [only] = lines;
+  if (only === undefined) return [];
+  if (lines.length === 1) return [block(isShouted(only) ? 'heading' : 'paragraph', only)];
+  if (lines.slice(0, -1).every((line) => line.length >= WRAPPED))
+    return [
+      block(
+        'paragraph',
+        lines.reduce((text, line) => text + lineBreak(text, line) + line),
+      ),
+    ];
+  return [block('verse', lines.join('\n'))];
+}
+
+const block = (kind: Block['kind'], text: string): Block => ({ kind, text, runs: [] });
+
+/** Plain text has no mark for a heading but capitals. */
+const isShouted = (line: string): boolean =>
+  line.length <= 80 && /\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line) && !/[.!?:;,]$/.test(line);

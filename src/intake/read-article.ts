@@ -1,0 +1,80 @@
+import { basename, extname } from 'node:path';
+import type { Article } from '../article/article.ts';
+import { composeArticle } from '../article/compose.ts';
+import { UserError } from '../base/errors.ts';
+import { articleIdOf, fileStem } from './article-id.ts';
+import { type Draft, type Format, Unreadable } from './format.ts';
+import { dateFromUrl, publisherFromUrl } from './from-url.ts';
+import { readMarkdown } from './markdown.ts';
+import { toParagraphs } from './paragraphs.ts';
+import { readPlainText } from './plain-text.ts';
+import { takeSourceLine } from './source-line.ts';
+import { takeTitle } from './title.ts';
+
+/** A file's ending, in lower case, to the format that reads it. */
+const FORMATS: Readonly<Record<string, Format>> = {
+  '.md': readMarkdown,
+  '.markdown': readMarkdown,
+  '.txt': readPlainText,
+};
+
+/** Larger than any article by far. */
+export const MAX_BYTES = 5_000_000;
+
+/** A file as it was found. Its path names it in messages; the id comes from the last part of it. */
+export interface Source {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Whether there is a format for a file of that name. */
+export const isReadable = (path: string): boolean => formatOf(path) !== undefined;
+
+const formatOf = (path: string): Format | undefined => {
+  const ending = extname(path).toLowerCase();
+  return Object.hasOwn(FORMATS, ending) ? FORMATS[ending] : undefined;
+};
+
+/**
+ * Reads an article from a file's bytes. What the file says of itself comes first, then what its address tells (date
+ * and publisher), then its first heading or line (title). The same bytes under the same name give the same article.
+ *
+ * @throws UserError `unreadable-article` with the file, the line where one is to blame, and the reason
+ */
+export function readArticle({ path, bytes }: Source): Article {
+  try {
+    if (bytes.length > MAX_BYTES) throw tooLarge(bytes.length);
+    const format = formatOf(path);
+    if (!format) throw new Unreadable(`files that end in ${Object.keys(FORMATS).join(', ')} are read, others are not`);
+    return fromDraft(path, format(bytes));
+  } catch (cause) {
+    if (cause instanceof Unreadable) throw unreadable(path, cause);
+    throw cause;
+  }
+}
+
+/** A fault of a file as people are told it. */
+export const unreadable = (path: string, { message, line, cause }: Unreadable): UserError =>
+  new UserError('unreadable-article', `${path}${line === undefined ? '' : `, line ${line}`}: ${message}.`, { cause });
+
+export const tooLarge = (bytes: number): Unreadable =>
+  new Unreadable(`it is ${(bytes / 1e6).toFixed(1)} MB long, and ${MAX_BYTES / 1e6} MB are the most that is read`);
+
+function fromDraft(path: string, { metadata, blocks }: Draft): Article {
+  const source = takeSourceLine(blocks);
+  const titled = takeTitle(metadata.title, source.blocks);
+  const paragraphs = toParagraphs(titled.blocks);
+  if (paragraphs.length === 0) throw new Unreadable('it holds no paragraph of text');
+  const url = metadata.url ?? source.url;
+  const facts = {
+    id: metadata.id ?? articleIdOf(path),
+    title: titled.title ?? fileStem(basename(path)),
+    url,
+    publisher: metadata.publisher ?? (url && publisherFromUrl(url)),
+    author: metadata.author ?? null,
+    published: metadata.published ?? (url && dateFromUrl(url)),
+    ...(metadata.language !== undefined && { language: metadata.language }),
+    ...(metadata.form !== undefined && { form: metadata.form }),
+  };
+  return composeArticle(facts, paragraphs);
+}
