@@ -1,12 +1,87 @@
 import type { Span } from '../article/span.ts';
+import { abbreviationsOf, MAY_END } from './abbreviations.ts';
+import { baseLanguage } from './languages.ts';
 
-const segmenters = (language: string): Intl.Segmenter =>
-  new Intl.Segmenter(language === 'und' ? undefined : language, { granularity: 'sentence' });
+/** Unicode's sentence boundaries are the same for all languages but Greek, whose question mark is ";". */
+const ROOT = new Intl.Segmenter('en', { granularity: 'sentence' });
+const GREEK = new Intl.Segmenter('el', { granularity: 'sentence' });
 
-/** The sentences of a text, as spans without the white space between them. */
+/** Words that open a sentence in capitals but seldom follow an abbreviation inside one. */
+const OPENERS = new Set(
+  'The A An It Its He She They We I You In On At But And Or So Then This That These Those There When While After Before As If For From By With His Her Their Our My Since Although However Some Many Most Both Such Under During What Who Why How Where'.split(
+    ' ',
+  ),
+);
+
+const LETTERS_AT_START = /^[\p{L}\p{M}]+/u;
+const LOWER_AT_START = /^[\p{Ps}\p{Pi}"']*\p{Ll}/u;
+const DIGIT_AT_START = /^\d/;
+const SINGLE_CAPITAL = /^\p{Lu}$/u;
+const DOTTED_CAPITALS = /^\p{Lu}(?:\.\p{Lu})+$/u;
+const ENUMERATION = /^\(?(?:\d{1,3}|[ivx]{1,4}|[A-Za-z])[.)]$/;
+/** Longer than any abbreviation: how far back the word before a full stop is looked for. */
+const REACH = 16;
+
+/** The word that a full stop ends, without the stop and any bracket before it; '' where it ends in something else. */
+function wordBeforeStop(text: string, end: number): string {
+  if (text[end - 1] !== '.') return '';
+  const from = Math.max(0, end - 1 - REACH);
+  const tail = text.slice(from, end - 1);
+  const gap = tail.search(/\S+$/u);
+  return gap < 0 ? '' : tail.slice(gap).replace(/^[\p{P}\p{S}]+/u, '');
+}
+
+/** "He left.[3] She stayed.": the segmenter cuts inside the mark of the footnote; the units up to the mark's end. */
+const footnoteTail = (text: string, start: number, segment: string): number =>
+  text[start - 1] === '[' ? (/^\d{1,3}\](?=\s)/.exec(segment)?.[0].length ?? 0) : 0;
+
+/** Whether the text goes on in the same sentence though the segmenter saw an end before `next`. */
+function goesOn(text: string, start: number, end: number, next: number, abbreviations: ReadonlySet<string>): boolean {
+  const following = text.slice(next, next + 24);
+  const last = text[end - 1] ?? '';
+  // "left.[3] And": a boundary without white space is one only in scripts that write none.
+  if (next === end) return /[\p{P}\p{N}]/u.test(last) && !/[。！？｡…!?；”’」』）】]/u.test(last);
+  if (text.slice(end, next).includes('\n')) return false;
+  // "“What?” he asked"
+  if (LOWER_AT_START.test(following)) return true;
+  if (ENUMERATION.test(text.slice(start, end))) return true;
+  const word = wordBeforeStop(text, end);
+  if (word === '') return false;
+  const folded = word.toLowerCase();
+  const opener = LETTERS_AT_START.exec(following)?.[0] ?? '';
+  if (MAY_END.has(folded) || DOTTED_CAPITALS.test(word)) return opener !== '' && !OPENERS.has(opener);
+  if (folded === 'no' || folded === 'nos') return DIGIT_AT_START.test(following);
+  if (abbreviations.has(folded)) return true;
+  // An initial: "J. R. Smith", but not "Vitamin C. The" nor "and I. Then".
+  return SINGLE_CAPITAL.test(word) && word !== 'I' && !OPENERS.has(opener) && opener !== '';
+}
+
+/**
+ * The sentences of a text, in order, as spans without the white space between them; empty for a text of white space.
+ * Unicode's boundaries, mended where an abbreviation ("Mr.", "U.S. Sen."), an initial, a footnote mark or a
+ * question inside a sentence ("“What?” he asked") only looks like an end. A line break always ends one.
+ * @param language BCP 47; 'und' is taken for English.
+ */
 export function sentences(text: string, language: string): Span[] {
-  return [...segmenters(language).segment(text)].map(({ segment, index }) => {
+  const base = baseLanguage(language);
+  const abbreviations = abbreviationsOf(base);
+  const segmenter = base === 'el' ? GREEK : ROOT;
+  const found: Span[] = [];
+  let open: Span | null = null;
+  for (const { segment, index } of segmenter.segment(text)) {
     const start = index + (segment.length - segment.trimStart().length);
-    return [start, Math.max(start, index + segment.trimEnd().length)] as const;
-  });
+    const end = index + segment.trimEnd().length;
+    if (start >= end) continue;
+    const markEnd: number = start + footnoteTail(text, start, segment);
+    if (open && start === open[1] && markEnd > start && markEnd < end) {
+      found.push([open[0], markEnd]);
+      open = [markEnd + 1, end];
+    } else if (open && goesOn(text, open[0], open[1], start, abbreviations)) open = [open[0], end];
+    else {
+      if (open) found.push(open);
+      open = [start, end];
+    }
+  }
+  if (open) found.push(open);
+  return found;
 }
