@@ -162,7 +162,12 @@ export function createSearch(articles: readonly Article[] = []): Search {
         if (!article || !passage) return [];
         const text = passageText(article, passage);
         return [
-          { article, passage, score, highlight: answering(text, languageOf(article.text, article.language), terms) },
+          {
+            article,
+            passage,
+            score,
+            highlight: answering(text, languageOf(article.text, article.language), terms, wantsNumber),
+          },
         ];
       });
       return {
