@@ -47,15 +47,21 @@ function markdownBlocks(source: string): Block[] {
   let picture = false;
   let row: { kind: 'row' | 'head'; cells: string[] } | undefined;
 
-  const add = (block: Block, map: readonly [number, number] | null): void => {
-    const gap = map !== null && blocks.length > 0 && map[0] - lastLine > 1;
-    if (block.text)
-      blocks.push({ ...block, ...((picture || block.picture) && { picture: true }), ...(gap && { gap }) });
-    picture = !block.text && (picture || block.picture === true);
-    if (map) lastLine = map[1];
+  let gap = false;
+
+  // A picture on its own goes to the block that follows it.
+  const add = (block: Block): void => {
+    const after = picture || block.picture === true;
+    if (block.text) blocks.push({ ...block, ...(after && { picture: true }), ...(gap && { gap }) });
+    picture = after && !block.text;
   };
 
   tokens.forEach((token, index) => {
+    // Openings and inline tokens carry the lines of what they hold.
+    if (token.map && token.nesting === 0) {
+      gap = blocks.length > 0 && token.map[0] - lastLine > 1;
+      lastLine = token.map[1];
+    }
     switch (token.type) {
       case 'blockquote_open':
         quotes++;
@@ -69,6 +75,8 @@ function markdownBlocks(source: string): Block[] {
         marker = token.info ? `${token.info}${token.markup} ` : '';
         break;
       case 'list_item_close':
+        add({ kind: 'item', text: marker.trim(), runs: [] });
+        marker = '';
         items--;
         break;
       case 'thead_open':
@@ -78,13 +86,13 @@ function markdownBlocks(source: string): Block[] {
         row = { kind: row?.kind ?? 'row', cells: [] };
         break;
       case 'tr_close':
-        if (row) add({ kind: row.kind, text: row.cells.join(' | '), runs: [] }, token.map);
+        if (row) add({ kind: row.kind, text: row.cells.join(' | '), runs: [] });
         row = undefined;
         break;
       case 'fence':
       case 'code_block':
         for (const part of token.content.split(/\n(?:[^\S\n]*\n)+/))
-          add({ kind: 'verse', text: part.trim(), runs: [] }, token.map);
+          add({ kind: 'verse', text: part.trim(), runs: [] });
         break;
       case 'inline': {
         const line = readInline(token.children ?? [], marker);
@@ -95,8 +103,8 @@ function markdownBlocks(source: string): Block[] {
         }
         const opener = tokens[index - 1];
         const heading = opener?.type === 'heading_open' && !isSentence(opener, line.text);
-        if (heading) add({ ...line, kind: 'heading', level: Number(opener.tag.slice(1)) }, opener.map);
-        else add({ ...line, kind: quotes ? 'quote' : items ? 'item' : 'paragraph' }, opener?.map ?? null);
+        if (heading) add({ ...line, kind: 'heading', level: Number(opener.tag.slice(1)) });
+        else add({ ...line, kind: quotes ? 'quote' : items ? 'item' : 'paragraph' });
         break;
       }
     }

@@ -41,9 +41,9 @@ function kindOf(block: Block, before: Block | undefined, after: Block | undefine
   }
 }
 
-/** `[Disclaimer]`, `[Applause]`, a link that says "Read more": printed, but no sentence of the article's. */
+/** `[Disclaimer]`, `[Applause]`, a link that says "Read more", a number alone: printed, but no sentence of the article's. */
 const isFurniture = (block: Block): boolean =>
-  /^\[[^[\]]{1,40}\]$/.test(block.text) ||
+  /^(?:\[[^[\]]{1,40}\]|\d{1,9}[.)])$/.test(block.text) ||
   (block.text.length <= 80 && !endsSentence(block.text) && wholly(block, 'link'));
 
 const isBoldHeading = (block: Block): boolean =>
