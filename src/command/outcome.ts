@@ -4,14 +4,7 @@ import type {
   RESTPatchAPIWebhookWithTokenMessageJSONBody,
   RESTPostAPIWebhookWithTokenJSONBody,
 } from 'discord-api-types/v10';
-
-/** A file sent with a message: `attachment://name` in its components. 10 MiB at most. */
-export interface Attachment {
-  readonly name: string;
-  /** Media type. */
-  readonly type: string;
-  readonly data: Uint8Array;
-}
+import type { Attachment } from '../reply/message.ts';
 
 /** What happens after a deferral. */
 export type Later =

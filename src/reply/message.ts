@@ -18,6 +18,14 @@ export interface Message {
   allowed_mentions: { parse: [] };
 }
 
+/** A file sent with a message: `attachment://name` in its components. 10 MiB at most. */
+export interface Attachment {
+  readonly name: string;
+  /** Media type. */
+  readonly type: string;
+  readonly data: Uint8Array;
+}
+
 /** Who sees an answer: `private` is shown to the asker alone. */
 export type Audience = 'public' | 'private';
 

@@ -1,0 +1,15 @@
+import { InteractionResponseType } from 'discord-api-types/v10';
+import { UserError } from '../src/base/errors.ts';
+import type { Buttons } from '../src/command/command.ts';
+
+/** The button under public answers: the asker's and the moderators'. */
+export const deleteButtons: Buttons = {
+  delete: async ({ asker, message }) => {
+    if (message.askedBy !== asker.id && !asker.moderates)
+      throw new UserError('not-yours', 'Only the person who asked and moderators can delete this answer.');
+    return {
+      response: { type: InteractionResponseType.DeferredMessageUpdate },
+      later: Promise.resolve({ remove: true }),
+    };
+  },
+};

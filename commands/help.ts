@@ -1,0 +1,13 @@
+import { defineCommand } from '../src/command/command.ts';
+import { answer } from '../src/command/respond.ts';
+import { drawHelp } from '../src/reply/help.ts';
+
+export default defineCommand({
+  name: 'help',
+  description: 'What I do, what I do not do, and which articles I know',
+  options: {},
+  run: async ({ answers }) => {
+    const shelf = answers.shelf();
+    return answer(drawHelp(shelf.articles, shelf.speakers(), 'private'));
+  },
+});

@@ -1,0 +1,29 @@
+import { UserError } from '../base/errors.ts';
+
+/** Members remembered at once; the longest silent are forgotten first. */
+const MOST_MEMBERS = 10_000;
+
+/** Called when a member uses a command. @throws UserError `too-fast` that says how long to wait */
+export type Cooldown = (memberId: string, now: Date) => void;
+
+/** @param seconds between two commands of one member; 0 for none */
+export function createCooldown(seconds: number): Cooldown {
+  const lastUsed = new Map<string, number>();
+  return (memberId, now) => {
+    const wait = (lastUsed.get(memberId) ?? Number.NEGATIVE_INFINITY) + seconds * 1_000 - now.getTime();
+    if (wait > 0)
+      throw new UserError(
+        'too-fast',
+        `That was quick. You can ask again in ${inSeconds(wait)}.`,
+      );
+    lastUsed.delete(memberId);
+    lastUsed.set(memberId, now.getTime());
+    const [oldest] = lastUsed.keys();
+    if (lastUsed.size > MOST_MEMBERS && oldest !== undefined) lastUsed.delete(oldest);
+  };
+}
+
+const inSeconds = (milliseconds: number): string => {
+  const seconds = Math.ceil(milliseconds / 1_000);
+  return seconds === 1 ? 'a second' : `${seconds} seconds`;
+};

@@ -1,0 +1,87 @@
+import { MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
+import { z } from 'zod';
+import { UserError } from '../base/errors.ts';
+import type { Asker, ClickedMessage } from '../command/context.ts';
+
+/**
+ * What the bot reads of an interaction, and no more: Discord adds fields at any time. Everything is checked, since the
+ * same function serves a public address.
+ */
+
+const user = z.object({ id: z.string().min(1) });
+
+const who = z.object({
+  user: user.optional(),
+  member: z.object({ user, permissions: z.string().regex(/^\d+$/).default('0') }).optional(),
+});
+
+const option = z.object({ name: z.string(), value: z.unknown(), focused: z.boolean().optional() });
+
+const command = z.object({ data: z.object({ name: z.string(), options: z.array(option).default([]) }) });
+
+const components = z.array(z.looseObject({ type: z.number() }));
+
+const click = z.object({
+  data: z.object({ custom_id: z.string(), values: z.array(z.string()).default([]) }),
+  message: z.object({
+    flags: z.number().default(0),
+    components: components.default([]),
+    interaction_metadata: z.object({ user }).optional(),
+  }),
+});
+
+function parse<T extends z.ZodType>(schema: T, raw: unknown): z.infer<T> {
+  const parsed = schema.safeParse(raw);
+  if (parsed.success) return parsed.data;
+  throw new UserError('malformed-interaction', 'Discord sent something I cannot read. Please try again.', {
+    cause: parsed.error,
+  });
+}
+
+/** @throws UserError `malformed-interaction`, as all of these do */
+export function readAsker(raw: unknown): Asker {
+  const { user: outside, member } = parse(who, raw);
+  const asker = member?.user ?? outside;
+  if (!asker) throw new UserError('malformed-interaction', 'Discord did not say who you are. Please try again.');
+  return {
+    id: asker.id,
+    moderates: (BigInt(member?.permissions ?? 0) & PermissionFlagsBits.ManageMessages) !== 0n,
+  };
+}
+
+export interface GivenCommand {
+  readonly name: string;
+  readonly options: ReadonlyMap<string, unknown>;
+  /** The option being typed, while it is being typed. */
+  readonly focused: { readonly name: string; readonly typed: string } | null;
+}
+
+export function readCommand(raw: unknown): GivenCommand {
+  const { name, options } = parse(command, raw).data;
+  const focused = options.find((one) => one.focused);
+  return {
+    name,
+    options: new Map(options.map((one) => [one.name, one.value])),
+    focused: focused ? { name: focused.name, typed: String(focused.value ?? '') } : null,
+  };
+}
+
+export interface GivenClick {
+  readonly customId: string;
+  readonly values: readonly string[];
+  readonly message: ClickedMessage;
+}
+
+export function readClick(raw: unknown): GivenClick {
+  const { data, message } = parse(click, raw);
+  return {
+    customId: data.custom_id,
+    values: data.values,
+    message: {
+      // The tree is read by `reply/state.ts`, which takes nothing in it for granted.
+      components: message.components as unknown as ClickedMessage['components'],
+      audience: message.flags & MessageFlags.Ephemeral ? 'private' : 'public',
+      askedBy: message.interaction_metadata?.user.id ?? null,
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import type { Answers } from '../answers/answers.ts';
+import type { ButtonState } from '../reply/custom-id.ts';
+import type { Audience } from '../reply/message.ts';
+import type { Options, Values } from './option.ts';
+
+/** Who typed or clicked. */
+export interface Asker {
+  /** Discord's id of the user. */
+  readonly id: string;
+  /** May manage messages in this channel. */
+  readonly moderates: boolean;
+}
+
+export interface Context {
+  readonly answers: Answers;
+  readonly asker: Asker;
+  readonly now: Date;
+}
+
+export interface CommandContext<O extends Options> extends Context {
+  readonly options: Values<O>;
+}
+
+/** The message that a button stands on, as Discord sent it back. */
+export interface ClickedMessage {
+  readonly components: readonly APIMessageTopLevelComponent[];
+  readonly audience: Audience;
+  /** Who asked for it; null where Discord does not say. */
+  readonly askedBy: string | null;
+}
+
+export interface ButtonContext extends Context {
+  readonly state: ButtonState;
+  readonly message: ClickedMessage;
+  /** What was chosen in a select menu; empty for a button. */
+  readonly values: readonly string[];
+}

@@ -1,0 +1,77 @@
+import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { UserError } from '../base/errors.ts';
+import type { Context } from './context.ts';
+
+/** One line of an autocomplete's list: what is shown, what is sent. */
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** An option of a command that gives a `V`, or nothing when it is not required and not given. */
+export interface Option<V, Required extends boolean = boolean> {
+  readonly required: Required;
+  toJson(name: string): APIApplicationCommandBasicOption;
+  /** @throws UserError `bad-option` when Discord sent something else: its copy of the command is out of date */
+  read(name: string, raw: unknown): V;
+  /** Suggestions for what was typed so far, best first. Must answer from memory. */
+  readonly complete?: (typed: string, context: Context) => readonly Choice[];
+}
+
+export type Options = Readonly<Record<string, Option<unknown>>>;
+
+/** What a command's behaviour receives: the options' values by name. */
+export type Values<O extends Options> = {
+  readonly [K in keyof O]: O[K] extends Option<infer V, infer R> ? (R extends true ? V : V | undefined) : never;
+};
+
+interface Look<R extends boolean> {
+  /** Shown by Discord under the name; 100 characters at most. */
+  readonly description: string;
+  readonly required: R;
+}
+
+interface TextLook<R extends boolean> extends Look<R> {
+  /** Fewest characters; 0 to 6000. */
+  readonly min: number;
+  /** Most characters; 1 to 6000. */
+  readonly max: number;
+  readonly complete?: (typed: string, context: Context) => readonly Choice[];
+}
+
+export const text = <const R extends boolean>({
+  description,
+  required,
+  min,
+  max,
+  complete,
+}: TextLook<R>): Option<string, R> => ({
+  required,
+  toJson: (name) => ({
+    type: ApplicationCommandOptionType.String,
+    name,
+    description,
+    required,
+    min_length: min,
+    max_length: max,
+    ...(complete && { autocomplete: true }),
+  }),
+  read: (name, raw) => {
+    if (typeof raw === 'string') return raw;
+    throw outOfDate(name);
+  },
+  ...(complete && { complete }),
+});
+
+/** Yes or no. */
+export const flag = <const R extends boolean>({ description, required }: Look<R>): Option<boolean, R> => ({
+  required,
+  toJson: (name) => ({ type: ApplicationCommandOptionType.Boolean, name, description, required }),
+  read: (name, raw) => {
+    if (typeof raw === 'boolean') return raw;
+    throw outOfDate(name);
+  },
+});
+
+export const outOfDate = (name: string): UserError =>
+  new UserError('bad-option', `Discord sent “${name}” in a form I do not know. Reload Discord (Ctrl+R) and try again.`);

@@ -1,0 +1,68 @@
+import { type APISelectMenuOption, ComponentType } from 'discord-api-types/v10';
+import type { Article } from '../article/article.ts';
+import { newestFirst } from '../shelf/shelf.ts';
+import type { ShelfSpeaker } from '../shelf/speakers.ts';
+import { encodeCustomId } from './custom-id.ts';
+import { LIMITS } from './limits.ts';
+import { shorten, smallPrint } from './markdown.ts';
+import { type Audience, text } from './message.ts';
+import { type Reply, reply } from './reply.ts';
+import { aboutText, headingText } from './state.ts';
+import { dateInWords } from './words.ts';
+
+const menu = (verb: string, placeholder: string, options: readonly APISelectMenuOption[]) => ({
+  type: ComponentType.ActionRow as const,
+  components: [
+    {
+      type: ComponentType.StringSelect as const,
+      custom_id: encodeCustomId({ verb, place: null, position: 0 }),
+      placeholder,
+      options: options.slice(0, LIMITS.choices),
+    },
+  ],
+});
+
+/** Said where a menu cannot hold all. */
+const ofAll = (all: number, order: string) =>
+  all > LIMITS.choices ? [text(smallPrint(`The ${order} ${LIMITS.choices} of ${all} are listed.`))] : [];
+
+/** "1 quotation", "5 quotations". */
+export const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** Asks which of several people is meant: a guess could put words into the wrong mouth. */
+export const drawChooseSpeaker = (
+  { who, about, speakers }: { who: string; about: string | null; speakers: readonly ShelfSpeaker[] },
+  audience: Audience,
+): Reply =>
+  reply(audience, [
+    headingText(who),
+    ...(about ? [aboutText(about)] : []),
+    text(`${speakers.length} people here match that. Whose words do you mean?`),
+    ...ofAll(speakers.length, 'first'),
+    menu('quote.pick', 'Choose a speaker', speakers.map(speakerOption)),
+  ]);
+
+const speakerOption = (speaker: ShelfSpeaker): APISelectMenuOption => ({
+  label: shorten(speaker.name, LIMITS.choice),
+  value: speaker.id,
+  description: shorten(
+    [speaker.titles[0], countOf(speaker.count, 'quotation')].filter(Boolean).join(' · '),
+    LIMITS.choice,
+  ),
+});
+
+export const drawChooseArticle = (articles: readonly Article[], audience: Audience): Reply =>
+  reply(audience, [
+    text('Which article?'),
+    ...ofAll(articles.length, 'newest'),
+    menu('source.pick', 'Choose an article', newestFirst(articles).map(articleOption)),
+  ]);
+
+const articleOption = ({ id, title, publisher, published }: Article): APISelectMenuOption => {
+  const description = [publisher, published && dateInWords(published)].filter(Boolean).join(' · ');
+  return {
+    label: shorten(title, LIMITS.choice) || id,
+    value: id,
+    ...(description && { description: shorten(description, LIMITS.choice) }),
+  };
+};

@@ -1,0 +1,6 @@
+import { escapeMarkdown } from './markdown.ts';
+import { text } from './message.ts';
+import { type Reply, reply } from './reply.ts';
+
+/** A few words to the member alone: an error said kindly, a thing that is not theirs to do. */
+export const drawNotice = (words: string): Reply => reply('private', [text(escapeMarkdown(words))]);
