@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative, sep } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** From the ground up: a room may import only rooms above it in this list. */
+const ROOMS = [
+  'src/base',
+  'src/article',
+  'src/text',
+  'src/intake',
+  'src/quotations',
+  'src/shelf',
+  'src/search',
+  'src/citation',
+  'src/answers',
+  'src/reply',
+  'src/command',
+  'commands',
+  'src/bot',
+  'src/adapters',
+  'src/app.ts',
+  'src/main.ts',
+  'src/cli.ts',
+];
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+}
+
+const root = join(import.meta.dirname, '..');
+
+const sources: readonly string[] = ['src', 'commands'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(folder, name)),
+);
+
+const textOf = (file: string): string => readFileSync(join(root, file), 'utf8');
+
+/** Every module that the file names in an import or export, static or dynamic. */
+const imports: readonly Import[] = sources.flatMap((file) =>
+  [...textOf(file).matchAll(/(?:from\s+|import\s+|import\()'([^']+)'/g)].flatMap(([, target = '']) => ({
+    file,
+    target: target.startsWith('.') ? normalize(join(dirname(file), target)) : target,
+  })),
+);
+
+const rank = (file: string): number =>
+  ROOMS.findIndex((room) => file === room || !relative(room, file).startsWith('..'));
+
+test('every file stands in a room', () => {
+  expect(sources.length).toBeGreaterThan(50);
+  expect(sources.filter((file) => rank(file) < 0)).toEqual([]);
+});
+
+test('imports run only up the list of rooms', () => {
+  const own = imports.filter(({ target }) => target.startsWith('src') || target.startsWith('commands'));
+  expect(own.length).toBeGreaterThan(100);
+  expect(own.filter(({ target }) => rank(target) < 0)).toEqual([]);
+  expect(own.filter(({ file, target }) => rank(target) > rank(file))).toEqual([]);
+});
+
+test('only the gateway loads discord.js: everyone else takes types from discord-api-types', () => {
+  const gateway = join('src', 'adapters', 'gateway') + sep;
+  const users = imports.filter(({ target }) => /^(discord\.js|@discordjs)(\/|$)/.test(target));
+  expect(users.length).toBeGreaterThan(0);
+  expect(users.filter(({ file }) => !file.startsWith(gateway))).toEqual([]);
+});
+
+test('only the settings read the environment', () => {
+  const readers = sources.filter((file) => /process\s*\.\s*env|process\[|\benv\b.*'node:process'/.test(textOf(file)));
+  expect(readers).toEqual([join('src', 'base', 'settings.ts')]);
+});
+
+test('one door does not lean on another', () => {
+  const door = (file: string): string | undefined => /^src\/adapters\/([^/]+)/.exec(file.split(sep).join('/'))?.[1];
+  expect(imports.filter(({ file, target }) => door(file) && door(target) && door(file) !== door(target))).toEqual([]);
+});
