@@ -1,0 +1,33 @@
+import type { Readable, Writable } from 'node:stream';
+import type { Answers } from '../../answers/answers.ts';
+
+/** A shelf that is open for questions. */
+export interface OpenShelf {
+  readonly answers: Answers;
+  /** Files that could not be read, in words that name them; the others are served. */
+  readonly faults: readonly string[];
+}
+
+/** What the terminal can have opened or started. No folders: those of the settings. */
+export interface App {
+  readonly version: string;
+  /** Articles and quotations without search, which takes longer to get ready, unless `search` is set. */
+  open(options: { readonly articles: readonly string[]; readonly search: boolean }): Promise<OpenShelf>;
+  /** Runs until it is stopped. */
+  start(options: { readonly articles: readonly string[] }): Promise<void>;
+  /** Runs until it is stopped. `port`: null for the one of the settings. */
+  preview(options: { readonly articles: readonly string[]; readonly port: number | null }): Promise<void>;
+}
+
+/** The terminal itself. */
+export interface Terminal {
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+  /** How wide a line may be. */
+  readonly columns: number;
+  /** Whether standard output understands and wants ANSI styles. */
+  readonly colour: boolean;
+  /** Today, for citations. */
+  readonly now: () => Date;
+}

@@ -1,0 +1,81 @@
+import type { Span } from '../../article/span.ts';
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+const ASCII = /^[\x20-\x7e]*$/;
+const WIDE =
+  /[\p{Emoji_Presentation}\u1100-\u115f\u2e80-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
+const NO_WIDTH = /^[\p{M}\p{Cf}]+$/u;
+
+const widthOf = (grapheme: string): number => (NO_WIDTH.test(grapheme) ? 0 : WIDE.test(grapheme) ? 2 : 1);
+
+/** How many columns of a terminal the text takes; wide letters and emoji take two. */
+export function columnsOf(text: string): number {
+  if (ASCII.test(text)) return text.length;
+  let columns = 0;
+  for (const { segment } of graphemes.segment(text)) columns += widthOf(segment);
+  return columns;
+}
+
+/** A word or, in scripts that may be broken anywhere, a letter; and whether a space stands before it. */
+function* pieces(text: string): Generator<Span> {
+  for (const { 0: word, index } of text.matchAll(/\S+/gu)) {
+    if (!WIDE.test(word)) {
+      yield [index, index + word.length];
+      continue;
+    }
+    for (const { segment, index: at } of graphemes.segment(word)) yield [index + at, index + at + segment.length];
+  }
+}
+
+/** A piece that is wider than a line, cut between letters. */
+function* cut(text: string, [start, end]: Span, columns: number): Generator<Span> {
+  let from = start;
+  let taken = 0;
+  for (const { segment, index } of graphemes.segment(text.slice(start, end))) {
+    const width = widthOf(segment);
+    if (taken > 0 && taken + width > columns) {
+      yield [from, start + index];
+      from = start + index;
+      taken = 0;
+    }
+    taken += width;
+  }
+  yield [from, end];
+}
+
+/** Lines of at most `columns` columns, as spans of the text; broken at spaces, and where the text itself breaks. */
+export function wrap(text: string, columns: number): Span[] {
+  const lines: Span[] = [];
+  let line: Span | null = null;
+  let taken = 0;
+  for (const piece of pieces(text)) {
+    const gap: string = line ? text.slice(line[1], piece[0]) : '';
+    const width = columnsOf(text.slice(...piece));
+    if (line && !gap.includes('\n') && taken + (gap ? 1 : 0) + width <= columns) {
+      line = [line[0], piece[1]];
+      taken += (gap ? 1 : 0) + width;
+      continue;
+    }
+    if (line) lines.push(line);
+    const parts = width > columns ? [...cut(text, piece, columns)] : [piece];
+    lines.push(...parts.slice(0, -1));
+    line = parts.at(-1) ?? piece;
+    taken = columnsOf(text.slice(...line));
+  }
+  if (line) lines.push(line);
+  return lines;
+}
+
+/** Control characters, escape sequences among them, and marks that turn the direction of what follows. */
+const UNSEEN = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+
+function picture(character: string): string {
+  const code = character.charCodeAt(0);
+  if (character === '\t' || character === '\n') return ' ';
+  if (code < 0x20) return String.fromCharCode(0x2400 + code);
+  if (code === 0x7f) return '\u2421';
+  return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+}
+
+/** The text with nothing in it that a terminal obeys: control characters are shown, not sent. White space is a space. */
+export const visible = (text: string): string => text.replace(UNSEEN, picture);

@@ -1,0 +1,110 @@
+import { UserError } from '../../base/errors.ts';
+import type { App, Terminal } from './doors.ts';
+import { helpText } from './help.ts';
+import { faultJson, jsonLine } from './json.ts';
+import { visible } from './layout.ts';
+import { createOutput, type Output, ReaderLeft } from './output.ts';
+import { type Command, parseCommand } from './parse.ts';
+import { createStyle } from './style.ts';
+import { type Asking, articles, ask, quotations, quote, source } from './tell.ts';
+
+/** 0: done, answered or not; 2: wrong use or settings; 1: anything else. */
+export type ExitCode = 0 | 1 | 2;
+
+type AskingCommand = Extract<Command, { json: boolean; verb: 'ask' | 'quote' | 'source' | 'quotations' | 'articles' }>;
+
+/**
+ * The terminal's door: reads what was typed, has the shelf opened, prints answers on standard output and everything
+ * else on standard error.
+ *
+ * @param argv without the names of Node and the program
+ */
+export async function runTerminal(argv: readonly string[], terminal: Terminal, app: App): Promise<ExitCode> {
+  const out = createOutput(terminal.stdout);
+  const err = createOutput(terminal.stderr);
+  let exit: ExitCode = 0;
+  try {
+    exit = await obey(parseCommand(argv), terminal, app, out, err);
+    await out.flush();
+  } catch (error) {
+    if (!(error instanceof ReaderLeft)) exit = await report(error, err);
+  }
+  await err.flush().catch(() => {});
+  return exit;
+}
+
+async function report(error: unknown, err: Output): Promise<ExitCode> {
+  const isUsers = error instanceof UserError;
+  const words = isUsers ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
+  await err.write(
+    words
+      .split('\n')
+      .map((line, i) => `${i === 0 ? 'verbatim: ' : ''}${visible(line)}\n`)
+      .join(''),
+  );
+  return isUsers ? 2 : 1;
+}
+
+async function obey(command: Command, terminal: Terminal, app: App, out: Output, err: Output): Promise<ExitCode> {
+  const style = createStyle(terminal.columns, terminal.colour);
+  switch (command.verb) {
+    case 'help':
+      await out.write(helpText(style, command.topic));
+      return 0;
+    case 'version':
+      await out.write(`${app.version}\n`);
+      return 0;
+    case 'start':
+      await app.start({ articles: command.articles });
+      return 0;
+    case 'preview':
+      await app.preview({ articles: command.articles, port: command.port });
+      return 0;
+    default:
+      return tell(command, { terminal, out, err, style }, app);
+  }
+}
+
+const SEARCHING: readonly Command['verb'][] = ['ask', 'quote'];
+
+async function tell(command: AskingCommand, asking: Omit<Asking, 'answers'>, app: App): Promise<ExitCode> {
+  try {
+    const shelf = await app.open({ articles: command.articles, search: SEARCHING.includes(command.verb) });
+    for (const fault of shelf.faults) await asking.err.write(`verbatim: ${visible(fault)}\n`);
+    await asking.err.flush();
+    await answer(command, { ...asking, answers: shelf.answers });
+    return 0;
+  } catch (error) {
+    if (!command.json || !(error instanceof UserError)) throw error;
+    await asking.out.write(jsonLine(faultJson(questionOf(command), error)));
+    return 2;
+  }
+}
+
+function answer(command: AskingCommand, asking: Asking): Promise<void> {
+  switch (command.verb) {
+    case 'ask':
+      return ask(command, asking);
+    case 'quote':
+      return quote(command, asking);
+    case 'source':
+      return source(command, asking);
+    case 'quotations':
+      return quotations(command, asking);
+    case 'articles':
+      return articles(command, asking);
+  }
+}
+
+function questionOf(command: AskingCommand): string | null {
+  switch (command.verb) {
+    case 'ask':
+      return command.question;
+    case 'quote':
+      return command.who;
+    case 'source':
+      return command.article;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,119 @@
+import type { Answers } from '../../answers/answers.ts';
+import { UserError } from '../../base/errors.ts';
+import { createLinker } from '../../citation/link.ts';
+import type { Terminal } from './doors.ts';
+import { articleJson, askJson, faultJson, jsonLine, quotationJson } from './json.ts';
+import { visible } from './layout.ts';
+import { readLines } from './lines.ts';
+import type { Output } from './output.ts';
+import type { Command } from './parse.ts';
+import type { Style } from './style.ts';
+import { articleText, askText, quotationText, quoteText } from './text.ts';
+
+/** What a verb needs to answer. */
+export interface Asking {
+  readonly answers: Answers;
+  readonly terminal: Terminal;
+  readonly out: Output;
+  readonly err: Output;
+  readonly style: Style;
+}
+
+type Of<V extends Command['verb']> = Extract<Command, { verb: V }>;
+
+/** Passages that a program gets when it does not say how many. */
+const PASSAGES = 5;
+
+export async function ask(command: Of<'ask'>, asking: Asking): Promise<void> {
+  const { answers, terminal, out, err, style } = asking;
+  const answer = async (question: string): Promise<string> => {
+    const found = await answers.ask({ question, limit: command.limit ?? PASSAGES });
+    return command.json ? jsonLine(askJson(question, found)) : askText(style, found, command.limit);
+  };
+  if (command.question !== null) return out.write(await answer(command.question));
+
+  if (terminal.stdin.isTTY) {
+    await err.write('Type a question and press Enter; Ctrl+D ends.\n');
+    await err.flush();
+  }
+  for await (const line of readLines(terminal.stdin)) {
+    try {
+      await out.write(await answer(line));
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      await out.write(command.json ? jsonLine(faultJson(line, error)) : `${style.prose(error.message, '  ')}`);
+    }
+    if (!command.json) await out.write('\n');
+    await out.flush();
+  }
+}
+
+export async function quote(command: Of<'quote'>, { answers, out, style }: Asking): Promise<void> {
+  const { who, about, json } = command;
+  const answer = await answers.quote({ who, ...(about !== null && { about }) });
+  if (answer.kind === 'turns') {
+    if (!json) return out.write(quoteText(style, answer));
+    if (answer.found) {
+      for (const { article, quotations } of answer.turns) {
+        const link = createLinker(article);
+        for (const quotation of quotations) await out.write(jsonLine(quotationJson(article, quotation, link)));
+      }
+      return;
+    }
+  }
+  const fault = new UserError('unknown-speaker', whyNoQuotation(answer));
+  return out.write(json ? jsonLine(faultJson(who, fault)) : style.prose(fault.message, ''));
+}
+
+function whyNoQuotation(answer: Awaited<ReturnType<Answers['quote']>>): string {
+  switch (answer.kind) {
+    case 'turns':
+      return `These articles hold nothing that ${answer.speaker.name} said about “${answer.about}”.`;
+    case 'nobody':
+      return `Nobody of that name, title or role speaks in these articles: “${answer.who}”.`;
+    case 'choose': {
+      const people = answer.speakers.map(({ name, titles: [title] }) => (title ? `${name} (${title})` : name));
+      return `${people.length} people match “${answer.who}”: ${people.join('; ')}. Say more of the name.`;
+    }
+  }
+}
+
+export async function source(command: Of<'source'>, { answers, terminal, out }: Asking): Promise<void> {
+  const { article: wanted, passage, style, json } = command;
+  const answer = answers.source({
+    ...(wanted !== null && { article: wanted }),
+    ...(passage !== null && { passage }),
+  });
+  if (answer.kind === 'choose') {
+    const ids = answer.articles.map(({ id }) => id);
+    throw new UserError('unknown-article', `Which article? There are ${ids.length}: ${ids.join(', ')}.`);
+  }
+  const { cite, toCsl } = await import('../../citation/cite.ts');
+  const item = toCsl(answer.article, { accessed: terminal.now(), ...(answer.passage && { passage: answer.passage }) });
+  if (json && style === 'csl-json') return out.write(jsonLine(item));
+  const text = await cite(item, style);
+  if (json) return out.write(jsonLine({ article: answer.article.id, style, text }));
+  const lines = text.split('\n').map((line) => `${visible(line)}\n`);
+  const link = answer.link !== null && answer.passage ? `\n${visible(answer.link)}\n` : '';
+  return out.write(lines.join('') + link);
+}
+
+export async function quotations({ json }: Of<'quotations'>, { answers, out, style }: Asking): Promise<void> {
+  const shelf = answers.shelf();
+  for (const article of shelf.articles) {
+    const link = createLinker(article);
+    for (const quotation of shelf.quotations(article))
+      await out.write(
+        json ? jsonLine(quotationJson(article, quotation, link)) : quotationText(style, article, quotation),
+      );
+  }
+}
+
+export async function articles({ json }: Of<'articles'>, { answers, out, style }: Asking): Promise<void> {
+  const shelf = answers.shelf();
+  for (const article of shelf.articles) {
+    const count = shelf.quotations(article).length;
+    await out.write(json ? jsonLine(articleJson(article, count)) : articleText(style, article, count));
+  }
+  if (shelf.articles.length === 0 && !json) await out.write('There are no articles here yet.\n');
+}

@@ -1,0 +1,128 @@
+/** An option as the help shows it and the parser takes it. */
+export interface OptionDefinition {
+  readonly name: string;
+  /** What stands for its value in the help; absent: it takes none. */
+  readonly value?: string;
+  /** May be given more than once. */
+  readonly repeats?: boolean;
+  readonly help: string;
+}
+
+export interface VerbDefinition {
+  readonly usage: string;
+  /** One line for the list of verbs. */
+  readonly summary: string;
+  /** Paragraphs for the verb's own help. */
+  readonly details: readonly string[];
+  readonly options: readonly OptionDefinition[];
+  readonly examples: readonly string[];
+}
+
+export const HELP: OptionDefinition = { name: 'help', help: 'Show this help.' };
+export const VERSION: OptionDefinition = { name: 'version', help: 'Print the version.' };
+const JSON_LINES: OptionDefinition = { name: 'json', help: 'Print one JSON object a line, for programs.' };
+const ARTICLES: OptionDefinition = {
+  name: 'articles',
+  value: 'DIR',
+  repeats: true,
+  help: 'Read the articles in this folder and the folders in it. May be given more than once. Default: the shipped articles and the data folder.',
+};
+
+/** Passages that one question may ask for. */
+export const LIMIT = { min: 1, max: 100 } as const;
+
+export const VERBS = {
+  start: {
+    usage: 'start',
+    summary: 'Go live on Discord; without a token, open the preview.',
+    details: [
+      'With DISCORD_TOKEN set, in the environment or in a .env file, the bot goes online and prints its invite link. Without it, a preview that runs the same bot opens in the browser. Ctrl+C stops it.',
+    ],
+    options: [ARTICLES],
+    examples: ['verbatim start', 'verbatim start --articles ./articles'],
+  },
+  preview: {
+    usage: 'preview [--port N]',
+    summary: 'Try the bot in a browser on this machine, without Discord.',
+    details: ['The page is served to this machine alone. Ctrl+C stops it.'],
+    options: [
+      {
+        name: 'port',
+        value: 'N',
+        help: 'The port to listen on; 0 for any free one. Default: 3000, or the next that is free.',
+      },
+      ARTICLES,
+    ],
+    examples: ['verbatim preview', 'verbatim preview --port 8080'],
+  },
+  ask: {
+    usage: 'ask ["QUESTION"] [--limit N] [--json]',
+    summary: 'Find the passage that answers a question.',
+    details: [
+      'Prints the passage in the words of the article, with the sentence that answers marked, who speaks in it, and where it stands.',
+      'Without a question, questions are read from standard input, one a line; each is answered by itself as it comes in.',
+    ],
+    options: [
+      {
+        name: 'limit',
+        value: 'N',
+        help: `How many passages at most, ${LIMIT.min} to ${LIMIT.max}. Default: the best one; with --json, 5.`,
+      },
+      JSON_LINES,
+      ARTICLES,
+    ],
+    examples: ['verbatim ask "When does the harbour open?"', 'verbatim ask --json < questions.txt'],
+  },
+  quote: {
+    usage: 'quote --who NAME [--about TEXT] [--json]',
+    summary: 'Show what someone said, word for word.',
+    details: [
+      'NAME is a name, a part of one, a title or a role, as the articles give it; capitals and accents make no difference.',
+    ],
+    options: [
+      { name: 'who', value: 'NAME', help: 'Whose words.' },
+      { name: 'about', value: 'TEXT', help: 'Only what was said about this, best first.' },
+      JSON_LINES,
+      ARTICLES,
+    ],
+    examples: ['verbatim quote --who ambassador', 'verbatim quote --who "the mayor" --about bridges'],
+  },
+  source: {
+    usage: 'source [ARTICLE] [--passage N] [--style STYLE] [--json]',
+    summary: 'Cite an article or one of its passages.',
+    details: [
+      'ARTICLE is an id, as "verbatim articles list" prints it, or words of a title. It may be left out when there is only one.',
+    ],
+    options: [
+      { name: 'passage', value: 'N', help: 'The passage to cite, counted from 1. Default: the article as a whole.' },
+      {
+        name: 'style',
+        value: 'STYLE',
+        help: 'apa, mla, chicago, harvard, bibtex, ris or csl-json. Default: apa.',
+      },
+      JSON_LINES,
+      ARTICLES,
+    ],
+    examples: ['verbatim source harbour-opens', 'verbatim source harbour-opens --passage 3 --style bibtex'],
+  },
+  quotations: {
+    usage: 'quotations [--json]',
+    summary: 'List every quotation on the shelf.',
+    details: ['Article by article in the order of the page: the words, who said them and how they reached the page.'],
+    options: [JSON_LINES, ARTICLES],
+    examples: ['verbatim quotations --json > quotations.jsonl'],
+  },
+  articles: {
+    usage: 'articles [list] [--json]',
+    summary: 'List the articles on the shelf.',
+    details: [
+      'To add an article, put its file (.md or .txt) into one of the folders; to remove it, take the file away.',
+    ],
+    options: [JSON_LINES, ARTICLES],
+    examples: ['verbatim articles', 'verbatim articles list --json'],
+  },
+} as const satisfies Record<string, VerbDefinition>;
+
+export type Verb = keyof typeof VERBS;
+
+export const isVerb = (word: string): word is Verb => Object.hasOwn(VERBS, word);
