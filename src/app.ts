@@ -2,14 +2,14 @@ import { commands, sharedButtons } from '../commands/index.ts';
 import { type Answers, createAnswers } from './answers/answers.ts';
 import type { Log } from './base/log.ts';
 import { createHandler } from './bot/handler.ts';
+import type { Command } from './command/command.ts';
 import type { Handle } from './command/outcome.ts';
+import type { ArticleFault } from './intake/read-article.ts';
 import { createSearch } from './search/create.ts';
-import type { Search } from './search/search.ts';
-import { type ArticleFault, readFolders } from './shelf/folder.ts';
-import { createShelf, type Shelf } from './shelf/shelf.ts';
-import { watchFolders } from './shelf/watch.ts';
+import { type Reading, readFolders } from './shelf/folder.ts';
+import { createShelf } from './shelf/shelf.ts';
 
-/** The only place where parts are put together. */
+// The only place where parts are put together. What runs until it is stopped is put together in start.ts.
 
 export interface LibraryOptions {
   readonly folders: readonly string[];
@@ -20,14 +20,54 @@ export interface LibraryOptions {
 /** Articles that are open for questions. */
 export interface Library {
   readonly answers: Answers;
-  /** Files that could not be read; the others are served. */
+  /** Files that could not be read when it was opened; the others are served. */
   readonly faults: readonly ArticleFault[];
+  /** Picks up changes in the folders from now on. Returns what ends that. */
+  follow(log: Log): Promise<() => Promise<void>>;
 }
 
 export async function openLibrary({ folders, search: searching }: LibraryOptions): Promise<Library> {
-  const { articles, faults } = await readFolders(folders);
   const search = createSearch();
-  if (searching) await search.update(articles);
-  const shelf = createShelf(articles);
-  return { answers: createAnswers({ shelf: () => shelf, search }), faults };
+  const reading = await readFolders(folders);
+  let shelf = createShelf(reading.articles);
+  if (searching) await search.update(reading.articles);
+
+  async function take({ articles, faults }: Reading, log: Log): Promise<void> {
+    if (searching) await search.update(articles);
+    shelf = createShelf(articles, shelf);
+    log.info({ articles: articles.length, speakers: shelf.speakers().length }, 'the shelf has changed');
+    for (const fault of faults) log.warn(fault, 'this file cannot be read');
+  }
+
+  return {
+    answers: createAnswers({ shelf: () => shelf, search }),
+    faults: reading.faults,
+    async follow(log) {
+      const { watchFolders } = await import('./shelf/watch.ts');
+      const watching = watchFolders(folders, {
+        before: reading,
+        onChange: (next) => take(next, log),
+        onError: (err) => log.error({ err }, 'a change in the folders could not be taken up'),
+      });
+      return () => watching.close();
+    },
+  };
 }
+
+/** The bot as every door wants it. */
+export interface Bot {
+  readonly handle: Handle;
+  readonly definitions: Command['definition'][];
+}
+
+export interface BotOptions {
+  readonly answers: Answers;
+  readonly log: Log;
+  /** Seconds between two commands of one member; 0 for none. */
+  readonly cooldownSeconds: number;
+}
+
+export const createBot = ({ answers, log, cooldownSeconds }: BotOptions): Bot => ({
+  handle: createHandler({ commands, buttons: sharedButtons, answers, log, cooldownSeconds }),
+  definitions: commands.map(({ definition }) => definition),
+});

@@ -19,6 +19,7 @@ const ROOMS = [
   'src/bot',
   'src/adapters',
   'src/app.ts',
+  'src/start.ts',
   'src/main.ts',
   'src/cli.ts',
 ];

@@ -1,0 +1,29 @@
+/** What can be stopped, and may end by itself. */
+interface Stoppable {
+  /** Why it ended by itself. Never settles otherwise. */
+  readonly ended: Promise<Error>;
+  /** Finishes what is under way. */
+  close(): Promise<void>;
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+/**
+ * Waits for Ctrl+C or SIGTERM, then closes in good order; a second signal ends the process at once.
+ *
+ * @throws the error with which it ended by itself
+ */
+export async function untilStopped(running: Stoppable): Promise<void> {
+  let stop = (): void => {};
+  const asked = new Promise<void>((resolve) => {
+    stop = resolve;
+  });
+  for (const signal of SIGNALS) process.once(signal, stop);
+  try {
+    const error = await Promise.race([asked, running.ended]);
+    await running.close();
+    if (error) throw error;
+  } finally {
+    for (const signal of SIGNALS) process.off(signal, stop);
+  }
+}
