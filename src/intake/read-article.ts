@@ -27,6 +27,23 @@ export interface Source {
   readonly bytes: Uint8Array;
 }
 
+/** A file that cannot be served as an article. */
+export class UnreadableArticle extends UserError {
+  /** Its path, as it was given. */
+  readonly file: string;
+  /** Without a full stop. */
+  readonly reason: string;
+  /** Counts from 1; absent where no line is to blame. */
+  readonly line?: number;
+
+  constructor(file: string, reason: string, line?: number, options?: ErrorOptions) {
+    super('unreadable-article', `${file}${line === undefined ? '' : `, line ${line}`}: ${reason}.`, options);
+    this.file = file;
+    this.reason = reason;
+    if (line !== undefined) this.line = line;
+  }
+}
+
 /** Whether there is a format for a file of that name. */
 export const isReadable = (path: string): boolean => formatOf(path) !== undefined;
 
@@ -39,26 +56,23 @@ const formatOf = (path: string): Format | undefined => {
  * Reads an article from a file's bytes. What the file says of itself comes first, then what its address tells (date
  * and publisher), then its first heading or line (title). The same bytes under the same name give the same article.
  *
- * @throws UserError `unreadable-article` with the file, the line where one is to blame, and the reason
+ * @throws UnreadableArticle with the file, the line where one is to blame, and the reason
  */
 export function readArticle({ path, bytes }: Source): Article {
   try {
-    if (bytes.length > MAX_BYTES) throw tooLarge(bytes.length);
+    if (bytes.length > MAX_BYTES) throw new Unreadable(tooLarge(bytes.length));
     const format = formatOf(path);
     if (!format) throw new Unreadable(`files that end in ${Object.keys(FORMATS).join(', ')} are read, others are not`);
     return fromDraft(path, format(bytes));
   } catch (cause) {
-    if (cause instanceof Unreadable) throw unreadable(path, cause);
+    if (cause instanceof Unreadable) throw new UnreadableArticle(path, cause.message, cause.line, { cause });
     throw cause;
   }
 }
 
-/** A fault of a file as people are told it. */
-export const unreadable = (path: string, { message, line, cause }: Unreadable): UserError =>
-  new UserError('unreadable-article', `${path}${line === undefined ? '' : `, line ${line}`}: ${message}.`, { cause });
-
-export const tooLarge = (bytes: number): Unreadable =>
-  new Unreadable(`it is ${(bytes / 1e6).toFixed(1)} MB long, and ${MAX_BYTES / 1e6} MB are the most that is read`);
+/** The reason for turning away a file of that many bytes. */
+export const tooLarge = (bytes: number): string =>
+  `it is ${(bytes / 1e6).toFixed(1)} MB long, and ${MAX_BYTES / 1e6} MB are the most that is read`;
 
 function fromDraft(path: string, { metadata, blocks }: Draft): Article {
   const source = takeSourceLine(blocks);

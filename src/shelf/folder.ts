@@ -1,0 +1,162 @@
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Article } from '../article/article.ts';
+import { isReadable, MAX_BYTES, readArticle, tooLarge, UnreadableArticle } from '../intake/read-article.ts';
+
+/** A file that is not served, and why. */
+export interface ArticleFault {
+  /** Its path, beginning with that of the folder. */
+  readonly file: string;
+  readonly reason: string;
+  /** Counts from 1; absent where no line is to blame. */
+  readonly line?: number;
+  /** All of it in a sentence. */
+  readonly message: string;
+}
+
+/** What folders held at one moment. */
+export interface FolderReading {
+  /** In the order of the folders, then of the paths in them. */
+  readonly articles: readonly Article[];
+  readonly faults: readonly ArticleFault[];
+  /** By path: what the next reading need not read again. */
+  readonly files: ReadonlyMap<string, KnownFile>;
+}
+
+/** A file as it was read, with what tells whether it has changed since. */
+export interface KnownFile {
+  readonly size: number;
+  readonly modified: number;
+  readonly readAt: number;
+  readonly outcome: Article | UnreadableArticle;
+}
+
+const TOGETHER = 32;
+
+/** A change this soon after the one before may leave a file's time of change as it was, in milliseconds. */
+const CLOCK_GRAIN = 100;
+
+/**
+ * Reads every article in some folders, at any depth. Files that no format reads, and those whose name begins with a dot,
+ * are passed over; a folder that does not exist holds nothing; a link back to a folder that was read is not followed. A
+ * file that cannot be read is a fault, and so is the second of two with one id; the others are served.
+ *
+ * @param before an earlier reading: its unchanged files (by size and time of change) are not read again
+ */
+export async function readFolders(directories: readonly string[], before?: FolderReading): Promise<FolderReading> {
+  const listing = await listFiles(directories);
+  const files = new Map<string, KnownFile>();
+  for (let at = 0; at < listing.files.length; at += TOGETHER) {
+    const paths = listing.files.slice(at, at + TOGETHER);
+    const read = await Promise.all(paths.map((path) => readKnown(path, before?.files.get(path))));
+    paths.forEach((path, index) => {
+      const file = read[index];
+      if (file) files.set(path, file);
+    });
+  }
+  return { ...serve(files, listing.faults), files };
+}
+
+/** Each id once, for the first file that has it. */
+function serve(
+  files: ReadonlyMap<string, KnownFile>,
+  unlisted: readonly ArticleFault[],
+): Pick<FolderReading, 'articles' | 'faults'> {
+  const articles: Article[] = [];
+  const faults = [...unlisted];
+  const owners = new Map<string, string>();
+  for (const [path, { outcome }] of files) {
+    if (outcome instanceof UnreadableArticle) {
+      faults.push(outcome);
+      continue;
+    }
+    const owner = owners.get(outcome.id);
+    if (owner === undefined) {
+      owners.set(outcome.id, path);
+      articles.push(outcome);
+    } else faults.push(twice(outcome.id, path, owner));
+  }
+  return { articles, faults };
+}
+
+const twice = (id: string, file: string, owner: string): ArticleFault =>
+  new UnreadableArticle(
+    file,
+    `its id ${id} is that of ${owner} too; rename it, or give it another id in its front matter`,
+  );
+
+/** The file as it is now; null when it is gone, or no file. */
+async function readKnown(path: string, known: KnownFile | undefined): Promise<KnownFile | null> {
+  try {
+    const stats = await stat(path);
+    if (!stats.isFile()) return null;
+    const size = stats.size;
+    const modified = Math.max(stats.mtimeMs, stats.ctimeMs);
+    const same = known?.size === size && known.modified === modified && known.readAt - modified > CLOCK_GRAIN;
+    if (same) return known;
+    const readAt = Date.now();
+    return { size, modified, readAt, outcome: await readOutcome(path, size) };
+  } catch (cause) {
+    if (isGone(cause)) return null;
+    return { size: -1, modified: 0, readAt: 0, outcome: cannotOpen(path, cause) };
+  }
+}
+
+async function readOutcome(path: string, size: number): Promise<Article | UnreadableArticle> {
+  if (size > MAX_BYTES) return new UnreadableArticle(path, tooLarge(size));
+  const bytes = await readFile(path);
+  try {
+    return readArticle({ path, bytes });
+  } catch (error) {
+    if (error instanceof UnreadableArticle) return error;
+    throw error;
+  }
+}
+
+interface Listing {
+  readonly files: string[];
+  readonly faults: ArticleFault[];
+}
+
+async function listFiles(roots: readonly string[]): Promise<Listing> {
+  const listing: Listing = { files: [], faults: [] };
+  const seen = new Set<string>();
+  for (const root of roots) await visit(root, listing, seen);
+  return listing;
+}
+
+/** Adds the files at or under a path, in the order of their names; those of a real folder once. */
+async function visit(path: string, listing: Listing, seen: Set<string>): Promise<void> {
+  try {
+    if (!(await stat(path)).isDirectory()) {
+      if (isReadable(path)) listing.files.push(path);
+      return;
+    }
+    const place = await realpath(path);
+    if (seen.has(place)) return;
+    seen.add(place);
+    const entries = await readdir(path, { withFileTypes: true });
+    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const entry of entries) {
+      if (entry.name.startsWith('.')) continue;
+      const inside = join(path, entry.name);
+      if (!entry.isFile()) await visit(inside, listing, seen);
+      else if (isReadable(entry.name)) listing.files.push(inside);
+    }
+  } catch (cause) {
+    if (!isGone(cause)) listing.faults.push(cannotOpen(path, cause));
+  }
+}
+
+const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+
+/** A file may vanish while the folder is read; a link may lead nowhere, or to itself. */
+const isGone = (error: unknown): boolean => ['ENOENT', 'ENOTDIR', 'ELOOP'].includes(codeOf(error) ?? '');
+
+/** A fault of the file system's as people are told it; anything else is a bug and goes on. */
+function cannotOpen(file: string, cause: unknown): UnreadableArticle {
+  const code = codeOf(cause);
+  if (code === undefined) throw cause;
+  return new UnreadableArticle(file, `it cannot be opened (${code})`, undefined, { cause });
+}
