@@ -1,0 +1,312 @@
+import type { Span } from '../article/span.ts';
+import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
+import { DETERMINERS, FEMALE_WORDS, HONORIFICS, MALE_WORDS, POSSESSIVES, PREPOSITIONS } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
+import type { Line, Scene } from './scene.ts';
+import { isCapital, type Token } from './tokens.ts';
+
+export type Gender = 'he' | 'she' | 'unknown';
+
+/** A person or body of one article, with every way the article names it. */
+export interface Entity {
+  readonly number: number;
+  /** Words of the fullest name so far, as printed. */
+  name: string;
+  /** Lower-case words of the fullest name, suffixes and initials left in. */
+  words: readonly string[];
+  /** Where the fullest name stands. */
+  span: Span;
+  readonly names: Set<string>;
+  /** Titles and roles as printed, without the article before them. */
+  readonly roles: Set<string>;
+  gender: Gender;
+  sort: Mention['sort'];
+  /** How often it is named. */
+  count: number;
+}
+
+export interface Entities {
+  readonly all: readonly Entity[];
+  /** The entity of each name mention, and of each noun in apposition to one. */
+  readonly of: ReadonlyMap<Mention, Entity>;
+}
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
+const isInitial = (word: string): boolean => /^\p{L}\.?$/u.test(word) || /^(?:\p{L}\.){2,}$/u.test(word);
+
+/** The words of a name that matter, lower case. */
+export const wordsOfName = (text: string): string[] =>
+  (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}.'’&-]*/gu) ?? []).map((w) =>
+    w.length > 2 && w.endsWith('.') ? w.slice(0, -1) : w,
+  );
+
+const plain = (words: readonly string[]): string[] => words.filter((word) => !SUFFIX.test(word));
+
+/** Whether a shorter or equal name may mean the same person as a fuller one. */
+function fits(part: readonly string[], whole: readonly string[]): boolean {
+  const a = plain(part);
+  const b = plain(whole);
+  const surname = a.at(-1);
+  if (surname === undefined) return false;
+  if (a.length === 1) return b.at(-1) === surname || (b.length > 1 && b[0] === surname);
+  if (b.at(-1) !== surname) return false;
+  if (b.length === 1) return true;
+  const [x, y] = [a[0] ?? '', b[0] ?? ''];
+  if (x === y || isInitial(x) || isInitial(y)) return x[0] === y[0] || b.includes(x) || a.includes(y);
+  return (x.length > 2 && y.startsWith(x.slice(0, 3))) || (NICKNAMES[x] ?? x) === (NICKNAMES[y] ?? y);
+}
+
+const NICKNAMES: Readonly<Record<string, string>> = {
+  bill: 'william',
+  will: 'william',
+  billy: 'william',
+  bob: 'robert',
+  rob: 'robert',
+  bobby: 'robert',
+  dick: 'richard',
+  rick: 'richard',
+  jim: 'james',
+  jimmy: 'james',
+  jack: 'john',
+  mike: 'michael',
+  mick: 'michael',
+  ted: 'edward',
+  ed: 'edward',
+  eddie: 'edward',
+  tony: 'anthony',
+  liz: 'elizabeth',
+  beth: 'elizabeth',
+  betsy: 'elizabeth',
+  kate: 'katherine',
+  kathy: 'katherine',
+  peggy: 'margaret',
+  maggie: 'margaret',
+  jeff: 'jeffrey',
+  joe: 'joseph',
+  tom: 'thomas',
+  chuck: 'charles',
+  charlie: 'charles',
+  larry: 'lawrence',
+  hank: 'henry',
+  harry: 'henry',
+  sandy: 'alexander',
+  alex: 'alexander',
+  andy: 'andrew',
+  drew: 'andrew',
+  dan: 'daniel',
+  dave: 'david',
+  nancy: 'ann',
+  jerry: 'gerald',
+  steve: 'stephen',
+  steven: 'stephen',
+  sue: 'susan',
+  debbie: 'deborah',
+  deb: 'deborah',
+  patty: 'patricia',
+  pat: 'patrick',
+  mitch: 'mitchell',
+};
+
+export function genderOfName(words: readonly string[]): Gender {
+  for (const word of words.slice(0, -1)) {
+    const male = MALE_NAMES.has(word);
+    const female = FEMALE_NAMES.has(word);
+    if (male !== female) return male ? 'he' : 'she';
+    if (!isInitial(word)) break;
+  }
+  return 'unknown';
+}
+
+export function genderOfWords(words: Iterable<string>): Gender {
+  for (const word of words) {
+    const bare = word.endsWith('.') ? word.slice(0, -1) : word;
+    if (MALE_WORDS.has(bare)) return 'he';
+    if (FEMALE_WORDS.has(bare)) return 'she';
+  }
+  return 'unknown';
+}
+
+/** A line in which nearly every word is capital, like a headline: its capitals do not tell names from words. */
+function isHeadline(line: Line): boolean {
+  let words = 0;
+  let capital = 0;
+  for (const token of line.tokens)
+    if (token.kind === 'word' && token.text.length > 3) {
+      words++;
+      if (isCapital(token)) capital++;
+    }
+  return words >= 4 && capital / words > 0.7;
+}
+
+export function entitiesOf(scene: Scene): Entities {
+  const { text } = scene.article;
+  const all: Entity[] = [];
+  const of = new Map<Mention, Entity>();
+  const bySurname = new Map<string, Entity[]>();
+  const byGiven = new Map<string, Entity[]>();
+  const file = (index: Map<string, Entity[]>, key: string | undefined, entity: Entity): void => {
+    if (key === undefined) return;
+    const list = index.get(key);
+    if (!list) index.set(key, [entity]);
+    else if (!list.includes(entity)) list.push(entity);
+  };
+  const enter = (entity: Entity, words: readonly string[]): void => {
+    const main = plain(words);
+    file(bySurname, main.at(-1), entity);
+    if (main.length > 1) file(byGiven, main[0], entity);
+  };
+  const named: { mention: Mention; words: string[]; headline: boolean }[] = [];
+  for (const line of scene.lines) {
+    const headline = isHeadline(line);
+    for (const mention of line.mentions)
+      if (mention.type === 'name')
+        named.push({ mention, words: wordsOfName(text.slice(mention.start, mention.end)), headline });
+  }
+  // full names first, so that "Qianjin" before "Qi Qianjin" finds its person too; headlines last
+  const order = [...named].sort(
+    (a, b) => Number(a.headline) - Number(b.headline) || Number(a.words.length < 2) - Number(b.words.length < 2),
+  );
+  for (const { mention, words, headline } of order) {
+    if (words.length === 0) continue;
+    const printed = text.slice(mention.start, mention.end);
+    const line = scene.lines[mention.line];
+    const before = line?.tokens[mention.from - 1];
+    const address = before && HONORIFICS.has(before.lower.replace('.', '')) ? genderOfWords([before.lower]) : 'unknown';
+    const main = plain(words);
+    const gender =
+      address !== 'unknown'
+        ? address
+        : mention.sort === 'person' || mention.sort === 'unknown'
+          ? genderOfName(words)
+          : 'unknown';
+    const near = [
+      ...(bySurname.get(main.at(-1) ?? '') ?? []),
+      ...(main.length === 1 ? (byGiven.get(main[0] ?? '') ?? []) : []),
+    ];
+    const fitting = near.filter(
+      (e) =>
+        fits(words, e.words) &&
+        !(gender !== 'unknown' && e.gender !== 'unknown' && e.gender !== gender) &&
+        !(mention.sort === 'body' && main.length > 1 && e.words.join(' ') !== words.join(' ')),
+    );
+    let entity = best(fitting, mention, of);
+    if (!entity) {
+      if (headline && main.length > 2) continue;
+      entity = {
+        number: all.length,
+        name: printed,
+        words,
+        span: [mention.start, mention.end],
+        names: new Set(),
+        roles: new Set(),
+        gender,
+        sort: mention.sort,
+        count: 0,
+      };
+      all.push(entity);
+    } else if (words.length > entity.words.length && !headline) {
+      entity.name = printed;
+      entity.words = words;
+      entity.span = [mention.start, mention.end];
+    }
+    enter(entity, words);
+    if (entity.gender === 'unknown') entity.gender = gender;
+    if (entity.sort === 'unknown' && mention.sort !== 'unknown') entity.sort = mention.sort;
+    if (entity.sort !== 'person' && address !== 'unknown') entity.sort = 'person';
+    entity.names.add(printed);
+    entity.count++;
+    of.set(mention, entity);
+  }
+  for (const { mention } of named) {
+    const entity = of.get(mention);
+    const line = scene.lines[mention.line];
+    if (entity && line) addRoles(text, line, mention, entity, of);
+  }
+  return { all, of };
+}
+
+/** Of several people whom a name fits: the one named nearest before, in the same or the previous paragraph; else the one named most. */
+function best(fitting: readonly Entity[], mention: Mention, of: ReadonlyMap<Mention, Entity>): Entity | undefined {
+  if (fitting.length < 2) return fitting[0];
+  let nearest: Entity | undefined;
+  let at = -1;
+  for (const [other, entity] of of)
+    if (fitting.includes(entity) && other.start < mention.start && other.start > at && mention.line - other.line <= 1) {
+      nearest = entity;
+      at = other.start;
+    }
+  return nearest ?? [...fitting].sort((a, b) => b.count - a.count)[0];
+}
+
+const isArticle = (token: Token | undefined): boolean =>
+  token !== undefined && (DETERMINERS.has(token.lower) || POSSESSIVES.has(token.lower));
+
+function addRole(text: string, line: Line, from: number, to: number, entity: Entity): void {
+  let first = from;
+  if (isArticle(line.tokens[first])) first++;
+  const a = line.tokens[first];
+  const b = line.tokens[to - 1];
+  if (!a || !b || to <= first) return;
+  const role = text.slice(a.start, b.end);
+  if (role.length > 120) return;
+  if (!HONORIFICS.has(role.toLowerCase().replace('.', '')) || !/^m(?:r|rs|s|iss)\b/i.test(role)) entity.roles.add(role);
+  if (entity.gender === 'unknown') entity.gender = genderOfWords(line.tokens.slice(first, to).map((t) => t.lower));
+  if (entity.sort === 'unknown') entity.sort = 'person';
+}
+
+/** The titles that stand beside a name: before it, or in apposition on either side. */
+function addRoles(text: string, line: Line, mention: Mention, entity: Entity, of: Map<Mention, Entity>): void {
+  const { tokens, mentions } = line;
+  if (mention.outer < mention.from && (mention.sort === 'person' || mention.sort === 'unknown'))
+    addRole(text, line, mention.outer, mention.from, entity);
+  if (mention.sort === 'body' || mention.sort === 'place') return;
+  const index = mentions.indexOf(mention);
+  const comma = tokens[mention.to];
+  if (comma?.lower === ',') {
+    const noun = mentions.find((m) => m.type === 'noun' && m.outer === mention.to + 1);
+    if (noun?.sort === 'person' && !startsName(tokens, phraseEnd(tokens, noun.to))) {
+      addRole(text, line, noun.from, phraseEnd(tokens, noun.to), entity);
+      of.set(noun, entity);
+    }
+  }
+  if (tokens[mention.outer - 1]?.lower === ',') {
+    for (let i = index - 1; i >= 0 && i >= index - 4; i--) {
+      const noun = mentions[i];
+      if (!noun || noun.sentence !== mention.sentence) break;
+      if (noun.type !== 'noun' || noun.sort !== 'person') continue;
+      if (phraseEnd(tokens, noun.to) === mention.outer - 1) {
+        addRole(text, line, noun.from, mention.outer - 1, entity);
+        of.set(noun, entity);
+      }
+      break;
+    }
+  }
+}
+
+/** ", Wong Roy Chang" after a noun: the noun belongs to that name, not to the one before it. */
+const startsName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === ',' && isCapital(tokens[at + 1]) && isCapital(tokens[at + 2]);
+
+/** Where a noun with the phrases that hang on it ends: "chairman of the Ohio Republican Party". */
+function phraseEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end < tokens.length && end - at < 14) {
+    const token = tokens[end];
+    if (token?.kind !== 'word') {
+      if (token?.lower === '’s' || token?.lower === "'s" || token?.lower === '&') {
+        end++;
+        continue;
+      }
+      break;
+    }
+    if (end === at && !PREPOSITIONS.has(token.lower)) break;
+    if (
+      ['who', 'which', 'that', 'said', 'says', 'told', 'has', 'had', 'is', 'was', 'during', 'after', 'before'].includes(
+        token.lower,
+      )
+    )
+      break;
+    end++;
+  }
+  return end;
+}

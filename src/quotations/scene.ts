@@ -1,0 +1,104 @@
+import type { Article } from '../article/article.ts';
+import { ADVERBS, AUXILIARIES, CONJUNCTIONS, CUES, PREPOSITIONS, STRONG_CUES } from './lexicon.ts';
+import { type Mention, mentionsOf } from './mentions.ts';
+import { type Run, runsOf } from './runs.ts';
+import { type Hole, type Token, tokensOf } from './tokens.ts';
+
+/** One paragraph as the reader sees it: the reporter's words, with quoted runs as single tokens. */
+export interface Line {
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  /** For each token one letter that says what it is; '' inside a mention. See `symbolOf`. */
+  readonly symbols: readonly string[];
+}
+
+/** Where a run stands: its first part's and its last part's token. */
+export interface Place {
+  readonly run: Run;
+  readonly firstLine: number;
+  readonly firstToken: number;
+  readonly lastLine: number;
+  readonly lastToken: number;
+}
+
+/** An article read as far as words go: before anybody is asked who speaks. */
+export interface Scene {
+  readonly article: Article;
+  readonly lines: readonly Line[];
+  readonly places: readonly Place[];
+}
+
+export function sceneOf(article: Article): Scene {
+  const runs = runsOf(article);
+  const holes: Hole[][] = article.passages.map(() => []);
+  for (const [number, run] of runs.entries())
+    for (const [part, passage] of run.passages.entries()) {
+      const [start, end] = run.spans[part] ?? [0, 0];
+      const closed = run.closed || part < run.passages.length - 1 ? end : end;
+      const after = part === run.passages.length - 1 && run.closed ? closed + 1 : closed;
+      holes[passage]?.push({ span: [start - 1, after], run: number });
+    }
+  const first = new Map<number, [number, number]>();
+  const last = new Map<number, [number, number]>();
+  const lines = article.passages.map(({ span }, line) => {
+    const tokens = tokensOf(article.text, span, holes[line] ?? []);
+    for (const [at, token] of tokens.entries())
+      if (token.run >= 0) {
+        if (!first.has(token.run)) first.set(token.run, [line, at]);
+        last.set(token.run, [line, at]);
+      }
+    const mentions = mentionsOf(tokens, line);
+    return { tokens, mentions, symbols: symbolsOf(tokens, mentions) };
+  });
+  const places = runs.map((run, number) => {
+    const [firstLine, firstToken] = first.get(number) ?? [0, 0];
+    const [lastLine, lastToken] = last.get(number) ?? [0, 0];
+    return { run, firstLine, firstToken, lastLine, lastToken };
+  });
+  return { article, lines, places };
+}
+
+function symbolsOf(tokens: readonly Token[], mentions: readonly Mention[]): string[] {
+  const symbols = tokens.map(symbolOf);
+  for (const { type, outer, to } of mentions) {
+    for (let i = outer; i < to; i++) symbols[i] = '';
+    symbols[outer] = type === 'name' ? 'N' : type === 'noun' ? 'n' : 'P';
+  }
+  return symbols;
+}
+
+/** Q run · C strong cue · c other cue · p preposition · t that · a auxiliary · & conjunction · w word · marks as they are. */
+function symbolOf({ kind, lower }: Token): string {
+  if (kind === 'run') return 'Q';
+  if (kind === 'mark') return lower === '–' || lower === '—' ? '-' : lower;
+  const lemma = CUES.get(lower);
+  if (lemma) return STRONG_CUES.has(lemma) ? 'C' : 'c';
+  if (ADVERBS.has(lower)) return '';
+  if (lower === 'that') return 't';
+  if (PREPOSITIONS.has(lower)) return 'p';
+  if (AUXILIARIES.has(lower)) return 'a';
+  if (CONJUNCTIONS.has(lower)) return '&';
+  return 'w';
+}
+
+/** The symbols of some tokens in one word, repeats of `w` left out; long stretches are cut short from the far end. */
+export function shape(symbols: readonly string[], from: number, to: number, keep: 'start' | 'end'): string {
+  let out = '';
+  const long = 7;
+  if (keep === 'start') {
+    for (let i = from; i < to; i++) {
+      const symbol = symbols[i] ?? '';
+      if (symbol === '' || (symbol === 'w' && out.endsWith('w'))) continue;
+      if (out.length >= long) return `${out}+`;
+      out += symbol;
+    }
+    return out;
+  }
+  for (let i = to - 1; i >= from; i--) {
+    const symbol = symbols[i] ?? '';
+    if (symbol === '' || (symbol === 'w' && out.startsWith('w'))) continue;
+    if (out.length >= long) return `+${out}`;
+    out = symbol + out;
+  }
+  return out;
+}

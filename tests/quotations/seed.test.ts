@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../src/intake/read-article.ts';
+import { readQuotations } from '../../src/quotations/read.ts';
+import { findSpeakers, speakersOf } from '../../src/shelf/speakers.ts';
+
+const ORIGINAL = join(import.meta.dirname, '../../../shared/seeds/000_d75e1aaef325764a.txt');
+const DIGEST = join(import.meta.dirname, '../../seeds/zerohedge-2018-08-03-china-idlib.md');
+
+const quotationsOf = (path: string) => readQuotations(readArticle({ path, bytes: readFileSync(path) }));
+
+describe.each([
+  ['the original report', ORIGINAL],
+  ['the digest of it', DIGEST],
+])('%s', (_, path) => {
+  if (!existsSync(path)) {
+    it.skip(`skipped: ${path} is missing`, () => {});
+    return;
+  }
+
+  it('gives five quotations of the ambassador and two of the attaché', () => {
+    const speakers = speakersOf(quotationsOf(path));
+    expect(findSpeakers(speakers, 'ambassador').map(({ name, count }) => [name, count])).toEqual([['Qi Qianjin', 5]]);
+    for (const who of ['attaché', 'ATTACHE', 'chang', 'wong', 'military attaché'])
+      expect(findSpeakers(speakers, who).map(({ name, count }) => [name, count])).toEqual([['Wong Roy Chang', 2]]);
+  });
+
+  it('keeps the post apart, as posted by its author', () => {
+    const posted = quotationsOf(path).filter(({ provenance }) => provenance.some(({ step }) => step === 'posted'));
+    expect(posted).toHaveLength(1);
+    expect(posted[0]?.speaker?.name).toBe('Qi Qianjin');
+    expect(posted[0]?.provenance.find(({ step }) => step === 'posted')?.by).toBe('Joshua Landis');
+  });
+});
