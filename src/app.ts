@@ -4,9 +4,8 @@ import type { Log } from './base/log.ts';
 import { createHandler } from './bot/handler.ts';
 import type { Command } from './command/command.ts';
 import type { Handle } from './command/outcome.ts';
-import type { ArticleFault } from './intake/read-article.ts';
 import { createSearch } from './search/create.ts';
-import { type Reading, readFolders } from './shelf/folder.ts';
+import { type ArticleFault, type FolderReading, readFolders } from './shelf/folder.ts';
 import { createShelf } from './shelf/shelf.ts';
 
 // The only place where parts are put together. What runs until it is stopped is put together in start.ts.
@@ -32,11 +31,11 @@ export async function openLibrary({ folders, search: searching }: LibraryOptions
   let shelf = createShelf(reading.articles);
   if (searching) await search.update(reading.articles);
 
-  async function take({ articles, faults }: Reading, log: Log): Promise<void> {
+  async function take({ articles, faults }: FolderReading, log: Log): Promise<void> {
     if (searching) await search.update(articles);
     shelf = createShelf(articles, shelf);
     log.info({ articles: articles.length, speakers: shelf.speakers().length }, 'the shelf has changed');
-    for (const fault of faults) log.warn(fault, 'this file cannot be read');
+    for (const { message } of faults) log.warn(message);
   }
 
   return {
@@ -44,12 +43,11 @@ export async function openLibrary({ folders, search: searching }: LibraryOptions
     faults: reading.faults,
     async follow(log) {
       const { watchFolders } = await import('./shelf/watch.ts');
-      const watching = watchFolders(folders, {
+      return watchFolders(folders, {
         before: reading,
         onChange: (next) => take(next, log),
         onError: (err) => log.error({ err }, 'a change in the folders could not be taken up'),
       });
-      return () => watching.close();
     },
   };
 }

@@ -48,9 +48,7 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
       '',
       ...opened.greeting,
       `  Articles   ${settings.articleFolders.join(', ')} (.md and .txt; changes are picked up)`,
-      ...library.faults.map(
-        ({ file, line, reason }) => `  Not read   ${file}${line === undefined ? '' : `, line ${line}`}: ${reason}`,
-      ),
+      ...library.faults.map(({ message }) => `  Not read   ${message}`),
       '  Stop       Ctrl+C',
     ].join('\n'),
     ended: opened.ended,

@@ -3,12 +3,12 @@ import { ButtonStyle } from 'discord-api-types/v10';
 import type { AnswerPassage, AskAnswer } from '../answers/ask.ts';
 import { placeOf } from './custom-id.ts';
 import { cost, LIMITS } from './limits.ts';
-import { escapeMarkdown, oneLine, smallPrint } from './markdown.ts';
+import { escapeMarkdown, smallPrint } from './markdown.ts';
 import { type Audience, button, row, TEXT_ID, text } from './message.ts';
 import { drawPassage } from './passage.ts';
 import { type Reply, reply } from './reply.ts';
 import { headingText } from './state.ts';
-import { attributionLine, placeInWords, sourceLine } from './words.ts';
+import { attributionLine, placeInWords, reasonInWords, sourceLine } from './words.ts';
 
 export interface AskView {
   /** Which of the passages, from 0. */
@@ -102,7 +102,7 @@ function drawTurnedAway(answer: AskAnswer, view: AskView): Reply {
   return reply(view.audience, [
     headingText(answer.question),
     text('Nothing in these articles answers that.'),
-    ...(answer.reason ? [text(smallPrint(escapeMarkdown(oneLine(answer.reason))))] : []),
+    ...(answer.reason ? [text(smallPrint(reasonInWords(answer.reason)))] : []),
     ...row(
       nearest
         ? button({ verb: 'ask.near', place, position: 0, ...extra }, { label: 'Show the nearest passage' })

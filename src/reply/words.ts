@@ -69,3 +69,10 @@ export function sourceLine(article: Article, link: string | null, more: readonly
 
 /** "¶ 12 of 18". */
 export const placeInWords = ({ passages }: Article, number: number): string => `¶ ${number} of ${passages.length}`;
+
+/** A reason of the search, which marks the question's own words by stars: those slanted, everything else as it stands. */
+export const reasonInWords = (reason: string): string =>
+  oneLine(reason)
+    .split(/\*([^*]+)\*/)
+    .map((part, i) => (i % 2 ? `*${escapeMarkdown(part)}*` : escapeMarkdown(part)))
+    .join('');

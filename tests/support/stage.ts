@@ -1,0 +1,117 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import {
+  type APIInteraction,
+  type APIInteractionResponse,
+  type APIMessage,
+  InteractionResponseType,
+} from 'discord-api-types/v10';
+import { onTestFinished } from 'vitest';
+import { createBot, type Library, openLibrary } from '../../src/app.ts';
+import { createLog } from '../../src/base/log.ts';
+import type { Handle, Outcome } from '../../src/command/outcome.ts';
+import { checkOutcome } from './check-outcome.ts';
+import { autocomplete, type CommandCall, chatInput, component, type Scene } from './discord/interactions.ts';
+import { edited, messageFrom, walk } from './discord/messages.ts';
+
+/** A bot on articles of its own, and a channel that keeps its messages as Discord does. Every outcome is checked. */
+export interface Stage {
+  readonly handle: Handle;
+  readonly library: Library;
+  /** What the bot logged, a JSON object an entry. */
+  readonly logged: readonly string[];
+  /** Sends `/name` and gives the message that comes back. */
+  command(call: CommandCall): Promise<APIMessage>;
+  /** Presses the button, or chooses in the menu, of that label or verb; gives the message that it leads to. */
+  press(message: APIMessage, button: string, scene?: Scene & { values?: readonly string[] }): Promise<APIMessage>;
+  /** The choices while `focused` is being typed. */
+  typing(call: CommandCall & { focused: string }): Promise<readonly { name: string; value: string | number }[]>;
+}
+
+/** @param files by path in the folder; or an existing folder */
+export async function openStage(files: Readonly<Record<string, string>> | string, cooldownSeconds = 0): Promise<Stage> {
+  const folder = typeof files === 'string' ? files : await temporaryFolder(files);
+  const logged: string[] = [];
+  const log = createLog('debug', { write: (line) => void logged.push(line) });
+  const library = await openLibrary({ folders: [folder], search: true });
+  const { handle } = createBot({ answers: library.answers, log, cooldownSeconds });
+
+  async function send(interaction: APIInteraction): Promise<Outcome> {
+    const outcome = await handle(interaction);
+    checkOutcome(outcome);
+    return outcome;
+  }
+
+  return {
+    handle,
+    library,
+    logged,
+    async command(call) {
+      const interaction = chatInput(call);
+      return messageFrom(dataOf((await send(interaction)).response), { interaction });
+    },
+    async press(message, button, { values, ...scene } = {}) {
+      const customId = customIdOf(message, button);
+      const interaction = component({ ...scene, message, customId, ...(values && { values }) });
+      const { response } = await send(interaction);
+      return response.type === InteractionResponseType.UpdateMessage
+        ? edited(message, dataOf(response))
+        : messageFrom(dataOf(response), { interaction });
+    },
+    async typing(call) {
+      const { response } = await send(autocomplete(call));
+      return 'data' in response && response.data && 'choices' in response.data ? (response.data.choices ?? []) : [];
+    },
+  };
+}
+
+export async function temporaryFolder(files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'verbatim-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), content);
+  }
+  return folder;
+}
+
+function dataOf(response: APIInteractionResponse): Parameters<typeof messageFrom>[0] {
+  if (!('data' in response) || !response.data || !('components' in response.data))
+    throw new Error(`no message: ${JSON.stringify(response)}`);
+  return response.data as Parameters<typeof messageFrom>[0];
+}
+
+interface Pressable {
+  readonly custom_id?: string;
+  readonly label?: string;
+}
+
+export const pressables = (message: APIMessage): (Pressable & { custom_id: string })[] => {
+  const found: (Pressable & { custom_id: string })[] = [];
+  walk(message.components ?? [], (node) => {
+    const { custom_id } = node as Pressable;
+    if (custom_id) found.push({ ...(node as Pressable), custom_id });
+  });
+  return found;
+};
+
+export const labels = (message: APIMessage): string[] => pressables(message).flatMap(({ label }) => label ?? []);
+
+function customIdOf(message: APIMessage, button: string): string {
+  const found = pressables(message).find(
+    ({ custom_id, label }) => label === button || custom_id.split(':')[1] === button,
+  );
+  if (!found) throw new Error(`no button ${button}; there are ${labels(message).join(', ')}`);
+  return found.custom_id;
+}
+
+/** The text displays of a message, in reading order, as Markdown. */
+export function texts(message: APIMessage): string[] {
+  const found: string[] = [];
+  walk(message.components ?? [], (node) => {
+    const { content } = node as { content?: string };
+    if (content !== undefined) found.push(content);
+  });
+  return found;
+}
