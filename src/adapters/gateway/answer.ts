@@ -1,0 +1,58 @@
+import { type RawFile, type REST, Routes } from 'discord.js';
+import type { APIInteraction } from 'discord-api-types/v10';
+import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
+import type { Later, Outcome } from '../../command/outcome.ts';
+import type { Attachment } from '../../reply/message.ts';
+
+/**
+ * Sends an outcome to Discord: the callback, then what follows a deferral.
+ *
+ * Every request goes without the bot's token: the interaction's own token in the URL is the key, and a 401 for that one
+ * (it lives 15 minutes) must not make the client forget the bot's.
+ */
+export async function answer(rest: REST, interaction: APIInteraction, outcome: Outcome): Promise<void> {
+  // Should the callback fail, nobody waits for this any more, and it must not end the process.
+  outcome.later?.catch(() => undefined);
+  const { response, files } = outcome;
+  const body = 'data' in response ? { ...response, data: withFiles(response.data, files) } : response;
+  await rest.post(Routes.interactionCallback(interaction.id, interaction.token), {
+    auth: false,
+    body,
+    files: rawFiles(files),
+  });
+  if (outcome.later) await finish(rest, interaction, response.type, await outcome.later);
+}
+
+async function finish(
+  rest: REST,
+  interaction: APIInteraction,
+  deferredAs: InteractionResponseType,
+  later: Later,
+): Promise<void> {
+  const webhook = Routes.webhook(interaction.application_id, interaction.token);
+  const original = Routes.webhookMessage(interaction.application_id, interaction.token, '@original');
+  if ('edit' in later) {
+    const body = withFiles(later.edit, later.files);
+    await rest.patch(original, { auth: false, body, files: rawFiles(later.files) });
+  } else if ('remove' in later) {
+    await rest.delete(original, { auth: false });
+  } else {
+    // After a deferred update there is no deferred message: @original is the message that was clicked, and it stays.
+    if (deferredAs === InteractionResponseType.DeferredChannelMessageWithSource) {
+      // First the deletion: a follow-up would fill in the deferred message, and be as public as that.
+      await rest.delete(original, { auth: false });
+    }
+    const flags = (later.replace.flags ?? 0) | MessageFlags.Ephemeral;
+    await rest.post(webhook, { auth: false, body: { ...later.replace, flags } });
+  }
+}
+
+/** Lists the files in the body, as Discord asks of a multipart message, unless the body does so itself. */
+function withFiles<Body extends object | undefined>(body: Body, files: readonly Attachment[] = []): Body | object {
+  if (files.length === 0 || (body && 'attachments' in body)) return body ?? {};
+  return { ...body, attachments: files.map(({ name }, id) => ({ id, filename: name })) };
+}
+
+function rawFiles(files: readonly Attachment[] = []): RawFile[] {
+  return files.map(({ name, type, data }) => ({ name, contentType: type, data }));
+}

@@ -1,0 +1,89 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Client, GatewayDispatchEvents, OAuth2Scopes, Routes } from 'discord.js';
+import type { APIApplication } from 'discord-api-types/v10';
+import type { UserError } from '../../base/errors.ts';
+import type { Log } from '../../base/log.ts';
+import type { Handle } from '../../command/outcome.ts';
+import { type Definitions, registerCommands } from './commands.ts';
+import { createClient, disconnect, watch } from './connection.ts';
+import { badToken, startFailure } from './failures.ts';
+import { createReceiver, type Receiver } from './receive.ts';
+
+export interface GatewayOptions {
+  /** The bot's token; all that is needed. */
+  readonly token: string;
+  readonly handle: Handle;
+  /** Every command, as Discord wants them; sent when Discord has others. */
+  readonly definitions: Definitions;
+  readonly log: Log;
+  /** Another server that speaks Discord's protocol: the address before `/v10`. Default: Discord's. */
+  readonly apiUrl?: string | undefined;
+  /** Default: 10. */
+  readonly apiVersion?: string | undefined;
+  /** How long `close` waits for the interactions being answered, in milliseconds. Default: 10,000. */
+  readonly graceMs?: number | undefined;
+}
+
+export interface Gateway {
+  /** Opens Discord's dialogue that adds the bot to a server. */
+  readonly inviteLink: string;
+  readonly user: { readonly id: string; readonly name: string };
+  /** Why, once Discord has ended the connection for good (the token was reset, say). Never settles otherwise. */
+  readonly ended: Promise<UserError>;
+  /** Takes no new interactions, finishes those being answered, leaves. */
+  close(): Promise<void>;
+}
+
+/**
+ * Brings the bot online over Discord's gateway: asks whose token it is, registers the commands when they differ,
+ * connects, and answers what comes in.
+ *
+ * @throws UserError `bad-settings` when Discord refuses the token or the intents, or cannot be reached
+ */
+export async function startGateway(options: GatewayOptions): Promise<Gateway> {
+  const { definitions, handle, log, graceMs = 10_000 } = options;
+  const token = options.token.trim().replace(/^Bot\s+/i, '');
+  // Anything else cannot stand in a header, and the complaint about that might quote it.
+  if (!/^[\x21-\x7e]+$/.test(token)) throw badToken();
+
+  const client = createClient(options.apiUrl, options.apiVersion, log);
+  const watched = watch(client, log, [token]);
+  const receiver = createReceiver(client.rest, handle, log, token);
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, receiver.accept);
+  try {
+    client.rest.setToken(token);
+    const application = (await client.rest.get(Routes.currentApplication())) as APIApplication;
+    const sent = await registerCommands(client.rest, application.id, definitions);
+    log.info({ commands: definitions.length, sent }, sent ? 'commands registered' : 'commands up to date');
+    await client.login(token);
+    let closing: Promise<void> | undefined;
+    return {
+      inviteLink: inviteLink(application.id),
+      user: { id: application.bot?.id ?? application.id, name: application.bot?.username ?? application.name },
+      ended: watched.ended,
+      close: () => {
+        closing ??= leave(client, receiver, log, graceMs);
+        return closing;
+      },
+    };
+  } catch (error) {
+    await client.destroy();
+    throw watched.failure ?? startFailure(error, client.rest.options.api);
+  }
+}
+
+/**
+ * The address that adds the bot to a server. It asks for no permissions: the bot speaks only by answering
+ * interactions, which every member who may use commands may cause, and reads nothing.
+ */
+function inviteLink(application: string): string {
+  const scope = [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands].join(' ');
+  return `https://discord.com/oauth2/authorize?${new URLSearchParams({ client_id: application, scope, permissions: '0' })}`;
+}
+
+async function leave(client: Client, receiver: Receiver, log: Log, graceMs: number): Promise<void> {
+  const deadline = Date.now() + graceMs;
+  await Promise.race([receiver.drain(), sleep(graceMs, undefined, { ref: false })]);
+  if (receiver.answering > 0) log.warn({ interactions: receiver.answering }, 'left before these were answered');
+  await disconnect(client, deadline);
+}

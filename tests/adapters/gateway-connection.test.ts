@@ -1,0 +1,233 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ComponentType, InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
+import { expect, onTestFinished, test } from 'vitest';
+import { startGateway } from '../../src/adapters/gateway/start.ts';
+import { UserError } from '../../src/base/errors.ts';
+import type { Handle, Outcome } from '../../src/command/outcome.ts';
+import { chatInput } from '../support/discord/interactions.ts';
+import { capturedLog, online } from '../support/discord/online.ts';
+import { Refusal } from '../support/discord/refusal.ts';
+import { type DiscordOptions, startDiscord } from '../support/discord/server.ts';
+
+const outcome: Outcome = {
+  response: {
+    type: InteractionResponseType.ChannelMessageWithSource,
+    data: { flags: MessageFlags.IsComponentsV2, components: [{ type: ComponentType.TextDisplay, content: 'Yes.' }] },
+  },
+};
+const handle: Handle = async () => outcome;
+const question = () => chatInput({ name: 'ask', options: { question: 'Really?' } });
+
+/** Counts how often each interaction reaches the bot. */
+function counting(): { handle: Handle; calls: () => string[] } {
+  const calls: string[] = [];
+  return {
+    handle: async ({ id }) => {
+      calls.push(id);
+      return outcome;
+    },
+    calls: () => calls,
+  };
+}
+
+test('one token is enough to come online, and to be invited', async () => {
+  const { discord, bot } = await online(handle);
+  expect(bot.user).toEqual({ id: '420000000000000001', name: 'verbatim' });
+  const link = new URL(bot.inviteLink);
+  expect(link.origin + link.pathname).toBe('https://discord.com/oauth2/authorize');
+  expect(Object.fromEntries(link.searchParams)).toEqual({
+    client_id: '420000000000000001',
+    scope: 'bot applications.commands',
+    permissions: '0',
+  });
+  expect(discord.gateway.connections).toMatchObject([{ identified: true, url: '/?v=10&encoding=json' }]);
+});
+
+test('beats when asked to, and when it is time', async () => {
+  const { discord } = await online(handle, { heartbeatMs: 200 });
+  discord.gateway.demandHeartbeat();
+  await discord.until(() => (discord.gateway.connections[0]?.heartbeats ?? 0) >= 3, 'three heartbeats');
+  expect(discord.gateway.connections).toHaveLength(1);
+});
+
+test('leaves a connection that no longer answers, and resumes', async () => {
+  const { discord } = await online(handle, { heartbeatMs: 150 });
+  discord.gateway.acknowledging = false;
+  await discord.until(() => discord.gateway.connections[0]?.closed, 'the end of the dead connection');
+  discord.gateway.acknowledging = true;
+  await discord.until(() => discord.gateway.connections.some(({ resumed }) => resumed), 'the resumption');
+  const exchange = discord.send(question());
+  await discord.until(() => exchange.original, 'the answer');
+});
+
+test.each([
+  ['Discord asks for it', (discord: Awaited<ReturnType<typeof startDiscord>>) => discord.gateway.demandReconnect()],
+  ['the line breaks', (discord: Awaited<ReturnType<typeof startDiscord>>) => discord.gateway.drop()],
+  ['Discord has a fault', (discord: Awaited<ReturnType<typeof startDiscord>>) => discord.gateway.drop(4000)],
+])('resumes when %s: nothing is missed, nothing answered twice', async (_, interrupt) => {
+  const { handle, calls } = counting();
+  const { discord } = await online(handle);
+  const before = discord.send(question());
+  await discord.until(() => before.original, 'the first answer');
+  interrupt(discord);
+  await discord.until(() => discord.gateway.connections[0]?.closed, 'the end of the connection');
+  const during = discord.send(question());
+  await discord.until(() => during.original, 'the answer to what came in between');
+  const after = discord.send(question());
+  await discord.until(() => after.original, 'the answer after the resumption');
+  expect(discord.gateway.connections).toHaveLength(2);
+  expect(discord.gateway.connections[1]).toMatchObject({ resumed: true, url: '/resume?v=10&encoding=json' });
+  expect(calls()).toEqual([before, during, after].map(({ interaction }) => interaction.id));
+  expect([before, during, after].flatMap(({ refused }) => refused)).toEqual([]);
+});
+
+test('an interaction that Discord delivers twice is answered once', async () => {
+  const { handle, calls } = counting();
+  const { discord } = await online(handle);
+  const exchange = discord.send(question());
+  discord.gateway.dispatch('INTERACTION_CREATE', exchange.interaction);
+  const last = discord.send(question());
+  await discord.until(() => exchange.original && last.original, 'the answers');
+  expect(calls()).toEqual([exchange.interaction.id, last.interaction.id]);
+});
+
+test('starts a new session when the old one is lost', async () => {
+  const { discord, log } = await online(handle);
+  discord.gateway.invalidate(false);
+  // Identifying waits five seconds after the last time, as Discord wants it.
+  await discord.until(
+    () => discord.gateway.connections.at(-1)?.identified && discord.gateway.connections[1],
+    'a new session',
+  );
+  const exchange = discord.send(question());
+  await discord.until(() => exchange.original, 'the answer');
+  expect(log.entries('connected to Discord again')).toHaveLength(1);
+});
+
+test('says so when Discord ends the connection for good', async () => {
+  const { discord, bot, log } = await online(handle);
+  discord.gateway.drop(4004);
+  const reason = await bot.ended;
+  expect(reason).toBeInstanceOf(UserError);
+  expect(reason.message).toContain('DISCORD_TOKEN');
+  expect(log.entries(reason.message)).toHaveLength(1);
+});
+
+test('close finishes what is being answered, takes nothing new, and says goodbye', async () => {
+  const { promise: gate, resolve: open } = withResolvers();
+  const calls: string[] = [];
+  const { discord, bot } = await online(async ({ id }) => {
+    calls.push(id);
+    await gate;
+    return {
+      response: { type: InteractionResponseType.DeferredChannelMessageWithSource },
+      later: sleep(50).then(() => ({ edit: outcome.response.type === 4 ? outcome.response.data : {} })),
+    };
+  });
+  const slow = discord.send(question());
+  await expect.poll(() => calls).toHaveLength(1);
+  const closed = bot.close();
+  const tooLate = discord.send(question());
+  open();
+  await closed;
+  expect(slow.original?.edited_timestamp).not.toBeNull();
+  expect(calls).toEqual([slow.interaction.id]);
+  expect(tooLate.response).toBeUndefined();
+  await discord.until(() => discord.gateway.connections[0]?.closed, 'the close');
+  expect(discord.gateway.connections).toMatchObject([{ closed: 1000 }]);
+  await expect(bot.close()).resolves.toBeUndefined();
+});
+
+test('close does not wait forever', async () => {
+  const { discord, bot, log } = await online(() => new Promise(() => undefined), { graceMs: 100 });
+  discord.send(question());
+  await sleep(50);
+  await bot.close();
+  expect(log.entries('left before these were answered')).toMatchObject([{ interactions: 1 }]);
+});
+
+test('close in the middle of a reconnection leaves for good', async () => {
+  const { discord, bot } = await online(handle);
+  discord.gateway.demandReconnect();
+  await discord.until(() => discord.gateway.connections[0]?.closed, 'the end of the first connection');
+  await bot.close();
+  await sleep(1000);
+  expect(discord.gateway.connections.filter(({ closed }) => closed === undefined)).toEqual([]);
+});
+
+async function startFailing(
+  options: DiscordOptions,
+  using: (discord: Awaited<ReturnType<typeof startDiscord>>) => {
+    token?: string;
+    apiUrl?: string;
+    apiVersion?: string;
+  },
+) {
+  const discord = await startDiscord(options);
+  onTestFinished(() => discord.close());
+  const { log, lines } = capturedLog();
+  const { token = discord.token, apiUrl = discord.apiUrl, apiVersion } = using(discord);
+  const error = await startGateway({ token, apiUrl, apiVersion, handle, definitions: [], log }).then(
+    () => expect.unreachable(),
+    (reason: unknown) => reason,
+  );
+  for (const secret of [token, discord.token]) {
+    expect(`${lines.text()} ${error instanceof Error ? error.message : ''}`).not.toContain(secret);
+  }
+  expect(error).toBeInstanceOf(UserError);
+  expect((error as UserError).code).toBe('bad-settings');
+  return (error as UserError).message;
+}
+
+test('a wrong token is said kindly', async () => {
+  const message = await startFailing({}, () => ({ token: 'NDIw.wrong.token' }));
+  expect(message).toContain('does not accept DISCORD_TOKEN');
+});
+
+test('so is one that cannot be a token', async () => {
+  const message = await startFailing({}, () => ({ token: 'put your\ntoken here' }));
+  expect(message).toContain('does not accept DISCORD_TOKEN');
+});
+
+test('so are refused intents', async () => {
+  const message = await startFailing({ refusedIntents: 1 }, () => ({}));
+  expect(message).toContain('Privileged Gateway Intents');
+});
+
+test('so is a version that the gateway does not speak', async () => {
+  const message = await startFailing({}, () => ({ apiVersion: '6' }));
+  expect(message).toContain('DISCORD_API_VERSION');
+});
+
+test('so is a server that is not Discord', async () => {
+  const message = await startFailing({}, ({ apiUrl }) => ({ apiUrl: `${apiUrl}/elsewhere` }));
+  expect(message).toContain('does not answer as Discord does');
+});
+
+test('so is a port where nobody listens', async () => {
+  const message = await startFailing({}, () => ({ apiUrl: 'http://127.0.0.1:9/api' }));
+  expect(message).toContain('cannot be reached at http://127.0.0.1:9/api: the connection was refused');
+});
+
+test('so is a name that does not resolve', async () => {
+  const message = await startFailing({}, () => ({ apiUrl: 'http://discord.invalid/api' }));
+  expect(message).toMatch(/discord\.invalid\/api: its name cannot be resolved/);
+});
+
+test('so is a fault of Discord', async () => {
+  const message = await startFailing({}, (discord) => {
+    for (let times = 0; times < 4; times += 1) {
+      discord.refuseNext('GET', /@me$/, new Refusal(503, { message: 'Service Unavailable' }));
+    }
+    return {};
+  });
+  expect(message).toContain('answers 503');
+});
+
+function withResolvers(): { promise: Promise<void>; resolve: () => void } {
+  let resolve = () => {};
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}

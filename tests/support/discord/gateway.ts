@@ -1,0 +1,218 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, Server } from 'node:http';
+import { GatewayCloseCodes, GatewayOpcodes } from 'discord-api-types/v10';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { record } from './refusal.ts';
+import type { Signal } from './signal.ts';
+
+export interface GatewayWorld {
+  readonly token: string;
+  readonly heartbeatMs: number;
+  /** Intents that the application may not have, as a bit field. */
+  readonly refusedIntents: number;
+  /** `ws://host:port`, known once the server listens. */
+  address(): string;
+  /** What READY says beside the session. */
+  readonly ready: Record<string, unknown>;
+  /** Sent after READY: one GUILD_CREATE each. */
+  readonly guilds: readonly Record<string, unknown>[];
+}
+
+/** One WebSocket, for tests to look at. */
+export interface Connection {
+  /** Path and query of the address. */
+  readonly url: string;
+  identified: boolean;
+  resumed: boolean;
+  heartbeats: number;
+  /** The code with which it ended, whoever ended it. */
+  closed: number | undefined;
+}
+
+interface Session {
+  readonly id: string;
+  readonly events: { s: number; t: string; d: unknown }[];
+  socket: WebSocket | undefined;
+}
+
+const KNOWN_INTENTS = (1 << 26) - 1;
+const LIMIT_BYTES = 4096;
+
+/** Discord's gateway, as its documentation tells it: JSON, one shard or several, no compression. */
+export class GatewayServer {
+  readonly connections: Connection[] = [];
+  /** When false, heartbeats stay unanswered, as on a connection that is dead without having been closed. */
+  acknowledging = true;
+  sessionsLeft = 1000;
+  readonly #sessions = new Map<string, Session>();
+  readonly #sockets = new Map<WebSocket, Connection>();
+  readonly #server = new WebSocketServer({ noServer: true });
+  readonly #world: GatewayWorld;
+  readonly #signal: Signal;
+
+  constructor(world: GatewayWorld, signal: Signal) {
+    this.#world = world;
+    this.#signal = signal;
+  }
+
+  attach(http: Server): void {
+    http.on('upgrade', (request, socket, head) => {
+      this.#server.handleUpgrade(request, socket, head, (ws) => this.#welcome(ws, request));
+    });
+  }
+
+  /** Sends an event to every session; one that is away gets it when it resumes. */
+  dispatch(t: string, d: unknown): void {
+    for (const session of this.#sessions.values()) this.#send(session, t, d);
+  }
+
+  /** Op 7: come again and resume. */
+  demandReconnect(): void {
+    this.#each((ws) => ws.send(JSON.stringify({ op: GatewayOpcodes.Reconnect, d: null, s: null, t: null })));
+  }
+
+  /** Op 9. When it cannot be resumed, the session is forgotten. */
+  invalidate(resumable: boolean): void {
+    if (!resumable) this.#sessions.clear();
+    this.#each((ws) => ws.send(JSON.stringify({ op: GatewayOpcodes.InvalidSession, d: resumable, s: null, t: null })));
+  }
+
+  /** Op 1 from the server: a heartbeat, at once. */
+  demandHeartbeat(): void {
+    this.#each((ws) => ws.send(JSON.stringify({ op: GatewayOpcodes.Heartbeat, d: null, s: null, t: null })));
+  }
+
+  /** Ends the connections: with a code, or without a word, as a broken line does. */
+  drop(code?: number): void {
+    this.#each((ws) => (code === undefined ? ws.terminate() : ws.close(code)));
+  }
+
+  close(): void {
+    this.#each((ws) => ws.terminate());
+    this.#server.close();
+  }
+
+  #each(act: (ws: WebSocket) => void): void {
+    for (const ws of this.#sockets.keys()) act(ws);
+  }
+
+  #send(session: Session, t: string, d: unknown): void {
+    const event = { s: session.events.length + 1, t, d };
+    session.events.push(event);
+    session.socket?.send(JSON.stringify({ op: GatewayOpcodes.Dispatch, ...event }));
+  }
+
+  #welcome(ws: WebSocket, request: IncomingMessage): void {
+    const url = request.url ?? '/';
+    const connection: Connection = { url, identified: false, resumed: false, heartbeats: 0, closed: undefined };
+    this.connections.push(connection);
+    this.#sockets.set(ws, connection);
+    const query = new URL(url, 'ws://localhost').searchParams;
+    if (query.get('v') !== '10') return ws.close(GatewayCloseCodes.InvalidAPIVersion, 'Invalid API version.');
+    if (query.get('encoding') !== 'json' || query.has('compress')) return ws.close(GatewayCloseCodes.DecodeError);
+
+    let alive = true;
+    const watchdog = setInterval(() => {
+      if (!alive) ws.close(GatewayCloseCodes.SessionTimedOut, 'Session timed out.');
+      alive = false;
+    }, this.#world.heartbeatMs * 2);
+    const beat = () => {
+      alive = true;
+      connection.heartbeats += 1;
+      if (this.acknowledging) ws.send(JSON.stringify({ op: GatewayOpcodes.HeartbeatAck, d: null, s: null, t: null }));
+    };
+    let session: Session | undefined;
+    ws.on('message', (data) => {
+      const text = data.toString();
+      if (Buffer.byteLength(text) > LIMIT_BYTES) return ws.close(GatewayCloseCodes.DecodeError, 'Payload too large.');
+      let payload: Record<string, unknown>;
+      try {
+        payload = record(JSON.parse(text));
+      } catch {
+        return ws.close(GatewayCloseCodes.DecodeError, 'Error while decoding payload.');
+      }
+      if (payload.op === GatewayOpcodes.Heartbeat) beat();
+      else if (payload.op === GatewayOpcodes.Identify) session = this.#identify(ws, connection, record(payload.d));
+      else if (payload.op === GatewayOpcodes.Resume) session = this.#resume(ws, connection, record(payload.d));
+      else if (!session) ws.close(GatewayCloseCodes.NotAuthenticated, 'Not authenticated.');
+      else if (![3, 4, 8, 31].includes(Number(payload.op)))
+        ws.close(GatewayCloseCodes.UnknownOpcode, 'Unknown opcode.');
+      this.#signal.notify();
+    });
+    ws.on('close', (code) => {
+      clearInterval(watchdog);
+      connection.closed = code;
+      this.#sockets.delete(ws);
+      if (session?.socket === ws) session.socket = undefined;
+      // A client that says goodbye has no session any more; one that vanishes may come back to it.
+      if (session && (code === 1000 || code === 1001)) this.#sessions.delete(session.id);
+      this.#signal.notify();
+    });
+    const d = { heartbeat_interval: this.#world.heartbeatMs, _trace: ['["loopback"]'] };
+    ws.send(JSON.stringify({ op: GatewayOpcodes.Hello, d, s: null, t: null }));
+    this.#signal.notify();
+  }
+
+  #identify(ws: WebSocket, connection: Connection, d: Record<string, unknown>): Session | undefined {
+    const refuse = (code: number, reason: string) => {
+      ws.close(code, reason);
+      return undefined;
+    };
+    const shard = Array.isArray(d.shard) ? d.shard.map(Number) : [0, 1];
+    const [shardId = 0, shardCount = 1] = shard;
+    if (connection.identified || connection.resumed) {
+      return refuse(GatewayCloseCodes.AlreadyAuthenticated, 'Already authenticated.');
+    }
+    if (d.token !== this.#world.token) return refuse(GatewayCloseCodes.AuthenticationFailed, 'Authentication failed.');
+    if (!(shardId >= 0 && shardId < shardCount)) return refuse(GatewayCloseCodes.InvalidShard, 'Invalid shard.');
+    const intents = Number(d.intents);
+    if (!Number.isInteger(intents) || intents < 0 || (intents & ~KNOWN_INTENTS) !== 0) {
+      return refuse(GatewayCloseCodes.InvalidIntents, 'Invalid intent(s).');
+    }
+    if ((intents & this.#world.refusedIntents) !== 0) {
+      return refuse(GatewayCloseCodes.DisallowedIntents, 'Disallowed intent(s).');
+    }
+    this.sessionsLeft -= 1;
+    connection.identified = true;
+    const session: Session = { id: randomUUID().replaceAll('-', ''), events: [], socket: ws };
+    this.#sessions.set(session.id, session);
+    this.#send(session, 'READY', {
+      v: 10,
+      user_settings: {},
+      session_type: 'normal',
+      session_id: session.id,
+      resume_gateway_url: `${this.#world.address()}/resume`,
+      guilds: this.#world.guilds.map(({ id }) => ({ id, unavailable: true })),
+      shard,
+      relationships: [],
+      private_channels: [],
+      presences: [],
+      ...this.#world.ready,
+    });
+    for (const guild of this.#world.guilds) this.#send(session, 'GUILD_CREATE', guild);
+    return session;
+  }
+
+  #resume(ws: WebSocket, connection: Connection, d: Record<string, unknown>): Session | undefined {
+    if (d.token !== this.#world.token) {
+      ws.close(GatewayCloseCodes.AuthenticationFailed, 'Authentication failed.');
+      return undefined;
+    }
+    const session = this.#sessions.get(String(d.session_id));
+    if (!session) {
+      ws.send(JSON.stringify({ op: GatewayOpcodes.InvalidSession, d: false, s: null, t: null }));
+      return undefined;
+    }
+    if (Number(d.seq) > session.events.length) {
+      ws.close(GatewayCloseCodes.InvalidSeq, 'Invalid seq.');
+      return undefined;
+    }
+    connection.resumed = true;
+    session.socket = ws;
+    for (const event of session.events.slice(Number(d.seq))) {
+      ws.send(JSON.stringify({ op: GatewayOpcodes.Dispatch, ...event }));
+    }
+    this.#send(session, 'RESUMED', { _trace: ['["loopback"]'] });
+    return session;
+  }
+}
