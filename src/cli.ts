@@ -1,50 +1,79 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { App } from './adapters/terminal/doors.ts';
 import { runTerminal } from './adapters/terminal/run.ts';
-import { ask } from './answers/ask.ts';
-import { UserError } from './base/errors.ts';
-import { createSearch } from './search/create.ts';
+import { createAnswers } from './answers/answers.ts';
+import type { Article } from './article/article.ts';
+import type { Search } from './search/search.ts';
 import { readFolders } from './shelf/folder.ts';
-import type { Shelf } from './shelf/shelf.ts';
+import { createShelf } from './shelf/shelf.ts';
 
-const root = new URL('../', import.meta.url);
-const later = () => {
-  throw new UserError('unknown-command', 'This verb is not there yet.');
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The settings take longer to load than a small folder takes to read; where folders are named they are not needed. */
+async function settingsWith(articles: readonly string[]) {
+  const { readSettings } = await import('./base/settings.ts');
+  const settings = readSettings(root);
+  return articles.length > 0 ? { ...settings, articleFolders: articles } : settings;
+}
+
+async function run(articles: readonly string[], door?: 'preview', port?: number | null): Promise<void> {
+  const [{ start }, { untilStopped }] = await Promise.all([
+    import('./start.ts'),
+    import('./adapters/process/until-stopped.ts'),
+  ]);
+  const settings = await settingsWith(articles);
+  const running = await start({
+    settings: typeof port === 'number' ? { ...settings, previewPort: port } : settings,
+    root,
+    ...(door && { door }),
+  });
+  process.stdout.write(`${running.greeting}\n`);
+  await untilStopped(running);
+}
+
+async function searchOver(articles: readonly Article[]): Promise<Search> {
+  const { createSearch } = await import('./search/create.ts');
+  const search = createSearch();
+  await search.update(articles);
+  return search;
+}
+
+/** For verbs that do not search. */
+const NO_SEARCH: Search = {
+  update: () => Promise.reject(new Error('this shelf was opened without search')),
+  search: () => Promise.reject(new Error('this shelf was opened without search')),
 };
 
 const app: App = {
-  version: String(JSON.parse(readFileSync(new URL('package.json', root), 'utf8')).version),
-  async open({ articles: folders, search: searching }) {
-    const { articles, faults } = await readFolders(folders.length > 0 ? folders : [new URL('seeds', root).pathname]);
-    const search = createSearch();
-    if (searching) await search.update(articles);
-    const reader: string = './quotations/read.ts';
-    const readQuotations = searching ? () => [] : (await import(reader)).readQuotations;
-    const byId = new Map(articles.map((article) => [article.id, article]));
-    const shelf: Shelf = {
-      articles,
-      article: (id) => byId.get(id),
-      quotations: readQuotations,
-      speakers: () => [],
-      read: new Map(),
-    };
+  version: () => String(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version),
+  // Put together here, not in app.ts, which loads Discord's commands: quotations are printed before those are loaded.
+  async open({ articles: named, search: searching }) {
+    const folders = named.length > 0 ? named : (await settingsWith([])).articleFolders;
+    const { articles, faults } = await readFolders(folders);
+    const shelf = createShelf(articles);
     return {
-      answers: {
-        shelf: () => shelf,
-        ask: (request) => ask({ shelf: () => shelf, search }, request),
-        quote: later,
-        source: later,
-      },
-      faults: faults.map(({ error }) => error.message),
+      answers: createAnswers({ shelf: () => shelf, search: searching ? await searchOver(articles) : NO_SEARCH }),
+      faults: faults.map(({ message }) => message),
     };
   },
-  start: later,
-  preview: later,
+  start: ({ articles }) => run(articles),
+  preview: ({ articles, port }) => run(articles, 'preview', port),
 };
 
 const { stdin, stdout, stderr } = process;
 process.exitCode = await runTerminal(
   process.argv.slice(2),
-  { stdin, stdout, stderr, columns: stdout.columns ?? 80, colour: stdout.isTTY === true, now: () => new Date() },
+  {
+    stdin,
+    stdout,
+    stderr,
+    columns: stdout.columns ?? 80,
+    colour: stdout.isTTY === true && stdout.hasColors(),
+    now: () => new Date(),
+  },
   app,
 );
+// What a shelf holds open (a stream that was not read to its end, say) must not keep the process.
+process.exit();

@@ -37,3 +37,10 @@ export function withoutDirective(url: string): string {
   if (at < 0) return url;
   return url.slice(0, at === hash + 1 ? hash : at);
 }
+
+/** The address as browsers write it, without text directives; null for none, and for any that is not http(s). */
+export function webAddress(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const { protocol, href } = new URL(url);
+  return protocol === 'https:' || protocol === 'http:' ? withoutDirective(href) : null;
+}

@@ -1,6 +1,6 @@
 import { type Article, type Passage, passageHolding, passageText } from '../article/article.ts';
 import { type Span, shift, slice } from '../article/span.ts';
-import { type TextDirective, withDirective, withoutDirective } from './fragment.ts';
+import { type TextDirective, webAddress, withDirective } from './fragment.ts';
 import { landing } from './landing.ts';
 import { quotedRuns, words } from './words.ts';
 
@@ -85,15 +85,9 @@ function quotedWithin(article: Article, passages: readonly Passage[], span: Span
   return longest;
 }
 
-function webPage(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null;
-  const { protocol, href } = new URL(url);
-  return protocol === 'https:' || protocol === 'http:' ? withoutDirective(href) : null;
-}
-
 /** A linker for one article: it reads each passage once, however many links are made. */
 export function createLinker(article: Article): Linker {
-  const url = webPage(article.url);
+  const url = webAddress(article.url);
   if (url === null) return () => null;
   const { text, passages } = article;
   const known = new Map<Passage, readonly Span[]>();

@@ -10,7 +10,7 @@ export interface OpenShelf {
 
 /** What the terminal can have opened or started. No folders: those of the settings. */
 export interface App {
-  readonly version: string;
+  version(): string;
   /** Articles and quotations without search, which takes longer to get ready, unless `search` is set. */
   open(options: { readonly articles: readonly string[]; readonly search: boolean }): Promise<OpenShelf>;
   /** Runs until it is stopped. */

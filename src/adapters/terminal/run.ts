@@ -52,7 +52,7 @@ async function obey(command: Command, terminal: Terminal, app: App, out: Output,
       await out.write(helpText(style, command.topic));
       return 0;
     case 'version':
-      await out.write(`${app.version}\n`);
+      await out.write(`${app.version()}\n`);
       return 0;
     case 'start':
       await app.start({ articles: command.articles });
@@ -65,11 +65,12 @@ async function obey(command: Command, terminal: Terminal, app: App, out: Output,
   }
 }
 
-const SEARCHING: readonly Command['verb'][] = ['ask', 'quote'];
+const searches = (command: AskingCommand): boolean =>
+  command.verb === 'ask' || (command.verb === 'quote' && command.about !== null);
 
 async function tell(command: AskingCommand, asking: Omit<Asking, 'answers'>, app: App): Promise<ExitCode> {
   try {
-    const shelf = await app.open({ articles: command.articles, search: SEARCHING.includes(command.verb) });
+    const shelf = await app.open({ articles: command.articles, search: searches(command) });
     for (const fault of shelf.faults) await asking.err.write(`verbatim: ${visible(fault)}\n`);
     await asking.err.flush();
     await answer(command, { ...asking, answers: shelf.answers });

@@ -1,0 +1,100 @@
+// Four styles in the Citation Style Language (https://docs.citationstyles.org), for the two kinds of work there are
+// here: an article that a publication brought on a day, and a web page. The day of access is always printed: a page on
+// the web changes.
+
+const style = (id: string, parts: string): string =>
+  `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" default-locale="en-US">
+<info><title>${id}</title><id>verbatim-${id}</id><updated>2024-01-01T00:00:00+00:00</updated></info>
+${parts}
+</style>`;
+
+const CITATION = '<citation><layout><text variable="title"/></layout></citation>';
+
+const date = (variable: 'issued' | 'accessed', order: 'month-first' | 'day-first', month: 'long' | 'short'): string => {
+  const [m, d] = [`<date-part name="month" form="${month}" suffix=" "/>`, '<date-part name="day"'];
+  return order === 'month-first'
+    ? `<date variable="${variable}">${m}${d} suffix=", "/><date-part name="year"/></date>`
+    : `<date variable="${variable}">${d} suffix=" "/>${m}<date-part name="year"/></date>`;
+};
+
+const APA = style(
+  'apa',
+  `<macro name="author"><names variable="author"><name name-as-sort-order="all" and="symbol" delimiter-precedes-last="always" initialize-with=". "/></names></macro>
+<macro name="issued"><choose>
+  <if variable="issued"><date variable="issued" prefix="(" suffix=")"><date-part name="year"/><date-part name="month" prefix=", " suffix=" "/><date-part name="day"/></date></if>
+  <else><text term="no date" form="short" prefix="(" suffix=")"/></else>
+</choose></macro>
+${CITATION}
+<bibliography et-al-min="21" et-al-use-first="19" et-al-use-last="true"><layout><group delimiter=". ">
+  <choose>
+    <if variable="author"><group delimiter=" "><text macro="author"/><text macro="issued"/></group><text variable="title"/></if>
+    <else><text variable="title"/><text macro="issued"/></else>
+  </choose>
+  <group delimiter=", "><text variable="container-title" font-style="italic"/><text variable="note"/></group>
+  <group delimiter=" "><text value="Retrieved"/>${date('accessed', 'month-first', 'long')}<text variable="URL" prefix="from "/></group>
+</group></layout></bibliography>`,
+);
+
+const MLA = style(
+  'mla',
+  `${CITATION}
+<bibliography et-al-min="3" et-al-use-first="1"><layout suffix="."><group delimiter=". ">
+  <names variable="author"><name name-as-sort-order="first" and="text" delimiter-precedes-last="always"/></names>
+  <text variable="title" quotes="true" text-case="title"/>
+  <group delimiter=", ">
+    <text variable="container-title" font-style="italic"/>
+    ${date('issued', 'day-first', 'short')}
+    <text variable="note"/>
+    <text variable="URL"/>
+  </group>
+  <group delimiter=" "><text value="Accessed"/>${date('accessed', 'day-first', 'short')}</group>
+</group></layout></bibliography>`,
+);
+
+const CHICAGO = style(
+  'chicago',
+  `${CITATION}
+<bibliography et-al-min="11" et-al-use-first="7"><layout suffix="."><group delimiter=". ">
+  <names variable="author"><name name-as-sort-order="first" and="text" delimiter-precedes-last="always"/></names>
+  <text variable="title" quotes="true" text-case="title"/>
+  <group delimiter=", ">
+    <text variable="container-title" font-style="italic"/>
+    ${date('issued', 'month-first', 'long')}
+    <text variable="note"/>
+  </group>
+  <group delimiter=" "><text value="Accessed"/>${date('accessed', 'month-first', 'long')}</group>
+  <text variable="URL"/>
+</group></layout></bibliography>`,
+);
+
+const HARVARD = style(
+  'harvard',
+  `<locale><terms>
+  <term name="open-quote">‘</term><term name="close-quote">’</term>
+  <term name="open-inner-quote">“</term><term name="close-inner-quote">”</term>
+</terms></locale>
+<macro name="year"><choose>
+  <if variable="issued"><date variable="issued" prefix="(" suffix=")"><date-part name="year"/></date></if>
+  <else><text term="no date" prefix="(" suffix=")"/></else>
+</choose></macro>
+${CITATION}
+<bibliography et-al-min="4" et-al-use-first="1"><layout suffix="."><group delimiter=". ">
+  <group delimiter=", ">
+    <group delimiter=" ">
+      <choose>
+        <if variable="author"><names variable="author"><name name-as-sort-order="all" and="text" delimiter-precedes-last="never" initialize-with="."/></names></if>
+        <else><text variable="title" quotes="true"/></else>
+      </choose>
+      <text macro="year"/>
+      <choose><if variable="author"><text variable="title" quotes="true"/></if></choose>
+    </group>
+    <text variable="container-title" font-style="italic"/>
+    <date variable="issued"><date-part name="day" suffix=" "/><date-part name="month"/></date>
+    <text variable="note"/>
+  </group>
+  <group delimiter=" "><text variable="URL" prefix="Available at: "/><group prefix="(" suffix=")"><text value="Accessed: "/>${date('accessed', 'day-first', 'long')}</group></group>
+</group></layout></bibliography>`,
+);
+
+/** By the name of the style. */
+export const TEMPLATES = { apa: APA, mla: MLA, chicago: CHICAGO, harvard: HARVARD } as const;
