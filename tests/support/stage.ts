@@ -10,7 +10,7 @@ import {
 import { onTestFinished } from 'vitest';
 import { createBot, type Library, openLibrary } from '../../src/app.ts';
 import { createLog } from '../../src/base/log.ts';
-import type { Handle, Outcome } from '../../src/command/outcome.ts';
+import type { Handle, Later, Outcome } from '../../src/command/outcome.ts';
 import { checkOutcome } from './check-outcome.ts';
 import { autocomplete, type CommandCall, chatInput, component, type Scene } from './discord/interactions.ts';
 import { edited, messageFrom, walk } from './discord/messages.ts';
@@ -25,6 +25,8 @@ export interface Stage {
   command(call: CommandCall): Promise<APIMessage>;
   /** Presses the button, or chooses in the menu, of that label or verb; gives the message that it leads to. */
   press(message: APIMessage, button: string, scene?: Scene & { values?: readonly string[] }): Promise<APIMessage>;
+  /** Presses Delete and gives what follows the deferral. */
+  remove(message: APIMessage, scene?: Scene): Promise<Later | undefined>;
   /** The choices while `focused` is being typed. */
   typing(call: CommandCall & { focused: string }): Promise<readonly { name: string; value: string | number }[]>;
 }
@@ -58,6 +60,10 @@ export async function openStage(files: Readonly<Record<string, string>> | string
       return response.type === InteractionResponseType.UpdateMessage
         ? edited(message, dataOf(response))
         : messageFrom(dataOf(response), { interaction });
+    },
+    async remove(message, scene) {
+      const outcome = await send(component({ ...scene, message, customId: customIdOf(message, 'delete') }));
+      return outcome.later;
     },
     async typing(call) {
       const { response } = await send(autocomplete(call));

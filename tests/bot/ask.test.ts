@@ -1,0 +1,131 @@
+import { MessageFlags } from 'discord-api-types/v10';
+import { describe, expect, test } from 'vitest';
+import { ARTICLES, ONE_ARTICLE } from '../support/articles.ts';
+import { ALICE, BOB, MODERATOR } from '../support/discord/people.ts';
+import { labels, openStage, pressables, texts } from '../support/stage.ts';
+
+const CARS = 'How many cars cross the harbour bridge every day?';
+const isPrivate = (message: { flags?: number }): boolean => Boolean((message.flags ?? 0) & MessageFlags.Ephemeral);
+
+describe('/ask', () => {
+  test('shows the question, the passage with the answering sentence in bold, and the source', async () => {
+    const stage = await openStage(ARTICLES);
+    const message = await stage.command({ name: 'ask', options: { question: CARS } });
+    const [question, passage, source] = texts(message);
+    expect(question).toBe(`### ${CARS}`);
+    expect(passage).toContain('**About 18,000 cars cross it every day\\.**'.replace('\\.', '.'));
+    expect(passage?.startsWith('> ')).toBe(true);
+    expect(source).toMatch(/^-# \[Harbour bridge to close for a year\]\(<https:\/\/courier\.example\S*:~:text=/);
+    expect(source).toMatch(/ · Velmora Courier · 14 May 2021 · ¶ 1 of 5 · result 1 of \d$/);
+    expect(labels(message)).toEqual(['◀', '▶', 'Context', 'Cite', 'Delete']);
+    expect(isPrivate(message)).toBe(false);
+  });
+
+  test('says who speaks in the passage', async () => {
+    const stage = await openStage(ARTICLES);
+    const message = await stage.command({
+      name: 'ask',
+      options: { question: 'What cracks were found in the hangers?' },
+    });
+    expect(texts(message).join('\n')).toMatch(/^— Marta Oleander/m);
+  });
+
+  test('turns a question on something else away, with the nearest passage behind a button', async () => {
+    const stage = await openStage(ARTICLES);
+    const message = await stage.command({ name: 'ask', options: { question: 'What is the capital of Mongolia?' } });
+    expect(texts(message)[1]).toBe('Nothing in these articles answers that.');
+    expect(texts(message).join('\n')).toContain('*Mongolia*');
+  });
+
+  test('shows the nearest passage on demand, said to be no answer', async () => {
+    const stage = await openStage(ARTICLES);
+    const away = await stage.command({
+      name: 'ask',
+      options: { question: 'Which cars did the Mongolian emperor prefer?' },
+    });
+    const nearest = await stage.press(away, 'Show the nearest passage');
+    expect(texts(nearest).join('\n')).toContain('It may not answer the question');
+    expect(texts(nearest)[0]).toBe(texts(away)[0]);
+  });
+
+  test('◀ ▶ turn the pages for the asker, and give anyone else a copy of their own', async () => {
+    const stage = await openStage(ARTICLES);
+    const first = await stage.command({ name: 'ask', options: { question: CARS }, user: ALICE });
+    const second = await stage.press(first, '▶', { user: ALICE });
+    expect(second.id).toBe(first.id);
+    expect(texts(second).at(-1)).toContain('result 2 of');
+    expect(texts(await stage.press(second, '◀', { user: ALICE }))).toEqual(texts(first));
+
+    const copy = await stage.press(first, '▶', { user: BOB });
+    expect(copy.id).not.toBe(first.id);
+    expect(isPrivate(copy)).toBe(true);
+    expect(labels(copy)).toContain('Share');
+  });
+
+  test('a question of one article stays with it from page to page', async () => {
+    const stage = await openStage(ARTICLES);
+    const options = { question: 'Who is Oleander?', article: 'lighthouse' };
+    let message = await stage.command({ name: 'ask', options });
+    for (let page = 0; page < 2 && labels(message).includes('▶'); page++) {
+      expect(texts(message).join('\n')).not.toContain('Velmora Courier');
+      message = await stage.press(message, '▶');
+    }
+  });
+
+  test('a private answer can be shared, in the name of whoever shares it', async () => {
+    const stage = await openStage(ARTICLES);
+    const message = await stage.command({ name: 'ask', options: { question: CARS, private: true }, user: ALICE });
+    expect(isPrivate(message)).toBe(true);
+    expect(labels(message)).toEqual(['◀', '▶', 'Context', 'Cite', 'Share']);
+    const shared = await stage.press(message, 'Share', { user: ALICE });
+    expect(isPrivate(shared)).toBe(false);
+    expect(texts(shared).at(-1)).toBe(`-# Shared by <@${ALICE.id}>`);
+    expect(labels(shared)).toContain('Delete');
+  });
+
+  test('Context shows the paragraphs around it, privately, and goes on from there', async () => {
+    const stage = await openStage(ONE_ARTICLE);
+    const message = await stage.command({ name: 'ask', options: { question: 'How often do the ferries run?' } });
+    const context = await stage.press(message, 'Context', { user: BOB });
+    expect(isPrivate(context)).toBe(true);
+    expect(texts(context).filter((one) => one.startsWith('-# ') && one.includes('¶'))).toHaveLength(3);
+    const later = await stage.press(context, '▼ Later', { user: BOB });
+    expect(later.id).toBe(context.id);
+    expect(texts(later).join('\n')).toContain('▸ ¶ 4 of 5');
+  });
+
+  test('Cite gives the citation of the passage, privately', async () => {
+    const stage = await openStage(ARTICLES);
+    const message = await stage.command({ name: 'ask', options: { question: CARS } });
+    const cited = await stage.press(message, 'Cite', { user: BOB });
+    expect(isPrivate(cited)).toBe(true);
+    expect(texts(cited).join('\n')).toContain('Tavoll');
+  });
+
+  test('Delete is the asker’s and the moderators’', async () => {
+    const stage = await openStage(ARTICLES);
+    const message = await stage.command({ name: 'ask', options: { question: CARS }, user: ALICE });
+    const refused = await stage.press(message, 'Delete', { user: BOB });
+    expect(isPrivate(refused)).toBe(true);
+    expect(texts(refused)[0]).toContain('Only the person who asked');
+    await expect(stage.remove(message, { user: ALICE })).resolves.toEqual({ remove: true });
+    await expect(stage.remove(message, { user: BOB, permissions: MODERATOR })).resolves.toEqual({ remove: true });
+  });
+
+  test('every custom_id of every page is distinct and inside the limit', async () => {
+    const stage = await openStage(ARTICLES);
+    const message = await stage.command({ name: 'ask', options: { question: CARS } });
+    const ids = pressables(message).map(({ custom_id }) => custom_id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id.length).toBeLessThanOrEqual(100);
+  });
+
+  test('completes the article from its title', async () => {
+    const stage = await openStage(ARTICLES);
+    const choices = await stage.typing({ name: 'ask', focused: 'article', options: { article: 'LIGHT' } });
+    expect(choices).toEqual([
+      { name: 'Keeper of the last lighthouse retires · North Quay Weekly · 2019-11-02', value: 'lighthouse' },
+    ]);
+    expect(await stage.typing({ name: 'ask', focused: 'article' })).toHaveLength(2);
+  });
+});

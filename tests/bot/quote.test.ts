@@ -1,0 +1,97 @@
+import { MessageFlags } from 'discord-api-types/v10';
+import { describe, expect, test } from 'vitest';
+import { ARTICLES, ONE_ARTICLE } from '../support/articles.ts';
+import { ALICE, BOB } from '../support/discord/people.ts';
+import { labels, openStage, pressables, texts } from '../support/stage.ts';
+
+const isPrivate = (message: { flags?: number }): boolean => Boolean((message.flags ?? 0) & MessageFlags.Ephemeral);
+
+describe('/quote', () => {
+  test('shows the words, who said them, the way they took and the source', async () => {
+    const stage = await openStage(ARTICLES);
+    const message = await stage.command({ name: 'quote', options: { who: 'mayor' } });
+    const all = texts(message);
+    expect(all[0]).toBe('### Jonas Pellet');
+    expect(all[1]).toBe('> “We will pay for the ferries from the reserve.”');
+    expect(all.join('\n')).toMatch(/^— Jonas Pellet, .*mayor/m);
+    expect(all.join('\n')).toMatch(/^-# to the Velmora Courier · reported by Velmora Courier, 14 May 2021$/m);
+    expect(all.at(-1)).toMatch(/\[Harbour bridge to close for a year\]\(<.*:~:text=.*¶ 4 of 5 · 1 of 2$/);
+    expect(labels(message)).toEqual(['◀', '▶', 'Context', 'Cite', 'Delete']);
+  });
+
+  test('words inside a sentence of the reporter’s come with that sentence', async () => {
+    const stage = await openStage(ARTICLES);
+    const first = await stage.command({ name: 'quote', options: { who: 'Pellet' } });
+    const second = await stage.press(first, '▶');
+    expect(texts(second)[1]).toBe('> Mr Pellet called the closure “**a hard but honest decision**”.');
+    expect(texts(second).at(-1)).toContain('2 of 2');
+  });
+
+  test.each(['pellet', 'JONAS', 'mayor of velmora', 'jonas pellet'])('finds the mayor as %s', async (who) => {
+    const stage = await openStage(ARTICLES);
+    expect(texts(await stage.command({ name: 'quote', options: { who } }))[0]).toBe('### Jonas Pellet');
+  });
+
+  test('both runs of one utterance are shown together', async () => {
+    const stage = await openStage(ONE_ARTICLE);
+    const message = await stage.command({ name: 'quote', options: { who: 'engineer' } });
+    expect(texts(message)[1]).toBe(
+      '> “We found cracks in eleven of the forty hangers,”\n> “Nobody should drive over a bridge that we would not drive over ourselves.”',
+    );
+  });
+
+  test('asks who is meant when several people match, and remembers what it was to be about', async () => {
+    const stage = await openStage(ARTICLES);
+    const options = { who: 'Oleander', about: 'the lamp' };
+    const ask = await stage.command({ name: 'quote', options, user: ALICE });
+    expect(texts(ask).join('\n')).toContain('2 people here match that');
+    const [menu] = pressables(ask) as { options?: { label: string; value: string; description: string }[] }[];
+    expect(menu?.options?.map(({ label }) => label).sort()).toEqual(['Edda Oleander', 'Marta Oleander']);
+    const edda = menu?.options?.find(({ label }) => label === 'Edda Oleander');
+    const chosen = await stage.press(ask, 'quote.pick', { values: [edda?.value ?? ''], user: ALICE });
+    expect(chosen.id).toBe(ask.id);
+    expect(texts(chosen).slice(0, 2)).toEqual(['### Edda Oleander', '-# About: the lamp']);
+    const copy = await stage.press(ask, 'quote.pick', { values: [edda?.value ?? ''], user: BOB });
+    expect(isPrivate(copy)).toBe(true);
+  });
+
+  test('puts what was said about something first, page by page', async () => {
+    const stage = await openStage(ARTICLES);
+    const message = await stage.command({ name: 'quote', options: { who: 'mayor', about: 'hard decision' } });
+    expect(texts(message)[1]).toBe('-# About: hard decision');
+    expect(texts(message).join('\n')).toContain('hard but honest decision');
+  });
+
+  test('says so when the person said nothing about it', async () => {
+    const stage = await openStage(ARTICLES);
+    const message = await stage.command({ name: 'quote', options: { who: 'mayor', about: 'volcanoes' } });
+    expect(texts(message).join('\n')).toContain('nothing that Jonas Pellet said about that');
+  });
+
+  test('says so when nobody matches', async () => {
+    const stage = await openStage(ARTICLES);
+    const message = await stage.command({ name: 'quote', options: { who: 'Napoleon' } });
+    expect(isPrivate(message)).toBe(true);
+    expect(texts(message)[0]).toContain('“Napoleon”');
+  });
+
+  test('completes speakers with how many quotations each has', async () => {
+    const stage = await openStage(ARTICLES);
+    const choices = await stage.typing({ name: 'quote', focused: 'who', options: { who: 'pel' } });
+    expect(choices).toHaveLength(1);
+    expect(choices[0]?.name).toMatch(/^Jonas Pellet, .*mayor.* · 2 quotations$/);
+    const chosen = await stage.command({ name: 'quote', options: { who: String(choices[0]?.value) } });
+    expect(texts(chosen)[0]).toBe('### Jonas Pellet');
+    expect((await stage.typing({ name: 'quote', focused: 'who' })).length).toBeGreaterThanOrEqual(3);
+  });
+
+  test('a private one can be shared', async () => {
+    const stage = await openStage(ARTICLES);
+    const message = await stage.command({ name: 'quote', options: { who: 'mayor', private: true } });
+    const second = await stage.press(message, '▶');
+    const shared = await stage.press(second, 'Share', { user: BOB });
+    expect(isPrivate(shared)).toBe(false);
+    expect(texts(shared).at(-1)).toBe(`-# Shared by <@${BOB.id}>`);
+    expect(texts(shared)[1]).toBe(texts(second)[1]);
+  });
+});
