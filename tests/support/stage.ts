@@ -15,12 +15,8 @@ import { checkOutcome } from './check-outcome.ts';
 import { autocomplete, type CommandCall, chatInput, component, type Scene } from './discord/interactions.ts';
 import { edited, messageFrom, walk } from './discord/messages.ts';
 
-/** A bot on articles of its own, and a channel that keeps its messages as Discord does. Every outcome is checked. */
-export interface Stage {
-  readonly handle: Handle;
-  readonly library: Library;
-  /** What the bot logged, a JSON object an entry. */
-  readonly logged: readonly string[];
+/** A channel that keeps the bot's messages as Discord does. Every outcome is checked. */
+export interface Channel {
   /** Sends `/name` and gives the message that comes back. */
   command(call: CommandCall): Promise<APIMessage>;
   /** Presses the button, or chooses in the menu, of that label or verb; gives the message that it leads to. */
@@ -31,6 +27,14 @@ export interface Stage {
   typing(call: CommandCall & { focused: string }): Promise<readonly { name: string; value: string | number }[]>;
 }
 
+/** A channel with a bot on a folder of articles. */
+export interface Stage extends Channel {
+  readonly handle: Handle;
+  readonly library: Library;
+  /** What the bot logged, a JSON object an entry. */
+  readonly logged: readonly string[];
+}
+
 /** @param files by path in the folder; or an existing folder */
 export async function openStage(files: Readonly<Record<string, string>> | string, cooldownSeconds = 0): Promise<Stage> {
   const folder = typeof files === 'string' ? files : await temporaryFolder(files);
@@ -38,7 +42,10 @@ export async function openStage(files: Readonly<Record<string, string>> | string
   const log = createLog('debug', { write: (line) => void logged.push(line) });
   const library = await openLibrary({ folders: [folder], search: true });
   const { handle } = createBot({ answers: library.answers, log, cooldownSeconds });
+  return { ...stageOf(handle), handle, library, logged };
+}
 
+export function stageOf(handle: Handle): Channel {
   async function send(interaction: APIInteraction): Promise<Outcome> {
     const outcome = await handle(interaction);
     checkOutcome(outcome);
@@ -46,9 +53,6 @@ export async function openStage(files: Readonly<Record<string, string>> | string
   }
 
   return {
-    handle,
-    library,
-    logged,
     async command(call) {
       const interaction = chatInput(call);
       return messageFrom(dataOf((await send(interaction)).response), { interaction });

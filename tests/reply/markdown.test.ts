@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { escapeMarkdown, maskedLink, shorten, unescapeMarkdown } from '../../src/reply/markdown.ts';
+
+const text = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: 'binary' }),
+  fc
+    .array(
+      fc.constantFrom(
+        '\\',
+        '*',
+        '_',
+        '~',
+        '`',
+        '|',
+        '>',
+        '<',
+        '@',
+        ':',
+        '.',
+        '#',
+        '-',
+        '+',
+        '1',
+        'a',
+        ' ',
+        '\n',
+        '/',
+        '[',
+        ']',
+      ),
+    )
+    .map((marks) => marks.join('')),
+);
+
+describe('escaping', () => {
+  test('has an exact inverse', () => {
+    fc.assert(
+      fc.property(text, (words) => {
+        expect(unescapeMarkdown(escapeMarkdown(words))).toBe(words);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('leaves no mark that formats', () => {
+    fc.assert(
+      fc.property(text, (words) => {
+        const bare = escapeMarkdown(words).replace(/\\[^\p{L}\p{N}\s]/gu, '·');
+        expect(bare).not.toMatch(/[\\*_~`|<>@[\]]|:\/\/|:\w|^\s*[-+#]|^\s*\d+\.\s/mu);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('leaves plain prose as it is, so that copied text stays clean', () => {
+    const prose = 'He said: “No – not in 1921!” (She didn’t; 40,000 did, 5% more.) Well-known, at last.';
+    expect(escapeMarkdown(prose)).toBe(prose);
+  });
+});
+
+test('a link’s address cannot end the link', () => {
+  expect(maskedLink('a', 'https://x.example/a>b c\\d')).toBe('[a](<https://x.example/a%3Eb%20c%5Cd>)');
+  expect(maskedLink('a', null)).toBe('a');
+});
+
+test('titles are cut between words, never inside a character', () => {
+  expect(shorten('one two three four', 12)).toBe('one two…');
+  expect(shorten('one\n two', 12)).toBe('one two');
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 2, max: 40 }), (title, length) => {
+      const cut = shorten(title, length);
+      expect(cut.length).toBeLessThanOrEqual(length);
+      expect(cut).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
+    }),
+  );
+});
