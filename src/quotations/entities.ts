@@ -1,8 +1,9 @@
 import type { Span } from '../article/span.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
+import { isSayer } from './grammar.ts';
 import { DETERMINERS, FEMALE_WORDS, HONORIFICS, MALE_WORDS, POSSESSIVES, PREPOSITIONS } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
-import type { Line, Scene } from './scene.ts';
+import { type Line, type Scene, syntax } from './scene.ts';
 import { isCapital, type Token } from './tokens.ts';
 
 export type Gender = 'he' | 'she' | 'unknown';
@@ -23,6 +24,8 @@ export interface Entity {
   sort: Mention['sort'];
   /** How often it is named. */
   count: number;
+  /** False for those whom the article only describes. */
+  readonly named: boolean;
 }
 
 export interface Entities {
@@ -51,8 +54,9 @@ function fits(part: readonly string[], whole: readonly string[]): boolean {
   if (a.length === 1) return b.at(-1) === surname || (b.length > 1 && b[0] === surname);
   if (b.at(-1) !== surname) return false;
   if (b.length === 1) return true;
+  if (a.every((word) => b.includes(word)) || b.every((word) => a.includes(word))) return true;
   const [x, y] = [a[0] ?? '', b[0] ?? ''];
-  if (x === y || isInitial(x) || isInitial(y)) return x[0] === y[0] || b.includes(x) || a.includes(y);
+  if (x === y || isInitial(x) || isInitial(y)) return x[0] === y[0];
   return (x.length > 2 && y.startsWith(x.slice(0, 3))) || (NICKNAMES[x] ?? x) === (NICKNAMES[y] ?? y);
 }
 
@@ -135,7 +139,7 @@ function isHeadline(line: Line): boolean {
       words++;
       if (isCapital(token)) capital++;
     }
-  return words >= 4 && capital / words > 0.7;
+  return words >= 4 && capital / words > 0.7 && words - capital <= 1;
 }
 
 export function entitiesOf(scene: Scene): Entities {
@@ -202,6 +206,7 @@ export function entitiesOf(scene: Scene): Entities {
         gender,
         sort: mention.sort,
         count: 0,
+        named: true,
       };
       all.push(entity);
     } else if (words.length > entity.words.length && !headline) {
@@ -220,22 +225,41 @@ export function entitiesOf(scene: Scene): Entities {
   for (const { mention } of named) {
     const entity = of.get(mention);
     const line = scene.lines[mention.line];
-    if (entity && line) addRoles(text, line, mention, entity, of);
+    if (!entity || !line) continue;
+    addRoles(text, line, mention, entity, of);
+    if (entity.sort === 'unknown' && isSayer(syntax(line, mention))) entity.sort = 'person';
   }
   return { all, of };
 }
 
-/** Of several people whom a name fits: the one named nearest before, in the same or the previous paragraph; else the one named most. */
+/** Of several people whom a name fits: the one named most and first; one named in full just before counts for more. */
 function best(fitting: readonly Entity[], mention: Mention, of: ReadonlyMap<Mention, Entity>): Entity | undefined {
   if (fitting.length < 2) return fitting[0];
   let nearest: Entity | undefined;
   let at = -1;
-  for (const [other, entity] of of)
-    if (fitting.includes(entity) && other.start < mention.start && other.start > at && mention.line - other.line <= 1) {
+  const first = new Map<Entity, number>();
+  for (const [other, entity] of of) {
+    if (!fitting.includes(entity)) continue;
+    first.set(entity, Math.min(first.get(entity) ?? Number.POSITIVE_INFINITY, other.start));
+    if (other.start < mention.start && other.start > at && mention.line - other.line <= 1) {
       nearest = entity;
       at = other.start;
     }
-  return nearest ?? [...fitting].sort((a, b) => b.count - a.count)[0];
+  }
+  const earliest = Math.min(...first.values());
+  let winner: Entity | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const entity of fitting) {
+    let score = Math.min(entity.count, 6) * 0.5;
+    if (first.get(entity) === earliest) score += 1;
+    if (entity === nearest) score += 1.5;
+    if (entity.words.length > 1 && genderOfName(entity.words) === 'unknown') score -= 1;
+    if (score > most) {
+      most = score;
+      winner = entity;
+    }
+  }
+  return winner;
 }
 
 const isArticle = (token: Token | undefined): boolean =>

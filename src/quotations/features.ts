@@ -1,6 +1,6 @@
-import { ADVERBS, AUXILIARIES, CUES, PREPOSITIONS, STRONG_CUES } from './lexicon.ts';
+import { CUES, PREPOSITIONS, STRONG_CUES } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
-import { type Line, type Place, type Scene, shape } from './scene.ts';
+import { type Place, type Scene, shape, syntax } from './scene.ts';
 import { endOfRun, isCapital, type Token } from './tokens.ts';
 
 /** Receives one feature: its template and its value. */
@@ -50,6 +50,15 @@ export function candidatesOf(scene: Scene, place: Place, previous: Decided | und
     if (sentences > 1 || rankAfter >= MOST_AFTER) break;
     found.push({ mention, side: 'after', lines: 0, sentences, rank: rankAfter++ });
   }
+  const below = scene.lines[place.lastLine + 1];
+  if (
+    below &&
+    below.tokens.length <= 8 &&
+    isDash(below.tokens[0]?.lower) &&
+    place.lastToken === lastLine.tokens.length - 1
+  )
+    for (const mention of below.mentions.slice(0, 1))
+      found.push({ mention, side: 'after', lines: 1, sentences: 0, rank: rankAfter++ });
   if (own <= 1 && place.firstLine > 0) {
     const earlier = scene.lines[place.firstLine - 1];
     const last = earlier?.tokens.at(-1)?.sentence ?? 0;
@@ -66,94 +75,13 @@ export function candidatesOf(scene: Scene, place: Place, previous: Decided | und
   return found;
 }
 
+/** "— Mr Chang" on a line of its own, below the words. */
+const isDash = (mark: string | undefined): boolean => mark === '-' || mark === '–' || mark === '—';
+
 const few = (n: number, most: number): string => (n >= most ? `${most}+` : String(n));
-
-interface Verb {
-  /** How it hangs on the expression: straight, past a phrase, past an apposition. */
-  readonly via: 'straight' | 'phrase' | 'aside' | 'none';
-  readonly at: number;
-  readonly lemma: string;
-}
-
-/** The verb that an expression is the subject of, as far as one can tell without parsing. */
-function verbAfter({ tokens }: Line, mention: Mention): Verb {
-  let at = mention.to;
-  const end = tokens.length;
-  const skip = (from: number): number => {
-    let i = from;
-    for (; i < end; i++) {
-      const token = tokens[i];
-      if (!token || token.sentence !== mention.sentence) break;
-      if (token.kind !== 'word' || CUES.has(token.lower)) break;
-      if (
-        !ADVERBS.has(token.lower) &&
-        !AUXILIARIES.has(token.lower) &&
-        !(token.lower.endsWith('ly') && token.lower.length > 4)
-      )
-        break;
-    }
-    return i;
-  };
-  at = skip(at);
-  const token = tokens[at];
-  if (!token || token.sentence !== mention.sentence || token.kind === 'run')
-    return { via: 'none', at: -1, lemma: token?.kind === 'run' ? 'Q' : '' };
-  const lemma = CUES.get(token.lower);
-  if (lemma) return { via: 'straight', at, lemma };
-  if (token.lower === ',' || token.lower === '(' || token.lower === '-' || token.lower === '–' || token.lower === '—') {
-    let closed = -1;
-    for (let i = at + 1; i < Math.min(end, at + 40); i++) {
-      const other = tokens[i];
-      if (!other || other.kind === 'run' || other.sentence !== mention.sentence) break;
-      if (
-        other.kind === 'mark' &&
-        (other.lower === ',' || other.lower === ')' || other.lower === '–' || other.lower === '—')
-      ) {
-        closed = i;
-        const next = skip(i + 1);
-        const verb = tokens[next];
-        const verbLemma = verb && verb.sentence === mention.sentence ? CUES.get(verb.lower) : undefined;
-        if (verbLemma && (next > i + 1 || !verb?.lower.endsWith('ing')))
-          return { via: 'aside', at: next, lemma: verbLemma };
-      }
-    }
-    return { via: 'none', at: -1, lemma: closed >= 0 ? ',..,' : ',' };
-  }
-  if (PREPOSITIONS.has(token.lower) || token.lower === 'who' || token.lower === 'that') {
-    for (let i = at + 1; i < Math.min(end, at + 14); i++) {
-      const other = tokens[i];
-      if (other?.kind !== 'word' || other.sentence !== mention.sentence) break;
-      const verbLemma = CUES.get(other.lower);
-      if (verbLemma) return { via: 'phrase', at: i, lemma: verbLemma };
-    }
-  }
-  return { via: 'none', at: -1, lemma: endingOf(token) };
-}
-
-/** For a word that is no known cue: what its ending says. */
-function endingOf(token: Token): string {
-  if (token.kind === 'mark') return token.lower;
-  const { lower } = token;
-  if (AUXILIARIES.has(lower)) return 'aux';
-  if (PREPOSITIONS.has(lower)) return 'prep';
-  if (lower.endsWith('ed')) return '-ed';
-  if (lower.endsWith('ing')) return '-ing';
-  if (lower.endsWith('s')) return '-s';
-  return isCapital(token) ? 'Cap' : 'word';
-}
 
 const strength = (lemma: string): string =>
   STRONG_CUES.has(lemma) ? 'C' : CUES.has(lemma) || lemma === 'accord' ? 'c' : lemma;
-
-/** The cue that goes straight before an expression: "said Mr Chang", "according to Mr Chang". */
-function cueBefore({ tokens }: Line, mention: Mention): { lemma: string; at: number } | undefined {
-  const previous = tokens[mention.outer - 1];
-  if (!previous) return undefined;
-  if (previous.lower === 'to' && tokens[mention.outer - 2]?.lower === 'according')
-    return { lemma: 'accord', at: mention.outer - 2 };
-  const lemma = CUES.get(previous.lower);
-  return lemma ? { lemma, at: mention.outer - 1 } : undefined;
-}
 
 /** The features of a candidate for a run. */
 export function describe(
@@ -170,8 +98,7 @@ export function describe(
   const same = lines === 0 && sentences === 0;
   const where = `${side === 'before' ? 'B' : 'A'}${lines > 0 ? `L${few(lines, 3)}` : ''}${few(sentences, 2)}`;
   const runAt = side === 'before' ? place.firstToken : place.lastToken;
-  const verb = verbAfter(line, mention);
-  const cue = cueBefore(line, mention);
+  const { verb, cue, preceding } = syntax(line, mention);
   const kind =
     mention.type === 'pronoun' ? mention.head : mention.type === 'noun' ? `n-${mention.sort}` : `N-${mention.sort}`;
 
@@ -223,19 +150,6 @@ export function describe(
     if (side === 'before') emit('after cue', `${where} ${cue.lemma} ${verb.via}`);
   }
 
-  const before = tokens[mention.outer - 1];
-  const opens = !before || before.sentence !== mention.sentence;
-  const preceding = opens
-    ? '^'
-    : before.kind === 'run'
-      ? 'Q'
-      : before.kind === 'mark'
-        ? before.lower
-        : cue
-          ? 'cue'
-          : PREPOSITIONS.has(before.lower)
-            ? before.lower
-            : endingOf(before);
   emit('preceding', `${where} ${preceding}`);
   emit('preceding verb', `${side} ${preceding} ${straight || verb.lemma}`);
   if (mention.possessive) emit('possessive', where);

@@ -136,11 +136,12 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
 /** Forms of address and offices that stand straight before a name. */
 export const HONORIFICS: ReadonlySet<string> = set(`
   mr mrs ms miss dr sir dame lord lady sen rep gov gen lt col sgt capt cpl maj adm rev hon prof fr sister brother father saint
-  messrs mme m monsieur madame herr frau señor señora don doña judge justice cmdr pres amb supt
+  messrs mme m monsieur madame herr frau señor señora doña judge justice cmdr pres amb supt
 `);
 
 /** People by what they do or are; with a determiner, or before a name, they stand for a person. */
 export const ROLES: ReadonlySet<string> = set(`
+  alderman alderwoman assemblyman assemblywoman freeholder selectman comptroller ombudsman regent provost emcee preacher evangelist televangelist heavyweight surrogate designee appointee nominee-elect president-elect councilor hopeful standard-bearer runner-up favorite
   president vice-president chairman chairwoman chair chairperson chancellor premier minister secretary senator congressman congresswoman
   congressmember representative lawmaker legislator governor mayor councilman councilwoman councillor councilor commissioner ambassador
   attaché attache envoy diplomat consul spokesman spokeswoman spokesperson aide adviser advisor strategist consultant pollster

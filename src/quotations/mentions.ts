@@ -26,6 +26,8 @@ export interface Mention {
   readonly type: MentionType;
   /** Index of the passage. */
   readonly line: number;
+  /** Its place among the mentions of its paragraph. */
+  readonly index: number;
   readonly from: number;
   readonly to: number;
   /** Where the title before a name begins ("campaign manager Robby Mook"); `from` without one. */
@@ -94,6 +96,7 @@ export function mentionsOf(tokens: readonly Token[], line: number): Mention[] {
     found.push({
       type,
       line,
+      index: found.length,
       from,
       to,
       outer,
@@ -123,7 +126,11 @@ export function mentionsOf(tokens: readonly Token[], line: number): Mention[] {
         if (headToken && end.role && isNameStart(tokens, to)) {
           // a title before a name: the name takes it
           at = nameAt(tokens, to, at, add);
-        } else if (headToken && (end.role || !isCapital(headToken))) {
+        } else if (
+          headToken &&
+          (end.role || !isCapital(headToken)) &&
+          !(isCapital(headToken) && BODIES.has(headToken.lower))
+        ) {
           addPossessors(tokens, at + 1, to, add);
           add('noun', at, to, at, headToken.lower, sortOfNoun(headToken.lower));
           at = to;
@@ -226,7 +233,7 @@ function isNameStart(tokens: readonly Token[], at: number): boolean {
   if (FUNCTION_WORDS.has(lower) && !(lower === 'will' && isCapital(tokens[at + 1]))) return false;
   if (MONTHS_AND_DAYS.has(bare(token)) && !isCapital(tokens[at + 1])) return false;
   const previous = tokens[at - 1];
-  const opens = !previous || previous.sentence !== token.sentence || previous.kind === 'run';
+  const opens = previous?.sentence !== token.sentence;
   if (opens && !isCapital(tokens[at + 1])) {
     // one capital word that opens a sentence: a name only when it is not plainly something else
     if (CUES.has(lower) || isRole(lower) || /(?:ing|ly)$/.test(lower)) return false;
@@ -294,6 +301,8 @@ function nameAt(tokens: readonly Token[], at: number, outer: number, add: Add): 
     add('noun', Math.min(outer, at), end, Math.min(outer, at), bare(last), 'person');
     return end;
   }
+  const given = givenAfterTitle(tokens, from, end);
+  if (given > from) from = given;
   const office = officeBefore(tokens, from, end, outer);
   if (office) [from, outer] = office;
   let sort = sortOf(tokens, from, end);
@@ -312,6 +321,22 @@ function nameAt(tokens: readonly Token[], at: number, outer: number, add: Add): 
   const surname = tokens[lastOfName]?.lower === ',' ? tokens[lastOfName - 1] : tokens[lastOfName];
   add('name', from, to, Math.min(outer, at), surname?.lower ?? last.lower, sort);
   return to;
+}
+
+/** "Chicago Alderman Jason Ervin": a given name after two capitals that are none, or after a place or a people, begins the name. */
+function givenAfterTitle(tokens: readonly Token[], from: number, end: number): number {
+  const opening = (i: number): string => tokens[i]?.lower ?? '';
+  if (isGiven(opening(from)) || ORGANIZATION_ENDS.has(opening(end - 1))) return from;
+  for (let i = from + 1; i < end - 1; i++) {
+    const before = opening(i - 1);
+    if (LINKS.has(before) || !isCapital(tokens[i])) return from;
+    if (
+      isGiven(opening(i)) &&
+      (i > from + 1 || PLACES.has(before) || DEMONYMS.has(before) || ORGANIZATION_ENDS.has(before))
+    )
+      return i;
+  }
+  return from;
 }
 
 /** "Ambassador to Syria Qi Qianjin": the place belongs to the office before it. Where the name and the office begin. */

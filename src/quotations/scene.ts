@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { type Syntax, syntaxOf } from './grammar.ts';
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, CUES, PREPOSITIONS, STRONG_CUES } from './lexicon.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { type Run, runsOf } from './runs.ts';
@@ -10,6 +11,15 @@ export interface Line {
   readonly mentions: readonly Mention[];
   /** For each token one letter that says what it is; '' inside a mention. See `symbolOf`. */
   readonly symbols: readonly string[];
+  /** By the mention's index, worked out when first asked for. */
+  readonly syntax: (Syntax | undefined)[];
+}
+
+/** How a mention stands in its sentence. */
+export function syntax(line: Line, mention: Mention): Syntax {
+  const known = line.syntax[mention.index] ?? syntaxOf(line, mention);
+  line.syntax[mention.index] = known;
+  return known;
 }
 
 /** Where a run stands: its first part's and its last part's token. */
@@ -48,7 +58,7 @@ export function sceneOf(article: Article): Scene {
         last.set(token.run, [line, at]);
       }
     const mentions = mentionsOf(tokens, line);
-    return { tokens, mentions, symbols: symbolsOf(tokens, mentions) };
+    return { tokens, mentions, symbols: symbolsOf(tokens, mentions), syntax: [] };
   });
   const places = runs.map((run, number) => {
     const [firstLine, firstToken] = first.get(number) ?? [0, 0];
