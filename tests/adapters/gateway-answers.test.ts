@@ -4,12 +4,14 @@ import { expect, test } from 'vitest';
 import type { Handle, Later, Outcome } from '../../src/command/outcome.ts';
 import { autocomplete, chatInput } from '../support/discord/interactions.ts';
 import { online } from '../support/discord/online.ts';
-import { Refusal, rateLimited } from '../support/discord/refusal.ts';
+import { Refusal, rateLimited, unknownInteraction } from '../support/discord/refusal.ts';
 
 const { ChannelMessageWithSource, DeferredChannelMessageWithSource, DeferredMessageUpdate, UpdateMessage } =
   InteractionResponseType;
 const V2 = MessageFlags.IsComponentsV2;
 const PRIVATE = MessageFlags.Ephemeral;
+
+const button = { type: ComponentType.Button as const, style: 2 as const, label: '▶', custom_id: 'next' };
 
 function message(text: string) {
   return {
@@ -18,7 +20,7 @@ function message(text: string) {
       { type: ComponentType.TextDisplay as const, content: text },
       {
         type: ComponentType.ActionRow as const,
-        components: [{ type: ComponentType.Button as const, style: 2 as const, label: '▶', custom_id: 'next' }],
+        components: [button],
       },
     ],
   };
@@ -86,6 +88,33 @@ test('files go with the first answer', async () => {
   expect(original.attachments).toMatchObject([{ filename: 'a.bib', content_type: 'text/plain' }]);
   expect(new TextDecoder().decode(exchange.files[0]?.data)).toBe('@misc{é}');
   expect(discord.requests.at(-1)?.body).toMatchObject({ data: { attachments: [{ id: 0, filename: 'a.bib' }] } });
+});
+
+test('on an update, files take the place of those that the bot does not keep', async () => {
+  const attached = (name: string) => ({
+    flags: V2,
+    components: [
+      { type: ComponentType.File as const, file: { url: `attachment://${name}` } },
+      { type: ComponentType.ActionRow as const, components: [button] },
+    ],
+  });
+  const { discord } = await online(async (interaction) =>
+    interaction.message
+      ? {
+          response: { type: UpdateMessage, data: { ...attached('new.bib'), attachments: [] } },
+          files: [file('new.bib', '2')],
+        }
+      : {
+          response: { type: ChannelMessageWithSource, data: attached('old.bib') },
+          files: [file('old.bib', '1')],
+        },
+  );
+  const asked = discord.send(question());
+  const original = await discord.until(() => asked.original, 'the answer');
+  const clicked = discord.click(original, 'next');
+  await discord.until(() => clicked.response, 'the update');
+  expect(clicked.original?.attachments.map(({ filename }) => filename)).toEqual(['new.bib']);
+  expect(clicked.response).toMatchObject({ data: { attachments: [{ id: 0, filename: 'new.bib' }] } });
 });
 
 test('a deferred answer is filled in, with files', async () => {
@@ -229,6 +258,15 @@ test('a bug in the bot is logged and costs one interaction', async () => {
   await discord.until(() => exchange.original, 'the answer');
   expect(log.text()).toContain('no such row');
   expect(log.text()).toContain('no later');
+});
+
+test('so does a bug in the rest of an answer whose first part was refused', async () => {
+  const { discord, log } = await online(async () => deferred(Promise.reject(new Error('no later'))));
+  discord.refuseNext('POST', /callback$/, unknownInteraction());
+  discord.send(question());
+  await expect.poll(() => log.entries('the answer came too late')).toHaveLength(1);
+  const next = discord.send(question());
+  await discord.until(() => next.response, 'the next answer');
 });
 
 test('neither token reaches the log, whatever goes wrong', async () => {

@@ -5,7 +5,6 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { type Definitions, sameCommands } from '../../src/adapters/gateway/commands.ts';
 import { startGateway } from '../../src/adapters/gateway/start.ts';
@@ -112,17 +111,16 @@ function leaves(value: unknown, path: (string | number)[] = []): (string | numbe
 }
 
 test('a change of any value is noticed', () => {
-  fc.assert(
-    fc.property(fc.constantFrom(...leaves(COMMANDS)), (path) => {
-      const changed = structuredClone(COMMANDS) as unknown as Record<string, unknown>;
-      let node = changed;
-      for (const step of path.slice(0, -1)) node = node[step] as Record<string, unknown>;
-      const last = path.at(-1) ?? '';
-      const value = node[last];
-      node[last] = typeof value === 'number' ? value + 1 : typeof value === 'boolean' ? !value : `${value}x`;
-      expect(sameCommands(changed as unknown as Definitions, registered(COMMANDS))).toBe(false);
-    }),
-  );
+  const theirs = registered(COMMANDS);
+  for (const path of leaves(COMMANDS)) {
+    const changed = structuredClone(COMMANDS) as unknown as Record<string, unknown>;
+    let node = changed;
+    for (const step of path.slice(0, -1)) node = node[step] as Record<string, unknown>;
+    const last = path.at(-1) ?? '';
+    const value = node[last];
+    node[last] = typeof value === 'number' ? value + 1 : typeof value === 'boolean' ? !value : `${value}x`;
+    expect(sameCommands(changed as unknown as Definitions, theirs), path.join('.')).toBe(false);
+  }
 });
 
 test('a command more, a command less and an option in another place are noticed', () => {

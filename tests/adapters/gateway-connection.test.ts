@@ -150,6 +150,7 @@ test('close in the middle of a reconnection leaves for good', async () => {
   const { discord, bot } = await online(handle);
   discord.gateway.demandReconnect();
   await discord.until(() => discord.gateway.connections[0]?.closed, 'the end of the first connection');
+  await sleep(100);
   await bot.close();
   await sleep(1000);
   expect(discord.gateway.connections.filter(({ closed }) => closed === undefined)).toEqual([]);

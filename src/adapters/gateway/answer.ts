@@ -47,10 +47,15 @@ async function finish(
   }
 }
 
-/** Lists the files in the body, as Discord asks of a multipart message, unless the body does so itself. */
-function withFiles<Body extends object | undefined>(body: Body, files: readonly Attachment[] = []): Body | object {
-  if (files.length === 0 || (body && 'attachments' in body)) return body ?? {};
-  return { ...body, attachments: files.map(({ name }, id) => ({ id, filename: name })) };
+/**
+ * Lists the files in the body beside the attachments that the bot wants kept, as Discord asks of a multipart message:
+ * on an edit, what the list leaves out is taken off.
+ */
+function withFiles(body: object | undefined, files: readonly Attachment[] = []): object {
+  if (files.length === 0) return body ?? {};
+  const kept: readonly unknown[] =
+    body && 'attachments' in body && Array.isArray(body.attachments) ? body.attachments : [];
+  return { ...body, attachments: [...kept, ...files.map(({ name }, id) => ({ id, filename: name }))] };
 }
 
 function rawFiles(files: readonly Attachment[] = []): RawFile[] {

@@ -24,7 +24,7 @@ import { ALICE, APPLICATION_ID, CHANNEL_ID, GUILD, type Guild, MEMBER, snowflake
 export interface Scene {
   /** Default: Alice. */
   readonly user?: APIUser;
-  /** null: direct messages with the bot. Default: GUILD. */
+  /** null: direct messages, with the bot or, when a member brought it, among people. Default: GUILD. */
   readonly guild?: Guild | null;
   /** The member's permissions in the channel. Default: MEMBER. Without effect outside a guild. */
   readonly permissions?: bigint;
@@ -170,12 +170,15 @@ function base(scene: Scene): Base {
     channel_id,
   };
   if (guild === null) {
+    const amongPeople = scene.installedBy === 'user';
     return {
       ...common,
       user,
-      context: InteractionContextType.BotDM,
+      context: amongPeople ? InteractionContextType.PrivateChannel : InteractionContextType.BotDM,
       app_permissions: '2814754062138368',
-      channel: { id: channel_id, type: ChannelType.DM, flags: 0 as never, recipients: [user] },
+      channel: amongPeople
+        ? { id: channel_id, type: ChannelType.GroupDM, name: null, recipients: [user] }
+        : { id: channel_id, type: ChannelType.DM, flags: 0 as never, recipients: [user] },
     };
   }
   return {

@@ -57,14 +57,10 @@ function checkMessageFields(
   for (const parse of form.list([...path, 'allowed_mentions', 'parse'], record(body.allowed_mentions).parse, 0, 3)) {
     form.choice([...path, 'allowed_mentions', 'parse'], parse, ['roles', 'users', 'everyone']);
   }
-  const names = [...files, ...(previous?.attachments ?? []).map(({ filename }) => ({ name: filename }))];
-  checkComponents(
-    form,
-    [...path, 'components'],
-    body.components ?? [],
-    v2,
-    names.map(({ name }) => name),
-  );
+  const listed = Array.isArray(body.attachments) ? body.attachments.map((item) => String(record(item).id)) : undefined;
+  const kept = (previous?.attachments ?? []).filter(({ id }) => !listed || listed.includes(id));
+  const names = [...files.map(({ name }) => name), ...kept.map(({ filename }) => filename)];
+  checkComponents(form, [...path, 'components'], body.components ?? [], v2, names);
   const empty = v2
     ? isEmpty(body.components) && (previous === undefined || body.components !== undefined)
     : previous === undefined && files.length === 0 && [body.content, body.embeds, body.components].every(isEmpty);

@@ -1,0 +1,124 @@
+import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
+import { expect, onTestFinished, test } from 'vitest';
+import { startGateway } from '../../src/adapters/gateway/start.ts';
+import { type Bot, createBot, openLibrary } from '../../src/app.ts';
+import { ARTICLES } from '../support/articles.ts';
+import { autocomplete, chatInput } from '../support/discord/interactions.ts';
+import { capturedLog } from '../support/discord/online.ts';
+import { ALICE, BOB } from '../support/discord/people.ts';
+import { type Discord, startDiscord } from '../support/discord/server.ts';
+import { pressables, temporaryFolder, texts } from '../support/stage.ts';
+
+// The whole bot, as it runs on Discord: what is checked here is what only the two together can show.
+
+async function openBot(): Promise<Bot> {
+  const library = await openLibrary({ folders: [await temporaryFolder(ARTICLES)], search: true });
+  return createBot({ answers: library.answers, log: capturedLog().log, cooldownSeconds: 0 });
+}
+
+async function goOnline(discord: Discord): Promise<() => Promise<void>> {
+  const { log } = capturedLog();
+  const gateway = await startGateway({ ...(await openBot()), token: discord.token, apiUrl: discord.apiUrl, log });
+  onTestFinished(() => gateway.close());
+  return () => gateway.close();
+}
+
+async function openDiscord(): Promise<Discord> {
+  const discord = await startDiscord();
+  onTestFinished(() => discord.close());
+  return discord;
+}
+
+async function ask(discord: Discord, question: string): Promise<APIMessage> {
+  const exchange = discord.send(chatInput({ name: 'ask', options: { question } }));
+  const message = await discord.until(() => exchange.original, 'the answer');
+  expect(exchange.refused).toEqual([]);
+  return message;
+}
+
+function customId(message: APIMessage, label: string): string {
+  const found = pressables(message).find((pressable) => pressable.label === label);
+  if (!found) throw new Error(`no ${label} on the message`);
+  return found.custom_id;
+}
+
+const QUESTION = 'How many cars cross the harbour bridge?';
+
+test('/ask, then ▶, with the message that Discord sends back', async () => {
+  const discord = await openDiscord();
+  await goOnline(discord);
+  const first = await ask(discord, QUESTION);
+  expect(texts(first).join('\n')).toContain('18,000');
+
+  const turned = discord.click(first, customId(first, '▶'), { user: ALICE });
+  const second = await discord.until(() => turned.response && turned.original, 'the next page');
+  expect(turned.refused).toEqual([]);
+  expect(second.id).toBe(first.id);
+  expect(texts(second)).not.toEqual(texts(first));
+  expect(texts(second)[0]).toBe(texts(first)[0]);
+
+  const back = discord.click(second, customId(second, '◀'), { user: ALICE });
+  await discord.until(() => back.response, 'the page before');
+  expect(texts(back.original ?? first)).toEqual(texts(first));
+});
+
+test('somebody else gets a private page, and may not delete the answer; the asker may', async () => {
+  const discord = await openDiscord();
+  await goOnline(discord);
+  const first = await ask(discord, QUESTION);
+
+  const turned = discord.click(first, customId(first, '▶'), { user: BOB });
+  const copy = await discord.until(() => turned.original, 'the private copy');
+  expect(copy.id).not.toBe(first.id);
+  expect((copy.flags ?? 0) & MessageFlags.Ephemeral).toBe(MessageFlags.Ephemeral);
+
+  const forbidden = discord.click(first, customId(first, 'Delete'), { user: BOB });
+  await discord.until(() => forbidden.original, 'the refusal');
+  expect(discord.messages.has(first.id)).toBe(true);
+
+  const deleted = discord.click(first, customId(first, 'Delete'), { user: ALICE });
+  await discord.until(() => deleted.response && !discord.messages.has(first.id), 'the deletion');
+});
+
+test('buttons work after a restart, and the commands need not be sent again', async () => {
+  const discord = await openDiscord();
+  const leave = await goOnline(discord);
+  const first = await ask(discord, QUESTION);
+  await leave();
+  await goOnline(discord);
+  const turned = discord.click(first, customId(first, '▶'), { user: ALICE });
+  await discord.until(() => turned.response, 'the next page');
+  expect(turned.original?.id).toBe(first.id);
+  expect(texts(turned.original ?? first)).not.toEqual(texts(first));
+  expect(discord.requests.filter(({ method }) => method === 'PUT')).toHaveLength(1);
+});
+
+test('speakers are offered while they are typed, and what is chosen is quoted', async () => {
+  const discord = await openDiscord();
+  await goOnline(discord);
+  const typing = discord.send(autocomplete({ name: 'quote', focused: 'who', options: { who: 'olean' } }));
+  await discord.until(() => typing.response, 'the choices');
+  const { choices } = (typing.response as { data: { choices: { name: string; value: string }[] } }).data;
+  expect(choices[0]?.name).toContain('Oleander');
+  const quoted = discord.send(chatInput({ name: 'quote', options: { who: choices[0]?.value ?? '' } }));
+  const message = await discord.until(() => quoted.original, 'the quotation');
+  expect(quoted.refused).toEqual([]);
+  expect(texts(message).join('\n')).toContain('Oleander');
+});
+
+test('every answer is taken by Discord: in a server, in direct messages, and where a member brought the bot', async () => {
+  const discord = await openDiscord();
+  await goOnline(discord);
+  const scenes = [{}, { guild: null }, { installedBy: 'user' as const }, { guild: null, installedBy: 'user' as const }];
+  const calls = [
+    { name: 'help' },
+    { name: 'source' },
+    { name: 'ask', options: { question: 'What is the capital of Mongolia?', private: true } },
+    { name: 'quote', options: { who: 'mayor' } },
+  ];
+  for (const call of calls.flatMap((one) => scenes.map((scene) => ({ ...one, ...scene })))) {
+    const exchange = discord.send(chatInput(call));
+    await discord.until(() => exchange.original ?? exchange.refused[0], `the answer to /${call.name}`);
+    expect(exchange.refused).toEqual([]);
+  }
+});
