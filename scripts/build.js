@@ -1,6 +1,6 @@
 // Bundles our own modules into dist/ (packages stay in node_modules), so that the process starts from few files
 // and the preview's page gets the JavaScript a browser wants.
-import { rmSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
 rmSync('dist', { recursive: true, force: true });
@@ -16,3 +16,17 @@ await build({
   sourcemap: true,
   logLevel: 'warning',
 });
+
+const page = 'src/adapters/preview/page';
+await build({
+  entryPoints: [`${page}/main.ts`, `${page}/page.css`],
+  entryNames: 'page',
+  outdir: 'dist/page',
+  bundle: true,
+  format: 'esm',
+  platform: 'browser',
+  target: ['chrome111', 'firefox121', 'safari16.4'],
+  minify: true,
+  logLevel: 'warning',
+});
+for (const file of ['index.html', 'icon.svg']) copyFileSync(`${page}/${file}`, `dist/page/${file}`);

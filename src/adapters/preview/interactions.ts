@@ -1,0 +1,136 @@
+import { randomBytes } from 'node:crypto';
+import {
+  type APIApplicationCommandAutocompleteInteraction,
+  type APIApplicationCommandInteractionDataOption,
+  type APIBaseInteraction,
+  type APIChatInputApplicationCommandInteraction,
+  type APIInteractionDataResolved,
+  type APIInteractionGuildMember,
+  type APIMessage,
+  type APIMessageComponentInteraction,
+  type APIModalSubmission,
+  type APIModalSubmitInteraction,
+  ApplicationCommandType,
+  ChannelType,
+  type GuildMemberFlags,
+  InteractionContextType,
+  InteractionType,
+  Locale,
+} from 'discord-api-types/v10';
+import { Option } from './options.ts';
+import { BOT, BOT_PERMISSIONS, CHANNEL, GUILD_ID, PEOPLE } from './people.ts';
+import type { Person, RegisteredCommand, SentComponent } from './protocol.ts';
+
+/** Who acts, and what Discord gives the act. */
+export interface Act {
+  readonly id: string;
+  readonly person: Person;
+  /** As the browser says it. */
+  readonly locale: string | undefined;
+}
+
+/** A command as a bot gets it from a server's channel, or its completion while it is typed. */
+export function commandInteraction(
+  act: Act,
+  type: InteractionType.ApplicationCommand | InteractionType.ApplicationCommandAutocomplete,
+  command: RegisteredCommand,
+  options: readonly APIApplicationCommandInteractionDataOption[],
+): APIChatInputApplicationCommandInteraction | APIApplicationCommandAutocompleteInteraction {
+  const resolved = resolve(options);
+  return {
+    ...base(act),
+    type,
+    data: {
+      id: command.id,
+      type: ApplicationCommandType.ChatInput,
+      name: command.name,
+      ...(options.length > 0 && { options: [...options] }),
+      ...(resolved && { resolved }),
+    },
+    // One shape for both types, which the union of types cannot see.
+  } as APIChatInputApplicationCommandInteraction | APIApplicationCommandAutocompleteInteraction;
+}
+
+export function componentInteraction(
+  act: Act,
+  message: APIMessage,
+  data: SentComponent['data'],
+): APIMessageComponentInteraction {
+  return {
+    ...base(act),
+    type: InteractionType.MessageComponent,
+    message,
+    data: data as APIMessageComponentInteraction['data'],
+  };
+}
+
+/** @param message the one whose component opened the form; undefined when a command did */
+export function modalInteraction(
+  act: Act,
+  data: APIModalSubmission,
+  message: APIMessage | undefined,
+): APIModalSubmitInteraction {
+  return { ...base(act), type: InteractionType.ModalSubmit, data, ...(message && { message }) };
+}
+
+/** What every interaction carries. */
+function base({ id, person, locale }: Act) {
+  const known = Object.values(Locale).find((candidate) => candidate === locale);
+  return {
+    id,
+    application_id: BOT.id,
+    token: randomBytes(96).toString('base64url'),
+    version: 1,
+    context: InteractionContextType.Guild,
+    guild_id: GUILD_ID,
+    guild: { id: GUILD_ID, locale: Locale.EnglishUS, features: [] },
+    guild_locale: Locale.EnglishUS,
+    channel_id: CHANNEL.id,
+    channel: { ...CHANNEL, type: ChannelType.GuildText, guild_id: GUILD_ID, position: 0 },
+    member: memberOf(person),
+    app_permissions: BOT_PERMISSIONS,
+    locale: known ?? Locale.EnglishUS,
+    entitlements: [],
+    authorizing_integration_owners: { 0: GUILD_ID },
+    attachment_size_limit: 10 * 2 ** 20,
+  } satisfies Omit<APIBaseInteraction<InteractionType, unknown>, 'type' | 'data' | 'message'>;
+}
+
+function memberOf({ user, permissions }: Person): APIInteractionGuildMember {
+  return {
+    user,
+    permissions,
+    nick: null,
+    avatar: null,
+    banner: null,
+    roles: [],
+    joined_at: '2024-03-01T12:00:00.000000+00:00',
+    premium_since: null,
+    communication_disabled_until: null,
+    deaf: false,
+    mute: false,
+    pending: false,
+    flags: 0 as GuildMemberFlags,
+  };
+}
+
+/** The people that user options name, as Discord adds them. */
+function resolve(
+  options: readonly APIApplicationCommandInteractionDataOption[],
+): APIInteractionDataResolved | undefined {
+  const ids = options.flatMap(function idsIn(option): unknown[] {
+    if ('options' in option) return (option.options ?? []).flatMap(idsIn);
+    return option.type === Option.User && 'value' in option ? [option.value] : [];
+  });
+  const named = PEOPLE.filter((person) => ids.includes(person.user.id));
+  if (named.length === 0) return undefined;
+  return {
+    users: Object.fromEntries(named.map((person) => [person.user.id, person.user])),
+    members: Object.fromEntries(
+      named.map((person) => {
+        const { user: _user, deaf: _deaf, mute: _mute, ...member } = memberOf(person);
+        return [person.user.id, member];
+      }),
+    ),
+  };
+}

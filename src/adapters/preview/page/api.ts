@@ -1,0 +1,53 @@
+import type { APIMessage } from 'discord-api-types/v10';
+import type { ChannelEvent, Reply, SentInteraction, Setup } from '../protocol.ts';
+
+const UNREACHABLE = 'The preview is not running any more. Start it again, and this page comes back by itself.';
+
+export async function fetchSetup(): Promise<Setup> {
+  const response = await fetch('/api/setup');
+  if (!response.ok) throw new Error(await response.text());
+  return (await response.json()) as Setup;
+}
+
+/** Never rejects: what goes wrong is a reply as well. */
+export async function post(path: '/api/interactions', body: SentInteraction, signal?: AbortSignal): Promise<Reply>;
+export async function post(path: '/api/dismiss', body: { user: string; message_id: string }): Promise<Reply>;
+export async function post(path: string, body: unknown, signal?: AbortSignal): Promise<Reply> {
+  try {
+    const response = await fetch(path, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+      signal: signal ?? null,
+    });
+    if (response.ok) return (await response.json()) as Reply;
+    return { ok: false, reason: (await response.text()).trim() };
+  } catch {
+    // The browser says no more than that it could not reach the server.
+    return { ok: false, reason: UNREACHABLE };
+  }
+}
+
+export interface Watcher {
+  /** What there is, on opening and whenever the connection comes back. */
+  snapshot(messages: readonly APIMessage[], run: string): void;
+  /** New or edited. */
+  message(message: APIMessage): void;
+  removed(id: string): void;
+  connected(isConnected: boolean): void;
+}
+
+/** Follows the channel as `user` sees it; the browser connects again by itself. Returns how to stop. */
+export function watchChannel(user: string, watcher: Watcher): () => void {
+  const events = new EventSource(`/api/events?user=${encodeURIComponent(user)}`);
+  const on = <E extends ChannelEvent['event']>(
+    name: E,
+    take: (data: Extract<ChannelEvent, { event: E }>['data']) => void,
+  ): void => events.addEventListener(name, (event) => take(JSON.parse(event.data)));
+  on('snapshot', ({ messages, run }) => watcher.snapshot(messages, run));
+  on('message', (message) => watcher.message(message));
+  on('removed', ({ id }) => watcher.removed(id));
+  events.addEventListener('open', () => watcher.connected(true));
+  events.addEventListener('error', () => watcher.connected(false));
+  return () => events.close();
+}

@@ -1,0 +1,144 @@
+import type { Leaf } from '../../options.ts';
+import type { Suggestion } from '../../protocol.ts';
+import { element, fill } from '../element.ts';
+import { createDraft, type Draft, type DraftOptions } from './draft.ts';
+import { commandForWords, matchingCommands, typedOut } from './matching.ts';
+import { createPopup, type Entry } from './popup.ts';
+
+export interface ComposerOptions extends Omit<DraftOptions, 'popup' | 'leave'> {
+  readonly form: HTMLFormElement;
+  readonly popup: HTMLElement;
+  /** Where words or fields stand. */
+  readonly line: HTMLElement;
+  /** The commands of whoever is here now. */
+  commands(): readonly Leaf[];
+}
+
+export interface Composer {
+  /**
+   * Opens a command, as far as it exists, with these values.
+   *
+   * @param send sends it at once. Default: false
+   */
+  start(title: string, values?: Suggestion['options'], send?: boolean): void;
+  /** Back to an empty line. */
+  reset(): void;
+  /** As if a slash had been typed. */
+  slash(): void;
+}
+
+/** Where commands are typed: `/`, a choice, its options as fields, Enter. */
+export function createComposer(options: ComposerOptions): Composer {
+  const { form, line, commands } = options;
+  const popup = createPopup(options.popup, choose);
+  let draft: Draft | undefined;
+  const words = element('input', {
+    class: 'words',
+    type: 'text',
+    role: 'combobox',
+    'aria-label': 'Message, or / for commands',
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    'aria-controls': popup.id,
+    placeholder: 'Type / to see what the bot can do',
+    autocomplete: 'off',
+    maxlength: 2_000,
+    oninput: readWords,
+    onkeydown: wordsKey,
+  });
+  fill(line, words);
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (draft) draft.submit();
+    else offerWords();
+  });
+  form.addEventListener('focusout', (event) => {
+    if (!(event.relatedTarget instanceof Node) || !form.contains(event.relatedTarget)) popup.hide();
+  });
+
+  return {
+    start(title, values = {}, send = false) {
+      const leaf = commands().find((candidate) => candidate.title === title);
+      if (!leaf) return;
+      const opened = open(leaf);
+      for (const [name, value] of Object.entries(values)) opened.set(name, value);
+      if (send) opened.submit();
+      else opened.focus();
+    },
+    reset: () => write('', false),
+    slash() {
+      if (draft) draft.focus();
+      else write('/');
+    },
+  };
+
+  /** Closes what is open, and puts words in the line. */
+  function write(text: string, focus = true): void {
+    draft?.stop();
+    draft = undefined;
+    words.value = text;
+    fill(line, words);
+    if (focus) words.focus();
+    readWords();
+  }
+
+  function open(leaf: Leaf): Draft {
+    draft?.stop();
+    popup.hide();
+    const opened = createDraft(leaf, {
+      ...options,
+      popup,
+      leave: (text) => write(text),
+      send(sent, values) {
+        write('');
+        options.send(sent, values);
+      },
+    });
+    draft = opened;
+    fill(line, ...opened.parts);
+    return opened;
+  }
+
+  function readWords(): void {
+    const text = words.value;
+    const typed = typedOut(commands(), text);
+    if (typed) {
+      const opened = open(typed.leaf);
+      const [first] = typed.leaf.options;
+      if (first && typed.rest !== '') opened.set(first.name, typed.rest);
+      opened.focus();
+    } else if (text.startsWith('/')) {
+      const found = matchingCommands(commands(), text.slice(1));
+      const head = found.length > 0 ? 'Commands' : 'No command is called that';
+      popup.show({ owner: words, head: [head], entries: found.map((command) => ({ command })) });
+    } else {
+      popup.hide();
+    }
+  }
+
+  function wordsKey(event: KeyboardEvent): void {
+    if (popup.takesKey(event)) return;
+    const { active } = popup;
+    if ((event.key === 'Enter' || event.key === 'Tab') && active) {
+      event.preventDefault();
+      choose(active);
+    }
+  }
+
+  /** Words alone reach no bot: they are put where they could be meant. */
+  function offerWords(): void {
+    const text = words.value.trim();
+    const leaf = commandForWords(commands());
+    const [first] = leaf?.options ?? [];
+    if (text === '' || text.startsWith('/') || !leaf || !first) return;
+    const opened = open(leaf);
+    opened.set(first.name, text);
+    opened.focus(`The bot hears commands only. Enter sends this as /${leaf.title}.`);
+  }
+
+  function choose(entry: Entry): void {
+    if ('command' in entry) open(entry.command).focus();
+    else draft?.choose(entry);
+  }
+}

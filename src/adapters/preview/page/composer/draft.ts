@@ -1,0 +1,236 @@
+import type {
+  APIApplicationCommandBasicOption,
+  APIApplicationCommandInteractionDataBasicOption,
+} from 'discord-api-types/v10';
+import { faults, type Leaf } from '../../options.ts';
+import type { Person, Reply } from '../../protocol.ts';
+import { element } from '../element.ts';
+import { type Completion, createCompleter } from './completion.ts';
+import { createField, type Field } from './field.ts';
+import { localPicks } from './matching.ts';
+import { type Entry, optionHead, type Popup } from './popup.ts';
+
+export type Values = readonly APIApplicationCommandInteractionDataBasicOption[];
+
+export interface DraftOptions {
+  readonly popup: Popup;
+  readonly people: readonly Person[];
+  /** All is well with these. */
+  send(leaf: Leaf, values: Values): void;
+  /** `values` with one `focused`. */
+  complete(leaf: Leaf, values: Values, signal: AbortSignal): Promise<Reply>;
+  /** The command is given up; `text` is what stays of it. */
+  leave(text: string): void;
+}
+
+/** A command being filled in, a field for each of its options. */
+export interface Draft {
+  /** What stands in the composer's line. */
+  readonly parts: readonly HTMLElement[];
+  /** Adds the option when it has no field yet; one that the command does not have is passed over. */
+  set(name: string, value: string | number | boolean): void;
+  /** To the first field that is empty, else to the last. */
+  focus(hint?: string): void;
+  choose(entry: Entry): void;
+  submit(): void;
+  /** Asks the bot for nothing more. */
+  stop(): void;
+}
+
+export function createDraft(leaf: Leaf, { popup, people, send, complete, leave }: DraftOptions): Draft {
+  const fields: Field[] = [];
+  let current: Field | undefined;
+  const completer = createCompleter(showCompletion);
+  const place = element('span', { class: 'fields' });
+  const more = element('button', {
+    type: 'button',
+    class: 'more',
+    'aria-haspopup': 'listbox',
+    'aria-expanded': 'false',
+    'aria-controls': popup.id,
+    onclick: showRemaining,
+    onfocus: showRemaining,
+    onkeydown: moreKey,
+  });
+  place.append(more);
+  for (const option of leaf.options) if (option.required) addField(option);
+  countRemaining();
+
+  return {
+    parts: [element('span', { class: 'command-name' }, `/${leaf.title}`), place],
+    set(name, value) {
+      const option = leaf.options.find((candidate) => candidate.name === name);
+      if (!option) return;
+      const field = fields.find((candidate) => candidate.option === option) ?? addField(option);
+      const pick = localPicks(option, '', people)?.find((candidate) => candidate.value === value);
+      if (pick) field.pick(pick);
+      else field.type(String(value));
+    },
+    focus(hint) {
+      const empty = fields.find((field) => field.value === undefined);
+      (empty ?? fields.at(-1))?.input.focus();
+      if (fields.length === 0) more.focus();
+      if (hint !== undefined) showField(hint);
+    },
+    choose(entry) {
+      if ('option' in entry) addField(entry.option).input.focus();
+      else if ('pick' in entry && current) {
+        current.pick(entry.pick);
+        showField();
+      }
+    },
+    submit,
+    stop: completer.stop,
+  };
+
+  function addField(option: APIApplicationCommandBasicOption): Field {
+    const field = createField(option, people, popup.id);
+    field.input.addEventListener('focus', () => {
+      current = field;
+      showField();
+    });
+    field.input.addEventListener('input', () => showField());
+    field.input.addEventListener('keydown', (event) => fieldKey(event, field));
+    fields.push(field);
+    more.before(field.element);
+    countRemaining();
+    return field;
+  }
+
+  /** A field that must stay is left; the first of them takes the command with it. */
+  function removeField(field: Field): void {
+    const index = fields.indexOf(field);
+    const previous = fields[index - 1];
+    if (field.option.required && !previous) {
+      leave(`/${leaf.title}`);
+      return;
+    }
+    if (!field.option.required) {
+      fields.splice(index, 1);
+      field.element.remove();
+      countRemaining();
+    }
+    (previous ?? fields[0])?.input.focus();
+    if (fields.length === 0) more.focus();
+  }
+
+  function remaining(): readonly APIApplicationCommandBasicOption[] {
+    return leaf.options.filter((option) => !fields.some((field) => field.option === option));
+  }
+
+  function countRemaining(): void {
+    const count = remaining().length;
+    // A command without options can still be sent from here.
+    more.hidden = count === 0 && leaf.options.length > 0;
+    more.textContent = count === 0 ? 'Press Enter to send' : `+${count} optional`;
+  }
+
+  function showRemaining(): void {
+    current = undefined;
+    completer.stop();
+    const entries = remaining().map((option) => ({ option }));
+    popup.show({ owner: more, head: [leaf.description], entries, active: -1 });
+  }
+
+  /** Shows what the field under the cursor wants. */
+  function showField(hint?: string): void {
+    completer.stop();
+    if (!current) return;
+    const field = current;
+    const { option, input } = field;
+    if ('autocomplete' in option && option.autocomplete && !field.isPicked) {
+      const isFirstLook = input.value === '';
+      completer.ask((signal) => complete(leaf, values(field), signal), !isFirstLook);
+      return;
+    }
+    const picks = field.isPicked ? [] : (localPicks(option, input.value, people) ?? []);
+    const note = hint === undefined ? undefined : ({ kind: 'hint', text: hint } as const);
+    popup.show({ owner: input, head: optionHead(option), entries: picks.map((pick) => ({ pick })), note });
+  }
+
+  function showCompletion(completion: Completion): void {
+    if (!current) return;
+    const { option, input } = current;
+    const picks = completion.state === 'ready' ? completion.picks : [];
+    popup.show({
+      owner: input,
+      head: optionHead(option),
+      entries: picks.map((pick) => ({ pick })),
+      note: completionNote(completion),
+    });
+  }
+
+  function fieldKey(event: KeyboardEvent, field: Field): void {
+    if (popup.takesKey(event) || event.isComposing) return;
+    const { active } = popup;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      if (active && 'pick' in active) pickActive(active);
+      else submit();
+    } else if (event.key === 'Tab' && !event.shiftKey && active && 'pick' in active && field.input.value !== '') {
+      // The key goes on to the next field.
+      pickActive(active);
+    } else if (event.key === 'Backspace' && field.input.value === '') {
+      event.preventDefault();
+      removeField(field);
+    } else if (event.key === 'Escape') {
+      leave('');
+    }
+  }
+
+  function pickActive(entry: Extract<Entry, { pick: unknown }>): void {
+    current?.pick(entry.pick);
+    showField();
+  }
+
+  function moreKey(event: KeyboardEvent): void {
+    if (popup.takesKey(event)) return;
+    const { active } = popup;
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      if (active && 'option' in active) addField(active.option).input.focus();
+      else submit();
+    } else if (event.key === 'Backspace') {
+      const last = fields.at(-1);
+      if (last) last.input.focus();
+      else leave(`/${leaf.title}`);
+    } else if (event.key === 'Escape') {
+      leave('');
+    }
+  }
+
+  function values(focused?: Field): Values {
+    return fields.flatMap((field) => {
+      const { name, type } = field.option;
+      const isFocused = field === focused;
+      const value = field.value ?? (isFocused ? '' : undefined);
+      // That kind and value fit is checked before it is sent, and by the server again.
+      return value === undefined ? [] : [{ name, type, value, ...(isFocused && { focused: true }) } as Values[number]];
+    });
+  }
+
+  function submit(): void {
+    completer.stop();
+    const given = values();
+    const found = faults(
+      leaf,
+      given.map((value) => ({ ...value })),
+    );
+    for (const field of fields) field.markFault(found.has(field.option.name));
+    const faulty = fields.find((field) => found.has(field.option.name));
+    if (!faulty) {
+      send(leaf, given);
+      return;
+    }
+    faulty.input.focus();
+    completer.stop();
+    const text = found.get(faulty.option.name) ?? '';
+    popup.show({ owner: faulty.input, head: optionHead(faulty.option), note: { kind: 'fault', text } });
+  }
+}
+
+function completionNote(completion: Completion): { kind: 'hint' | 'fault'; text: string } | undefined {
+  if (completion.state === 'failed') return { kind: 'fault', text: completion.reason };
+  if (completion.state === 'loading') return { kind: 'hint', text: 'Loading options…' };
+  return completion.picks.length === 0 ? { kind: 'hint', text: 'No options match your search.' } : undefined;
+}

@@ -1,0 +1,80 @@
+import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
+import { type Leaf, Option } from '../../options.ts';
+import type { Person } from '../../protocol.ts';
+
+/** A value one can pick for an option, and what it is called. */
+export interface Pick {
+  readonly name: string;
+  readonly value: string | number | boolean;
+}
+
+/** The commands that `typed`, without its slash, may become; those that begin with it first. */
+export function matchingCommands(commands: readonly Leaf[], typed: string): readonly Leaf[] {
+  const sought = typed.trim().toLowerCase();
+  const begins = commands.filter((leaf) => leaf.title.toLowerCase().startsWith(sought));
+  const holds = commands.filter((leaf) => !begins.includes(leaf) && leaf.title.toLowerCase().includes(sought));
+  return [...begins, ...holds];
+}
+
+/** A command typed out as `/ask ` with the rest of the line, which may name its first option: `/ask question:why`. */
+export function typedOut(commands: readonly Leaf[], text: string): { leaf: Leaf; rest: string } | undefined {
+  // The longest title first: `articles add` before `articles`.
+  const byLength = [...commands].sort((a, b) => b.title.length - a.title.length);
+  const leaf = byLength.find((candidate) => text.toLowerCase().startsWith(`/${candidate.title.toLowerCase()} `));
+  if (!leaf) return undefined;
+  const rest = text.slice(leaf.title.length + 2).trimStart();
+  const label = `${leaf.options[0]?.name ?? ''}:`;
+  return { leaf, rest: rest.startsWith(label) ? rest.slice(label.length).trimStart() : rest };
+}
+
+/** Where words without a command would go: the first command that needs text. */
+export function commandForWords(commands: readonly Leaf[]): Leaf | undefined {
+  return commands.find((leaf) => leaf.options[0]?.required && leaf.options[0].type === Option.String);
+}
+
+/** What can be picked without asking the bot, narrowed by what is typed; undefined when the option is free text. */
+export function localPicks(
+  option: APIApplicationCommandBasicOption,
+  typed: string,
+  people: readonly Person[],
+): readonly Pick[] | undefined {
+  const all = allPicks(option, people);
+  const sought = typed.trim().toLowerCase();
+  return all?.filter((pick) => pick.name.toLowerCase().includes(sought));
+}
+
+function allPicks(option: APIApplicationCommandBasicOption, people: readonly Person[]): readonly Pick[] | undefined {
+  if (option.type === Option.Boolean) {
+    return [
+      { name: 'True', value: true },
+      { name: 'False', value: false },
+    ];
+  }
+  if (option.type === Option.User) {
+    return people.map(({ user }) => ({ name: `@${user.global_name ?? user.username}`, value: user.id }));
+  }
+  return 'choices' in option && option.choices && option.choices.length > 0 ? option.choices : undefined;
+}
+
+/** The value that typed text stands for: a pick of that name, a number, or the text itself. Undefined when empty. */
+export function readTyped(
+  option: APIApplicationCommandBasicOption,
+  typed: string,
+  people: readonly Person[],
+): string | number | boolean | undefined {
+  const text = typed.trim();
+  if (text === '') return undefined;
+  const named = allPicks(option, people)?.find((pick) => pick.name.toLowerCase() === text.toLowerCase());
+  if (named) return named.value;
+  const isNumber = option.type === Option.Integer || option.type === Option.Number;
+  return isNumber && !Number.isNaN(Number(text)) ? Number(text) : text;
+}
+
+/** Whether a member with these permissions is offered the command. */
+export function isAllowed(leaf: Leaf, permissions: string): boolean {
+  const needed = leaf.command.default_member_permissions;
+  if (needed === undefined || needed === null) return true;
+  const bits = BigInt(needed);
+  // 0 is for administrators alone, and nobody here is one.
+  return bits !== 0n && (BigInt(permissions) & bits) === bits;
+}

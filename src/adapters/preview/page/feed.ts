@@ -1,0 +1,141 @@
+import type { APIMessage, APIUser } from 'discord-api-types/v10';
+import { avatar, badge } from './avatar.ts';
+import { element, fill } from './element.ts';
+import { icon } from './icons.ts';
+import { displayName, drawMessage, privateNote, type Room, replyLine, stamp } from './message.ts';
+
+/** The messages as they stand in the page. */
+export interface Feed {
+  reset(messages: readonly APIMessage[]): void;
+  upsert(message: APIMessage): void;
+  remove(id: string): void;
+  messageOf(id: string): APIMessage | undefined;
+  /** A command on its way, until a message with its nonce comes. */
+  pend(nonce: string, user: APIUser, command: string): void;
+  /** It needs no message after all. */
+  settle(nonce: string): void;
+  fail(nonce: string, reason: string): void;
+}
+
+/**
+ * @param scroller what scrolls
+ * @param list what holds the messages
+ */
+export function createFeed(scroller: HTMLElement, list: HTMLElement, room: Room): Feed {
+  const messages = new Map<string, APIMessage>();
+  const drawn = new Map<string, HTMLElement>();
+  const pending = new Map<string, HTMLElement>();
+  let isAtEnd = true;
+  let lastDay = '';
+
+  scroller.addEventListener('scroll', () => {
+    isAtEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 40;
+  });
+  // Whoever reads the newest message keeps seeing it, whatever grows: a message, an image, the composer.
+  const observer = new ResizeObserver(() => {
+    if (isAtEnd) scroller.scrollTop = scroller.scrollHeight;
+  });
+  observer.observe(list);
+  observer.observe(scroller);
+
+  function append(entry: HTMLElement, at: Date): void {
+    const day = at.toDateString();
+    if (day !== lastDay) {
+      const date = new Intl.DateTimeFormat(undefined, { dateStyle: 'long' }).format(at);
+      list.append(
+        element('div', { class: 'divider', role: 'separator', 'aria-label': date }, element('span', {}, date)),
+      );
+      lastDay = day;
+    }
+    list.append(entry);
+  }
+
+  function upsert(message: APIMessage): void {
+    messages.set(message.id, message);
+    const fresh = drawMessage(message, room);
+    const old = drawn.get(message.id);
+    drawn.set(message.id, fresh);
+    if (old) {
+      const focused = focusIn(old);
+      old.replaceWith(fresh);
+      if (focused !== undefined) restoreFocus(fresh, focused);
+      return;
+    }
+    if (typeof message.nonce === 'string') settle(message.nonce);
+    append(fresh, new Date(message.timestamp));
+  }
+
+  function settle(nonce: string): void {
+    pending.get(nonce)?.remove();
+    pending.delete(nonce);
+  }
+
+  return {
+    reset(all) {
+      list.replaceChildren();
+      messages.clear();
+      drawn.clear();
+      pending.clear();
+      lastDay = '';
+      for (const message of all) upsert(message);
+      isAtEnd = true;
+      scroller.scrollTop = scroller.scrollHeight;
+    },
+    upsert,
+    remove(id) {
+      const entry = drawn.get(id);
+      const hadFocus = entry?.contains(document.activeElement);
+      const neighbour = entry?.previousElementSibling;
+      entry?.remove();
+      messages.delete(id);
+      drawn.delete(id);
+      if (hadFocus) (neighbour instanceof HTMLElement && neighbour.tabIndex === -1 ? neighbour : scroller).focus();
+    },
+    messageOf: (id) => messages.get(id),
+    pend(nonce, user, command) {
+      const entry = element(
+        'article',
+        { class: 'message pending' },
+        replyLine(user, command),
+        avatar(room.bot),
+        element('div', { class: 'message-head' }, element('span', { class: 'author' }, displayName(room.bot)), badge()),
+        element('div', { class: 'message-body' }, element('div', { class: 'thinking' }, 'Sending command…')),
+      );
+      pending.set(nonce, entry);
+      isAtEnd = true;
+      append(entry, new Date());
+    },
+    settle,
+    fail(nonce, reason) {
+      const entry = pending.get(nonce);
+      pending.delete(nonce);
+      entry?.classList.replace('pending', 'private');
+      entry?.querySelector('.message-head')?.append(stamp(new Date().toISOString()));
+      const body = entry?.querySelector('.message-body');
+      const error = element('div', { class: 'message-error', role: 'alert' }, icon('warning'), reason);
+      if (body)
+        fill(
+          body,
+          error,
+          privateNote(() => entry?.remove()),
+        );
+    },
+  };
+}
+
+/** The component that has the focus; an empty string when the focus is elsewhere in the message. */
+function focusIn(entry: HTMLElement): string | undefined {
+  const focused = document.activeElement;
+  if (!(focused instanceof HTMLElement) || !entry.contains(focused)) return undefined;
+  return focused.closest<HTMLElement>('[data-key]')?.dataset.key ?? '';
+}
+
+/** To the component of the same id; when it cannot be used any more, to its neighbour, else to the message. */
+function restoreFocus(entry: HTMLElement, key: string): void {
+  const same = [...entry.querySelectorAll<HTMLElement>('[data-key]')].find(
+    (candidate) => candidate.dataset.key === key,
+  );
+  const row = [...(same?.parentElement?.querySelectorAll<HTMLElement>('[data-key]') ?? [])];
+  const usable = [same, ...row].find((candidate) => candidate && !candidate.matches(':disabled'));
+  (usable ?? entry).focus({ preventScroll: true });
+}

@@ -1,0 +1,147 @@
+import type { APIMessage, APIUser } from 'discord-api-types/v10';
+import type { Reply, SentComponent } from '../protocol.ts';
+import { avatar, badge } from './avatar.ts';
+import { drawComponents } from './components.ts';
+import { type Child, element, fill, freshId } from './element.ts';
+import { icon } from './icons.ts';
+import { Flag } from './kinds.ts';
+import { drawMarkdown, type MarkdownContext } from './markdown/draw.ts';
+import { drawFile, drawImage, ownPath } from './media.ts';
+import { formatStamp, formatTime } from './times.ts';
+
+/** The channel around a message. */
+export interface Room extends MarkdownContext {
+  readonly bot: APIUser;
+  /** A message that is still there. */
+  messageOf(id: string): APIMessage | undefined;
+  interact(message: APIMessage, data: SentComponent['data']): Promise<Reply>;
+  dismiss(id: string): void;
+}
+
+/** What stands above an answer: the command it answers, or the message whose button was pressed. */
+export function replyLine(user: APIUser, command: string): HTMLElement {
+  return element(
+    'div',
+    { class: 'reply-line' },
+    avatar(user, 'small'),
+    element('span', { class: 'reply-name' }, displayName(user)),
+    ' used ',
+    element('span', { class: 'command-name' }, `/${command}`),
+  );
+}
+
+export function displayName(user: APIUser): string {
+  return user.global_name ?? user.username;
+}
+
+export function drawMessage(message: APIMessage, room: Room): HTMLElement {
+  const flags = message.flags ?? 0;
+  const isPrivate = (flags & Flag.Ephemeral) !== 0;
+  const nameId = freshId('by');
+  const errorLine = element('div', { class: 'message-error', role: 'alert' });
+  const article = element(
+    'article',
+    {
+      class: isPrivate ? 'message private' : 'message',
+      'aria-labelledby': nameId,
+      'data-id': message.id,
+      tabindex: -1,
+    },
+    lineAbove(message, room),
+    avatar(message.author),
+    element(
+      'div',
+      { class: 'message-head', id: nameId },
+      element('span', { class: 'author' }, displayName(message.author)),
+      badge(),
+      stamp(message.timestamp),
+    ),
+    element(
+      'div',
+      { class: 'message-body' },
+      ...((flags & Flag.Loading) !== 0 ? [thinking(room.bot)] : body(message, room, use)),
+      errorLine,
+      isPrivate && privateNote(() => room.dismiss(message.id)),
+    ),
+  );
+  return article;
+
+  async function use(data: SentComponent['data'], control: HTMLElement): Promise<void> {
+    if (article.classList.contains('waiting')) return;
+    article.classList.add('waiting');
+    control.setAttribute('aria-busy', 'true');
+    fill(errorLine);
+    const reply = await room.interact(message, data);
+    article.classList.remove('waiting');
+    control.removeAttribute('aria-busy');
+    if (!reply.ok) fill(errorLine, icon('warning'), reply.reason);
+  }
+}
+
+/** "Only you can see this · Dismiss message" */
+export function privateNote(onDismiss: () => void): HTMLElement {
+  return element(
+    'div',
+    { class: 'private-note' },
+    icon('eye'),
+    'Only you can see this • ',
+    element('button', { type: 'button', class: 'text-button', onclick: onDismiss }, 'Dismiss message'),
+  );
+}
+
+export function stamp(timestamp: string): HTMLElement {
+  const at = new Date(timestamp);
+  return element('time', { class: 'stamp', datetime: timestamp, title: formatTime(at, 'F') }, formatStamp(at));
+}
+
+function thinking(bot: APIUser): HTMLElement {
+  const dots = element('span', { class: 'dots', 'aria-hidden': 'true' }, element('i'), element('i'), element('i'));
+  return element('div', { class: 'thinking' }, dots, `${displayName(bot)} is thinking…`);
+}
+
+function lineAbove(message: APIMessage, room: Room): Child {
+  const asked = message.interaction_metadata;
+  if (message.interaction && asked) return replyLine(asked.user, message.interaction.name);
+  const reference = message.message_reference?.message_id;
+  if (!reference) return null;
+  const source = room.messageOf(reference);
+  const line = element('div', { class: 'reply-line' });
+  if (!source) {
+    fill(line, element('i', {}, 'Original message was deleted'));
+    return line;
+  }
+  const jump = element('button', { type: 'button', class: 'text-button reply-source' }, excerpt(source));
+  jump.addEventListener('click', () => {
+    const target = document.querySelector<HTMLElement>(`[data-id="${source.id}"]`);
+    target?.scrollIntoView({ block: 'center' });
+    target?.focus();
+  });
+  fill(
+    line,
+    avatar(source.author, 'small'),
+    badge(),
+    element('span', { class: 'reply-name' }, displayName(source.author)),
+    jump,
+  );
+  return line;
+}
+
+function excerpt(source: APIMessage): string {
+  return source.interaction ? `/${source.interaction.name}` : source.content || 'Click to see message';
+}
+
+function body(
+  message: APIMessage,
+  room: Room,
+  use: (data: SentComponent['data'], control: HTMLElement) => Promise<void>,
+): Child[] {
+  const context = { ...room, use: (data: SentComponent['data'], control: HTMLElement) => void use(data, control) };
+  const components = drawComponents(message.components ?? [], context);
+  if (((message.flags ?? 0) & Flag.ComponentsV2) !== 0) return components;
+  const files = message.attachments.map((file) =>
+    ownPath(file.url) && file.content_type?.startsWith('image/')
+      ? drawImage({ url: file.url }, file.description)
+      : drawFile({ type: 13, file: { url: file.url }, name: file.filename, size: file.size }),
+  );
+  return [message.content !== '' && drawMarkdown(message.content, room), ...files, ...components];
+}

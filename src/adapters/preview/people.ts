@@ -1,0 +1,34 @@
+import { type APIUser, PermissionFlagsBits } from 'discord-api-types/v10';
+import type { Person } from './protocol.ts';
+
+/** Where the preview plays. */
+export const GUILD_ID = '1100000000000000001';
+export const CHANNEL = { id: '1100000000000000002', name: 'preview' };
+
+const MEMBER =
+  PermissionFlagsBits.ViewChannel |
+  PermissionFlagsBits.SendMessages |
+  PermissionFlagsBits.ReadMessageHistory |
+  PermissionFlagsBits.AddReactions |
+  PermissionFlagsBits.EmbedLinks |
+  PermissionFlagsBits.AttachFiles |
+  PermissionFlagsBits.UseApplicationCommands;
+
+/** What the bot may do in the channel. */
+export const BOT_PERMISSIONS = String(MEMBER);
+
+export const BOT: APIUser = { ...user('1100000000000000010', 'Verbatim', 'Verbatim'), global_name: null, bot: true };
+
+export const PEOPLE: readonly Person[] = [
+  { user: user('1100000000000000021', 'ada', 'Ada'), role: 'Member', permissions: String(MEMBER) },
+  { user: user('1100000000000000022', 'bilal', 'Bilal'), role: 'Member', permissions: String(MEMBER) },
+  {
+    user: user('1100000000000000023', 'mira', 'Mira'),
+    role: 'Moderator',
+    permissions: String(MEMBER | PermissionFlagsBits.ManageMessages | PermissionFlagsBits.ManageGuild),
+  },
+];
+
+function user(id: string, username: string, name: string): APIUser {
+  return { id, username, global_name: name, discriminator: '0', avatar: null };
+}

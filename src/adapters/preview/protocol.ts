@@ -1,0 +1,98 @@
+import type {
+  APIApplicationCommandInteractionDataOption,
+  APIApplicationCommandOptionChoice,
+  APIMessage,
+  APIModalInteractionResponseCallbackData,
+  APIModalSubmissionComponent,
+  APIUser,
+  InteractionType,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+
+/**
+ * What the page and the server say to each other. The page sends what Discord's client would send; ids, tokens and
+ * messages are the server's, as they are Discord's.
+ */
+
+/** A command as it was registered. */
+export type RegisteredCommand = RESTPostAPIChatInputApplicationCommandsJSONBody & { readonly id: string };
+
+/** Somebody one may be in the preview. */
+export interface Person {
+  readonly user: APIUser;
+  /** In words: "Member", "Moderator". */
+  readonly role: string;
+  /** Bit set of permissions in the channel, as a decimal number. */
+  readonly permissions: string;
+}
+
+/** A command with values, offered as a first step: one click sends it. */
+export interface Suggestion {
+  /** As it is typed after the slash: `ask`, or `articles list`. */
+  readonly command: string;
+  /** By option name. Default: none. */
+  readonly options?: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** `GET /api/setup` */
+export interface Setup {
+  /** Changes when the server starts anew: the page then loads itself again. */
+  readonly run: string;
+  readonly bot: APIUser;
+  readonly channel: { readonly id: string; readonly name: string };
+  readonly people: readonly Person[];
+  readonly commands: readonly RegisteredCommand[];
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** `GET /api/events?user=ID`, each as a server-sent event of the name in `event`. */
+export type ChannelEvent =
+  | { readonly event: 'snapshot'; readonly data: { readonly run: string; readonly messages: readonly APIMessage[] } }
+  /** New or edited. */
+  | { readonly event: 'message'; readonly data: APIMessage }
+  | { readonly event: 'removed'; readonly data: { readonly id: string } };
+
+interface Sent {
+  /** Who acts: a user id of `Setup.people`. */
+  readonly user: string;
+  /** The page's own name for this act; the message that answers it carries it. */
+  readonly nonce: string;
+  /** As the browser says it: `en-US`. Default: American English. */
+  readonly locale?: string;
+}
+
+/** A command, or its completion while typing. */
+export interface SentCommand extends Sent {
+  readonly type: InteractionType.ApplicationCommand | InteractionType.ApplicationCommandAutocomplete;
+  readonly data: { readonly name: string; readonly options: readonly APIApplicationCommandInteractionDataOption[] };
+}
+
+/** A click on a button, or a choice in a menu. */
+export interface SentComponent extends Sent {
+  readonly type: InteractionType.MessageComponent;
+  readonly message_id: string;
+  readonly data: { readonly component_type: number; readonly custom_id: string; readonly values?: readonly string[] };
+}
+
+export interface SentModal extends Sent {
+  readonly type: InteractionType.ModalSubmit;
+  /** Of the form that was opened. */
+  readonly modal_id: string;
+  readonly data: { readonly components: readonly APIModalSubmissionComponent[] };
+}
+
+/** `POST /api/interactions` */
+export type SentInteraction = SentCommand | SentComponent | SentModal;
+
+/** A form to fill in. */
+export interface OpenModal extends APIModalInteractionResponseCallbackData {
+  readonly id: string;
+}
+
+/** What comes back at once; messages come as events. */
+export type Reply =
+  | { readonly ok: true }
+  | { readonly ok: true; readonly choices: readonly APIApplicationCommandOptionChoice[] }
+  | { readonly ok: true; readonly modal: OpenModal }
+  /** `reason` in Discord's words, to be shown. */
+  | { readonly ok: false; readonly reason: string };
