@@ -40,7 +40,7 @@ export function toBibtex(item: CslItem): string {
     day: day === undefined ? undefined : braced(String(day)),
     note: item.note && braced(tex(item.note)),
     url: item.URL && braced(item.URL.replace(/[{}\\]/g, encodeURIComponent)),
-    urldate: braced(isoDate(item.accessed)),
+    urldate: item.accessed && braced(isoDate(item.accessed)),
     language: item.language && braced(tex(item.language)),
   };
   const lines = Object.entries(fields).flatMap(([name, value]) => (value ? [`  ${name} = ${value},`] : []));

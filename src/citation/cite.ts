@@ -1,5 +1,6 @@
 import { toBibtex } from './bibtex.ts';
 import { type CitationOptions, type CslItem, toCsl } from './csl.ts';
+import { LOCALE } from './locale.ts';
 import { toRis } from './ris.ts';
 import type { CitationStyle } from './styles.ts';
 import { TEMPLATES } from './templates.ts';
@@ -18,16 +19,19 @@ const unshield = (text: string): string => SHIELDS.reduce((t, [mark, stand]) => 
 const shielded = (item: CslItem): object =>
   JSON.parse(JSON.stringify(item), (_key, value) => (typeof value === 'string' ? shield(value) : value));
 
-/** Loaded when the first citation is asked for: the engine takes longer than a whole answer. */
+/**
+ * The engine is loaded when the first citation is asked for: it takes longer than a whole answer. Each citation has one
+ * of its own: an engine remembers what it has printed.
+ */
 async function printed(item: CslItem, style: keyof typeof TEMPLATES): Promise<string> {
-  const { plugins } = await import('@citation-js/core');
-  await import('@citation-js/plugin-csl');
-  const { templates } = plugins.config.get('@csl');
-  const template = `verbatim-${style}`;
-  if (!templates.has(template)) templates.add(template, TEMPLATES[style]);
-  // Titles are put into the capitals of English only where they are known to be English.
-  const data = shielded({ ...item, language: item.language ?? 'und' });
-  return unshield(plugins.output.format('bibliography', [data], { template, lang: 'en-US', format: 'text' })).trim();
+  const { default: CSL } = await import('citeproc');
+  const data = shielded(item);
+  const sys = { retrieveLocale: () => LOCALE, retrieveItem: () => data };
+  const engine = new CSL.Engine(sys, TEMPLATES[style], 'en-US', true);
+  engine.setOutputFormat('text');
+  engine.updateItems([item.id]);
+  const [, entries] = engine.makeBibliography();
+  return unshield(entries.join('')).trim();
 }
 
 /** The item in a style, as plain text: `bibtex`, `ris` and `csl-json` in several lines, the others in one. */

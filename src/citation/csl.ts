@@ -18,8 +18,9 @@ export interface CslItem {
   /** The publisher. */
   readonly 'container-title'?: string;
   readonly issued?: CslDate;
-  readonly accessed: CslDate;
   readonly URL?: string;
+  /** Only beside a URL. */
+  readonly accessed?: CslDate;
   /** BCP 47. */
   readonly language?: string;
   /** The place in it: "para. 12". */
@@ -46,6 +47,10 @@ function dateOf(date: string): CslDate | null {
   return year ? { 'date-parts': [[Number(year), Number(month), Number(day)]] } : null;
 }
 
+const dayOf = (date: Date): CslDate => ({
+  'date-parts': [[date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]],
+});
+
 /**
  * What a citation says of an article. A digest stands for the page that it tells of, so that page is cited, and without
  * a place in it: the digest's paragraphs are not the page's.
@@ -63,8 +68,7 @@ export function toCsl(article: Article, { accessed, passage }: CitationOptions):
     ...(authors.length > 0 && { author: authors }),
     ...(publisher && { 'container-title': publisher }),
     ...(issued && { issued }),
-    accessed: { 'date-parts': [[accessed.getUTCFullYear(), accessed.getUTCMonth() + 1, accessed.getUTCDate()]] },
-    ...(url !== null && { URL: url }),
+    ...(url !== null && { URL: url, accessed: dayOf(accessed) }),
     ...(language !== 'und' && { language: oneLine(language) }),
     ...(passage && form === 'article' && { note: `para. ${passage.number}` }),
   };

@@ -6,9 +6,9 @@ export interface TextDirective {
   readonly suffix?: string;
 }
 
-/** `-`, `,` and `&` are syntax inside a directive; brackets and `*` would break out of Markdown around the link. */
+/** One space for any white space. `-`, `,` and `&` are syntax inside a directive; brackets and `*` would break out of Markdown around the link. */
 const encode = (term: string): string =>
-  encodeURIComponent(term.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(
+  encodeURIComponent(term.replace(/\s+/g, ' ').replace(/\p{Surrogate}/gu, '\uFFFD')).replace(
     /[-!'()*~]/g,
     (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
   );

@@ -1,16 +1,25 @@
-declare module '@citation-js/core' {
-  interface Config {
-    readonly templates: { add(name: string, xml: string): void; has(name: string): boolean };
+// What we use of packages that come without types.
+
+declare module 'citeproc' {
+  interface Sys {
+    retrieveLocale(language: string): string;
+    retrieveItem(id: string): object;
   }
+  class Engine {
+    constructor(sys: Sys, style: string, language: string, forceLanguage: boolean);
+    setOutputFormat(format: 'text'): void;
+    updateItems(ids: readonly string[]): void;
+    makeBibliography(): readonly [facts: object, entries: readonly string[]];
+  }
+  const CSL: { readonly Engine: typeof Engine };
+  export default CSL;
+}
+
+// For tests, which read back what we write.
+declare module '@citation-js/core' {
   export const plugins: {
-    readonly config: { get(ref: '@csl'): Config };
-    readonly output: {
-      format(
-        format: 'bibliography',
-        data: readonly object[],
-        options: { template: string; lang: string; format: 'text' },
-      ): string;
-    };
+    readonly input: { chain(text: string, options: { forceType: string }): readonly Record<string, unknown>[] };
   };
 }
-declare module '@citation-js/plugin-csl' {}
+declare module '@citation-js/plugin-bibtex' {}
+declare module '@citation-js/plugin-ris' {}

@@ -15,7 +15,7 @@ export function toRis(item: CslItem): string {
     ['T2', item['container-title']],
     ['PY', item.issued && String(item.issued['date-parts'][0][0])],
     ['DA', item.issued && isoDate(item.issued, '/')],
-    ['Y2', isoDate(item.accessed, '/')],
+    ['Y2', item.accessed && isoDate(item.accessed, '/')],
     ['LA', item.language],
     ['N1', item.note],
     ['UR', item.URL],

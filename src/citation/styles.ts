@@ -13,3 +13,6 @@ export type CitationStyle = (typeof CITATION_STYLES)[number]['style'];
 
 export const isCitationStyle = (name: string): name is CitationStyle =>
   CITATION_STYLES.some(({ style }) => style === name);
+
+/** Whether people read it; the others are for programs, letter for letter. */
+export const isProse = (style: CitationStyle): boolean => !['bibtex', 'ris', 'csl-json'].includes(style);

@@ -3,12 +3,13 @@
 // the web changes.
 
 const style = (id: string, parts: string): string =>
-  `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" default-locale="en-US">
+  `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" default-locale="en-US" demote-non-dropping-particle="never">
 <info><title>${id}</title><id>verbatim-${id}</id><updated>2024-01-01T00:00:00+00:00</updated></info>
 ${parts}
 </style>`;
 
-const CITATION = '<citation><layout><text variable="title"/></layout></citation>';
+/** Citeproc wants one, and is confused by some titles in it; only the bibliography is printed. */
+const CITATION = '<citation><layout><text variable="citation-number"/></layout></citation>';
 
 const date = (variable: 'issued' | 'accessed', order: 'month-first' | 'day-first', month: 'long' | 'short'): string => {
   const [m, d] = [`<date-part name="month" form="${month}" suffix=" "/>`, '<date-part name="day"'];
@@ -27,11 +28,11 @@ const APA = style(
 ${CITATION}
 <bibliography et-al-min="21" et-al-use-first="19" et-al-use-last="true"><layout><group delimiter=". ">
   <choose>
-    <if variable="author"><group delimiter=" "><text macro="author"/><text macro="issued"/></group><text variable="title"/></if>
+    <if variable="author"><text macro="author"/><text macro="issued"/><text variable="title"/></if>
     <else><text variable="title"/><text macro="issued"/></else>
   </choose>
   <group delimiter=", "><text variable="container-title" font-style="italic"/><text variable="note"/></group>
-  <group delimiter=" "><text value="Retrieved"/>${date('accessed', 'month-first', 'long')}<text variable="URL" prefix="from "/></group>
+  <group delimiter=", "><group delimiter=" "><text value="Retrieved"/>${date('accessed', 'month-first', 'long')}</group><text variable="URL" prefix="from "/></group>
 </group></layout></bibliography>`,
 );
 
@@ -39,8 +40,8 @@ const MLA = style(
   'mla',
   `${CITATION}
 <bibliography et-al-min="3" et-al-use-first="1"><layout suffix="."><group delimiter=". ">
-  <names variable="author"><name name-as-sort-order="first" and="text" delimiter-precedes-last="always"/></names>
-  <text variable="title" quotes="true" text-case="title"/>
+  <names variable="author"><name name-as-sort-order="first" and="text" delimiter-precedes-last="always" delimiter-precedes-et-al="always"/></names>
+  <text variable="title" quotes="true"/>
   <group delimiter=", ">
     <text variable="container-title" font-style="italic"/>
     ${date('issued', 'day-first', 'short')}
@@ -55,8 +56,8 @@ const CHICAGO = style(
   'chicago',
   `${CITATION}
 <bibliography et-al-min="11" et-al-use-first="7"><layout suffix="."><group delimiter=". ">
-  <names variable="author"><name name-as-sort-order="first" and="text" delimiter-precedes-last="always"/></names>
-  <text variable="title" quotes="true" text-case="title"/>
+  <names variable="author"><name name-as-sort-order="first" and="text" delimiter-precedes-last="always" delimiter-precedes-et-al="always"/></names>
+  <text variable="title" quotes="true"/>
   <group delimiter=", ">
     <text variable="container-title" font-style="italic"/>
     ${date('issued', 'month-first', 'long')}
@@ -69,7 +70,7 @@ const CHICAGO = style(
 
 const HARVARD = style(
   'harvard',
-  `<locale><terms>
+  `<locale><style-options punctuation-in-quote="false"/><terms>
   <term name="open-quote">‘</term><term name="close-quote">’</term>
   <term name="open-inner-quote">“</term><term name="close-inner-quote">”</term>
 </terms></locale>
@@ -77,21 +78,21 @@ const HARVARD = style(
   <if variable="issued"><date variable="issued" prefix="(" suffix=")"><date-part name="year"/></date></if>
   <else><text term="no date" prefix="(" suffix=")"/></else>
 </choose></macro>
+<macro name="where"><group delimiter=", ">
+  <text variable="container-title" font-style="italic"/>
+  <date variable="issued"><date-part name="day" suffix=" "/><date-part name="month"/></date>
+  <text variable="note"/>
+</group></macro>
 ${CITATION}
 <bibliography et-al-min="4" et-al-use-first="1"><layout suffix="."><group delimiter=". ">
-  <group delimiter=", ">
-    <group delimiter=" ">
-      <choose>
-        <if variable="author"><names variable="author"><name name-as-sort-order="all" and="text" delimiter-precedes-last="never" initialize-with="."/></names></if>
-        <else><text variable="title" quotes="true"/></else>
-      </choose>
+  <choose>
+    <if variable="author"><group delimiter=" ">
+      <names variable="author"><name name-as-sort-order="all" and="text" delimiter-precedes-last="never" initialize-with="."/></names>
       <text macro="year"/>
-      <choose><if variable="author"><text variable="title" quotes="true"/></if></choose>
-    </group>
-    <text variable="container-title" font-style="italic"/>
-    <date variable="issued"><date-part name="day" suffix=" "/><date-part name="month"/></date>
-    <text variable="note"/>
-  </group>
+      <group delimiter=", "><text variable="title" quotes="true"/><text macro="where"/></group>
+    </group></if>
+    <else><group delimiter=" "><text variable="title" quotes="true"/><text macro="year"/><text macro="where"/></group></else>
+  </choose>
   <group delimiter=" "><text variable="URL" prefix="Available at: "/><group prefix="(" suffix=")"><text value="Accessed: "/>${date('accessed', 'day-first', 'long')}</group></group>
 </group></layout></bibliography>`,
 );

@@ -1,4 +1,4 @@
-import { type Span, slice } from '../article/span.ts';
+import type { Span } from '../article/span.ts';
 
 /** Scripts that put no space between words: only a dictionary knows where one ends. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
@@ -38,13 +38,6 @@ export function isWordBounded(text: string, [start, end]: Span): boolean {
     return pair.every((c) => WORD_CHARACTER.test(c)) && !pair.some((c) => UNSPACED.test(c));
   };
   return !cuts(start) && !cuts(end);
-}
-
-/** The text from the first word to the last, white space made one space; empty without words. */
-export function phrase(text: string, run: readonly Span[]): string {
-  const first = run[0];
-  const last = run.at(-1);
-  return first && last ? slice(text, [first[0], last[1]]).replace(/\s+/g, ' ') : '';
 }
 
 const CLOSING: Readonly<Record<string, string>> = {

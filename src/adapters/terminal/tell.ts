@@ -1,14 +1,14 @@
 import type { Answers } from '../../answers/answers.ts';
 import { UserError } from '../../base/errors.ts';
 import { createLinker } from '../../citation/link.ts';
+import { isProse } from '../../citation/styles.ts';
 import type { Terminal } from './doors.ts';
 import { articleJson, askJson, faultJson, jsonLine, quotationJson } from './json.ts';
-import { visible } from './layout.ts';
 import { readLines } from './lines.ts';
 import type { Output } from './output.ts';
 import type { Command } from './parse.ts';
 import type { Style } from './style.ts';
-import { articleText, askText, quotationText, quoteText } from './text.ts';
+import { articleText, askText, quotationText, quoteText, sourceText } from './text.ts';
 
 /** What a verb needs to answer. */
 export interface Asking {
@@ -78,7 +78,8 @@ function whyNoQuotation(answer: Awaited<ReturnType<Answers['quote']>>): string {
   }
 }
 
-export async function source(command: Of<'source'>, { answers, terminal, out }: Asking): Promise<void> {
+export async function source(command: Of<'source'>, asking: Asking): Promise<void> {
+  const { answers, terminal, out } = asking;
   const { article: wanted, passage, style, json } = command;
   const answer = answers.source({
     ...(wanted !== null && { article: wanted }),
@@ -93,9 +94,7 @@ export async function source(command: Of<'source'>, { answers, terminal, out }: 
   if (json && style === 'csl-json') return out.write(jsonLine(item));
   const text = await cite(item, style);
   if (json) return out.write(jsonLine({ article: answer.article.id, style, text }));
-  const lines = text.split('\n').map((line) => `${visible(line)}\n`);
-  const link = answer.link !== null && answer.passage ? `\n${visible(answer.link)}\n` : '';
-  return out.write(lines.join('') + link);
+  await out.write(sourceText(asking.style, answer, text, isProse(style)));
 }
 
 export async function quotations({ json }: Of<'quotations'>, { answers, out, style }: Asking): Promise<void> {

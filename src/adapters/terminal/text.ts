@@ -1,5 +1,6 @@
 import type { AnswerPassage, AskAnswer } from '../../answers/ask.ts';
 import type { QuoteAnswer, Turn } from '../../answers/quote.ts';
+import type { SourceAnswer } from '../../answers/source.ts';
 import { type Article, passageAt, passageText } from '../../article/article.ts';
 import { contains, type Span, shift, slice } from '../../article/span.ts';
 import type { Quotation, Speaker, Step } from '../../quotations/quotation.ts';
@@ -7,7 +8,9 @@ import { sentences } from '../../text/sentences.ts';
 import { visible } from './layout.ts';
 import type { Style } from './style.ts';
 
-const INDENT = '  ';
+type Source = Extract<SourceAnswer, { kind: 'source' }>;
+
+const INDENT = '';
 /** Speakers that one line names. */
 const MOST_SPEAKERS = 3;
 
@@ -174,4 +177,24 @@ export function articleText(style: Style, article: Article, quotations: number):
   );
   const url = article.url === null ? '' : `${INDENT}  ${visible(article.url)}\n`;
   return `${style.bold(visible(article.id))}\n${style.prose(article.title, INDENT)}${style.prose(facts, INDENT)}${url}\n`;
+}
+
+/**
+ * @param isProse whether the citation is for people, who are told beside it where it comes from; one for programs
+ * stands alone, so that it can go into a file
+ */
+export function sourceText(style: Style, source: Source, citation: string, isProse: boolean): string {
+  const { article, link } = source;
+  const lines = citation
+    .split('\n')
+    .map((line) => `${visible(line)}\n`)
+    .join('');
+  if (!isProse) return lines;
+  const facts: readonly (readonly [string, string | null])[] = [
+    ['Publisher', article.publisher],
+    ['Published', article.published],
+    ['Link', link],
+  ];
+  const rows = facts.flatMap(([name, value]) => (value ? [`  ${style.dim(name.padEnd(11))}${visible(value)}\n`] : []));
+  return `${lines}${rows.length > 0 ? '\n' : ''}${rows.join('')}`;
 }
