@@ -12,9 +12,8 @@ const schema = z.object({
   DISCORD_TOKEN: optional(
     z
       .string()
-      .trim()
-      .regex(/^\S+$/, 'must be one word: copy it again from the Discord developer portal')
-      .transform((token) => token.replace(/^Bot\s+/i, ''))
+      .transform((token) => token.trim().replace(/^Bot\s+/i, ''))
+      .refine((token) => !/\s/.test(token), 'must be one word: copy it again from the Discord developer portal')
       .optional(),
   ),
   DISCORD_API_URL: optional(z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional()),

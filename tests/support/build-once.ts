@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 
 /** Builds dist/ before the tests: the page and the bin file are tested as they ship. */
 export default function buildOnce(): void {
-  spawnSync(process.execPath, ['scripts/build.js'], { stdio: 'ignore' });
+  execFileSync(process.execPath, ['scripts/build.js'], { stdio: 'inherit' });
 }

@@ -15,8 +15,8 @@ const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
  */
 export async function untilStopped(running: Stoppable): Promise<void> {
   let stop = (): void => {};
-  const asked = new Promise<void>((resolve) => {
-    stop = resolve;
+  const asked = new Promise<null>((resolve) => {
+    stop = () => resolve(null);
   });
   for (const signal of SIGNALS) process.once(signal, stop);
   try {

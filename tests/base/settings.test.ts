@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { UserError } from '../../src/base/errors.ts';
+import { createLog } from '../../src/base/log.ts';
+import { readSettings } from '../../src/base/settings.ts';
+
+const ROOT = join('/', 'somewhere', 'verbatim');
+
+describe('settings', () => {
+  test('nothing needs to be set', () => {
+    expect(readSettings(ROOT, {})).toEqual({
+      discordApiVersion: '10',
+      articleFolders: [join(ROOT, 'seeds'), join('data', 'articles')],
+      previewPort: 3000,
+      cooldownSeconds: 2,
+      logLevel: 'info',
+    });
+  });
+
+  test('.env.example names every setting, and as it stands sets none', () => {
+    const lines = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8').split('\n');
+    const names = lines.filter((line) => /^[A-Z]/.test(line)).map((line) => line.split('=')[0]);
+    const blank = Object.fromEntries(names.map((name) => [name, '']));
+    expect(readSettings(ROOT, blank)).toEqual(readSettings(ROOT, {}));
+    expect(new Set(names)).toEqual(
+      new Set(
+        readFileSync(new URL('../../src/base/settings.ts', import.meta.url), 'utf8')
+          .match(/^ {2}[A-Z_]+(?=:)/gm)
+          ?.map((name) => name.trim()),
+      ),
+    );
+  });
+
+  test('reads what is set', () => {
+    const settings = readSettings(ROOT, {
+      DISCORD_TOKEN: ' Bot abc.def.ghi ',
+      DISCORD_API_URL: 'http://127.0.0.1:4000/api/',
+      DISCORD_API_VERSION: '9',
+      VERBATIM_ARTICLES: ['one', 'two'].join(delimiter),
+      VERBATIM_PORT: '0',
+      VERBATIM_COOLDOWN: '0.5',
+      LOG_LEVEL: 'warn',
+    });
+    expect(settings).toEqual({
+      discordToken: 'abc.def.ghi',
+      discordApiUrl: 'http://127.0.0.1:4000/api',
+      discordApiVersion: '9',
+      articleFolders: ['one', 'two'],
+      previewPort: 0,
+      cooldownSeconds: 0.5,
+      logLevel: 'warn',
+    });
+  });
+
+  test('every bad setting is named at once', () => {
+    const bad = { DISCORD_API_URL: 'ftp://x', VERBATIM_PORT: 'many', VERBATIM_COOLDOWN: '-1', LOG_LEVEL: 'loud' };
+    expect(() => readSettings(ROOT, bad)).toThrow(UserError);
+    for (const name of Object.keys(bad)) expect(() => readSettings(ROOT, bad)).toThrow(name);
+    expect(() => readSettings(ROOT, bad)).toThrow('.env.example');
+  });
+
+  test('a token that cannot be one is refused without being repeated', () => {
+    const refuse = () => readSettings(ROOT, { DISCORD_TOKEN: 'two words' });
+    expect(refuse).toThrow('DISCORD_TOKEN');
+    expect(refuse).not.toThrow('two words');
+  });
+});
+
+test('secrets do not reach the log', () => {
+  const lines: string[] = [];
+  const log = createLog('info', { write: (line) => void lines.push(line) });
+  log.info({ token: 's3cret', client: { token: 's3cret', rest: { authorization: 's3cret' } } }, 'ready');
+  expect(lines.join()).not.toContain('s3cret');
+  expect(lines.join()).toContain('ready');
+});

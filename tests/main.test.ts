@@ -1,0 +1,84 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { chatInput } from './support/discord/interactions.ts';
+import { startDiscord } from './support/discord/server.ts';
+import { temporaryFolder } from './support/stage.ts';
+
+const root = join(import.meta.dirname, '..');
+
+interface Started {
+  readonly process: ChildProcess;
+  /** What was printed on both streams so far. */
+  printed(): string;
+  /** Resolves to what was printed when a line that matches stands in it. */
+  until(pattern: RegExp): Promise<string>;
+  /** Resolves to the exit code. */
+  readonly exited: Promise<number | null>;
+}
+
+/** `npm start` without npm: the built process, in a folder without .env, with these settings and no others. */
+async function run(settings: Record<string, string>): Promise<Started> {
+  const child = spawn(process.execPath, [join(root, 'dist', 'main.js')], {
+    cwd: await temporaryFolder({}),
+    env: { PATH: process.env.PATH, VERBATIM_PORT: '0', ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (text += chunk));
+  const exited = once(child, 'exit').then(([code]) => code as number | null);
+  return {
+    process: child,
+    printed: () => text,
+    exited,
+    until: async (pattern) => {
+      await expect.poll(() => text, { timeout: 15_000 }).toMatch(pattern);
+      return text;
+    },
+  };
+}
+
+test('without a token the preview opens, says how to go live, and leaves on SIGTERM', async () => {
+  const bot = await run({});
+  const greeting = await bot.until(/Ctrl\+C/);
+  expect(greeting).toMatch(/Verbatim · \d+ article/);
+  expect(greeting).toContain('.env.example');
+  const url = /http:\/\/127\.0\.0\.1:\d+/.exec(greeting)?.[0] ?? '';
+  expect((await fetch(url)).status).toBe(200);
+  bot.process.kill('SIGTERM');
+  expect(await bot.exited).toBe(0);
+});
+
+test('a file that cannot be read is named, the others are served', async () => {
+  const folder = await temporaryFolder({ 'good.md': '# Good\n\nIt is good.', 'bad.md': '---\ntitle: [\n---\n\nText.' });
+  const bot = await run({ VERBATIM_ARTICLES: folder });
+  const greeting = await bot.until(/Ctrl\+C/);
+  expect(greeting).toContain('1 article,');
+  expect(greeting).toMatch(/bad\.md, line \d/);
+});
+
+test('with a token the bot is on Discord, prints its invite link, answers, and finishes before it leaves', async () => {
+  const discord = await startDiscord();
+  const bot = await run({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl });
+  const greeting = await bot.until(/Ctrl\+C/);
+  expect(greeting).toMatch(/https:\/\/discord\.com\/\S*client_id=\d+/);
+  const exchange = discord.send(chatInput({ name: 'help' }));
+  const original = await discord.until(() => exchange.original, 'the answer');
+  expect(JSON.stringify(original.components)).toContain('On the shelf');
+  bot.process.kill('SIGTERM');
+  expect(await bot.exited).toBe(0);
+  expect(bot.printed()).not.toContain(discord.token);
+});
+
+test('a bad token and bad settings are said in words, with exit code 2', async () => {
+  const discord = await startDiscord();
+  const refused = await run({ DISCORD_TOKEN: 'not.a.token', DISCORD_API_URL: discord.apiUrl });
+  expect(await refused.exited).toBe(2);
+  expect(refused.printed()).toMatch(/token/i);
+  expect(refused.printed()).not.toMatch(/not\.a\.token|\bat \w+ \(/);
+  const unset = await run({ VERBATIM_PORT: 'seven' });
+  expect(await unset.exited).toBe(2);
+  expect(unset.printed()).toContain('VERBATIM_PORT');
+});
