@@ -6,12 +6,14 @@ export interface TextDirective {
   readonly suffix?: string;
 }
 
-/** One space for any white space. `-`, `,` and `&` are syntax inside a directive; brackets and `*` would break out of Markdown around the link. */
-const encode = (term: string): string =>
-  encodeURIComponent(term.replace(/\s+/g, ' ').replace(/\p{Surrogate}/gu, '\uFFFD')).replace(
-    /[-!'()*~]/g,
-    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
+const PLAIN = /^[A-Za-z0-9 ]*$/;
+
+/** One space for any white space. `-`, `,` and `&` are syntax inside a directive; brackets and `*` around a link in Markdown. */
+function encode(term: string): string {
+  if (PLAIN.test(term)) return term.replace(/ +/g, '%20');
+  const whole = term.replace(/\s+/g, ' ').replace(/\p{Surrogate}/gu, '\uFFFD');
+  return encodeURIComponent(whole).replace(/[-!'()*~]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+}
 
 /** `text=[prefix-,]start[,end][,-suffix]` */
 export function writeDirective({ prefix, start, end, suffix }: TextDirective): string {

@@ -7,10 +7,10 @@ const MAX_PLACES = 200;
 /** How far white space is looked through between a term and its context. */
 const MAX_GAP = 8;
 
-/** The same text for comparison as browsers compare: without regard to case and kinds of white space, unit for unit. */
+/** The same text for comparison as browsers compare, without regard to case; unit for unit. */
 function fold(text: string): string {
   const lower = text.toLowerCase();
-  return (lower.length === text.length ? lower : text).replace(/\s/g, ' ');
+  return lower.length === text.length ? lower : text;
 }
 
 /** The first place at or after `from` where the term stands and cuts through no word; -1 when there is none. */

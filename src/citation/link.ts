@@ -9,7 +9,9 @@ const MAX_URL = 512;
 /** Up to this many words are looked for as they stand; more by their first and last words. */
 const WHOLE = 8;
 /** How many words a range begins and ends with, in the order tried. */
-const EDGES = [4, 6, 8, 3, 2, 1];
+const EDGES = [4, 6, 8];
+/** The same for words so long that no more of them fit. */
+const NARROW_EDGES = [3, 2, 1];
 /** How many neighbouring words tell a repeated phrase from its first occurrence, in the order tried. */
 const CONTEXTS = [3, 6, 10];
 /** On a longer page, in UTF-16 units, it is not tried out where a link lands. */
@@ -45,23 +47,29 @@ function stretch(text: string, run: readonly Span[]): string {
   return first && last ? slice(text, [first[0], last[1]]) : '';
 }
 
-/** The words themselves, or their first and last few: best first. `last` is `first` when they are in one passage. */
-function bodies(text: string, first: Run, last: Run): TextDirective[] {
-  const oneBlock = first === last;
-  const whole = oneBlock && first.words.length <= WHOLE ? [{ start: stretch(text, first.words) }] : [];
-  const ranges = EDGES.filter((n) => !oneBlock || first.words.length >= 2 * n).map((n) => ({
-    start: stretch(text, first.words.slice(0, n)),
-    end: stretch(text, last.words.slice(-n)),
-  }));
-  return [...whole, ...ranges];
+/** The first and last few words. `last` is `first` when they are in one passage. */
+const ranges = (text: string, first: Run, last: Run, edges: readonly number[]): TextDirective[] =>
+  edges
+    .filter((n) => first !== last || first.words.length >= 2 * n)
+    .map((n) => ({ start: stretch(text, first.words.slice(0, n)), end: stretch(text, last.words.slice(-n)) }));
+
+/**
+ * What may stand in a link, best first: the words themselves or their first and last few; the same with the words
+ * before, after, or around them. A prefix runs up to the start, marks and all.
+ */
+function* candidates(text: string, first: Run, last: Run, isAlone: boolean): Generator<TextDirective> {
+  const isShort = first === last && first.words.length <= WHOLE;
+  const bodies = [...(isShort ? [{ start: stretch(text, first.words) }] : []), ...ranges(text, first, last, EDGES)];
+  yield* bodies;
+  if (!isAlone) yield* inContext(text, first, last, bodies);
+  yield* ranges(text, first, last, NARROW_EDGES);
 }
 
-/** The bodies again with the words before, after, or around them. A prefix runs up to the start, marks and all. */
-function* inContext(text: string, first: Run, last: Run, all: readonly TextDirective[]): Generator<TextDirective> {
+function* inContext(text: string, first: Run, last: Run, bodies: readonly TextDirective[]): Generator<TextDirective> {
   const start = first.words[0]?.[0] ?? 0;
   const end = last.words.at(-1)?.[1] ?? 0;
   const after = last.at + last.words.length;
-  for (const body of all)
+  for (const body of bodies)
     for (const n of CONTEXTS) {
       const from = first.passage.slice(Math.max(0, first.at - n), first.at)[0];
       const to = last.passage.slice(after, after + n).at(-1);
@@ -146,10 +154,8 @@ export function createLinker(article: Article): Linker {
       const marked = page(directive);
       return marked?.[0] === headline.length + start && marked[1] === headline.length + end;
     };
-    const plain = bodies(text, first, last);
     let fallback: string | null = null;
-    const candidates = article.form === 'digest' ? plain : [...plain, ...inContext(text, first, last, plain)];
-    for (const directive of candidates) {
+    for (const directive of candidates(text, first, last, article.form === 'digest')) {
       const link = fitting(directive);
       if (link === null) continue;
       if (lands(directive)) return link;

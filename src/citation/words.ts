@@ -7,6 +7,9 @@ const dictionary = new Intl.Segmenter(undefined, { granularity: 'word' });
 /** Punctuation, save what joins a word (`_`); symbols such as `$` belong to the word beside them. */
 const MARK = /[^\P{P}\p{Pc}]/u;
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}\p{Pc}]/u;
+const ASCII_LETTER = /[A-Za-z0-9]/;
+
+const isMark = (character: string): boolean => !ASCII_LETTER.test(character) && MARK.test(character);
 
 /** The words of a text split at white space, without the punctuation at their edges. Half a surrogate pair is no mark. */
 function spacedWords(text: string): Span[] {
@@ -14,8 +17,8 @@ function spacedWords(text: string): Span[] {
   for (const { 0: token, index } of text.matchAll(/\S+/g)) {
     let start = index;
     let end = index + token.length;
-    while (start < end && MARK.test(text.charAt(start))) start++;
-    while (start < end && MARK.test(text.charAt(end - 1))) end--;
+    while (start < end && isMark(text.charAt(start))) start++;
+    while (start < end && isMark(text.charAt(end - 1))) end--;
     if (start < end) found.push([start, end]);
   }
   return found;
@@ -34,8 +37,9 @@ export const words = (text: string): Span[] => (UNSPACED.test(text) ? dictionary
 /** Whether neither edge of the span cuts through a word. In unspaced scripts every place may be an edge. */
 export function isWordBounded(text: string, [start, end]: Span): boolean {
   const cuts = (at: number): boolean => {
-    const pair = [text.charAt(at - 1), text.charAt(at)];
-    return pair.every((c) => WORD_CHARACTER.test(c)) && !pair.some((c) => UNSPACED.test(c));
+    const [before, after] = [text.charAt(at - 1), text.charAt(at)];
+    if (before === ' ' || after === ' ') return false;
+    return WORD_CHARACTER.test(before) && WORD_CHARACTER.test(after) && !UNSPACED.test(before) && !UNSPACED.test(after);
   };
   return !cuts(start) && !cuts(end);
 }
