@@ -1,27 +1,8 @@
-import { type APIMessage, type APIMessageInteractionMetadata, MessageFlags, MessageType } from 'discord-api-types/v10';
+import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
 import type { Attachment } from '../../reply/message.ts';
 import { asStored, type StoredFile } from './components.ts';
-import { BOT, CHANNEL, GUILD_ID } from './people.ts';
+import { type Body, type Draft, emptyMessage, timestamp } from './messages.ts';
 import type { ChannelEvent } from './protocol.ts';
-
-/** What a bot may send of a message, whole or as an edit: null empties a field, undefined leaves it. */
-export interface Body {
-  readonly content?: string | null | undefined;
-  readonly flags?: number | undefined;
-  readonly components?: readonly unknown[] | null | undefined;
-  readonly embeds?: readonly unknown[] | null | undefined;
-}
-
-export interface Draft {
-  readonly body: Body;
-  readonly files?: readonly Attachment[] | undefined;
-  readonly metadata: APIMessageInteractionMetadata;
-  /** The command as it was typed, for "used /ask"; undefined for an answer to a component or a form. */
-  readonly command?: string | undefined;
-  /** The message whose component was used. */
-  readonly source?: APIMessage | undefined;
-  readonly nonce?: string | undefined;
-}
 
 /** The preview's channel: the messages there are, who may see each, and who is looking. */
 export interface Channel {
@@ -55,10 +36,6 @@ interface Kept {
   readonly files: Map<string, Attachment>;
 }
 
-/** Only these of a bot's flags stay with a message. */
-const KEPT_FLAGS =
-  MessageFlags.Ephemeral | MessageFlags.SuppressEmbeds | MessageFlags.IsComponentsV2 | MessageFlags.Loading;
-
 export function createChannel({
   nextId,
   origin,
@@ -76,8 +53,13 @@ export function createChannel({
 
   function store(entry: Kept, body: Body, files: readonly Attachment[] = []): void {
     const { message } = entry;
+    const kept = body.attachments ?? (files.length > 0 ? [] : message.attachments);
+    const ids = new Set(kept.map(({ id }) => String(id)));
+    const attachments = [
+      ...message.attachments.filter(({ id }) => ids.has(id)),
+      ...files.map((file) => stored(file, message.id)),
+    ];
     for (const file of files) entry.files.set(file.name, file);
-    const attachments = [...message.attachments, ...files.map((file) => stored(file, message.id))];
     const byName = new Map(attachments.map((attachment) => [attachment.filename, attachment as StoredFile]));
     entry.message = {
       ...message,
@@ -155,40 +137,4 @@ export function createChannel({
 
 function isVisible(entry: Kept, user: string): boolean {
   return entry.onlyFor === undefined || entry.onlyFor === user;
-}
-
-/** As Discord writes it: microseconds, and the offset in digits. */
-function timestamp(): string {
-  return new Date().toISOString().replace('Z', '000+00:00');
-}
-
-function emptyMessage({ body, metadata, command, source, nonce }: Draft, id: string): APIMessage {
-  return {
-    id,
-    channel_id: CHANNEL.id,
-    type: command !== undefined ? MessageType.ChatInputCommand : source ? MessageType.Reply : MessageType.Default,
-    author: BOT,
-    application_id: BOT.id,
-    webhook_id: BOT.id,
-    content: '',
-    timestamp: timestamp(),
-    edited_timestamp: null,
-    tts: false,
-    mention_everyone: false,
-    mentions: [],
-    mention_roles: [],
-    attachments: [],
-    embeds: [],
-    components: [],
-    pinned: false,
-    flags: (body.flags ?? 0) & KEPT_FLAGS,
-    interaction_metadata: metadata,
-    ...(command !== undefined && {
-      interaction: { id: metadata.id, type: metadata.type, name: command, user: metadata.user },
-    }),
-    ...(source && {
-      message_reference: { type: 0, message_id: source.id, channel_id: CHANNEL.id, guild_id: GUILD_ID },
-    }),
-    ...(nonce !== undefined && { nonce }),
-  };
 }

@@ -10,9 +10,10 @@ import {
 } from 'discord-api-types/v10';
 import type { Log } from '../../base/log.ts';
 import type { Handle, Later, Outcome } from '../../command/outcome.ts';
-import type { Body, Channel } from './channel.ts';
+import type { Channel } from './channel.ts';
 import { walk } from './components.ts';
 import { type Act, commandInteraction, componentInteraction, modalInteraction } from './interactions.ts';
+import type { Body } from './messages.ts';
 import { faults, unnest } from './options.ts';
 import { GUILD_ID } from './people.ts';
 import type {
@@ -163,12 +164,12 @@ export function createConversation(options: ConversationOptions): Conversation {
         return { ok: true };
       case InteractionResponseType.DeferredChannelMessageWithSource: {
         const flags = (response.data?.flags ?? 0) | MessageFlags.Loading;
-        follow(turn, channel.post({ ...turn, body: { flags } }).id, later);
+        follow(turn, later, channel.post({ ...turn, body: { flags } }));
         return { ok: true };
       }
       case InteractionResponseType.DeferredMessageUpdate:
         if (!source) return reject(turn, response.type);
-        follow(turn, source.id, later);
+        follow(turn, later);
         return { ok: true };
       case InteractionResponseType.UpdateMessage:
         if (!source) return reject(turn, response.type);
@@ -191,13 +192,21 @@ export function createConversation(options: ConversationOptions): Conversation {
     return undefined;
   }
 
-  /** Sees to what comes after a deferral. */
-  function follow(turn: Turn, original: string, later: Promise<Later> | undefined): void {
-    later?.then(
+  /** Sees to what comes after a deferral: of a new message (`deferred`), or of a change to the one that was used. */
+  function follow(turn: Turn, later: Promise<Later> | undefined, deferred?: APIMessage): void {
+    const original = deferred ?? turn.source;
+    if (!later || !original) return;
+    later.then(
       (result) => {
-        if ('edit' in result) return void channel.edit(original, result.edit as Body, result.files);
-        channel.remove(original);
-        if ('replace' in result) channel.post({ ...turn, body: result.replace as Body });
+        if ('edit' in result) {
+          channel.edit(original.id, result.edit as Body, result.files);
+        } else if ('remove' in result) {
+          channel.remove(original.id);
+        } else {
+          if (deferred) channel.remove(deferred.id);
+          const flags = (result.replace.flags ?? 0) | MessageFlags.Ephemeral;
+          channel.post({ ...turn, body: { ...result.replace, flags } as Body });
+        }
       },
       (cause: unknown) =>
         log.error({ interaction: turn.interaction.id, err: cause }, 'the handler failed after deferring'),

@@ -28,8 +28,12 @@ export function createFeed(scroller: HTMLElement, list: HTMLElement, room: Room)
   let isAtEnd = true;
   let lastDay = '';
 
+  let lastTop = 0;
   scroller.addEventListener('scroll', () => {
-    isAtEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 40;
+    const isNearEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 40;
+    // Only going up leaves the end: a message that has just come may be taller than the event knows.
+    if (isNearEnd || scroller.scrollTop < lastTop) isAtEnd = isNearEnd;
+    lastTop = scroller.scrollTop;
   });
   // Whoever reads the newest message keeps seeing it, whatever grows: a message, an image, the composer.
   const observer = new ResizeObserver(() => {

@@ -26,6 +26,7 @@ export function createField(
   const input = element('textarea', {
     class: 'field-input',
     rows: 1,
+    cols: 1,
     dir: 'auto',
     role: 'combobox',
     'aria-label': `${option.name}: ${option.description}`,
