@@ -1,6 +1,7 @@
 import type { Shelf } from '../shelf/shelf.ts';
 import { type AskAnswer, type AskRequest, ask } from './ask.ts';
 import type { Knowledge } from './knowledge.ts';
+import { createLinkers } from './linkers.ts';
 import { type QuoteAnswer, type QuoteRequest, quote } from './quote.ts';
 import { type SourceAnswer, type SourceRequest, source } from './source.ts';
 
@@ -12,9 +13,12 @@ export interface Answers {
   source(request: SourceRequest): SourceAnswer;
 }
 
-export const createAnswers = (knowledge: Knowledge): Answers => ({
-  shelf: () => knowledge.shelf(),
-  ask: (request) => ask(knowledge, request),
-  quote: (request) => quote(knowledge, request),
-  source: (request) => source(knowledge, request),
-});
+export function createAnswers({ shelf, search }: Omit<Knowledge, 'linkerOf'>): Answers {
+  const knowledge: Knowledge = { shelf, search, linkerOf: createLinkers() };
+  return {
+    shelf,
+    ask: (request) => ask(knowledge, request),
+    quote: (request) => quote(knowledge, request),
+    source: (request) => source(knowledge, request),
+  };
+}

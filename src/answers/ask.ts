@@ -1,7 +1,7 @@
 import type { Article, Passage } from '../article/article.ts';
 import { type Span, shift } from '../article/span.ts';
 import { UserError } from '../base/errors.ts';
-import { linkTo } from '../citation/link.ts';
+import type { Linker } from '../citation/link.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Knowledge } from './knowledge.ts';
 import { emptyShelf, findArticle } from './lookup.ts';
@@ -43,7 +43,7 @@ export interface AskAnswer {
 }
 
 /** @throws UserError `question-too-short`, `question-too-long`, `nothing-to-search`, `unknown-article`, `empty-shelf` */
-export async function ask({ shelf, search }: Knowledge, request: AskRequest): Promise<AskAnswer> {
+export async function ask({ shelf, search, linkerOf }: Knowledge, request: AskRequest): Promise<AskAnswer> {
   const question = checkedQuestion(request.question);
   const now = shelf();
   if (now.articles.length === 0) throw emptyShelf();
@@ -57,13 +57,16 @@ export async function ask({ shelf, search }: Knowledge, request: AskRequest): Pr
     reason: result.reason,
     confidence: result.confidence,
     tookMs: result.tookMs,
-    passages: result.passages.map((found) => answerPassage(now.quotations(found.article), found)),
+    passages: result.passages.map((found) =>
+      answerPassage(found, linkerOf(found.article), now.quotations(found.article)),
+    ),
   };
 }
 
 const answerPassage = (
-  quotations: readonly Quotation[],
   found: Omit<AnswerPassage, 'link' | 'quotations'>,
+  linkTo: Linker,
+  quotations: readonly Quotation[],
 ): AnswerPassage => {
   const { article, passage, highlight, score } = found;
   return {
@@ -71,7 +74,7 @@ const answerPassage = (
     passage,
     highlight,
     score,
-    link: linkTo(article, highlight ? shift(highlight, passage.span[0]) : passage.span),
+    link: linkTo(highlight ? shift(highlight, passage.span[0]) : passage.span),
     quotations: quotations.filter((quotation) => quotation.passage === passage.number),
   };
 };

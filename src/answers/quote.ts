@@ -1,11 +1,11 @@
 import type { Article } from '../article/article.ts';
 import type { Span } from '../article/span.ts';
 import { UserError } from '../base/errors.ts';
-import { linkTo } from '../citation/link.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import { findSpeakers, type ShelfSpeaker } from '../shelf/speakers.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { Linkers } from './linkers.ts';
 import { emptyShelf } from './lookup.ts';
 
 export interface QuoteRequest {
@@ -52,7 +52,7 @@ export async function quote(knowledge: Knowledge, { who, about }: QuoteRequest):
   const [speaker] = matches;
   if (!speaker) return { kind: 'nobody', who };
   if (matches.length > 1) return { kind: 'choose', who, speakers: matches };
-  const [first, ...rest] = turnsOf(shelf, speaker);
+  const [first, ...rest] = turnsOf(shelf, speaker, knowledge.linkerOf);
   if (!first) return { kind: 'nobody', who };
   if (!about) return { kind: 'turns', speaker, about: null, found: true, turns: [first, ...rest] };
   const [best, ...others] = await nearestTo(knowledge, about, [first, ...rest]);
@@ -62,7 +62,7 @@ export async function quote(knowledge: Knowledge, { who, about }: QuoteRequest):
 }
 
 /** What the speaker said, article by article, in the order of the page. */
-function turnsOf(shelf: Shelf, speaker: ShelfSpeaker): Turn[] {
+function turnsOf(shelf: Shelf, speaker: ShelfSpeaker, linkerOf: Linkers): Turn[] {
   const turns = new Map<string, { article: Article; quotations: Quotation[] }>();
   for (const quotation of speaker.quotations) {
     const article = shelf.article(quotation.article);
@@ -73,7 +73,9 @@ function turnsOf(shelf: Shelf, speaker: ShelfSpeaker): Turn[] {
     turns.set(key, turn);
   }
   return [...turns.values()].flatMap(({ article, quotations: [first, ...rest] }) =>
-    first ? [{ article, number: first.turn, quotations: [first, ...rest], link: linkTo(article, wordsOf(first)) }] : [],
+    first
+      ? [{ article, number: first.turn, quotations: [first, ...rest], link: linkerOf(article)(wordsOf(first)) }]
+      : [],
   );
 }
 

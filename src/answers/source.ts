@@ -1,5 +1,4 @@
 import type { Article, Passage } from '../article/article.ts';
-import { linkTo } from '../citation/link.ts';
 import type { Knowledge } from './knowledge.ts';
 import { emptyShelf, findArticle, findPassage } from './lookup.ts';
 
@@ -21,12 +20,12 @@ export type SourceAnswer =
   | { readonly kind: 'choose'; readonly articles: readonly Article[] };
 
 /** @throws UserError `empty-shelf`, `unknown-article`, `unknown-passage` */
-export function source({ shelf }: Knowledge, request: SourceRequest): SourceAnswer {
+export function source({ shelf, linkerOf }: Knowledge, request: SourceRequest): SourceAnswer {
   const { articles } = shelf();
   const [only] = articles;
   if (!only) throw emptyShelf();
   if (request.article === undefined && articles.length > 1) return { kind: 'choose', articles };
   const article = request.article === undefined ? only : findArticle(shelf(), request.article);
   const passage = request.passage === undefined ? null : findPassage(article, request.passage);
-  return { kind: 'source', article, passage, link: linkTo(article, passage?.span ?? null) };
+  return { kind: 'source', article, passage, link: linkerOf(article)(passage?.span ?? null) };
 }
