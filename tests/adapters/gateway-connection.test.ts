@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ComponentType, InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import { expect, onTestFinished, test } from 'vitest';
@@ -44,14 +46,14 @@ test('one token is enough to come online, and to be invited', async () => {
 });
 
 test('beats when asked to, and when it is time', async () => {
-  const { discord } = await online(handle, { heartbeatMs: 200 });
+  const { discord } = await online(handle, { heartbeatMs: 400 });
   discord.gateway.demandHeartbeat();
   await discord.until(() => (discord.gateway.connections[0]?.heartbeats ?? 0) >= 3, 'three heartbeats');
   expect(discord.gateway.connections).toHaveLength(1);
 });
 
 test('leaves a connection that no longer answers, and resumes', async () => {
-  const { discord } = await online(handle, { heartbeatMs: 150 });
+  const { discord } = await online(handle, { heartbeatMs: 250 });
   discord.gateway.acknowledging = false;
   await discord.until(() => discord.gateway.connections[0]?.closed, 'the end of the dead connection');
   discord.gateway.acknowledging = true;
@@ -139,9 +141,14 @@ test('close finishes what is being answered, takes nothing new, and says goodbye
 });
 
 test('close does not wait forever', async () => {
-  const { discord, bot, log } = await online(() => new Promise(() => undefined), { graceMs: 100 });
+  let called = false;
+  const never: Handle = () => {
+    called = true;
+    return new Promise(() => undefined);
+  };
+  const { discord, bot, log } = await online(never, { graceMs: 100 });
   discord.send(question());
-  await sleep(50);
+  await expect.poll(() => called).toBe(true);
   await bot.close();
   expect(log.entries('left before these were answered')).toMatchObject([{ interactions: 1 }]);
 });
@@ -202,6 +209,15 @@ test('so is a version that the gateway does not speak', async () => {
 
 test('so is a server that is not Discord', async () => {
   const message = await startFailing({}, ({ apiUrl }) => ({ apiUrl: `${apiUrl}/elsewhere` }));
+  expect(message).toContain('does not answer as Discord does');
+});
+
+test('so is a page that answers everything', async () => {
+  const page = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end('<h1>Log in</h1>'));
+  await new Promise<void>((resolve) => page.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void page.close());
+  const { port } = page.address() as AddressInfo;
+  const message = await startFailing({}, () => ({ apiUrl: `http://127.0.0.1:${port}` }));
   expect(message).toContain('does not answer as Discord does');
 });
 

@@ -77,10 +77,16 @@ export function startFailure(error: unknown, api: string): unknown {
     return say(`Discord has a fault at the moment (${api} answers ${error.status}). Try again in a few minutes.`);
   }
   if (codeOf(error) === RESTJSONErrorCodes.InvalidAPIVersion) return endFailure(GatewayCloseCodes.InvalidAPIVersion);
-  if (error instanceof DiscordAPIError && error.status === 404) {
-    return say(`${api} does not answer as Discord does. Check DISCORD_API_URL and DISCORD_API_VERSION.`);
-  }
+  if (error instanceof DiscordAPIError && error.status === 404) return notDiscord(api, error);
   return error;
+}
+
+export function notDiscord(api: string, cause?: unknown): UserError {
+  return new UserError(
+    'bad-settings',
+    `${api} does not answer as Discord does. Check DISCORD_API_URL and DISCORD_API_VERSION.`,
+    { cause },
+  );
 }
 
 /** Why Discord closed the connection for good. */

@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Client, GatewayDispatchEvents, OAuth2Scopes, Routes } from 'discord.js';
+import { type Client, GatewayDispatchEvents, OAuth2Scopes, type REST, Routes } from 'discord.js';
 import type { APIApplication } from 'discord-api-types/v10';
 import type { UserError } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
 import type { Handle } from '../../command/outcome.ts';
 import { type Definitions, registerCommands } from './commands.ts';
 import { createClient, disconnect, watch } from './connection.ts';
-import { badToken, startFailure } from './failures.ts';
+import { badToken, notDiscord, startFailure } from './failures.ts';
 import { createReceiver, type Receiver } from './receive.ts';
 
 export interface GatewayOptions {
@@ -52,7 +52,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   client.ws.on(GatewayDispatchEvents.InteractionCreate, receiver.accept);
   try {
     client.rest.setToken(token);
-    const application = (await client.rest.get(Routes.currentApplication())) as APIApplication;
+    const application = await ownApplication(client.rest);
     const sent = await registerCommands(client.rest, application.id, definitions);
     log.info({ commands: definitions.length, sent }, sent ? 'commands registered' : 'commands up to date');
     await client.login(token);
@@ -70,6 +70,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     await client.destroy();
     throw watched.failure ?? startFailure(error, client.rest.options.api);
   }
+}
+
+async function ownApplication(rest: REST): Promise<APIApplication> {
+  const application = await rest.get(Routes.currentApplication());
+  const isOne = typeof application === 'object' && application !== null && 'id' in application;
+  if (!isOne) throw notDiscord(rest.options.api);
+  return application as APIApplication;
 }
 
 /**

@@ -108,9 +108,6 @@ export class GatewayServer {
     this.connections.push(connection);
     this.#sockets.set(ws, connection);
     const query = new URL(url, 'ws://localhost').searchParams;
-    if (query.get('v') !== '10') return ws.close(GatewayCloseCodes.InvalidAPIVersion, 'Invalid API version.');
-    if (query.get('encoding') !== 'json' || query.has('compress')) return ws.close(GatewayCloseCodes.DecodeError);
-
     let alive = true;
     const watchdog = setInterval(() => {
       if (!alive) ws.close(GatewayCloseCodes.SessionTimedOut, 'Session timed out.');
@@ -148,8 +145,14 @@ export class GatewayServer {
       if (session && (code === 1000 || code === 1001)) this.#sessions.delete(session.id);
       this.#signal.notify();
     });
-    const d = { heartbeat_interval: this.#world.heartbeatMs, _trace: ['["loopback"]'] };
-    ws.send(JSON.stringify({ op: GatewayOpcodes.Hello, d, s: null, t: null }));
+    if (query.get('v') !== '10') {
+      ws.close(GatewayCloseCodes.InvalidAPIVersion, 'Invalid API version.');
+    } else if (query.get('encoding') !== 'json' || query.has('compress')) {
+      ws.close(GatewayCloseCodes.DecodeError, 'Only JSON, not compressed, is spoken here.');
+    } else {
+      const d = { heartbeat_interval: this.#world.heartbeatMs, _trace: ['["loopback"]'] };
+      ws.send(JSON.stringify({ op: GatewayOpcodes.Hello, d, s: null, t: null }));
+    }
     this.#signal.notify();
   }
 

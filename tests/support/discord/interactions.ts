@@ -39,7 +39,7 @@ export interface Scene {
 }
 
 /** An option's value as a member gives it; a file is an attachment (Discord sends its id, and the rest in `resolved`). */
-export type OptionValue = string | number | boolean | { readonly attachment: APIAttachment };
+type OptionValue = string | number | boolean | { readonly attachment: APIAttachment };
 
 export interface CommandCall extends Scene {
   readonly name: string;

@@ -88,7 +88,7 @@ const DEFAULTS: Partial<Record<number, Record<string, unknown>>> = {
  * The components with an id on each: those the bot chose stay (0 counts as none), the others get the free numbers
  * from 1 in reading order.
  */
-export function withIds(components: readonly unknown[]): APIMessageTopLevelComponent[] {
+function withIds(components: readonly unknown[]): APIMessageTopLevelComponent[] {
   const taken = new Set<number>();
   walk(components, (node) => typeof node.id === 'number' && node.id !== 0 && taken.add(node.id));
   let next = 0;

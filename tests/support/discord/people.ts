@@ -9,11 +9,6 @@ export function snowflake(at = Date.now()): string {
   return String((BigInt(at - DISCORD_EPOCH) << 22n) + BigInt(randomInt(1 << 22)));
 }
 
-/** When an id was made, in milliseconds since 1970. */
-export function snowflakeTime(id: string): number {
-  return Number(BigInt(id) >> 22n) + DISCORD_EPOCH;
-}
-
 function person(id: string, username: string, name: string): APIUser {
   return {
     id,
@@ -30,8 +25,6 @@ function person(id: string, username: string, name: string): APIUser {
 
 export const ALICE = person('410000000000000001', 'alice', 'Alice');
 export const BOB = person('410000000000000002', 'bob_k', 'Bob');
-/** Usually given `MODERATOR` permissions. */
-export const MAYA = person('410000000000000003', 'maya', 'Maya');
 
 /** Application and bot user of one bot have the same id, as they do for applications made since 2016. */
 export const APPLICATION_ID = '420000000000000001';
@@ -43,7 +36,6 @@ export interface Guild {
 }
 
 export const GUILD: Guild = { id: '430000000000000001', locale: Locale.EnglishUS };
-export const OTHER_GUILD: Guild = { id: '430000000000000002', locale: Locale.German };
 export const CHANNEL_ID = '440000000000000001';
 
 /** What everyone may usually do in a channel. */
@@ -56,4 +48,3 @@ export const MEMBER =
   PermissionFlagsBits.AttachFiles |
   PermissionFlagsBits.UseApplicationCommands;
 export const MODERATOR = MEMBER | PermissionFlagsBits.ManageMessages;
-export const ADMIN = MODERATOR | PermissionFlagsBits.ManageGuild;
