@@ -91,7 +91,7 @@ function buttons(answer: AskAnswer, { article, passage }: AnswerPassage, positio
     button({ verb: 'cite', place: here, position: 0 }, { label: 'Cite' }),
     view.audience === 'private'
       ? button({ verb: 'ask.share', place: here, position, ...extra }, { label: 'Share', style: ButtonStyle.Primary })
-      : button({ verb: 'delete', place: here, position }, { label: 'Delete', style: ButtonStyle.Danger }),
+      : button({ verb: 'delete', place: here, position }, { label: 'Delete' }),
   );
 }
 
@@ -107,9 +107,7 @@ function drawTurnedAway(answer: AskAnswer, view: AskView): Reply {
       nearest
         ? button({ verb: 'ask.near', place, position: 0, ...extra }, { label: 'Show the nearest passage' })
         : null,
-      view.audience === 'public'
-        ? button({ verb: 'delete', place, position: 0 }, { label: 'Delete', style: ButtonStyle.Danger })
-        : null,
+      view.audience === 'public' ? button({ verb: 'delete', place, position: 0 }, { label: 'Delete' }) : null,
     ),
   ]);
 }

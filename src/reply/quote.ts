@@ -123,6 +123,6 @@ function buttons(turns: Turns['turns'], here: Turn, position: number, audience: 
     button({ verb: 'cite', place, position: 0 }, { label: 'Cite' }),
     audience === 'private'
       ? button({ verb: 'quote.share', place, position, extra }, { label: 'Share', style: ButtonStyle.Primary })
-      : button({ verb: 'delete', place, position }, { label: 'Delete', style: ButtonStyle.Danger }),
+      : button({ verb: 'delete', place, position }, { label: 'Delete' }),
   );
 }

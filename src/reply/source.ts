@@ -50,12 +50,7 @@ export function drawSource({ article, passage, link }: Source, { citation, style
           },
         ],
       },
-      ...row(
-        open,
-        audience === 'public'
-          ? button({ verb: 'delete', place, position: 0 }, { label: 'Delete', style: ButtonStyle.Danger })
-          : null,
-      ),
+      ...row(open, audience === 'public' ? button({ verb: 'delete', place, position: 0 }, { label: 'Delete' }) : null),
     ],
     shown.files,
   );
