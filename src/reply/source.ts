@@ -1,4 +1,4 @@
-import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import { ComponentType } from 'discord-api-types/v10';
 import type { SourceAnswer } from '../answers/source.ts';
 import { CITATION_STYLES, type CitationStyle } from '../citation/styles.ts';
 import { encodeCustomId, placeOf } from './custom-id.ts';

@@ -14,7 +14,7 @@ describe('/quote', () => {
     expect(all[0]).toBe('### Jonas Pellet');
     expect(all[1]).toBe('> “We will pay for the ferries from the reserve.”');
     expect(all.join('\n')).toMatch(/^— Jonas Pellet, .*mayor/m);
-    expect(all.join('\n')).toMatch(/^-# to the Velmora Courier · reported by Velmora Courier, 14 May 2021$/m);
+    expect(all.join('\n')).toMatch(/^-# to Velmora Courier · reported by Velmora Courier, 14 May 2021$/m);
     expect(all.at(-1)).toMatch(/\[Harbour bridge to close for a year\]\(<.*:~:text=.*¶ 4 of 5 · 1 of 2$/);
     expect(labels(message)).toEqual(['◀', '▶', 'Context', 'Cite', 'Delete']);
   });
