@@ -10,7 +10,6 @@ export type Gender = 'he' | 'she' | 'unknown';
 
 /** A person or body of one article, with every way the article names it. */
 export interface Entity {
-  readonly number: number;
   /** Words of the fullest name so far, as printed. */
   name: string;
   /** Lower-case words of the fullest name, suffixes and initials left in. */
@@ -139,11 +138,16 @@ function isHeadline(line: Line): boolean {
       words++;
       if (isCapital(token)) capital++;
     }
-  return words >= 4 && capital / words > 0.7 && words - capital <= 1;
+  return words >= 4 && words - capital <= words / 8;
 }
 
+/** More people of one name are not told apart, so that a long article takes linear time. */
+const MOST_NAMESAKES = 16;
+
 export function entitiesOf(scene: Scene): Entities {
-  const { text } = scene.article;
+  const { article } = scene;
+  const { text } = article;
+  const seen = new Map<Entity, Seen>();
   const all: Entity[] = [];
   const of = new Map<Mention, Entity>();
   const bySurname = new Map<string, Entity[]>();
@@ -152,7 +156,7 @@ export function entitiesOf(scene: Scene): Entities {
     if (key === undefined) return;
     const list = index.get(key);
     if (!list) index.set(key, [entity]);
-    else if (!list.includes(entity)) list.push(entity);
+    else if (list.length < MOST_NAMESAKES && !list.includes(entity)) list.push(entity);
   };
   const enter = (entity: Entity, words: readonly string[]): void => {
     const main = plain(words);
@@ -193,11 +197,10 @@ export function entitiesOf(scene: Scene): Entities {
         !(gender !== 'unknown' && e.gender !== 'unknown' && e.gender !== gender) &&
         !(mention.sort === 'body' && main.length > 1 && e.words.join(' ') !== words.join(' ')),
     );
-    let entity = best(fitting, mention, of);
+    let entity = best(fitting, mention, article.passages[mention.line - 1]?.span[0] ?? 0, seen);
     if (!entity) {
       if (headline && main.length > 2) continue;
       entity = {
-        number: all.length,
         name: printed,
         words,
         span: [mention.start, mention.end],
@@ -221,6 +224,11 @@ export function entitiesOf(scene: Scene): Entities {
     entity.names.add(printed);
     entity.count++;
     of.set(mention, entity);
+    const met = seen.get(entity) ?? { first: mention.start, full: [], last: undefined };
+    met.first = Math.min(met.first, mention.start);
+    if (main.length > 1) met.full.push(mention.start);
+    else met.last = mention;
+    seen.set(entity, met);
   }
   for (const { mention } of named) {
     const entity = of.get(mention);
@@ -232,26 +240,37 @@ export function entitiesOf(scene: Scene): Entities {
   return { all, of };
 }
 
-/** Of several people whom a name fits: the one named most and first; one named in full just before counts for more. */
-function best(fitting: readonly Entity[], mention: Mention, of: ReadonlyMap<Mention, Entity>): Entity | undefined {
+/** Where an entity has been met, while names are being sorted to people. */
+interface Seen {
+  first: number;
+  /** The starts of its full names, in order. */
+  readonly full: number[];
+  last: Mention | undefined;
+}
+
+/** Of several people whom a name fits: the one named most and first; one named just before counts for more. */
+function best(
+  fitting: readonly Entity[],
+  mention: Mention,
+  paragraph: number,
+  seen: ReadonlyMap<Entity, Seen>,
+): Entity | undefined {
   if (fitting.length < 2) return fitting[0];
   let nearest: Entity | undefined;
-  let at = -1;
-  const first = new Map<Entity, number>();
-  for (const [other, entity] of of) {
-    if (!fitting.includes(entity)) continue;
-    first.set(entity, Math.min(first.get(entity) ?? Number.POSITIVE_INFINITY, other.start));
-    if (other.start < mention.start && other.start > at && mention.line - other.line <= 1) {
+  let at = paragraph - 1; // where the paragraph before begins
+  for (const entity of fitting) {
+    const start = before(seen.get(entity), mention.start);
+    if (start > at) {
       nearest = entity;
-      at = other.start;
+      at = start;
     }
   }
-  const earliest = Math.min(...first.values());
+  const earliest = Math.min(...fitting.map((entity) => seen.get(entity)?.first ?? Number.POSITIVE_INFINITY));
   let winner: Entity | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const entity of fitting) {
     let score = Math.min(entity.count, 6) * 0.5;
-    if (first.get(entity) === earliest) score += 1;
+    if (seen.get(entity)?.first === earliest) score += 1;
     if (entity === nearest) score += 1.5;
     if (entity.words.length > 1 && genderOfName(entity.words) === 'unknown') score -= 1;
     if (score > most) {
@@ -260,6 +279,20 @@ function best(fitting: readonly Entity[], mention: Mention, of: ReadonlyMap<Ment
     }
   }
   return winner;
+}
+
+/** The last place before an offset where the entity was met; -1 for none. */
+function before(seen: Seen | undefined, start: number): number {
+  if (!seen) return -1;
+  let low = 0;
+  let high = seen.full.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((seen.full[middle] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const short = seen.last && seen.last.start < start ? seen.last.start : -1;
+  return Math.max(short, seen.full[low - 1] ?? -1);
 }
 
 const isArticle = (token: Token | undefined): boolean =>
@@ -284,10 +317,12 @@ function addRoles(text: string, line: Line, mention: Mention, entity: Entity, of
   if (mention.outer < mention.from && (mention.sort === 'person' || mention.sort === 'unknown'))
     addRole(text, line, mention.outer, mention.from, entity);
   if (mention.sort === 'body' || mention.sort === 'place') return;
-  const index = mentions.indexOf(mention);
+  const { index } = mention;
   const comma = tokens[mention.to];
   if (comma?.lower === ',') {
-    const noun = mentions.find((m) => m.type === 'noun' && m.outer === mention.to + 1);
+    const noun = [mentions[index + 1], mentions[index + 2]].find(
+      (m) => m?.type === 'noun' && m.outer === mention.to + 1,
+    );
     if (noun?.sort === 'person' && !startsName(tokens, phraseEnd(tokens, noun.to))) {
       addRole(text, line, noun.from, phraseEnd(tokens, noun.to), entity);
       of.set(noun, entity);

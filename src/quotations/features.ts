@@ -23,9 +23,23 @@ export interface Decided {
   readonly mention: Mention | null;
 }
 
+/** Tokens between a run and an expression, at most. */
+const FARTHEST = 160;
 const MOST_BEFORE = 10;
 const MOST_AFTER = 8;
 const MOST_EARLIER = 6;
+
+/** The index of the first mention that begins after a token. */
+function firstBeyond(mentions: readonly Mention[], token: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.from ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** The expressions that may stand for the speaker of a run. */
 export function candidatesOf(scene: Scene, place: Place, previous: Decided | undefined): Candidate[] {
@@ -35,17 +49,18 @@ export function candidatesOf(scene: Scene, place: Place, previous: Decided | und
   if (!firstLine || !lastLine) return found;
   const own = firstLine.tokens[place.firstToken]?.sentence ?? 0;
   let rank = 0;
-  for (let i = firstLine.mentions.length - 1; i >= 0 && rank < MOST_BEFORE; i--) {
+  for (let i = firstBeyond(firstLine.mentions, place.firstToken) - 1; i >= 0 && rank < MOST_BEFORE; i--) {
     const mention = firstLine.mentions[i];
-    if (!mention || mention.from >= place.firstToken) continue;
+    if (!mention || mention.from < place.firstToken - FARTHEST) break;
     const sentences = own - mention.sentence;
     if (sentences > 2) break;
     found.push({ mention, side: 'before', lines: 0, sentences, rank: rank++ });
   }
   const ownAfter = lastLine.tokens[place.lastToken]?.sentence ?? 0;
   let rankAfter = 0;
-  for (const mention of lastLine.mentions) {
-    if (mention.from <= place.lastToken) continue;
+  for (let i = firstBeyond(lastLine.mentions, place.lastToken); i < lastLine.mentions.length; i++) {
+    const mention = lastLine.mentions[i];
+    if (!mention || mention.from > place.lastToken + FARTHEST) break;
     const sentences = mention.sentence - ownAfter;
     if (sentences > 1 || rankAfter >= MOST_AFTER) break;
     found.push({ mention, side: 'after', lines: 0, sentences, rank: rankAfter++ });

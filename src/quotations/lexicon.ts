@@ -125,13 +125,22 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
   ...CONJUNCTIONS,
   ...AUXILIARIES,
   ...ADVERBS,
-  ...list(`there here not yes no well however meanwhile moreover furthermore indeed perhaps maybe today yesterday tomorrow asked according
-    even despite last next earlier such more less much very too either neither rather instead thus hence therefore nonetheless nevertheless
-    let get got go come look see please thanks thank hello ok okay oh asked speaking calling citing noting referring in addition still following
+  ...list(`there here not yes no well however meanwhile moreover furthermore indeed perhaps maybe today yesterday tomorrow according
+    last next earlier such more less much very too either neither rather instead thus hence therefore nonetheless nevertheless
     its it's he's she's that's there's what's let's i'm i've we're they're you're don't can't it’s he’s she’s that’s there’s what’s let’s i’m i’ve we’re they’re you’re don’t can’t
-    mr mrs ms unlike although whatever whoever whichever regardless given asked based because plus news watch read related photo image update editor correction
-    also ultimately similarly additionally specifically finally clearly obviously apparently unfortunately interestingly importantly recently currently initially eventually originally basically essentially`),
+    mr mrs ms whatever whoever whichever`),
 ]);
+
+/** A capital of theirs means nothing where a sentence begins; elsewhere they may be part of a name ("Daily News"). */
+export const SENTENCE_OPENERS: ReadonlySet<string> = set(`
+  let get got go come look see please thanks thank hello ok okay oh asked speaking calling citing noting referring addition still following follow
+  unlike although regardless given based because plus news watch read related photo image update editor correction exclusive breaking
+  ultimately similarly additionally specifically finally clearly obviously apparently unfortunately interestingly importantly recently
+  currently initially eventually originally basically essentially reporting reached appearing making even meet call click share
+  against under over both inside outside near half critics supporters experts officials voters people others most many some everyone
+  everybody nobody nothing something anyone how why what when where who nearly almost around about little big new old good bad never
+  later tomorrow tonight earlier early late soon sure right yet except maybe nor just only
+`);
 
 /** Forms of address and offices that stand straight before a name. */
 export const HONORIFICS: ReadonlySet<string> = set(`

@@ -16,6 +16,7 @@ import {
   PREPOSITIONS,
   PRONOUNS,
   ROLES,
+  SENTENCE_OPENERS,
 } from './lexicon.ts';
 import { isCapital, type Token } from './tokens.ts';
 
@@ -234,6 +235,7 @@ function isNameStart(tokens: readonly Token[], at: number): boolean {
   if (MONTHS_AND_DAYS.has(bare(token)) && !isCapital(tokens[at + 1])) return false;
   const previous = tokens[at - 1];
   const opens = previous?.sentence !== token.sentence;
+  if (opens && !isGiven(lower) && (SENTENCE_OPENERS.has(lower) || (CUES.has(lower) && !isRole(lower)))) return false;
   if (opens && !isCapital(tokens[at + 1])) {
     // one capital word that opens a sentence: a name only when it is not plainly something else
     if (CUES.has(lower) || isRole(lower) || /(?:ing|ly)$/.test(lower)) return false;
@@ -339,6 +341,12 @@ function givenAfterTitle(tokens: readonly Token[], from: number, end: number): n
   return from;
 }
 
+const PORTFOLIOS = new Set(
+  'state defense defence treasury labor labour commerce education energy health agriculture transportation interior justice'.split(
+    ' ',
+  ),
+);
+
 /** "Ambassador to Syria Qi Qianjin": the place belongs to the office before it. Where the name and the office begin. */
 function officeBefore(
   tokens: readonly Token[],
@@ -350,7 +358,8 @@ function officeBefore(
   const link = tokens[from - 1];
   const office = tokens[from - 2];
   if (!place || !link || !office || end - from < 3 || !['to', 'of', 'for', 'in'].includes(link.lower)) return undefined;
-  if (!PLACES.has(place.lower) || !isTitleWord(office) || office.sentence !== place.sentence) return undefined;
+  if (!isTitleWord(office) || office.sentence !== place.sentence) return undefined;
+  if (!PLACES.has(place.lower) && !(link.lower === 'of' && PORTFOLIOS.has(place.lower))) return undefined;
   return [from + 1, Math.min(titleStart(tokens, from - 2, 0), floor)];
 }
 

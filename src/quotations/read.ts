@@ -21,11 +21,16 @@ export function readQuotations(article: Article): Quotation[] {
   const chosen = attribute(scene, MODEL);
   const referents = resolve(scene, entitiesOf(scene), chosen);
   const turns = turnsOf(scene, chosen, referents);
+  const speakers = chosen.map((mention, i) => {
+    const referent = referents[i];
+    return mention && referent ? speakerOf(article, mention, referent) : null;
+  });
+  const provenance = provenanceOf(
+    scene,
+    chosen.map((mention, i) => ({ mention, speaker: speakers[i] ?? null, turn: turns[i] ?? 0 })),
+  );
   return scene.places.map(({ run, firstLine }, i): Quotation => {
     const mention = chosen[i] ?? null;
-    const referent = referents[i] ?? null;
-    const speaker = mention && referent ? speakerOf(article, mention, referent) : null;
-    const cue = mention ? cueOf(scene, i, mention) : null;
     return {
       article: article.id,
       passage: article.passages[firstLine]?.number ?? 1,
@@ -33,9 +38,9 @@ export function readQuotations(article: Article): Quotation[] {
       kind: kindOf(scene, i),
       text: run.spans.map(([start, end]) => article.text.slice(start, end)).join('\n\n'),
       spans: run.spans,
-      speaker,
-      cue,
-      provenance: provenanceOf(scene, i, mention, speaker),
+      speaker: speakers[i] ?? null,
+      cue: mention ? cueOf(scene, i, mention) : null,
+      provenance: provenance[i] ?? [],
     };
   });
 }
@@ -54,7 +59,7 @@ function speakerOf(article: Article, mention: Mention, referent: Referent): Spea
   if ('description' in referent)
     return { id: slug(referent.description), name: referent.description, names: [], title: null, mention: words };
   const { name, names, roles } = referent.entity;
-  const [title = null] = roles;
+  const title = titleOf(roles);
   return {
     id: slug(name),
     name,
@@ -62,4 +67,27 @@ function speakerOf(article: Article, mention: Mention, referent: Referent): Spea
     title,
     mention: words,
   };
+}
+
+const WEAK_TITLES = new Set(
+  `rival contender conservative liberal progressive democrat republican independent supporter critic friend ally backer member guest star
+  favorite front-runner frontrunner man woman boy girl person resident voter fan mr mrs ms miss dr sir opponent reporter`.split(
+    /\s+/,
+  ),
+);
+
+/** The role that says most: an office with its place before a bare noun; null where only such as "rival" stand beside the name. */
+function titleOf(roles: ReadonlySet<string>): string | null {
+  let best: string | null = null;
+  let most = 0;
+  for (const role of roles) {
+    const words = role.split(/\s+/);
+    const weak = words.length === 1 && WEAK_TITLES.has(role.toLowerCase().replace('.', ''));
+    const score = weak ? 0 : 1 + Math.min(words.length, 6) * 0.25 - (words.length > 10 ? 1 : 0);
+    if (score > most) {
+      most = score;
+      best = role;
+    }
+  }
+  return best;
 }

@@ -2,7 +2,10 @@ import { CUES } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { QuotationKind, Words } from './quotation.ts';
 import type { Referent } from './resolve.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, syntax } from './scene.ts';
+
+/** Tokens between a mention and its verb, at most. */
+const FARTHEST = 40;
 
 /** The reporting words beside a mention: the verb after it, or the one before it. */
 export function cueOf(scene: Scene, run: number, mention: Mention): Words | null {
@@ -21,7 +24,9 @@ export function cueOf(scene: Scene, run: number, mention: Mention): Words | null
     return words(mention.outer - 2, mention.outer - 1);
   const inverted = before && CUES.has(before.lower) && tokens[mention.outer - 2]?.run === run;
   if (inverted) return words(mention.outer - 1, mention.outer - 1);
-  for (let i = mention.to; i < tokens.length; i++) {
+  const { verb } = syntax(line, mention);
+  if (verb.via !== 'none' && tokens[verb.at]?.kind === 'word') return words(verb.at, verb.at);
+  for (let i = mention.to; i < Math.min(tokens.length, mention.to + FARTHEST); i++) {
     const token = tokens[i];
     if (!token || token.sentence !== mention.sentence || (token.kind === 'run' && token.run >= run)) break;
     if (CUES.has(token.lower)) return words(i, i);

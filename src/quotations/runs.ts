@@ -70,11 +70,14 @@ function piecesOf(text: string, [from, to]: Span, single: boolean): Piece[] {
   return pieces;
 }
 
+/** How far ahead the true closing mark is looked for. */
+const LONGEST_LOOK = 2000;
+
 /** A plural possessive ("the workers’ rights") looks like a closing mark: a small letter after it gives it away. */
 function closesSingle(text: string, at: number, to: number): boolean {
   if (!mayClose(text, at)) return false;
   const possessive = text[at - 1] === 's' && text[at + 1] === ' ' && at + 2 < to && /\p{Ll}/u.test(text[at + 2] ?? '');
-  return !possessive || !/[‘’']/.test(text.slice(at + 1, to));
+  return !possessive || !/[‘’']/.test(text.slice(at + 1, Math.min(to, at + LONGEST_LOOK)));
 }
 
 const isDouble = (mark: string): boolean => mark !== '‘' && mark !== "'" && mark !== '‚';

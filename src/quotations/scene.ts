@@ -91,8 +91,13 @@ function symbolOf({ kind, lower }: Token): string {
   return 'w';
 }
 
+/** Tokens that a shape looks at. */
+const LONGEST_SHAPE = 80;
+
 /** The symbols of some tokens in one word, repeats of `w` left out; long stretches are cut short from the far end. */
-export function shape(symbols: readonly string[], from: number, to: number, keep: 'start' | 'end'): string {
+export function shape(symbols: readonly string[], start: number, end: number, keep: 'start' | 'end'): string {
+  const from = keep === 'start' ? start : Math.max(start, end - LONGEST_SHAPE);
+  const to = keep === 'end' ? end : Math.min(end, start + LONGEST_SHAPE);
   let out = '';
   const long = 7;
   if (keep === 'start') {

@@ -156,7 +156,7 @@ function numberSentences(text: string, tokens: readonly Token[]): void {
 
 /** The last character within a run that is not a mark or space: ',', '.', '?', '!', … or 'w' for a word; a comma after the mark counts too. */
 export function endOfRun(text: string, token: Token): string {
-  for (let at = token.end - 1; at >= token.start; at--) {
+  for (let at = token.end - 1; at >= Math.max(token.start, token.end - 12); at--) {
     const char = text[at] ?? '';
     if (/["“”„«»「」『』‘’‚'\s\])]/.test(char)) continue;
     return classOf(char.charCodeAt(0)) === 1 ? 'w' : char;

@@ -1,0 +1,238 @@
+import type { Span } from '../article/span.ts';
+import { isSayer } from './grammar.ts';
+import { CUES, MONTHS_AND_DAYS } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
+import type { Step } from './quotation.ts';
+import { type Line, type Scene, syntax } from './scene.ts';
+import type { Token } from './tokens.ts';
+
+/** What a reporter's sentence says of where the words were said and how they came. */
+export interface Occasion {
+  readonly told?: Step;
+  readonly posted?: Step;
+  readonly translated?: Step;
+  readonly quoted?: Step;
+  /** The sentence speaks of another time or place, so that an earlier occasion does not hold. */
+  readonly another?: true;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const EVENTS =
+  set(`interview statement conference briefing speech letter testimony email e-mail op-ed remarks address memo call hearing debate rally
+  podcast essay column article release message note affidavit filing memoir book appearance broadcast lecture sermon eulogy report telegram
+  conversation discussion communiqué communique`);
+const POSTS = set(
+  'post posts tweet tweets thread facebook twitter instagram youtube blog video weibo telegram reddit tumblr snapchat mastodon bluesky linkedin x',
+);
+const PLATFORMS = set(
+  'facebook twitter instagram youtube weibo telegram reddit tumblr mastodon bluesky linkedin medium snapchat',
+);
+const TELLING = set('tell inform assure email');
+const ELSEWHERE = set(
+  'previously earlier later once ago then separately separate during last week month year afterward afterwards before recently',
+);
+
+const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+
+/** The occasion that the sentences around a run name; `run` -1: the sentence of the mention alone. */
+export function occasionIn(scene: Scene, run: number, mention: Mention | null): Occasion {
+  const place = scene.places[run];
+  const found: Found = {};
+  const starts: [line: number, token: number][] = [];
+  if (mention) starts.push([mention.line, mention.from]);
+  if (place) starts.push([place.firstLine, place.firstToken], [place.lastLine, place.lastToken]);
+  const done = new Set<string>();
+  for (const [index, at] of starts) {
+    const line = scene.lines[index];
+    const sentence = line?.tokens[at]?.sentence;
+    if (!line || sentence === undefined || done.has(`${index} ${sentence}`)) continue;
+    done.add(`${index} ${sentence}`);
+    read(scene, line, at, mention, found);
+  }
+  return found;
+}
+
+type Found = { -readonly [K in keyof Occasion]: Occasion[K] };
+
+/** Tokens of a sentence that are read on either side. */
+const REACH = 100;
+
+function read(scene: Scene, line: Line, from: number, mention: Mention | null, found: Found): void {
+  const { tokens } = line;
+  const sentence = tokens[from]?.sentence;
+  let first = from;
+  while (first > 0 && from - first < REACH && tokens[first - 1]?.sentence === sentence) first--;
+  for (let at = first; at < Math.min(tokens.length, from + REACH); at++) {
+    const token = tokens[at];
+    if (!token || token.sentence !== sentence) break;
+    const { lower } = token;
+    if (token.kind !== 'word') continue;
+    const lemma = CUES.get(lower);
+    if (lemma && TELLING.has(lemma)) told(scene, line, at, mention, found);
+    else if (lower === 'in' || lower === 'on' || lower === 'during' || lower === 'at' || lower === 'via')
+      occasion(scene, line, at, found);
+    else if (lemma === 'tweet' && (!mention || near(line, at, mention)))
+      found.posted ??= { step: 'posted', via: 'tweet', span: [token.start, token.end] };
+    else if (lower === 'translated' || lower === 'translation') translated(scene, line, at, found);
+    else if (lower === 'quoted' || lower === 'cited') quotedBy(scene, line, at, found);
+    else if (lower === 'according' && wordAt(tokens, at + 1) === 'to') accordingTo(scene, line, at, mention, found);
+    else if ((lemma === 'report' || lemma === 'quote') && lower !== 'report')
+      reportedBy(scene, line, at, mention, found);
+    if (ELSEWHERE.has(lower) || MONTHS_AND_DAYS.has(lower)) found.another = true;
+  }
+}
+
+const near = (line: Line, at: number, mention: Mention): boolean => {
+  const { verb, cue } = syntax(line, mention);
+  return verb.at === at || cue?.at === at;
+};
+
+/** The index of the first mention whose name or noun begins at a token or later. */
+function firstFrom(mentions: readonly Mention[], at: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.from ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The mention that begins at a token, title or not. */
+function mentionFrom({ mentions }: Line, at: number): Mention | undefined {
+  const mention = mentions[firstFrom(mentions, at)];
+  return mention && (mention.from === at || mention.outer === at) ? mention : undefined;
+}
+
+/** The words of the one who is told, published in, translated by: a name by itself, anything else as it stands. */
+const textOf = (scene: Scene, mention: Mention): string => scene.article.text.slice(mention.start, mention.end);
+const spanFrom = (token: Token | undefined, mention: Mention): Span => [token?.start ?? mention.start, mention.end];
+
+/** "told Al-Watan", "telling reporters" */
+function told(scene: Scene, line: Line, at: number, mention: Mention | null, found: Found): void {
+  if (found.told?.to !== undefined) return;
+  const whom = mentionFrom(line, at + 1);
+  if (!whom || whom === mention || whom.possessive) return;
+  if (mention && mention.line === whom.line && mention.start > whom.start && line.tokens[at - 1]?.kind !== 'run')
+    return;
+  found.told = {
+    step: 'told',
+    to: textOf(scene, whom),
+    ...(found.told?.via !== undefined && { via: found.told.via }),
+    span: spanFrom(line.tokens[at], whom),
+  };
+}
+
+/** "in an interview with the daily newspaper Al-Watan", "in a post on Facebook", "in a post by Joshua Landis" */
+function occasion(scene: Scene, line: Line, at: number, found: Found): void {
+  const { tokens } = line;
+  const platform = wordAt(tokens, at + 1);
+  if (wordAt(tokens, at) !== 'in' && PLATFORMS.has(platform)) {
+    found.posted ??= {
+      step: 'posted',
+      to: tokens[at + 1]?.text ?? '',
+      span: [tokens[at]?.start ?? 0, tokens[at + 1]?.end ?? 0],
+    };
+    return;
+  }
+  let noun = -1;
+  for (let i = at + 1; i < Math.min(tokens.length, at + 8); i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || token.sentence !== tokens[at]?.sentence) break;
+    if (i > at + 1 && ['with', 'to', 'by', 'of', 'who', 'that', 'and'].includes(token.lower)) break;
+    if (EVENTS.has(token.lower) || POSTS.has(token.lower)) noun = i;
+    else if (noun >= 0) break;
+  }
+  const event = tokens[noun];
+  const begins = tokens[at];
+  if (!event || !begins) return;
+  const posted = POSTS.has(event.lower);
+  let end = event.end;
+  let to: string | undefined;
+  let by: string | undefined;
+  const via = event.lower;
+  for (let i = noun + 1; i < Math.min(tokens.length, noun + 14); i++) {
+    const token = tokens[i];
+    if (!token || token.kind === 'run' || token.sentence !== event.sentence || token.lower === ':') break;
+    const other = mentionFrom(line, i + 1);
+    if (!other || !['with', 'to', 'on', 'for', 'before', 'by', 'at', 'in'].includes(token.lower)) {
+      if (CUES.has(token.lower)) break;
+      continue;
+    }
+    if (MONTHS_AND_DAYS.has(wordAt(tokens, other.from))) continue;
+    if (token.lower === 'by') by ??= textOf(scene, other);
+    else if (
+      token.lower === 'with' ||
+      token.lower === 'to' ||
+      (token.lower === 'on' && !posted && other.type === 'name')
+    )
+      to ??= textOf(scene, other);
+    else if (token.lower === 'on' && posted && PLATFORMS.has(other.head)) to = textOf(scene, other);
+    else break;
+    end = other.end;
+    if (to !== undefined) break;
+  }
+  const span: Span = [begins.start, end];
+  if (posted)
+    found.posted ??= { step: 'posted', ...(by !== undefined && { by }), ...(to !== undefined && { to }), via, span };
+  else if (!found.told) found.told = { step: 'told', ...(to !== undefined && { to }), via, span };
+  else if (found.told.via === undefined) found.told = { ...found.told, via };
+}
+
+/** "translated by MEMRI", "in a translation provided by MEMRI" */
+function translated(scene: Scene, line: Line, at: number, found: Found): void {
+  const { tokens } = line;
+  for (let i = at + 1; i < Math.min(tokens.length, at + 8); i++) {
+    const token = tokens[i];
+    if (!token || token.kind === 'run' || token.sentence !== tokens[at]?.sentence) return;
+    if (token.lower !== 'by' && token.lower !== 'from') continue;
+    const whom = token.lower === 'by' ? mentionFrom(line, i + 1) : undefined;
+    if (!whom) continue;
+    const short = shortForm(line, whom);
+    found.translated ??= {
+      step: 'translated',
+      by: short?.text ?? textOf(scene, whom),
+      span: [tokens[at]?.start ?? 0, short ? short.end : whom.end],
+    };
+    return;
+  }
+}
+
+/** "(MEMRI)" after the full name: how the body is called from there on. */
+function shortForm({ tokens }: Line, mention: Mention): { text: string; end: number } | undefined {
+  const short = tokens[mention.to + 1];
+  const close = tokens[mention.to + 2];
+  return wordAt(tokens, mention.to) === '(' && close?.lower === ')' && short && /^[A-Z]{2,}$/.test(short.text)
+    ? { text: short.text, end: close.end }
+    : undefined;
+}
+
+/** "was quoted by Reuters as saying" */
+function quotedBy(scene: Scene, line: Line, at: number, found: Found): void {
+  if (wordAt(line.tokens, at + 1) !== 'by' && wordAt(line.tokens, at + 1) !== 'in') return;
+  const whom = mentionFrom(line, at + 2);
+  if (whom) found.quoted ??= { step: 'quoted', by: textOf(scene, whom), span: spanFrom(line.tokens[at], whom) };
+}
+
+/** "…," Day said, according to Reuters: somebody else than the speaker passed it on. */
+function accordingTo(scene: Scene, line: Line, at: number, mention: Mention | null, found: Found): void {
+  const whom = mentionFrom(line, at + 2);
+  if (!whom || whom === mention || !mention || !isSayer(syntax(line, mention))) return;
+  found.quoted ??= { step: 'quoted', by: textOf(scene, whom), span: spanFrom(line.tokens[at], whom) };
+}
+
+/** "…," Day said, Reuters reported: likewise. */
+function reportedBy(scene: Scene, line: Line, at: number, mention: Mention | null, found: Found): void {
+  if (!mention || near(line, at, mention)) return;
+  const whom = mentionFrom(line, at + 1) ?? line.mentions[firstFrom(line.mentions, at) - 1];
+  if (whom && whom.to !== at && whom.outer !== at + 1) return;
+  if (!whom || whom === mention || whom.sort === 'person' || whom.type !== 'name') return;
+  const from = Math.min(whom.start, line.tokens[at]?.start ?? whom.start);
+  found.quoted ??= {
+    step: 'quoted',
+    by: textOf(scene, whom),
+    span: [from, Math.max(whom.end, line.tokens[at]?.end ?? 0)],
+  };
+}
