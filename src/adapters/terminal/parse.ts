@@ -120,8 +120,8 @@ const WHERE_ARTICLES_LIVE =
  * @throws UserError `bad-usage`, `unknown-command`
  */
 export function parseCommand(argv: readonly string[]): Command {
-  const at = argv.findIndex((word) => !word.startsWith('-'));
-  const typed = at < 0 ? undefined : argv[at];
+  const at = verbAt(argv);
+  const typed = argv[at];
   if (typed === undefined) {
     const { flags } = readLine(argv, []);
     return flags.has('version') ? { verb: 'version' } : { verb: 'help', topic: null };
@@ -134,6 +134,15 @@ export function parseCommand(argv: readonly string[]): Command {
   }
   if (!isVerb(typed)) throw unknownVerb(typed);
   return commandOf(typed, readLine(rest, VERBS[typed].options, typed));
+}
+
+/** Where the verb stands: the first word that is neither an option nor the value of one. */
+function verbAt(argv: readonly string[]): number {
+  const all: readonly OptionDefinition[] = Object.values(VERBS).flatMap(({ options }) => options);
+  const takesValue = (word: string): boolean => all.some(({ name, value }) => value && word === `--${name}`);
+  let at = 0;
+  while (argv[at]?.startsWith('-')) at += takesValue(argv[at] ?? '') ? 2 : 1;
+  return at;
 }
 
 const unknownVerb = (typed: string): UserError => {

@@ -1,3 +1,4 @@
+import { access } from 'node:fs/promises';
 import { UserError } from '../../base/errors.ts';
 import type { App, Terminal } from './doors.ts';
 import { helpText } from './help.ts';
@@ -45,8 +46,17 @@ async function report(error: unknown, err: Output): Promise<ExitCode> {
   return isUsers ? 2 : 1;
 }
 
+/** A folder that was named must be there; those of the settings may be missing. */
+async function checkFolders(folders: readonly string[]): Promise<void> {
+  for (const folder of folders)
+    await access(folder).catch((cause) => {
+      throw new UserError('bad-usage', `There is no folder “${folder}”.`, { cause });
+    });
+}
+
 async function obey(command: Command, terminal: Terminal, app: App, out: Output, err: Output): Promise<ExitCode> {
   const style = createStyle(terminal.columns, terminal.colour);
+  if ('articles' in command) await checkFolders(command.articles);
   switch (command.verb) {
     case 'help':
       await out.write(helpText(style, command.topic));

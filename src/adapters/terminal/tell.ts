@@ -97,8 +97,11 @@ export async function source(command: Of<'source'>, asking: Asking): Promise<voi
   await out.write(sourceText(asking.style, answer, text, isProse(style)));
 }
 
+const EMPTY = 'There are no articles here yet.\n';
+
 export async function quotations({ json }: Of<'quotations'>, { answers, out, style }: Asking): Promise<void> {
   const shelf = answers.shelf();
+  if (shelf.articles.length === 0 && !json) await out.write(EMPTY);
   for (const article of shelf.articles) {
     const link = createLinker(article);
     for (const quotation of shelf.quotations(article))
@@ -114,5 +117,5 @@ export async function articles({ json }: Of<'articles'>, { answers, out, style }
     const count = shelf.quotations(article).length;
     await out.write(json ? jsonLine(articleJson(article, count)) : articleText(style, article, count));
   }
-  if (shelf.articles.length === 0 && !json) await out.write('There are no articles here yet.\n');
+  if (shelf.articles.length === 0 && !json) await out.write(EMPTY);
 }
