@@ -16,6 +16,8 @@ export interface Block {
   readonly runs: readonly Run[];
   /** Of a heading: 1 to 6. */
   readonly level?: number;
+  /** Of what stands in a block quote: which one, counting the outermost from 1. */
+  readonly quote?: number;
   /** A picture stands in the block or directly before it. */
   readonly picture?: boolean;
   /** More than one blank line stands before the block: something that was there is gone. */
@@ -48,3 +50,18 @@ const WIDE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uffe
 /** What a line break inside a paragraph stands for: a space, but nothing between two characters of a script without spaces. */
 export const lineBreak = (before: string, after: string): '' | ' ' =>
   WIDE.test(before.slice(-1)) && WIDE.test(after.slice(0, 1)) ? '' : ' ';
+
+/** The lines of a text, those between blank lines together. */
+export function paragraphsOf(text: string): string[][] {
+  const paragraphs: string[][] = [];
+  let open: string[] | undefined;
+  for (const line of text.split('\n')) {
+    if (line.trim() === '') open = undefined;
+    else if (open) open.push(line);
+    else {
+      open = [line];
+      paragraphs.push(open);
+    }
+  }
+  return paragraphs;
+}

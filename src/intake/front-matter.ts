@@ -55,6 +55,8 @@ function split(source: string): { head: string; body: string } | null {
  * @throws Unreadable with the line, when it is no YAML or a value is not what its key asks for
  */
 export function takeFrontMatter(source: string): { metadata: Metadata; body: string } {
+  if (/^\+\+\+[ \t]*\n/.test(source))
+    throw new Unreadable('its front matter is TOML; write it as YAML, between two lines of ---', 1);
   const parts = split(source);
   if (!parts) return { metadata: {}, body: source };
   if (parts.head.length > LONGEST)

@@ -1,6 +1,6 @@
 import MarkdownItParser, { type MarkdownIt, type Token } from 'markdown-it';
 import type { Span } from '../article/span.ts';
-import { type Block, lineBreak, type Run } from './block.ts';
+import { type Block, lineBreak, paragraphsOf, type Run } from './block.ts';
 import { decodeText } from './decode.ts';
 import { type Draft, type Format, Unreadable } from './format.ts';
 import { takeFrontMatter } from './front-matter.ts';
@@ -41,6 +41,7 @@ function markdownBlocks(source: string): Block[] {
   const blocks: Block[] = [];
   const tokens = parser.parse(source, {});
   let quotes = 0;
+  let depth = 0;
   let items = 0;
   let lastLine = 0;
   let marker = '';
@@ -64,10 +65,10 @@ function markdownBlocks(source: string): Block[] {
     }
     switch (token.type) {
       case 'blockquote_open':
-        quotes++;
+        if (depth++ === 0) quotes++;
         break;
       case 'blockquote_close':
-        quotes--;
+        depth--;
         break;
       case 'list_item_open':
         items++;
@@ -91,8 +92,8 @@ function markdownBlocks(source: string): Block[] {
         break;
       case 'fence':
       case 'code_block':
-        for (const part of token.content.split(/\n(?:[^\S\n]*\n)+/))
-          add({ kind: 'verse', text: part.trim(), runs: [] });
+        for (const lines of paragraphsOf(token.content))
+          add({ kind: 'verse', text: lines.join('\n').trim(), runs: [] });
         break;
       case 'inline': {
         const line = readInline(token.children ?? [], marker);
@@ -104,7 +105,8 @@ function markdownBlocks(source: string): Block[] {
         const opener = tokens[index - 1];
         const heading = opener?.type === 'heading_open' && !isSentence(opener, line.text);
         if (heading) add({ ...line, kind: 'heading', level: Number(opener.tag.slice(1)) });
-        else add({ ...line, kind: quotes ? 'quote' : items ? 'item' : 'paragraph' });
+        else if (depth > 0) add({ ...line, kind: 'quote', quote: quotes });
+        else add({ ...line, kind: items > 0 ? 'item' : 'paragraph' });
         break;
       }
     }
@@ -120,18 +122,28 @@ type Line = Pick<Block, 'text' | 'runs' | 'picture'>;
 
 /** The words of a paragraph without the marks, and where the marks were. */
 function readInline(tokens: readonly Token[], prefix: string): Line {
-  let text = prefix;
+  const pieces = [prefix];
+  let length = prefix.length;
+  let last = prefix;
   let broken = false;
   let picture = false;
   const open: { mark: Run['mark']; start: number }[] = [];
   const runs: Run[] = [];
-  const append = (piece: string) => {
+
+  const put = (piece: string): void => {
     if (!piece) return;
-    if (broken) text += lineBreak(text, piece);
-    broken = false;
-    text += piece;
+    pieces.push(piece);
+    length += piece.length;
+    last = piece;
   };
-  for (const token of tokens) {
+  const append = (piece: string): void => {
+    if (!piece) return;
+    if (broken && length > 0) put(lineBreak(last, piece));
+    broken = false;
+    put(piece);
+  };
+
+  for (const [index, token] of tokens.entries()) {
     switch (token.type) {
       case 'text':
       case 'code_inline':
@@ -139,10 +151,10 @@ function readInline(tokens: readonly Token[], prefix: string): Line {
         append(token.content.includes('\n') ? token.content.replaceAll('\n', ' ') : token.content);
         break;
       case 'softbreak':
-        broken = text !== '';
+        broken = true;
         break;
       case 'hardbreak':
-        if (text && !text.endsWith('\n')) text += '\n';
+        if (length > 0 && last !== '\n') put('\n');
         break;
       case 'image':
         picture = true;
@@ -150,21 +162,24 @@ function readInline(tokens: readonly Token[], prefix: string): Line {
       case 'em_open':
       case 'strong_open':
       case 'link_open':
-        if (broken) text += lineBreak(text, 'a');
+        // The break stands before the run, not in it.
+        if (broken && length > 0) put(lineBreak(last, tokens[index + 1]?.content ?? ''));
         broken = false;
-        open.push({ mark: token.tag === 'a' ? 'link' : token.tag === 'em' ? 'em' : 'strong', start: text.length });
+        open.push({ mark: MARKS[token.tag] ?? 'link', start: length });
         break;
       case 'em_close':
       case 'strong_close':
       case 'link_close': {
         const run = open.pop();
-        if (run) runs.push({ mark: run.mark, span: [run.start, text.length] });
+        if (run) runs.push({ mark: run.mark, span: [run.start, length] });
         break;
       }
     }
   }
-  return { ...trimmed(text, runs), ...(picture && { picture }) };
+  return { ...trimmed(pieces.join(''), runs), ...(picture && { picture }) };
 }
+
+const MARKS: Readonly<Record<string, Run['mark']>> = { em: 'em', strong: 'strong' };
 
 function trimmed(text: string, runs: readonly Run[]): Pick<Block, 'text' | 'runs'> {
   const kept = text.trim();

@@ -1,4 +1,4 @@
-import { type Block, lineBreak } from './block.ts';
+import { type Block, lineBreak, paragraphsOf } from './block.ts';
 import { decodeText } from './decode.ts';
 import type { Format } from './format.ts';
 import { takeFrontMatter } from './front-matter.ts';
@@ -21,14 +21,11 @@ export const readPlainText: Format = (bytes) => {
   const source = decodeText(bytes);
   if (MARKDOWN.test(source)) return markdownDraft(source);
   const { metadata, body } = takeFrontMatter(source);
-  return { metadata, blocks: body.split(/\n(?:[^\S\n]*\n)+/).flatMap(chunkBlocks) };
+  return { metadata, blocks: paragraphsOf(body).flatMap(readParagraph) };
 };
 
-function chunkBlocks(chunk: string): Block[] {
-  const lines = chunk
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
+function readParagraph(printed: readonly string[]): Block[] {
+  const lines = printed.map((line) => line.trim());
   if (lines.some((line) => line.length > UNWRAPPED)) return lines.map((text) => block('paragraph', text));
   const [only] = lines;
   if (only === undefined) return [];

@@ -21,11 +21,16 @@ export function posterOf(block: Block, next: Block | undefined): string | null {
   return found?.groups?.tick || next.kind === 'quote' || wholly(next, 'em') ? name : null;
 }
 
-/** A block quote that ends in the name and handle of its author. */
-export function signedPost(block: Block): Paragraph | null {
-  if (block.kind !== 'quote') return null;
-  const found = SIGNATURE.exec(block.text.slice(-200));
-  const text = found && block.text.slice(0, block.text.length - found[0].length).trim();
+/** A block quote whose last line is the name and handle of the author, as one post; null when it is any other. */
+export function signedPost(blocks: readonly Block[]): Paragraph | null {
+  const last = blocks.at(-1);
+  const found = last?.kind === 'quote' ? SIGNATURE.exec(last.text.slice(-200)) : null;
   const postedBy = found?.groups?.name?.trim();
-  return text && postedBy ? { kind: 'post', text, postedBy } : null;
+  if (!last || !found || !postedBy) return null;
+  const rest = last.text.slice(0, last.text.length - found[0].length).trim();
+  const text = joinLines([...blocks.slice(0, -1).map((block) => block.text), rest]);
+  return text ? { kind: 'post', text, postedBy } : null;
 }
+
+/** Paragraphs that are one passage: on lines of their own. */
+export const joinLines = (texts: readonly string[]): string => texts.filter(Boolean).join('\n');

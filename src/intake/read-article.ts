@@ -21,6 +21,9 @@ const FORMATS: Readonly<Record<string, Format>> = {
 /** Larger than any article by far. */
 export const MAX_BYTES = 5_000_000;
 
+/** As many as a very long novel has. */
+const MAX_PARAGRAPHS = 50_000;
+
 /** A file as it was found. Its path names it in messages; the id comes from the last part of it. */
 export interface Source {
   readonly path: string;
@@ -79,6 +82,8 @@ function fromDraft(path: string, { metadata, blocks }: Draft): Article {
   const titled = takeTitle(metadata.title, source.blocks);
   const paragraphs = toParagraphs(titled.blocks);
   if (paragraphs.length === 0) throw new Unreadable('it holds no paragraph of text');
+  if (paragraphs.length > MAX_PARAGRAPHS)
+    throw new Unreadable(`it has more than ${MAX_PARAGRAPHS.toLocaleString('en')} paragraphs`);
   const url = metadata.url ?? source.url;
   const facts = {
     id: metadata.id ?? articleIdOf(path),
