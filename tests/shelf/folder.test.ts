@@ -1,0 +1,109 @@
+import { mkdir, mkdtemp, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readFolders } from '../../src/shelf/folder.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'verbatim-folder-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const put = async (path: string, text: string | Uint8Array): Promise<string> => {
+  const file = join(folder, path);
+  await mkdir(join(file, '..'), { recursive: true });
+  await writeFile(file, text);
+  return file;
+};
+const ids = async (...directories: string[]) => (await readFolders(directories)).articles.map(({ id }) => id);
+
+describe('readFolders', () => {
+  it('reads Markdown and plain text at any depth, in the order of the paths', async () => {
+    await put('b.md', 'A sentence of b.');
+    await put('a/z.txt', 'A sentence of z.');
+    await put('a/deep/er/c.MARKDOWN', 'A sentence of c.');
+    await put('a-first.md', 'A sentence of the first.');
+    expect(await ids(folder)).toEqual(['c', 'z', 'a-first', 'b']);
+    expect(await ids(folder)).toEqual(await ids(folder));
+  });
+
+  it('passes over other files and hidden ones', async () => {
+    await put('a.md', 'A sentence.');
+    await put('picture.png', new Uint8Array([137, 80, 78, 71, 0]));
+    await put('.hidden.md', 'A sentence.');
+    await put('.git/b.md', 'A sentence.');
+    const { articles, faults } = await readFolders([folder]);
+    expect(articles.map(({ id }) => id)).toEqual(['a']);
+    expect(faults).toEqual([]);
+  });
+
+  it('takes a README for an article as any other', async () => {
+    await put('README.md', '# About\n\nA sentence.');
+    expect(await ids(folder)).toEqual(['README']);
+  });
+
+  it('holds nothing where there is no folder, and takes a file for a folder of one', async () => {
+    const file = await put('a.md', 'A sentence.');
+    await put('b.md', 'A sentence.');
+    expect(await ids(join(folder, 'nowhere'))).toEqual([]);
+    expect(await ids(file)).toEqual(['a']);
+  });
+
+  it('names each file that cannot be read with reason and line, and serves the others', async () => {
+    await put('bad.md', '---\ntitle: A\npublished: soon\n---\n\nText.');
+    await put('binary.txt', new Uint8Array([84, 10, 0, 1]));
+    await put('empty.md', '');
+    await put('good.md', 'A sentence.');
+    await put('huge.txt', 'a'.repeat(5_000_001));
+    const { articles, faults } = await readFolders([folder]);
+    expect(articles.map(({ id }) => id)).toEqual(['good']);
+    expect(faults.map(({ file, line, reason }) => [file.slice(folder.length + 1), line, reason])).toEqual([
+      ['bad.md', 3, 'published must be a day like 2018-08-03'],
+      ['binary.txt', 2, 'it is a binary file, not text'],
+      ['empty.md', undefined, 'it holds no paragraph of text'],
+      ['huge.txt', undefined, 'it is 5.0 MB long, and 5 MB are the most that is read'],
+    ]);
+    expect(faults[0]?.message).toBe(`${join(folder, 'bad.md')}, line 3: published must be a day like 2018-08-03.`);
+  });
+
+  it('serves the first of two files with one id and names both', async () => {
+    const first = await put('a/story.md', 'The first.');
+    const second = await put('b/story.txt', 'The second.');
+    const { articles, faults } = await readFolders([folder]);
+    expect(articles.map(({ text }) => text)).toEqual(['The first.']);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]?.file).toBe(second);
+    expect(faults[0]?.reason).toContain(`its id story is that of ${first} too`);
+  });
+
+  it('reads a folder once however it is reached, and ends where links lead in a circle or nowhere', async () => {
+    await put('a/one.md', 'A sentence.');
+    await symlink(folder, join(folder, 'a/loop'));
+    await symlink('self.md', join(folder, 'self.md'));
+    await symlink('gone.md', join(folder, 'gone-link.md'));
+    const { articles, faults } = await readFolders([folder, join(folder, 'a')]);
+    expect(articles.map(({ id }) => id)).toEqual(['one']);
+    expect(faults).toEqual([]);
+  });
+
+  it('follows a link to a folder elsewhere', async () => {
+    await put('elsewhere/one.md', 'A sentence.');
+    await mkdir(join(folder, 'shelf'));
+    await symlink(join(folder, 'elsewhere'), join(folder, 'shelf/linked'));
+    expect(await ids(join(folder, 'shelf'))).toEqual(['one']);
+  });
+
+  it('does not read again what has not changed, and does what has', async () => {
+    const same = await put('same.md', 'A sentence.');
+    const other = await put('other.md', 'A sentence.');
+    const past = new Date(Date.now() - 60_000);
+    await Promise.all([utimes(same, past, past), utimes(other, past, past)]);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    const before = await readFolders([folder]);
+    await put('other.md', 'Another one.');
+    const after = await readFolders([folder], before);
+    expect(after.files.get(same)).toBe(before.files.get(same));
+    expect(after.articles.map(({ text }) => text)).toEqual(['Another one.', 'A sentence.']);
+  });
+});
