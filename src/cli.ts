@@ -3,11 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { App } from './adapters/terminal/doors.ts';
 import { runTerminal } from './adapters/terminal/run.ts';
-import { createAnswers } from './answers/answers.ts';
-import type { Article } from './article/article.ts';
-import type { Search } from './search/search.ts';
-import { readFolders } from './shelf/folder.ts';
-import { createShelf } from './shelf/shelf.ts';
+import { openLibrary } from './library.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -33,30 +29,12 @@ async function run(articles: readonly string[], door?: 'preview', port?: number 
   await untilStopped(running);
 }
 
-async function searchOver(articles: readonly Article[]): Promise<Search> {
-  const { createSearch } = await import('./search/create.ts');
-  const search = createSearch();
-  await search.update(articles);
-  return search;
-}
-
-/** For verbs that do not search. */
-const NO_SEARCH: Search = {
-  update: () => Promise.reject(new Error('this shelf was opened without search')),
-  search: () => Promise.reject(new Error('this shelf was opened without search')),
-};
-
 const app: App = {
   version: () => String(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version),
-  // Put together here, not in app.ts, which loads Discord's commands: quotations are printed before those are loaded.
-  async open({ articles: named, search: searching }) {
+  async open({ articles: named, search }) {
     const folders = named.length > 0 ? named : (await settingsWith([])).articleFolders;
-    const { articles, faults } = await readFolders(folders);
-    const shelf = createShelf(articles);
-    return {
-      answers: createAnswers({ shelf: () => shelf, search: searching ? await searchOver(articles) : NO_SEARCH }),
-      faults: faults.map(({ message }) => message),
-    };
+    const { answers, faults } = await openLibrary({ folders, search });
+    return { answers, faults: faults.map(({ message }) => message) };
   },
   start: ({ articles }) => run(articles),
   preview: ({ articles, port }) => run(articles, 'preview', port),

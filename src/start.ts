@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { Suggestion } from './adapters/preview/protocol.ts';
-import { type Bot, createBot, type Library, openLibrary } from './app.ts';
+import { type Bot, createBot } from './app.ts';
 import { createLog, type Log } from './base/log.ts';
 import type { Settings } from './base/settings.ts';
+import { type Library, openLibrary } from './library.ts';
 
 /** A bot that is being asked. */
 export interface Running {

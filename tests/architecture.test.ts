@@ -18,6 +18,7 @@ const ROOMS = [
   'commands',
   'src/bot',
   'src/adapters',
+  'src/library.ts',
   'src/app.ts',
   'src/start.ts',
   'src/main.ts',

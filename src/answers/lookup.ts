@@ -20,8 +20,8 @@ export function findArticle(shelf: Shelf, idOrTitle: string): Article {
   throw new UserError(
     'unknown-article',
     matches.length > 1
-      ? `${matches.length} articles match “${idOrTitle}”. Choose one from the list while you type, or give its id.`
-      : `No article here is called “${idOrTitle}”. Choose one from the list while you type.`,
+      ? `${matches.length} articles match “${idOrTitle}”. Give its id, or choose it from the list while you type.`
+      : `No article here is called “${idOrTitle}”.`,
   );
 }
 

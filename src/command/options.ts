@@ -1,4 +1,4 @@
-import { countOf } from '../reply/choose.ts';
+import { counted, listed } from '../answers/in-words.ts';
 import { LIMITS } from '../reply/limits.ts';
 import { shorten } from '../reply/markdown.ts';
 import { newestFirst } from '../shelf/shelf.ts';
@@ -18,7 +18,7 @@ export const articleOption = text({
       .filter(({ id, title, publisher }) => fold(`${title} ${publisher ?? ''} ${id}`).includes(wanted))
       .slice(0, LIMITS.choices)
       .map(({ id, title, publisher, published }) => ({
-        name: shorten([title || id, publisher, published].filter(Boolean).join(' · '), LIMITS.choice),
+        name: shorten(listed([title || id, publisher, published]), LIMITS.choice),
         value: id,
       }));
   },
@@ -35,7 +35,7 @@ export const whoOption = text({
     const speakers = answers.shelf().speakers();
     const found = typed.trim() ? findSpeakers(speakers, typed) : [...speakers].sort((a, b) => b.count - a.count);
     return found.slice(0, LIMITS.choices).map(({ id, name, titles, count }) => {
-      const quotations = ` · ${countOf(count, 'quotation')}`;
+      const quotations = ` · ${counted(count, 'quotation')}`;
       const [title] = titles;
       return {
         name: shorten(title ? `${name}, ${title}` : name, LIMITS.choice - quotations.length) + quotations,

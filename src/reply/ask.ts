@@ -1,6 +1,7 @@
 import type { APIComponentInContainer } from 'discord-api-types/v10';
 import { ButtonStyle } from 'discord-api-types/v10';
 import type { AnswerPassage, AskAnswer } from '../answers/ask.ts';
+import { placeInWords } from '../answers/in-words.ts';
 import { placeOf } from './custom-id.ts';
 import { cost, LIMITS } from './limits.ts';
 import { escapeMarkdown, smallPrint } from './markdown.ts';
@@ -8,7 +9,7 @@ import { type Audience, button, row, TEXT_ID, text } from './message.ts';
 import { drawPassage } from './passage.ts';
 import { type Reply, reply } from './reply.ts';
 import { headingText } from './state.ts';
-import { attributionLine, placeInWords, reasonInWords, sourceLine } from './words.ts';
+import { attributionText, reasonInWords, sourceLine } from './words.ts';
 
 export interface AskView {
   /** Which of the passages, from 0. */
@@ -31,10 +32,10 @@ function drawFound(answer: AskAnswer, found: AnswerPassage, view: AskView): Repl
   const { article, passage, highlight, link, quotations } = found;
   const { passages } = answer;
   const position = passages.indexOf(found);
-  const attribution = attributionLine(quotations);
+  const attribution = attributionText(quotations);
   const source = sourceLine(article, link, [
     placeInWords(article, passage.number),
-    ...(passages.length > 1 ? [`result ${position + 1} of ${passages.length}`] : []),
+    passages.length > 1 ? `result ${position + 1} of ${passages.length}` : null,
   ]);
   const head = [
     headingText(answer.question),

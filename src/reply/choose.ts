@@ -1,4 +1,5 @@
 import { type APISelectMenuOption, ComponentType } from 'discord-api-types/v10';
+import { counted, dateInWords, listed } from '../answers/in-words.ts';
 import type { Article } from '../article/article.ts';
 import { newestFirst } from '../shelf/shelf.ts';
 import type { ShelfSpeaker } from '../shelf/speakers.ts';
@@ -8,7 +9,6 @@ import { shorten, smallPrint } from './markdown.ts';
 import { type Audience, text } from './message.ts';
 import { type Reply, reply } from './reply.ts';
 import { aboutText, headingText } from './state.ts';
-import { dateInWords } from './words.ts';
 
 const menu = (verb: string, placeholder: string, options: readonly APISelectMenuOption[]) => ({
   type: ComponentType.ActionRow as const,
@@ -26,9 +26,6 @@ const menu = (verb: string, placeholder: string, options: readonly APISelectMenu
 const ofAll = (all: number, order: string) =>
   all > LIMITS.choices ? [text(smallPrint(`The ${order} ${LIMITS.choices} of ${all} are listed.`))] : [];
 
-/** "1 quotation", "5 quotations". */
-export const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
 /** Asks which of several people is meant: a guess could put words into the wrong mouth. */
 export const drawChooseSpeaker = (
   { who, about, speakers }: { who: string; about: string | null; speakers: readonly ShelfSpeaker[] },
@@ -45,10 +42,7 @@ export const drawChooseSpeaker = (
 const speakerOption = (speaker: ShelfSpeaker): APISelectMenuOption => ({
   label: shorten(speaker.name, LIMITS.choice),
   value: speaker.id,
-  description: shorten(
-    [speaker.titles[0], countOf(speaker.count, 'quotation')].filter(Boolean).join(' · '),
-    LIMITS.choice,
-  ),
+  description: shorten(listed([speaker.titles[0], counted(speaker.count, 'quotation')]), LIMITS.choice),
 });
 
 export const drawChooseArticle = (articles: readonly Article[], audience: Audience): Reply =>
@@ -59,7 +53,7 @@ export const drawChooseArticle = (articles: readonly Article[], audience: Audien
   ]);
 
 const articleOption = ({ id, title, publisher, published }: Article): APISelectMenuOption => {
-  const description = [publisher, published && dateInWords(published)].filter(Boolean).join(' · ');
+  const description = listed([publisher, published && dateInWords(published)]);
   return {
     label: shorten(title, LIMITS.choice) || id,
     value: id,

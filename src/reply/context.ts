@@ -1,4 +1,5 @@
 import { ButtonStyle } from 'discord-api-types/v10';
+import { placeInWords } from '../answers/in-words.ts';
 import { type Article, type Passage, passageAt } from '../article/article.ts';
 import { linkTo } from '../citation/link.ts';
 import { placeOf } from './custom-id.ts';
@@ -6,7 +7,7 @@ import { smallPrint } from './markdown.ts';
 import { type Attachment, button, linkButton, row, text } from './message.ts';
 import { drawPassage } from './passage.ts';
 import { type Reply, reply } from './reply.ts';
-import { placeInWords, sourceLine } from './words.ts';
+import { sourceLine } from './words.ts';
 
 /** Room of the passage in the middle and of each of its neighbours, in units of `cost`: together well inside a message. */
 const ROOM = { middle: 1_500, neighbour: 800 } as const;

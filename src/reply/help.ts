@@ -1,11 +1,10 @@
+import { counted, dateInWords, listed } from '../answers/in-words.ts';
 import type { Article } from '../article/article.ts';
 import { newestFirst } from '../shelf/shelf.ts';
 import type { ShelfSpeaker } from '../shelf/speakers.ts';
-import { countOf } from './choose.ts';
 import { bold, escapeMarkdown, maskedLink, shorten, smallPrint } from './markdown.ts';
 import { type Audience, text } from './message.ts';
 import { type Reply, reply } from './reply.ts';
-import { dateInWords } from './words.ts';
 
 /** Articles and speakers that the help names. */
 const MOST_NAMED = 8;
@@ -13,13 +12,11 @@ const MOST_NAMED = 8;
 const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
 
 const articleLine = ({ title, id, url, publisher, published }: Article): string =>
-  [
+  listed([
     maskedLink(escapeMarkdown(shorten(title || id, 90)), url),
     publisher && escapeMarkdown(shorten(publisher, 60)),
     published && dateInWords(published),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  ]);
 
 const more = (all: number): string => (all > MOST_NAMED ? `\n${smallPrint(`and ${all - MOST_NAMED} more`)}` : '');
 
@@ -43,7 +40,7 @@ export function drawHelp(articles: readonly Article[], speakers: readonly ShelfS
     text(
       articles.length === 0
         ? 'The shelf is empty: there is nothing to ask yet.'
-        : `${bold(`On the shelf: ${countOf(articles.length, 'article')}`)}\n${list(
+        : `${bold(`On the shelf: ${counted(articles.length, 'article')}`)}\n${list(
             newestFirst(articles).slice(0, MOST_NAMED).map(articleLine),
           )}${more(articles.length)}`,
     ),
@@ -55,7 +52,7 @@ export function drawHelp(articles: readonly Article[], speakers: readonly ShelfS
                 .slice(0, MOST_NAMED)
                 .map(
                   ({ name, titles, count }) =>
-                    `${escapeMarkdown(shorten([name, titles[0]].filter(Boolean).join(', '), 90))} · ${countOf(count, 'quotation')}`,
+                    `${escapeMarkdown(shorten([name, titles[0]].filter(Boolean).join(', '), 90))} · ${counted(count, 'quotation')}`,
                 ),
             )}${more(loudest.length)}`,
           ),

@@ -1,8 +1,8 @@
 import { type APIComponentInContainer, ButtonStyle } from 'discord-api-types/v10';
+import { chainInWords, placeInWords, sentenceAround, speakerInWords } from '../answers/in-words.ts';
 import type { QuoteAnswer, Turn } from '../answers/quote.ts';
-import { passageAt, passageText } from '../article/article.ts';
-import { contains, type Span, shift, slice } from '../article/span.ts';
-import { sentences } from '../text/sentences.ts';
+import { passageAt } from '../article/article.ts';
+import { type Span, shift, slice } from '../article/span.ts';
 import { type Place, placeOf } from './custom-id.ts';
 import { drawExcerpt, excerpt } from './excerpt.ts';
 import { blockQuote, escapeMarkdown, smallPrint } from './markdown.ts';
@@ -10,7 +10,7 @@ import { type Attachment, type Audience, button, row, TEXT_ID, text } from './me
 import { drawPassage } from './passage.ts';
 import { type Reply, reply } from './reply.ts';
 import { aboutText, headingText } from './state.ts';
-import { chainInWords, placeInWords, sourceLine, speakerInWords } from './words.ts';
+import { named, sourceLine } from './words.ts';
 
 type Turns = Extract<QuoteAnswer, { kind: 'turns' }>;
 
@@ -31,7 +31,6 @@ export function drawQuote(answer: Turns, view: QuoteView): Reply {
   const turn = turns[position] ?? turns[0];
   const [first] = turn.quotations;
   const words = drawTurn(turn);
-  const named = first.speaker ?? speaker;
   const chain = chainInWords(first.provenance);
   return reply(
     view.audience,
@@ -46,12 +45,12 @@ export function drawQuote(answer: Turns, view: QuoteView): Reply {
             ),
           ]),
       ...words.parts,
-      text(`— ${speakerInWords({ name: named.name, title: first.speaker?.title ?? null })}`),
-      ...(chain ? [text(smallPrint(chain))] : []),
+      text(`— ${named(speakerInWords(first.speaker ?? { name: speaker.name, title: null }))}`),
+      ...(chain ? [text(smallPrint(named(chain)))] : []),
       text(
         sourceLine(turn.article, turn.link, [
           placeInWords(turn.article, first.passage),
-          ...(turns.length > 1 ? [`${position + 1} of ${turns.length}`] : []),
+          turns.length > 1 ? `${position + 1} of ${turns.length}` : null,
         ]),
       ),
       ...(view.sharedBy ? [text(smallPrint(`Shared by <@${view.sharedBy}>`))] : []),
@@ -87,19 +86,14 @@ function drawRun(words: string, language: string, room: number): string | null {
   return shown && `“${drawExcerpt(words, shown, null)}”`;
 }
 
-/** The whole sentence around a span, sliced from its passage. */
-function drawInSentence({ article, quotations }: Turn, span: Span, room: number): string | null {
-  const passage = passageAt(article, quotations[0].passage);
-  if (!passage) return null;
-  const words = passageText(article, passage);
-  const within = shift(span, -passage.span[0]);
-  const all = sentences(words, article.language);
-  const first = all.find((sentence) => sentence[1] > within[0]);
-  const last = all.find((sentence) => sentence[1] >= within[1]);
-  const whole: Span = first && last && contains([first[0], last[1]], within) ? [first[0], last[1]] : [0, words.length];
-  const sentence = slice(words, whole);
-  const shown = excerpt(sentence, article.language, null, room);
-  return shown && drawExcerpt(sentence, shown, shift(within, -whole[0]));
+/** Words inside a sentence of the reporter's, with that sentence, sliced from the article. */
+function drawInSentence(turn: Turn, words: Span, room: number): string | null {
+  const { text: all, language } = turn.article;
+  const whole = sentenceAround(turn, words);
+  const sentence = slice(all, whole);
+  const within = shift(words, -whole[0]);
+  const shown = excerpt(sentence, language, within, room);
+  return shown && drawExcerpt(sentence, shown, within);
 }
 
 const placeOfTurn = ({ article, quotations }: Turn): Place =>

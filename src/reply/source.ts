@@ -1,4 +1,5 @@
 import { ComponentType } from 'discord-api-types/v10';
+import { placeInWords } from '../answers/in-words.ts';
 import type { SourceAnswer } from '../answers/source.ts';
 import { CITATION_STYLES, type CitationStyle } from '../citation/styles.ts';
 import { encodeCustomId, placeOf } from './custom-id.ts';
@@ -6,7 +7,7 @@ import { cost } from './limits.ts';
 import { blockQuote, escapeMarkdown, maskedLink, smallPrint } from './markdown.ts';
 import { type Attachment, type Audience, button, linkButton, row, text } from './message.ts';
 import { type Reply, reply } from './reply.ts';
-import { placeInWords, sourceLine } from './words.ts';
+import { sourceLine } from './words.ts';
 
 type Source = Extract<SourceAnswer, { kind: 'source' }>;
 
@@ -30,7 +31,7 @@ export function drawSource({ article, passage, link }: Source, { citation, style
   return reply(
     audience,
     [
-      text(sourceLine(article, link, passage ? [placeInWords(article, passage.number)] : [])),
+      text(sourceLine(article, link, [passage && placeInWords(article, passage.number)])),
       ...shown.parts,
       ...(link && !open ? [text(maskedLink('Open the article', link))] : []),
       ...(article.form === 'digest'

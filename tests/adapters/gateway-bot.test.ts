@@ -1,7 +1,8 @@
 import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
 import { expect, onTestFinished, test } from 'vitest';
 import { startGateway } from '../../src/adapters/gateway/start.ts';
-import { type Bot, createBot, openLibrary } from '../../src/app.ts';
+import { type Bot, createBot } from '../../src/app.ts';
+import { openLibrary } from '../../src/library.ts';
 import { ARTICLES } from '../support/articles.ts';
 import { autocomplete, chatInput } from '../support/discord/interactions.ts';
 import { capturedLog } from '../support/discord/online.ts';

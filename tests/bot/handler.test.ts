@@ -5,8 +5,9 @@ import { type APIInteraction, InteractionResponseType, InteractionType, MessageF
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/answers/answers.ts';
-import { createBot, openLibrary } from '../../src/app.ts';
+import { createBot } from '../../src/app.ts';
 import { createLog } from '../../src/base/log.ts';
+import { openLibrary } from '../../src/library.ts';
 import { ARTICLES, ONE_ARTICLE } from '../support/articles.ts';
 import { checkOutcome } from '../support/check-outcome.ts';
 import { autocomplete, chatInput, component } from '../support/discord/interactions.ts';

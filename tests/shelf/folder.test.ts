@@ -61,7 +61,7 @@ describe('readFolders', () => {
     expect(faults.map(({ file, line, reason }) => [file.slice(folder.length + 1), line, reason])).toEqual([
       ['bad.md', 3, 'published must be a day like 2018-08-03'],
       ['binary.txt', 2, 'it is a binary file, not text'],
-      ['empty.md', undefined, 'it holds no paragraph of text'],
+      ['empty.md', undefined, 'it is empty'],
       ['huge.txt', undefined, 'it is 5.0 MB long, and 5 MB are the most that is read'],
     ]);
     expect(faults[0]?.message).toBe(`${join(folder, 'bad.md')}, line 3: published must be a day like 2018-08-03.`);

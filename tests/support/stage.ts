@@ -8,9 +8,10 @@ import {
   InteractionResponseType,
 } from 'discord-api-types/v10';
 import { onTestFinished } from 'vitest';
-import { createBot, type Library, openLibrary } from '../../src/app.ts';
+import { createBot } from '../../src/app.ts';
 import { createLog } from '../../src/base/log.ts';
 import type { Handle, Later, Outcome } from '../../src/command/outcome.ts';
+import { type Library, openLibrary } from '../../src/library.ts';
 import { checkOutcome } from './check-outcome.ts';
 import { autocomplete, type CommandCall, chatInput, component, type Scene } from './discord/interactions.ts';
 import { edited, messageFrom, walk } from './discord/messages.ts';

@@ -12,10 +12,10 @@ export interface Style {
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
   /**
-   * Article text in lines, `indent` before each, `highlight` in bold; where there is no bold, a mark in the margin of
+   * Article text in indented lines, `highlight` in bold; where there is no bold, a mark in the margin of
    * the lines that hold some of it.
    */
-  readonly prose: (text: string, indent: string, highlight?: Span | null) => string;
+  readonly prose: (text: string, highlight?: Span | null) => string;
 }
 
 export function createStyle(columns: number, colour: boolean): Style {
@@ -24,14 +24,14 @@ export function createStyle(columns: number, colour: boolean): Style {
     colour && text !== '' ? `\x1b[${on}m${text}\x1b[${off}m` : text;
   const bold = ansi(1, 22);
 
-  function prose(text: string, indent: string, highlight: Span | null = null): string {
+  function prose(text: string, highlight: Span | null = null): string {
     const [from, to] = highlight ?? [0, 0];
-    const lines = wrap(text, width - indent.length - 2);
+    const lines = wrap(text, width - 2);
     return lines
       .map(([start, end]) => {
         const [a, b] = [Math.min(Math.max(start, from), end), Math.min(Math.max(start, to), end)];
         const margin = !colour && a < b ? '> ' : '  ';
-        return `${indent}${margin}${visible(text.slice(start, a))}${bold(visible(text.slice(a, b)))}${visible(text.slice(b, end))}\n`;
+        return `${margin}${visible(text.slice(start, a))}${bold(visible(text.slice(a, b)))}${visible(text.slice(b, end))}\n`;
       })
       .join('');
   }

@@ -41,7 +41,7 @@ export async function ask(command: Of<'ask'>, asking: Asking): Promise<void> {
       await out.write(await answer(line));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      await out.write(command.json ? jsonLine(faultJson(line, error)) : `${style.prose(error.message, '  ')}`);
+      await out.write(command.json ? jsonLine(faultJson(line, error)) : style.prose(error.message));
     }
     if (!command.json) await out.write('\n');
     await out.flush();
@@ -62,7 +62,7 @@ export async function quote(command: Of<'quote'>, { answers, out, style }: Askin
     }
   }
   const fault = new UserError('unknown-speaker', whyNoQuotation(answer));
-  return out.write(json ? jsonLine(faultJson(who, fault)) : style.prose(fault.message, ''));
+  return out.write(json ? jsonLine(faultJson(who, fault)) : style.prose(fault.message));
 }
 
 function whyNoQuotation(answer: Awaited<ReturnType<Answers['quote']>>): string {

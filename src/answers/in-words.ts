@@ -1,0 +1,74 @@
+import { type Article, passageAt, passageText } from '../article/article.ts';
+import { contains, type Span, shift } from '../article/span.ts';
+import type { Quotation, Speaker, Step } from '../quotations/quotation.ts';
+import { sentences } from '../text/sentences.ts';
+import type { Turn } from './quote.ts';
+
+// What every door says in the same words. Plain text: a door escapes it for where it is shown.
+
+/** Speakers that an attribution names. */
+const MOST_SPEAKERS = 3;
+
+const dates = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** `2018-08-03` → "3 August 2018". */
+export const dateInWords = (date: string): string => dates.format(new Date(`${date}T00:00:00Z`));
+
+/** "1 quotation", "5 quotations". */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** What is known, with ` · ` between. */
+export const listed = (parts: readonly (string | null | undefined | false)[]): string =>
+  parts.filter(Boolean).join(' · ');
+
+/** "Qi Qianjin, Chinese Ambassador to Syria". */
+export const speakerInWords = ({ name, title }: Pick<Speaker, 'name' | 'title'>): string =>
+  title ? `${name}, ${title}` : name;
+
+function stepInWords({ step, by, to, via, date }: Step): string | null {
+  const when = date ? `, ${dateInWords(date)}` : '';
+  switch (step) {
+    case 'said':
+      return null;
+    case 'told':
+      if (to) return `to ${to}${via ? ` (${via})` : ''}${when}`;
+      return via ? `in ${via}${when}` : null;
+    case 'posted':
+      return `posted${by ? ` by ${by}` : ''}${to ? ` on ${to}` : ''}${when}`;
+    case 'translated':
+      return by ? `translated by ${by}${when}` : 'in translation';
+    case 'quoted':
+      return by ? `quoted by ${by}${when}` : null;
+    case 'reported':
+      return by ? `reported by ${by}${when}` : null;
+  }
+}
+
+/** "to Al-Watan · translated by MEMRI · reported by ZeroHedge, 3 August 2018"; blank where nothing is known. */
+export const chainInWords = (provenance: readonly Step[]): string => listed(provenance.map(stepInWords));
+
+/** Who speaks in these quotations and how it reached the article, a line for each speaker; none where nobody is named. */
+export function attributionLines(quotations: readonly Quotation[]): string[] {
+  const lines = new Map<string, string>();
+  for (const { speaker, provenance } of quotations) {
+    if (!speaker || lines.has(speaker.id)) continue;
+    const chain = chainInWords(provenance.filter(({ step }) => step !== 'reported'));
+    lines.set(speaker.id, listed([speakerInWords(speaker), chain]));
+  }
+  const shown = [...lines.values()].slice(0, MOST_SPEAKERS);
+  const more = lines.size - shown.length;
+  return more > 0 ? [...shown, `and ${more} more`] : shown;
+}
+
+/** "¶ 12 of 18". */
+export const placeInWords = ({ passages }: Article, number: number): string => `¶ ${number} of ${passages.length}`;
+
+/** The reporter's whole sentence around words of the turn: what is read of a quotation that is no sentence by itself. */
+export function sentenceAround({ article, quotations }: Turn, words: Span): Span {
+  const passage = passageAt(article, quotations[0].passage);
+  if (!passage || !contains(passage.span, words)) return words;
+  const all = sentences(passageText(article, passage), article.language).map((span) => shift(span, passage.span[0]));
+  const first = all.find((sentence) => sentence[1] > words[0]);
+  const last = all.find((sentence) => sentence[1] >= words[1]);
+  return first && last && contains([first[0], last[1]], words) ? [first[0], last[1]] : passage.span;
+}

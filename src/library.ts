@@ -1,0 +1,58 @@
+import { type Answers, createAnswers } from './answers/answers.ts';
+import type { Article } from './article/article.ts';
+import type { Log } from './base/log.ts';
+import type { Search } from './search/search.ts';
+import { type ArticleFault, type FolderReading, readFolders } from './shelf/folder.ts';
+import { createShelf } from './shelf/shelf.ts';
+
+/** Articles that are open for questions. */
+export interface Library {
+  readonly answers: Answers;
+  /** Files that could not be read when it was opened; the others are served. */
+  readonly faults: readonly ArticleFault[];
+  /** Picks up changes in the folders from now on. Returns what ends that. */
+  follow(log: Log): Promise<() => Promise<void>>;
+}
+
+export interface LibraryOptions {
+  readonly folders: readonly string[];
+  /** Without it nothing can be asked, but articles and quotations are there sooner. */
+  readonly search: boolean;
+}
+
+/** Puts folders, shelf and search together. What is not asked for is not loaded either. */
+export async function openLibrary({ folders, search: searching }: LibraryOptions): Promise<Library> {
+  const reading = await readFolders(folders);
+  const search = searching ? await searchOver(reading.articles) : NO_SEARCH;
+  let shelf = createShelf(reading.articles);
+
+  async function take({ articles, faults }: FolderReading, log: Log): Promise<void> {
+    if (searching) await search.update(articles);
+    shelf = createShelf(articles, shelf);
+    log.info({ articles: articles.length, speakers: shelf.speakers().length }, 'the shelf has changed');
+    for (const { message } of faults) log.warn(message);
+  }
+
+  return {
+    answers: createAnswers({ shelf: () => shelf, search }),
+    faults: reading.faults,
+    async follow(log) {
+      const { watchFolders } = await import('./shelf/watch.ts');
+      return watchFolders(folders, {
+        before: reading,
+        onChange: (next) => take(next, log),
+        onError: (err) => log.error({ err }, 'a change in the folders could not be taken up'),
+      });
+    },
+  };
+}
+
+async function searchOver(articles: readonly Article[]): Promise<Search> {
+  const { createSearch } = await import('./search/create.ts');
+  const search = createSearch();
+  await search.update(articles);
+  return search;
+}
+
+const withoutSearch = () => Promise.reject(new Error('this library was opened without search'));
+const NO_SEARCH: Search = { update: withoutSearch, search: withoutSearch };
