@@ -1,30 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import {
+  ApplicationCommandType,
+  MessageFlags,
+  type RESTPostAPIApplicationCommandsJSONBody,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
 import type { Log } from '../../base/log.ts';
-import type { Channel } from './channel.ts';
-import type { Conversation } from './conversation.ts';
+import type { Handle } from '../../command/outcome.ts';
+import { createChannel } from './channel.ts';
+import { createConversation } from './conversation.ts';
 import { headers, onlyOurselves } from './guard.ts';
 import type { PageFiles } from './page-files.ts';
-import type { ChannelEvent, Person, Setup } from './protocol.ts';
+import { BOT, CHANNEL, PEOPLE } from './people.ts';
+import type { ChannelEvent, Person, Setup, Suggestion } from './protocol.ts';
 import { readDismissal, readInteraction } from './requests.ts';
+import { createSnowflakes } from './snowflakes.ts';
 
 export interface PreviewAppOptions {
+  readonly handle: Handle;
+  /** As they are registered with Discord. Those of a message's or member's menu are left out: the page has no such menus. */
+  readonly definitions: readonly RESTPostAPIApplicationCommandsJSONBody[];
+  readonly log: Log;
+  readonly page: PageFiles;
   /** Where the app is listened to: requests to any other host are refused. */
   readonly port: number;
-  readonly page: PageFiles;
-  readonly setup: Setup;
-  readonly channel: Channel;
-  readonly converse: Conversation;
-  readonly log: Log;
+  /** First steps for somebody new. Default: each command, without values. */
+  readonly suggestions?: readonly Suggestion[];
+  /** Milliseconds within which the bot must answer first. Default: 3,000, as on Discord. */
+  readonly patience?: number;
 }
 
 /** More than any command, form or menu can hold. */
 const MAX_BODY = 64 * 1024;
 
-/** The preview's server, without a socket. */
-export function createPreviewApp({ port, page, setup, channel, converse, log }: PreviewAppOptions): Hono {
+/** The preview's server, without a socket: the page, and the part of Discord that stands behind it. */
+export function createPreviewApp({
+  handle,
+  definitions,
+  log,
+  page,
+  port,
+  suggestions,
+  patience,
+}: PreviewAppOptions): Hono {
+  const nextId = createSnowflakes();
+  const commands = definitions.filter(isChatInput).map((definition) => ({ ...definition, id: nextId() }));
+  const channel = createChannel({ nextId, origin: `http://127.0.0.1:${port}` });
+  const converse = createConversation({ handle, commands, channel, nextId, log, patience });
+  const setup: Setup = {
+    run: randomUUID(),
+    bot: BOT,
+    channel: CHANNEL,
+    people: PEOPLE,
+    commands,
+    suggestions: suggestions ?? commands.map((command) => ({ command: command.name })),
+  };
+
   const app = new Hono();
   app.use(headers(), onlyOurselves(port));
   app.use('/api/*', async (context, next) => {
@@ -66,7 +101,8 @@ export function createPreviewApp({ port, page, setup, channel, converse, log }: 
     const { user, message_id } = await readDismissal(context.req.raw);
     const message = channel.find(message_id, personOf(user).user.id);
     // Only a private message is its reader's to put away.
-    if (!message || ((message.flags ?? 0) & 64) === 0) return context.json({ ok: false, reason: 'It is gone.' });
+    if (!message || ((message.flags ?? 0) & MessageFlags.Ephemeral) === 0)
+      return context.json({ ok: false, reason: 'It is gone.' });
     channel.remove(message_id);
     return context.json({ ok: true });
   });
@@ -95,6 +131,12 @@ export function createPreviewApp({ port, page, setup, channel, converse, log }: 
     if (!person) throw new HTTPException(400, { message: 'Nobody here has this user id.' });
     return person;
   }
+}
+
+function isChatInput(
+  definition: RESTPostAPIApplicationCommandsJSONBody,
+): definition is RESTPostAPIChatInputApplicationCommandsJSONBody {
+  return definition.type === undefined || definition.type === ApplicationCommandType.ChatInput;
 }
 
 function untilAborted(stream: SSEStreamingApi): Promise<void> {

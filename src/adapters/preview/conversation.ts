@@ -33,7 +33,7 @@ export interface ConversationOptions {
   readonly nextId: () => string;
   readonly log: Log;
   /** Milliseconds within which the bot must answer first, as on Discord. Default: 3,000. */
-  readonly patience?: number;
+  readonly patience?: number | undefined;
 }
 
 /** Takes what a person does in the page to the bot, and what the bot answers to the channel. */

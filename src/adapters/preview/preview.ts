@@ -1,37 +1,16 @@
-import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
-import {
-  ApplicationCommandType,
-  type RESTPostAPIApplicationCommandsJSONBody,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
-} from 'discord-api-types/v10';
 import { UserError } from '../../base/errors.ts';
-import type { Log } from '../../base/log.ts';
-import type { Handle } from '../../command/outcome.ts';
-import { createPreviewApp } from './app.ts';
-import { createChannel } from './channel.ts';
-import { createConversation } from './conversation.ts';
+import { createPreviewApp, type PreviewAppOptions } from './app.ts';
 import { readPage } from './page-files.ts';
-import { BOT, CHANNEL, PEOPLE } from './people.ts';
-import type { Suggestion } from './protocol.ts';
-import { createSnowflakes } from './snowflakes.ts';
 
-export interface PreviewOptions {
-  readonly handle: Handle;
-  /** As they are registered with Discord. Those of a message's or member's menu are left out: the page has no such menus yet. */
-  readonly definitions: readonly RESTPostAPIApplicationCommandsJSONBody[];
-  readonly log: Log;
+export interface PreviewOptions extends Omit<PreviewAppOptions, 'port' | 'page'> {
   /** Where the build has put the page. */
   readonly pageDirectory: string;
   /** When it is taken, another one is. Default: 3000. */
   readonly port?: number;
-  /** First steps for somebody new. Default: each command, without values. */
-  readonly suggestions?: readonly Suggestion[];
-  /** Milliseconds within which the bot must answer first. Default: 3,000, as on Discord. */
-  readonly patience?: number;
 }
 
 export interface Preview {
@@ -46,31 +25,18 @@ export interface Preview {
  *
  * @throws UserError `page-missing` when the page was not built, `bad-settings` when the port cannot be listened on
  */
-export async function startPreview(options: PreviewOptions): Promise<Preview> {
-  const { handle, log, patience } = options;
-  const page = await readPage(options.pageDirectory);
+export async function startPreview({
+  pageDirectory,
+  port: wanted = 3000,
+  ...options
+}: PreviewOptions): Promise<Preview> {
+  const page = await readPage(pageDirectory);
   const server = createServer();
-  const port = await listen(server, options.port ?? 3000);
-  const url = `http://127.0.0.1:${port}`;
-
-  const nextId = createSnowflakes();
-  const commands = options.definitions.filter(isChatInput).map((definition) => ({ ...definition, id: nextId() }));
-  const suggestions = options.suggestions ?? commands.map((command) => ({ command: command.name }));
-  const channel = createChannel({ nextId, origin: url });
-  const converse = createConversation({
-    handle,
-    commands,
-    channel,
-    nextId,
-    log,
-    ...(patience !== undefined && { patience }),
-  });
-  const setup = { run: randomUUID(), bot: BOT, channel: CHANNEL, people: PEOPLE, commands, suggestions };
-  const app = createPreviewApp({ port, page, setup, channel, converse, log });
+  const port = await listen(server, wanted);
+  const app = createPreviewApp({ ...options, page, port });
   server.on('request', getRequestListener(app.fetch));
-
   return {
-    url,
+    url: `http://127.0.0.1:${port}`,
     async close() {
       const closed = once(server, 'close');
       server.close();
@@ -95,10 +61,4 @@ async function listen(server: Server, port: number): Promise<number> {
     }
   }
   throw new UserError('bad-settings', 'No port is free for the preview.');
-}
-
-function isChatInput(
-  definition: RESTPostAPIApplicationCommandsJSONBody,
-): definition is RESTPostAPIChatInputApplicationCommandsJSONBody {
-  return definition.type === undefined || definition.type === ApplicationCommandType.ChatInput;
 }

@@ -30,6 +30,8 @@ export function parseInline(source: string, inLink = false): Inline[] {
   const stack: Open[] = [];
   let text = '';
   let at = 0;
+  /** Where the run of marks ends that is being read. */
+  let runEnd = 0;
 
   while (at < source.length) at = readNext();
   flush();
@@ -78,7 +80,9 @@ export function parseInline(source: string, inLink = false): Inline[] {
     // Of a longer run the innermost mark closes first: `***a***`.
     const single = longest.charAt(0);
     const innermost = stack.findLast((open) => open.mark.startsWith(single));
-    const isSingle = longest.length === 2 && runLength(source, at) > 2 && innermost?.mark === single;
+    // A long run is measured once.
+    if (at >= runEnd) runEnd = at + runLength(source, at);
+    const isSingle = longest.length === 2 && runEnd - at > 2 && innermost?.mark === single;
     const mark = isSingle ? single : longest;
     const style = isSingle ? 'emphasis' : longestStyle;
     const end = at + mark.length;
@@ -86,7 +90,7 @@ export function parseInline(source: string, inLink = false): Inline[] {
     const index = stack.findIndex((open) => open.mark === mark);
     const isEmpty = index >= 0 && index === stack.length - 1 && text === '' && stack[index]?.nodes.length === 0;
     if (isEmpty) return say(mark, end);
-    if (index >= 0 && closes(source, at, mark)) {
+    if (index >= 0 && closes(source, at, mark, runEnd)) {
       flush();
       while (stack.length > index + 1) giveUp(stack.length - 1);
       return add({ type: style, children: joined(stack.pop()?.nodes ?? []) }, end);
@@ -134,9 +138,10 @@ function opens(source: string, at: number, mark: string): boolean {
   return true;
 }
 
-function closes(source: string, at: number, mark: string): boolean {
+/** @param runEnd where the run of this character ends */
+function closes(source: string, at: number, mark: string, runEnd: number): boolean {
   if (mark === '*') return /\S/.test(source.charAt(at - 1));
-  if (mark === '_') return !isWord(source.charAt(at + runLength(source, at)));
+  if (mark === '_') return !isWord(source.charAt(runEnd));
   return true;
 }
 
