@@ -45,11 +45,16 @@ const TERMINAL = /[.!?…:;。！？：；।؟۔"'”’»›)\]}）」』]$/u;
 /** Whether the text ends as a sentence does. */
 export const endsSentence = (text: string): boolean => TERMINAL.test(text.slice(-2));
 
-const WIDE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uffef]/u;
+const WIDE_LETTER = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+const WIDE_MARK = /[\u3000-\u303f\uff00-\uffef]/u;
 
-/** What a line break inside a paragraph stands for: a space, but nothing between two characters of a script without spaces. */
-export const lineBreak = (before: string, after: string): '' | ' ' =>
-  WIDE.test(before.slice(-1)) && WIDE.test(after.slice(0, 1)) ? '' : ' ';
+/** What a line break inside a paragraph stands for: a space, but nothing in a script that is written without spaces. */
+export function lineBreak(before: string, after: string): '' | ' ' {
+  const last = before.slice(-1);
+  const first = after.slice(0, 1);
+  if (WIDE_MARK.test(last) || WIDE_MARK.test(first)) return '';
+  return WIDE_LETTER.test(last) && WIDE_LETTER.test(first) ? '' : ' ';
+}
 
 /** The lines of a text, those between blank lines together. */
 export function paragraphsOf(text: string): string[][] {

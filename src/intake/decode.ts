@@ -4,7 +4,7 @@ const LINE_FEED = 0x0a;
 
 /**
  * Bytes as text: UTF-8, without its byte order mark, lines ended by a line feed.
- * @throws Unreadable when the bytes are no text, with the line where that shows
+ * @throws Unreadable when the bytes are no text, with the line where that shows, or nothing but white space
  */
 export function decodeText(bytes: Uint8Array): string {
   const [first, second] = bytes;
@@ -12,8 +12,14 @@ export function decodeText(bytes: Uint8Array): string {
     throw new Unreadable('it is written in UTF-16; save it as UTF-8');
   const nul = bytes.indexOf(0);
   if (nul >= 0) throw new Unreadable('it is a binary file, not text', lineOf(bytes, nul));
+  const text = decodeUtf8(bytes).replace(/\r\n?/g, '\n');
+  if (text.trim() === '') throw new Unreadable('it is empty');
+  return text;
+}
+
+function decodeUtf8(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
     throw new Unreadable('it is not UTF-8 text; save it as UTF-8', firstBadLine(bytes), { cause });
   }

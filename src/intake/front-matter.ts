@@ -66,6 +66,10 @@ export function takeFrontMatter(source: string): { metadata: Metadata; body: str
   const lineAt = (offset: number) => lines.linePos(offset).line + 1;
   const document = parseYaml(parts.head, lines);
   const [error] = document.errors;
+  if (error?.code === 'BLOCK_AS_IMPLICIT_KEY')
+    throw new Unreadable('a value with a colon in it needs quotation marks around it', lineAt(error.pos[0]), {
+      cause: error,
+    });
   if (error)
     throw new Unreadable(`its front matter is not YAML: ${error.message}`, lineAt(error.pos[0]), { cause: error });
   // Prose between two rules, not front matter.

@@ -78,12 +78,12 @@ export const tooLarge = (bytes: number): string =>
   `it is ${(bytes / 1e6).toFixed(1)} MB long, and ${MAX_BYTES / 1e6} MB are the most that is read`;
 
 function fromDraft(path: string, { metadata, blocks }: Draft): Article {
+  if (blocks.length > MAX_PARAGRAPHS)
+    throw new Unreadable(`it has more than ${MAX_PARAGRAPHS.toLocaleString('en')} paragraphs`);
   const source = takeSourceLine(blocks);
   const titled = takeTitle(metadata.title, source.blocks);
   const paragraphs = toParagraphs(titled.blocks);
   if (paragraphs.length === 0) throw new Unreadable('it holds no paragraph of text');
-  if (paragraphs.length > MAX_PARAGRAPHS)
-    throw new Unreadable(`it has more than ${MAX_PARAGRAPHS.toLocaleString('en')} paragraphs`);
   const url = metadata.url ?? source.url;
   const facts = {
     id: metadata.id ?? articleIdOf(path),

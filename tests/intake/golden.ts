@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { passageText } from '../../src/article/article.ts';
+import { readArticle, UnreadableArticle } from '../../src/intake/read-article.ts';
+
+const folder = fileURLToPath(new URL('../golden/intake/', import.meta.url));
+
+/** A folder of tests/golden/intake: `source.md` or `source.txt`, and in `expected.json` what it is read as. */
+export interface GoldenCase {
+  readonly name: string;
+  readonly expectedFile: string;
+  readonly read: () => unknown;
+}
+
+export const goldenCases = (): GoldenCase[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => {
+      const source = readdirSync(`${folder}${name}`).find((file) => file.startsWith('source.')) ?? 'source.md';
+      const bytes = readFileSync(`${folder}${name}/${source}`);
+      const path = source.replace('source', name);
+      return { name, expectedFile: `${folder}${name}/expected.json`, read: () => outcome(path, bytes) };
+    });
+
+/** The article as a person would check it: its data, and its passages with their words in place of spans and hashes. */
+function outcome(path: string, bytes: Uint8Array): unknown {
+  try {
+    const article = readArticle({ path, bytes });
+    const { text: _text, hash: _hash, passages, ...facts } = article;
+    return {
+      ...facts,
+      passages: passages.map((passage) => ({
+        kind: passage.kind,
+        ...(passage.postedBy !== undefined && { postedBy: passage.postedBy }),
+        text: passageText(article, passage),
+      })),
+    };
+  } catch (error) {
+    if (error instanceof UnreadableArticle) return { unreadable: error.message };
+    throw error;
+  }
+}
