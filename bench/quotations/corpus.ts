@@ -4,6 +4,9 @@ import type { Article } from '../../src/article/article.ts';
 import { composeArticle } from '../../src/article/compose.ts';
 import { overlap, type Span } from '../../src/article/span.ts';
 
+/** The annotated articles, from the project's root. */
+export const DATA = '../shared/data/quotations/polnear-train.jsonl';
+
 interface Annotated {
   readonly id: string;
   readonly title: string;

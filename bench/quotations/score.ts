@@ -1,71 +1,48 @@
-// Scores the attribution model on the held-out third (or --part all, or train), and prints the errors.
+// Prints the errors of attribution on articles that the model has not seen: each third by a model learned from the other two.
 //
-//   npx tsx bench/quotations/score.ts [--part held|train|all] [--errors N] [--weights FILE]
-import { readFileSync } from 'node:fs';
+//   npx tsx bench/quotations/score.ts [--third 0|1|2] [--errors N] [--skip N]
 import { parseArgs } from 'node:util';
 import { overlap } from '../../src/article/span.ts';
-import { attribute, modelOf } from '../../src/quotations/attribute.ts';
-import { sceneOf } from '../../src/quotations/scene.ts';
-import { meansSource, readSamples, thirdOf, wordsOf } from './corpus.ts';
+import { DATA, readSamples, thirdOf } from './corpus.ts';
+import { DEFAULTS, figuresOf, inWords, learn, type Miss, read, tally } from './learn.ts';
 
 const { values } = parseArgs({
   options: {
-    data: { type: 'string', default: '../shared/data/quotations/polnear-train.jsonl' },
-    weights: { type: 'string', default: 'src/quotations/attribution.weights.json' },
-    part: { type: 'string', default: 'held' },
+    data: { type: 'string', default: DATA },
+    third: { type: 'string', default: '2' },
     errors: { type: 'string', default: '0' },
     skip: { type: 'string', default: '0' },
   },
 });
-const model = modelOf(JSON.parse(readFileSync(values.weights, 'utf8')));
-const samples = readSamples(values.data).filter(
-  ({ article }) => values.part === 'all' || (thirdOf(article.id) === 2) === (values.part === 'held'),
-);
-let gold = 0,
-  found = 0,
-  reported = 0,
-  sound = 0,
-  attributed = 0,
-  claimed = 0,
-  right = 0,
-  reachable = 0;
-const errors: string[] = [];
-for (const { article, gold: wanted } of samples) {
-  const scene = sceneOf(article);
-  const chosen = attribute(scene, model);
-  const runs = scene.places
-    .map(({ run }, i) => ({ run, mention: chosen[i] ?? null }))
-    .filter(({ run }) => run.spans.reduce((n, [s, e]) => n + wordsOf(article.text.slice(s, e)).length, 0) >= 3);
-  reported += runs.length;
-  claimed += runs.filter((r) => r.mention).length;
-  for (const { run } of runs)
-    if (run.spans.every((span) => wanted.some((g) => overlap(g.span, span) >= 0.8 * (span[1] - span[0])))) sound++;
-  for (const g of wanted) {
-    gold++;
-    if (g.sources.length) attributed++;
-    const hit = runs.find(({ run }) =>
-      run.spans.some((span) => overlap(span, g.span) >= 0.8 * (g.span[1] - g.span[0])),
-    );
-    if (hit) found++;
-    const said = hit?.mention ? article.text.slice(hit.mention.start, hit.mention.end) : '';
-    if (said && meansSource(said, g.sources)) {
-      right++;
-      continue;
-    }
-    if (!said && !g.sources.length) continue;
-    const can = g.sources.some((s) =>
-      scene.lines.some((l) => l.mentions.some((m) => s.spans.some((sp) => overlap(sp, [m.start, m.end]) > 0))),
-    );
-    if (g.sources.length && !can) reachable++;
-    const [s, e] = g.span;
-    errors.push(
-      `${article.id}\n   WANT ${g.sources.map((x) => x.text).join(' / ') || 'nobody'}${g.sources.length && !can ? ' (no such mention)' : ''}   GOT ${said || (hit ? 'nobody' : 'not found')}\n   …${article.text.slice(Math.max(0, s - 250), s).replaceAll('\n\n', ' ¶ ')}[[${article.text.slice(s, e).length > 160 ? `${article.text.slice(s, s + 80)} ... ${article.text.slice(e - 80, e)}` : article.text.slice(s, e)}]]${article.text.slice(e, e + 200).replaceAll('\n\n', ' ¶ ')}…\n`,
-    );
-  }
+
+function inText({ article, gold, given }: Miss): string {
+  const { text } = article.article;
+  const [start, end] = gold.span;
+  const words = text.slice(start, end);
+  const short = words.length > 160 ? `${words.slice(0, 80)} ... ${words.slice(-80)}` : words;
+  const wanted = gold.sources.map((source) => source.text).join(' / ') || 'nobody';
+  const mentions = article.scene.lines.flatMap((line) => line.mentions);
+  const known = gold.sources.some(({ spans }) =>
+    spans.some((span) => mentions.some((m) => overlap(span, [m.start, m.end]) > 0)),
+  );
+  const around = `…${text.slice(Math.max(0, start - 250), start)}[[${short}]]${text.slice(end, end + 200)}…`;
+  return `${article.article.id}\n   WANT ${wanted}${known || gold.sources.length === 0 ? '' : ' (no mention there)'}   GOT ${given ?? 'nobody'}\n   ${around.replaceAll('\n\n', ' ¶ ')}\n`;
 }
-const figures = (p: number, r: number) =>
-  `P ${p.toFixed(4)} R ${r.toFixed(4)} F1 ${((2 * p * r) / (p + r)).toFixed(4)}`;
-for (const error of errors.slice(Number(values.skip), Number(values.skip) + Number(values.errors))) console.log(error);
-console.log(
-  `${samples.length} articles, ${gold} runs; detection ${figures(sound / reported, found / gold)}; attribution ${figures(right / claimed, right / attributed)}; ${errors.length} errors, ${reachable} without a mention`,
+
+const articles = readSamples(values.data).map(read);
+const third = Number(values.third);
+const weights = learn(
+  articles.filter(({ article }) => thirdOf(article.id) !== third),
+  DEFAULTS,
 );
+const misses: Miss[] = [];
+const { detection, attribution } = figuresOf(
+  tally(
+    articles.filter(({ article }) => thirdOf(article.id) === third),
+    weights,
+    misses,
+  ),
+);
+const skip = Number(values.skip);
+for (const miss of misses.slice(skip, skip + Number(values.errors))) console.log(inText(miss));
+console.log(`detection   ${inWords(detection)}\nattribution ${inWords(attribution)}\n${misses.length} errors`);

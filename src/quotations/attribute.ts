@@ -1,37 +1,60 @@
-import { type Candidate, candidatesOf, type Decided, describe, describeNobody, type Emit } from './features.ts';
+import { type Candidate, candidatesOf, type Decided } from './candidates.ts';
+import { aroundOf, describe, describeNobody, type Emit } from './features.ts';
 import type { Mention } from './mentions.ts';
 import type { Scene } from './scene.ts';
 
-/** For each template of features the weight of each value; absent is 0. Learned by bench/quotations/train.ts. */
+/**
+ * For each template of features the weight of each value, its parts joined by a space; absent is 0.
+ * Learned by bench/quotations/train.ts.
+ */
 export type Weights = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-export type Model = ReadonlyMap<string, ReadonlyMap<string, number>>;
+/** The weights as a tree: by template, then part by part, so that no text is put together to look one up. */
+export interface Model {
+  weight: number;
+  readonly next: Map<string, Model>;
+}
 
-export const modelOf = (weights: Weights): Model =>
-  new Map(Object.entries(weights).map(([template, values]) => [template, new Map(Object.entries(values))]));
+export function modelOf(weights: Weights): Model {
+  const root: Model = { weight: 0, next: new Map() };
+  for (const [template, values] of Object.entries(weights))
+    for (const [value, weight] of Object.entries(values)) {
+      let branch = root;
+      for (const part of [template, ...value.split(' ')]) {
+        const next = branch.next.get(part) ?? { weight: 0, next: new Map() };
+        branch.next.set(part, next);
+        branch = next;
+      }
+      branch.weight = weight;
+    }
+  return root;
+}
 
 /** For each run the expression that stands for its speaker, or null; decided from the first to the last. */
 export function attribute(scene: Scene, model: Model): (Mention | null)[] {
   const chosen: (Mention | null)[] = [];
   let previous: Decided | undefined;
   let score = 0;
-  const add: Emit = (template, value) => {
-    score += model.get(template)?.get(value) ?? 0;
+  const add: Emit = (template, ...parts) => {
+    let branch = model.next.get(template);
+    for (const part of parts) branch = branch?.next.get(part);
+    if (branch) score += branch.weight;
   };
   for (const place of scene.places) {
     const candidates = candidatesOf(scene, place, previous);
-    describeNobody(scene, place, candidates, previous, add);
+    const around = aroundOf(scene, place);
+    score = 0;
+    describeNobody(scene, place, around, candidates, previous, add);
     let best = score;
     let winner: Candidate | undefined;
     for (const candidate of candidates) {
       score = 0;
-      describe(scene, place, candidate, previous, add);
+      describe(scene, place, around, candidate, previous, add);
       if (score > best) {
         best = score;
         winner = candidate;
       }
     }
-    score = 0;
     const mention = winner?.mention ?? null;
     chosen.push(mention);
     previous = { place, mention };

@@ -1,10 +1,11 @@
 import type { Span } from '../article/span.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
 import { isSayer } from './grammar.ts';
-import { DETERMINERS, FEMALE_WORDS, HONORIFICS, MALE_WORDS, POSSESSIVES, PREPOSITIONS } from './lexicon.ts';
+import { FEMALE_WORDS, HONORIFICS, MALE_WORDS } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { type Line, type Scene, syntax } from './scene.ts';
 import { isCapital, type Token } from './tokens.ts';
+import { DETERMINER, HONORIFIC, POSSESSIVE, PREPOSITION } from './words.ts';
 
 export type Gender = 'he' | 'she' | 'unknown';
 
@@ -179,7 +180,7 @@ export function entitiesOf(scene: Scene): Entities {
     const printed = text.slice(mention.start, mention.end);
     const line = scene.lines[mention.line];
     const before = line?.tokens[mention.from - 1];
-    const address = before && HONORIFICS.has(before.lower.replace('.', '')) ? genderOfWords([before.lower]) : 'unknown';
+    const address = before && before.bits & HONORIFIC ? genderOfWords([before.lower]) : 'unknown';
     const main = plain(words);
     const gender =
       address !== 'unknown'
@@ -296,7 +297,7 @@ function before(seen: Seen | undefined, start: number): number {
 }
 
 const isArticle = (token: Token | undefined): boolean =>
-  token !== undefined && (DETERMINERS.has(token.lower) || POSSESSIVES.has(token.lower));
+  token !== undefined && (token.bits & (DETERMINER | POSSESSIVE)) > 0;
 
 function addRole(text: string, line: Line, from: number, to: number, entity: Entity): void {
   let first = from;
@@ -358,7 +359,7 @@ function phraseEnd(tokens: readonly Token[], at: number): number {
       }
       break;
     }
-    if (end === at && !PREPOSITIONS.has(token.lower)) break;
+    if (end === at && !(token.bits & PREPOSITION)) break;
     if (
       ['who', 'which', 'that', 'said', 'says', 'told', 'has', 'had', 'is', 'was', 'during', 'after', 'before'].includes(
         token.lower,

@@ -1,6 +1,7 @@
-import { ADVERBS, AUXILIARIES, CUES, PREPOSITIONS, STRONG_CUES } from './lexicon.ts';
+import { CUES, STRONG_CUES } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { isCapital, type Token } from './tokens.ts';
+import { ADVERB, AUXILIARY, CUE, PREPOSITION } from './words.ts';
 
 /** A paragraph's words with the expressions in them, as far as grammar needs them. */
 export interface Words {
@@ -23,13 +24,8 @@ function verbAfter({ tokens }: Words, mention: Mention): Verb {
     for (; i < end; i++) {
       const token = tokens[i];
       if (!token || token.sentence !== mention.sentence) break;
-      if (token.kind !== 'word' || CUES.has(token.lower)) break;
-      if (
-        !ADVERBS.has(token.lower) &&
-        !AUXILIARIES.has(token.lower) &&
-        !(token.lower.endsWith('ly') && token.lower.length > 4)
-      )
-        break;
+      if (token.kind !== 'word' || token.bits & CUE) break;
+      if (!(token.bits & (ADVERB | AUXILIARY)) && !(token.lower.endsWith('ly') && token.lower.length > 4)) break;
     }
     return i;
   };
@@ -58,7 +54,7 @@ function verbAfter({ tokens }: Words, mention: Mention): Verb {
     }
     return { via: 'none', at: -1, lemma: closed >= 0 ? ',..,' : ',' };
   }
-  if (PREPOSITIONS.has(token.lower) || token.lower === 'who' || token.lower === 'that') {
+  if (token.bits & PREPOSITION || token.lower === 'who' || token.lower === 'that') {
     for (let i = at + 1; i < Math.min(end, at + 14); i++) {
       const other = tokens[i];
       if (other?.kind !== 'word' || other.sentence !== mention.sentence) break;
@@ -72,9 +68,9 @@ function verbAfter({ tokens }: Words, mention: Mention): Verb {
 /** For a word that is no known cue: what its ending says. */
 function endingOf(token: Token): string {
   if (token.kind === 'mark') return token.lower;
-  const { lower } = token;
-  if (AUXILIARIES.has(lower)) return 'aux';
-  if (PREPOSITIONS.has(lower)) return 'prep';
+  const { lower, bits } = token;
+  if (bits & AUXILIARY) return 'aux';
+  if (bits & PREPOSITION) return 'prep';
   if (lower.endsWith('ed')) return '-ed';
   if (lower.endsWith('ing')) return '-ing';
   if (lower.endsWith('s')) return '-s';
@@ -112,7 +108,7 @@ export function syntaxOf(words: Words, mention: Mention): Syntax {
           ? before.lower
           : cue
             ? 'cue'
-            : PREPOSITIONS.has(before.lower)
+            : before.bits & PREPOSITION
               ? before.lower
               : endingOf(before);
   return { verb: verbAfter(words, mention), cue, preceding };

@@ -1,9 +1,9 @@
 import type { Article } from '../article/article.ts';
 import { type Syntax, syntaxOf } from './grammar.ts';
-import { ADVERBS, AUXILIARIES, CONJUNCTIONS, CUES, PREPOSITIONS, STRONG_CUES } from './lexicon.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { type Run, runsOf } from './runs.ts';
 import { type Hole, type Token, tokensOf } from './tokens.ts';
+import { ADVERB, AUXILIARY, CONJUNCTION, CUE, PREPOSITION, STRONG_CUE } from './words.ts';
 
 /** One paragraph as the reader sees it: the reporter's words, with quoted runs as single tokens. */
 export interface Line {
@@ -78,17 +78,17 @@ function symbolsOf(tokens: readonly Token[], mentions: readonly Mention[]): stri
 }
 
 /** Q run · C strong cue · c other cue · p preposition · t that · a auxiliary · & conjunction · w word · marks as they are. */
-function symbolOf({ kind, lower }: Token): string {
+function symbolOf({ kind, lower, bits }: Token): string {
   if (kind === 'run') return 'Q';
   if (kind === 'mark') return lower === '–' || lower === '—' ? '-' : lower;
-  const lemma = CUES.get(lower);
-  if (lemma) return STRONG_CUES.has(lemma) ? 'C' : 'c';
-  if (ADVERBS.has(lower)) return '';
+  if (bits === 0) return 'w';
+  if (bits & STRONG_CUE) return 'C';
+  if (bits & CUE) return 'c';
+  if (bits & ADVERB) return '';
   if (lower === 'that') return 't';
-  if (PREPOSITIONS.has(lower)) return 'p';
-  if (AUXILIARIES.has(lower)) return 'a';
-  if (CONJUNCTIONS.has(lower)) return '&';
-  return 'w';
+  if (bits & PREPOSITION) return 'p';
+  if (bits & AUXILIARY) return 'a';
+  return bits & CONJUNCTION ? '&' : 'w';
 }
 
 /** Tokens that a shape looks at. */

@@ -1,4 +1,5 @@
 import type { Span } from '../article/span.ts';
+import { ADVERB, AUXILIARY, bitsOf, CONJUNCTION, DETERMINER, POSSESSIVE, PREPOSITION, PRONOUN } from './words.ts';
 
 /** A word, a punctuation mark, or a whole quoted run seen as one thing. */
 export interface Token {
@@ -7,6 +8,8 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly kind: 'word' | 'mark' | 'run';
+  /** What the word may be, see words.ts; 0 for marks and runs. */
+  readonly bits: number;
   /** Of a run: its number among the article's runs. */
   readonly run: number;
   /** Counts from 0 in each paragraph. */
@@ -50,6 +53,16 @@ const isUpper = (text: string): boolean => {
 /** Whether a token begins with a capital letter. */
 export const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && isUpper(token.text);
+
+/** Whether a token marks the word before it as an owner: "’s", or "’" alone. */
+export const isPossessive = (token: Token | undefined): boolean =>
+  token?.kind === 'mark' && (token.text === '’s' || token.text === "'s" || token.text === '’');
+
+const NOT_IN_NOUNS = PREPOSITION | CONJUNCTION | AUXILIARY | PRONOUN | DETERMINER | POSSESSIVE | ADVERB;
+
+/** Whether a word may stand inside a noun phrase. */
+export const inNoun = (token: Token): boolean =>
+  token.kind === 'word' ? (token.bits & NOT_IN_NOUNS) === 0 : isPossessive(token);
 
 const APOSTROPHES = "'’";
 const HYPHENS = '-‐‑';
@@ -95,9 +108,11 @@ function tokenize(text: string, from: number, to: number, into: Token[]): void {
       end = at + 2;
     }
     const word = text.slice(at, end);
+    const lower = kind === 1 ? word.toLowerCase() : word;
     into.push({
       text: word,
-      lower: kind === 1 ? word.toLowerCase() : word,
+      lower,
+      bits: kind === 1 ? bitsOf(lower) : 0,
       start: at,
       end,
       kind: kind === 1 ? 'word' : 'mark',
@@ -127,7 +142,7 @@ export function tokensOf(text: string, [from, to]: Span, holes: readonly Hole[])
   let at = from;
   for (const { span, run } of holes) {
     tokenize(text, at, span[0], tokens);
-    tokens.push({ text: '', lower: '“”', start: span[0], end: span[1], kind: 'run', run, sentence: 0 });
+    tokens.push({ text: '', lower: '“”', bits: 0, start: span[0], end: span[1], kind: 'run', run, sentence: 0 });
     at = span[1];
   }
   tokenize(text, at, to, tokens);

@@ -1,0 +1,89 @@
+import type { Mention } from './mentions.ts';
+import type { Place, Scene } from './scene.ts';
+
+export interface Candidate {
+  readonly mention: Mention;
+  readonly side: 'before' | 'after';
+  /** Paragraphs between it and the run. */
+  readonly lines: number;
+  /** Sentences between, within the run's paragraph; counted from the paragraph's end for earlier ones. */
+  readonly sentences: number;
+  /** 0 is the nearest on its side. */
+  readonly rank: number;
+}
+
+/** What was decided for the run before this one. */
+export interface Decided {
+  readonly place: Place;
+  readonly mention: Mention | null;
+}
+
+/** Tokens between a run and an expression, at most. */
+const FARTHEST = 160;
+const MOST_BEFORE = 10;
+const MOST_AFTER = 8;
+const MOST_EARLIER = 6;
+
+/** The index of the first mention that begins after a token. */
+function firstBeyond(mentions: readonly Mention[], token: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.from ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The expressions that may stand for the speaker of a run. */
+export function candidatesOf(scene: Scene, place: Place, previous: Decided | undefined): Candidate[] {
+  const found: Candidate[] = [];
+  const firstLine = scene.lines[place.firstLine];
+  const lastLine = scene.lines[place.lastLine];
+  if (!firstLine || !lastLine) return found;
+  const own = firstLine.tokens[place.firstToken]?.sentence ?? 0;
+  let rank = 0;
+  for (let i = firstBeyond(firstLine.mentions, place.firstToken) - 1; i >= 0 && rank < MOST_BEFORE; i--) {
+    const mention = firstLine.mentions[i];
+    if (!mention || mention.from < place.firstToken - FARTHEST) break;
+    const sentences = own - mention.sentence;
+    if (sentences > 2) break;
+    found.push({ mention, side: 'before', lines: 0, sentences, rank: rank++ });
+  }
+  const ownAfter = lastLine.tokens[place.lastToken]?.sentence ?? 0;
+  let rankAfter = 0;
+  for (let i = firstBeyond(lastLine.mentions, place.lastToken); i < lastLine.mentions.length; i++) {
+    const mention = lastLine.mentions[i];
+    if (!mention || mention.from > place.lastToken + FARTHEST) break;
+    const sentences = mention.sentence - ownAfter;
+    if (sentences > 1 || rankAfter >= MOST_AFTER) break;
+    found.push({ mention, side: 'after', lines: 0, sentences, rank: rankAfter++ });
+  }
+  const below = scene.lines[place.lastLine + 1];
+  if (
+    below &&
+    below.tokens.length <= 8 &&
+    isDash(below.tokens[0]?.lower) &&
+    place.lastToken === lastLine.tokens.length - 1
+  )
+    for (const mention of below.mentions.slice(0, 1))
+      found.push({ mention, side: 'after', lines: 1, sentences: 0, rank: rankAfter++ });
+  if (own <= 1 && place.firstLine > 0) {
+    const earlier = scene.lines[place.firstLine - 1];
+    const last = earlier?.tokens.at(-1)?.sentence ?? 0;
+    for (let i = (earlier?.mentions.length ?? 0) - 1, taken = 0; i >= 0 && taken < MOST_EARLIER; i--) {
+      const mention = earlier?.mentions[i];
+      if (!mention || last - mention.sentence > 1) break;
+      found.push({ mention, side: 'before', lines: 1, sentences: last - mention.sentence, rank: rank++ });
+      taken++;
+    }
+  }
+  const carried = previous?.mention;
+  if (carried && place.firstLine - carried.line <= 4 && !found.some((c) => c.mention === carried))
+    found.push({ mention: carried, side: 'before', lines: place.firstLine - carried.line, sentences: 3, rank: rank++ });
+  return found;
+}
+
+/** "— Mr Chang" on a line of its own, below the words. */
+const isDash = (mark: string | undefined): boolean => mark === '-' || mark === '–' || mark === '—';

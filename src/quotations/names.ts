@@ -1,0 +1,191 @@
+import type { Add, Sort } from './mentions.ts';
+import { inNoun, isCapital, isPossessive, type Token } from './tokens.ts';
+import {
+  BEFORE_TITLE,
+  BODY,
+  CALENDAR,
+  CUE,
+  DEMONYM,
+  DETERMINER,
+  FUNCTION_WORD,
+  GIVEN_NAME,
+  HONORIFIC,
+  LINK,
+  ORGANIZATION_END,
+  PARTICLE,
+  PLACE,
+  PORTFOLIO,
+  POSSESSIVE,
+  ROLE,
+  SENTENCE_OPENER,
+  SUFFIX,
+} from './words.ts';
+
+const TITLE = HONORIFIC | ROLE;
+const bitsAt = (tokens: readonly Token[], at: number): number => tokens[at]?.bits ?? 0;
+const isInitial = ({ text }: Token): boolean => text.length === 2 && text.charCodeAt(1) === 46;
+
+/** Whether a name may begin here: a capital that is not just a sentence's. */
+export function isNameStart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || !isCapital(token)) return false;
+  const { bits, lower } = token;
+  const goesOn = isCapital(tokens[at + 1]);
+  if (bits & FUNCTION_WORD && !(lower === 'will' && goesOn)) return false;
+  if (bits & CALENDAR && !goesOn) return false;
+  if (tokens[at - 1]?.sentence === token.sentence) return true;
+  // a sentence opens with it
+  const role = bits & (ROLE | BODY);
+  if (!(bits & GIVEN_NAME) && (bits & SENTENCE_OPENER || (bits & CUE && !role))) return false;
+  return goesOn || !(bits & CUE || role || lower.endsWith('ing') || lower.endsWith('ly'));
+}
+
+/** How far back the title before a name or role reaches: "Rubio’s deputy campaign manager, …" from "campaign". */
+export function titleStart(tokens: readonly Token[], at: number, floor: number): number {
+  const first = tokens[at];
+  if (!first) return at;
+  const before = tokens[at - 1];
+  const titled = before?.kind === 'word' && before.bits & TITLE && at - 1 >= floor;
+  if (!(first.bits & (ROLE | BODY)) && !titled) return at;
+  let from = at;
+  while (from - 1 >= floor && at - from < 6) {
+    const token = tokens[from - 1];
+    if (!token || token.sentence !== first.sentence || !inNoun(token) || token.bits & CUE) break;
+    if (!isCapital(token) && !isPossessive(token) && /(?:ed|ing|ly)$/.test(token.lower)) break;
+    from--;
+  }
+  while (from < at && isPossessive(tokens[from])) from++;
+  return from - 1 >= floor && bitsAt(tokens, from - 1) & (POSSESSIVE | DETERMINER) ? from - 1 : from;
+}
+
+/** Where the run of capitals that begins at `at` ends, with the particles and links that belong to a name. */
+function capitalsEnd(tokens: readonly Token[], at: number): number {
+  let end = at + 1;
+  for (let token = tokens[end]; token; token = tokens[end]) {
+    if (isCapital(token)) {
+      if (token.bits & FUNCTION_WORD && !isInitial(token) && token.lower !== 'will') break;
+      if (token.bits & CALENDAR || token.sentence !== tokens[end - 1]?.sentence) break;
+      end++;
+    } else if (token.bits & PARTICLE && isCapital(tokens[end + 1])) end += 2;
+    else if ((token.bits & LINK || token.lower === '&') && linksName(tokens, end))
+      end += isCapital(tokens[end + 1]) ? 2 : 3;
+    else if (token.lower === ',' && bitsAt(tokens, end + 1) & SUFFIX) end += 2;
+    else break;
+  }
+  return Math.min(end, tokens.length);
+}
+
+/** Reads the run of capitals at `at`, whose title begins at `outer`, and adds what it is; returns where it ends. */
+export function nameAt(tokens: readonly Token[], at: number, outer: number, add: Add): number {
+  const end = capitalsEnd(tokens, at);
+  const last = tokens[end - 1];
+  if (!last) return end;
+  let from = at;
+  for (let i = at; i < end - 1; i++)
+    if (bitsAt(tokens, i) & TITLE && !(i > at && isSurname(tokens, i, end)) && isCapital(tokens[i + 1])) from = i + 1;
+  if (!(last.bits & ORGANIZATION_END)) while (from < end - 1 && bitsAt(tokens, from) & (DEMONYM | BEFORE_TITLE)) from++;
+  const title = Math.min(outer, at);
+  const bareTitle = last.bits & TITLE && (from === at ? !isSurname(tokens, end - 1, end) : from === end - 1);
+  if (bareTitle) {
+    add('noun', title, end, title, last.lower.endsWith('.') ? last.lower.slice(0, -1) : last.lower, 'person');
+    return end;
+  }
+  from = givenAfterTitle(tokens, from, end);
+  const office = officeBefore(tokens, from, end);
+  if (office) from++;
+  let sort = sortOf(tokens, from, end);
+  if (outer < at && bitsAt(tokens, at - 1) & BODY) sort = 'body';
+  else if (
+    outer === at - 1 &&
+    bitsAt(tokens, outer) & DETERMINER &&
+    !(bitsAt(tokens, from) & GIVEN_NAME) &&
+    from === at
+  )
+    sort = 'body';
+  if (from > at && sort === 'unknown') sort = 'person';
+  if ((sort === 'body' || sort === 'place') && !office) from = at;
+  const to = sort === 'person' ? personEnd(tokens, from, end) : end;
+  const suffixed = to - from > 1 && bitsAt(tokens, to - 1) & SUFFIX;
+  const surname = tokens[suffixed ? (tokens[to - 2]?.lower === ',' ? to - 3 : to - 2) : to - 1] ?? last;
+  add('name', from, to, office ? Math.min(titleStart(tokens, from - 3, 0), title) : title, surname.lower, sort);
+  return to;
+}
+
+/** A person's name does not run on over "and"; a body's may. */
+function personEnd(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = from + 1; i < end; i++) if (bitsAt(tokens, i) & LINK && !isCapital(tokens[i])) return i;
+  return end;
+}
+
+/** "Chicago Alderman Jason Ervin": a given name after two capitals that are none, or after a place or a people, begins the name. */
+function givenAfterTitle(tokens: readonly Token[], from: number, end: number): number {
+  if (bitsAt(tokens, from) & GIVEN_NAME || bitsAt(tokens, end - 1) & ORGANIZATION_END) return from;
+  for (let i = from + 1; i < end - 1; i++) {
+    const before = bitsAt(tokens, i - 1);
+    if (before & LINK || !isCapital(tokens[i])) return from;
+    if (bitsAt(tokens, i) & GIVEN_NAME && (i > from + 1 || before & (PLACE | DEMONYM | ORGANIZATION_END))) return i;
+  }
+  return from;
+}
+
+/** "Ambassador to Syria Qi Qianjin": whether the first word belongs to the office before it. */
+function officeBefore(tokens: readonly Token[], from: number, end: number): boolean {
+  const place = tokens[from];
+  const link = tokens[from - 1]?.lower;
+  const office = tokens[from - 2];
+  if (!place || !office || end - from < 3 || !(link === 'to' || link === 'of' || link === 'for' || link === 'in'))
+    return false;
+  if (!(office.bits & TITLE) || office.sentence !== place.sentence) return false;
+  return (place.bits & PLACE) > 0 || (link === 'of' && (place.bits & PORTFOLIO) > 0);
+}
+
+/** "King" after a given name, or before "Jr.": a surname, not a title. */
+function isSurname(tokens: readonly Token[], at: number, end: number): boolean {
+  if (at < end - 1) return at === end - 2 && (bitsAt(tokens, at + 1) & SUFFIX) > 0;
+  const previous = tokens[at - 1];
+  return previous !== undefined && isCapital(previous) && ((previous.bits & GIVEN_NAME) > 0 || isInitial(previous));
+}
+
+/** "Department of Justice", "Johnson & Johnson", "Center for Public Affairs": the link belongs to the name. */
+function linksName(tokens: readonly Token[], at: number): boolean {
+  const previous = tokens[at - 1];
+  const next = tokens[at + 1];
+  const link = tokens[at]?.lower;
+  if (!previous || !next || !isCapital(previous) || link === 'and' || link === 'the') return false;
+  if (link === '&') return isCapital(next);
+  const follows = next.lower === 'the' ? isCapital(tokens[at + 2]) : isCapital(next) && !(next.bits & FUNCTION_WORD);
+  return follows && (previous.bits & (ORGANIZATION_END | BODY)) > 0;
+}
+
+const PLACE_OPENERS = new Set([
+  'new',
+  'north',
+  'south',
+  'west',
+  'east',
+  'united',
+  'saudi',
+  'los',
+  'san',
+  'las',
+  'puerto',
+  'st.',
+]);
+
+function sortOf(tokens: readonly Token[], from: number, end: number): Sort {
+  const first = tokens[from];
+  const last = tokens[end - 1];
+  if (!first || !last) return 'unknown';
+  for (let i = from; i < end; i++) {
+    const lower = tokens[i]?.lower;
+    if (lower === 'of' || lower === 'for' || lower === '&') return 'body';
+  }
+  if (end - from === 1) {
+    if (first.bits & PLACE) return 'place';
+    return /^[A-Z&]{2,6}$/.test(first.text) && tokens[end]?.lower !== ':' ? 'body' : 'unknown';
+  }
+  if (last.bits & ORGANIZATION_END && !(first.bits & GIVEN_NAME && end - from === 2)) return 'body';
+  if (first.bits & GIVEN_NAME) return 'person';
+  if (PLACE_OPENERS.has(first.lower)) return 'place';
+  return first.bits & PLACE ? 'body' : 'person';
+}
