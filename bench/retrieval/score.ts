@@ -1,8 +1,9 @@
-// npx tsx bench/retrieval/score.ts FILE [--language en] [--part even|odd] [--absent] [--errors N]
+// npx tsx bench/retrieval/score.ts FILE [--language en] [--part even|odd] [--absent] [--weights FILE] [--errors N]
 // What the search finds on SQuAD-format questions, without the command line around it.
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { passageText } from '../../src/article/article.ts';
-import { createSearch } from '../../src/search/create.ts';
+import { createSearch, type SearchWeights } from '../../src/search/create.ts';
 import type { SearchResult } from '../../src/search/search.ts';
 import { type Asked, readSquad } from './data.ts';
 import { scoreAbsent, scoreRanking } from './measures.ts';
@@ -13,13 +14,16 @@ const { values, positionals } = parseArgs({
     language: { type: 'string', default: 'en' },
     part: { type: 'string' },
     absent: { type: 'boolean', default: false },
+    weights: { type: 'string' },
     errors: { type: 'string', default: '0' },
   },
 });
 const [path] = positionals;
 if (path === undefined) throw new Error('which file?');
 const { articles, questions } = readSquad(path, values.language);
-const search = createSearch();
+const search = createSearch(
+  values.weights === undefined ? undefined : (JSON.parse(readFileSync(values.weights, 'utf8')) as SearchWeights),
+);
 await search.update(values.absent ? articles.filter((_, i) => i % 2 === 0) : articles);
 const results: { asked: Asked; result: SearchResult }[] = [];
 for (const asked of questions) {
@@ -27,7 +31,6 @@ for (const asked of questions) {
   results.push({ asked, result: await search.search(asked.question, { limit: 10 }) });
 }
 console.log(JSON.stringify(values.absent ? scoreAbsent(results) : scoreRanking(results)));
-for (const { asked, result } of results.slice(0, 0)) console.log(asked, result);
 let left = Number(values.errors);
 for (const { asked, result } of results) {
   const top = result.passages[0];

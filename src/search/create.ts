@@ -1,180 +1,143 @@
-import MiniSearch from 'minisearch';
-import { type Article, answersQuestions, type Passage, passageText } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
 import type { Span } from '../article/span.ts';
 import { UserError } from '../base/errors.ts';
-import { detectLanguage } from '../text/languages.ts';
-import { sentences } from '../text/sentences.ts';
+import { baseLanguage, detectLanguage } from '../text/languages.ts';
 import { words } from '../text/words.ts';
-import type { Filters, Found, Search, SearchResult } from './search.ts';
-import { createVocabulary } from './vocabulary.ts';
+import { createIndex } from './candidates.ts';
+import { type ConfidenceWeights, confidenceFeatures, confidenceOf } from './confidence.ts';
+import { type Entry, formOf } from './pages.ts';
+import { type Question, readQuestion } from './question.ts';
+import { type Ranked, type RankWeights, rank } from './rank.ts';
+import type { Filters, Found, Search } from './search.ts';
+import shipped from './search.weights.json' with { type: 'json' };
+import { readTyped, type Typed } from './typed.ts';
 
-/** A passage as MiniSearch is given it: stems parted by spaces. */
-interface Row {
-  readonly id: string;
-  readonly article: string;
-  readonly text: string;
-  readonly title: string;
+/** Everything the search has learned. */
+export type SearchWeights = RankWeights & { readonly confidence: ConfidenceWeights };
+
+/** How many passages the first stage hands to the second. */
+const CANDIDATES = 40;
+/** Passages in another language than the question's come after those in its own, unless they are this much better. */
+const FOREIGN = 3;
+/** Indexing gives way to whatever waits after this many milliseconds. */
+const SLICE = 20;
+
+const giveWay = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+function admitting(filters: Filters): (entry: Entry) => boolean {
+  const publisher = filters.publisher?.toLowerCase();
+  const language = filters.language === undefined ? undefined : baseLanguage(filters.language);
+  return ({ page: { article, language: written } }) =>
+    (filters.article === undefined || article.id === filters.article) &&
+    (publisher === undefined || article.publisher?.toLowerCase() === publisher) &&
+    (language === undefined || baseLanguage(written) === language) &&
+    (filters.publishedFrom === undefined || (article.published ?? '') >= filters.publishedFrom) &&
+    (filters.publishedTo === undefined || (article.published !== null && article.published <= filters.publishedTo));
 }
 
-/** One word of a question that says something. */
-interface Term {
-  readonly stem: string;
-  /** As typed. */
-  readonly word: string;
-  /** How much finding it tells: the rarer on this shelf, the more. */
-  readonly weight: number;
+function spanOf({ page, sentenceStart }: Entry, sentence: number): Span {
+  const at = (sentenceStart + sentence) * 3;
+  return [page.sentences[at + 1] ?? 0, page.sentences[at + 2] ?? 0];
 }
 
-const isName = (word: string): boolean => /^\p{Lu}/u.test(word);
-const rowId = (article: Article, passage: Passage): string => `${article.id}#${passage.number}`;
-/** Below this confidence a question is turned away. */
-const ANSWERED_FROM = 0.42;
+function highlightOf({ entry, sentences, weights }: Ranked): Span | null {
+  let best = -1;
+  sentences.forEach(({ features }, i) => {
+    if (features.cover > 0 && (best < 0 || (weights[i] ?? 0) > (weights[best] ?? 0))) best = i;
+  });
+  return best < 0 ? null : spanOf(entry, best);
+}
+
+function reasonFor({ terms, slots }: Question, { phrases }: Typed, found: boolean): string {
+  if (!found && phrases.length > 0) return `No passage has the words “${phrases.join('” and “')}”.`;
+  const standing = new Set([...slots.values()].map(({ term }) => term));
+  const missing = terms.filter((_, i) => !standing.has(i));
+  const told = missing.find(({ capital }) => capital) ?? missing.find(({ number }) => !number) ?? missing[0];
+  return told ? `No passage mentions *${told.word}*.` : 'Nothing in these articles answers that.';
+}
 
 /** An empty index. Fill it by `update`. */
-export function createSearch(articles: readonly Article[] = []): Search {
-  const vocabulary = createVocabulary();
-  const shelf = new Map<string, Article>();
-  const rows = new Map<string, Row>();
-  const holding = new Map<string, number>();
-  const index = new MiniSearch<Row>({
-    fields: ['text', 'title'],
-    tokenize: (text) => text.split(' '),
-    processTerm: (term) => (term === '' ? null : term),
-    searchOptions: { boost: { title: 0.4 }, combineWith: 'OR' },
-  });
+export function createSearch(weights: SearchWeights = shipped): Search {
+  const index = createIndex();
+  let updating: Promise<void> = Promise.resolve();
 
-  const languageOf = (text: string, given: string): string => (given === 'und' ? detectLanguage(text) : given);
-
-  function stemsOf(text: string, language: string): string[] {
-    return words(text)
-      .map(({ text: word }) => vocabulary.read(word, language))
-      .filter(({ stop }) => !stop)
-      .map(({ stem }) => stem);
+  /** The languages on the shelf, that of most passages first. */
+  function languages(): string[] {
+    const counts = new Map<string, number>();
+    for (const { language, entries } of index.pages().values())
+      counts.set(baseLanguage(language), (counts.get(baseLanguage(language)) ?? 0) + entries.length);
+    return [...counts].sort((a, b) => b[1] - a[1]).map(([language]) => language);
   }
 
-  function rowsOf(article: Article): Row[] {
-    const language = languageOf(article.text, article.language);
-    const title = stemsOf(article.title, language).join(' ');
-    return article.passages.filter(answersQuestions).map((passage) => ({
-      id: rowId(article, passage),
-      article: article.id,
-      text: stemsOf(passageText(article, passage), language).join(' '),
-      title,
-    }));
+  function holdsPhrase({ page, tokenStart, tokenEnd }: Entry, phrase: string): boolean {
+    const forms = words(phrase).map(({ text }) => index.vocabulary.lookUp(text, page.language).form);
+    for (let at = tokenStart; at + forms.length <= tokenEnd; at++)
+      if (forms.every((form, i) => formOf(page.tokens[at + i] ?? 0) === form)) return true;
+    return false;
   }
 
-  function count(row: Row, by: 1 | -1): void {
-    for (const stem of new Set(`${row.text} ${row.title}`.split(' '))) {
-      const now = (holding.get(stem) ?? 0) + by;
-      if (now > 0) holding.set(stem, now);
-      else holding.delete(stem);
+  function holdsWord({ page, tokenStart, tokenEnd }: Entry, word: string): boolean {
+    const { stem } = index.vocabulary.lookUp(word, page.language);
+    for (let at = tokenStart; at < tokenEnd; at++)
+      if (index.vocabulary.stemOf(formOf(page.tokens[at] ?? 0)) === stem) return true;
+    return false;
+  }
+
+  async function update(next: readonly Article[]): Promise<void> {
+    const kept = new Map(next.map((article) => [article.id, article]));
+    for (const [id, { article }] of [...index.pages()]) if (kept.get(id)?.hash !== article.hash) index.remove(id);
+    let since = performance.now();
+    for (const article of kept.values()) {
+      if (index.pages().has(article.id)) continue;
+      index.add(article);
+      if (performance.now() - since < SLICE) continue;
+      await giveWay();
+      since = performance.now();
     }
   }
 
-  function add(article: Article): void {
-    shelf.set(article.id, article);
-    for (const row of rowsOf(article)) {
-      rows.set(row.id, row);
-      count(row, 1);
-      index.add(row);
-    }
+  function ranked(question: Question, admits: (entry: Entry) => boolean): Ranked[] {
+    const found = rank(question, index.candidates(question, CANDIDATES, admits), index, weights);
+    const own = (r: Ranked): number =>
+      r.score - (baseLanguage(r.entry.page.language) === question.language ? 0 : FOREIGN);
+    return found.sort((a, b) => own(b) - own(a));
   }
-
-  function remove(article: Article): void {
-    shelf.delete(article.id);
-    for (const passage of article.passages) {
-      const row = rows.get(rowId(article, passage));
-      if (!row) continue;
-      rows.delete(row.id);
-      count(row, -1);
-      index.discard(row.id);
-    }
-  }
-
-  function read(question: string): Term[] {
-    const language = languageOf(question, 'und');
-    const terms = new Map<string, Term>();
-    for (const { text: word } of words(question)) {
-      const { stem, stop } = vocabulary.read(word, language === 'und' ? 'en' : language);
-      if (stop || terms.has(stem)) continue;
-      terms.set(stem, { stem, word, weight: Math.log(1 + (rows.size + 1) / ((holding.get(stem) ?? 0) + 0.5)) });
-    }
-    if (terms.size === 0)
-      throw new UserError('nothing-to-search', 'There is no word to look for in this question. Name what it is about.');
-    return [...terms.values()];
-  }
-
-  /** The sentence that holds most of the question's weight; a shorter one before a longer that holds no more. */
-  function answering(text: string, language: string, terms: readonly Term[], wantsNumber: boolean): Span | null {
-    let best: Span | null = null;
-    let most = 0;
-    for (const span of sentences(text, language)) {
-      const held = new Set(stemsOf(text.slice(...span), language));
-      const bonus = wantsNumber && /\d/.test(text.slice(...span)) ? 0.5 : 0;
-      const weight = terms.reduce((sum, term) => sum + (held.has(term.stem) ? term.weight : 0), bonus);
-      if (weight > most) {
-        most = weight;
-        best = span;
-      }
-    }
-    return best;
-  }
-
-  function confidenceIn(row: Row, terms: readonly Term[]): number {
-    const held = new Set(`${row.text} ${row.title}`.split(' '));
-    const all = terms.reduce((sum, { weight }) => sum + weight, 0);
-    const found = terms.reduce((sum, { stem, weight }) => sum + (held.has(stem) ? weight : 0), 0);
-    return found / all;
-  }
-
-  function reasonFor(terms: readonly Term[]): string {
-    const missing = terms
-      .filter(({ stem }) => !holding.has(stem))
-      .sort((a, b) => Number(isName(b.word)) - Number(isName(a.word)))[0];
-    return missing ? `No passage mentions *${missing.word}*.` : 'Nothing in these articles answers that.';
-  }
-
-  for (const article of articles) add(article);
 
   return {
-    async update(next) {
-      const kept = new Map(next.map((article) => [article.id, article]));
-      for (const article of [...shelf.values()]) if (kept.get(article.id)?.hash !== article.hash) remove(article);
-      for (const article of next) if (!shelf.has(article.id)) add(article);
+    update(articles) {
+      updating = updating.catch(() => undefined).then(() => update(articles));
+      return updating;
     },
 
-    async search(question: string, { article: only, limit = 5 }: Filters = {}): Promise<SearchResult> {
+    async search(text, filters = {}) {
       const started = performance.now();
-      const terms = read(question);
-      const wantsNumber = /^(?:how many|how much)\b/i.test(question);
-      const found = index
-        .search(terms.map(({ stem }) => stem).join(' '), {
-          filter: ({ id }) => only === undefined || rows.get(id)?.article === only,
-        })
-        .slice(0, limit);
-      const top = rows.get(found[0]?.id);
-      const confidence = top ? confidenceIn(top, terms) : 0;
-      const answered = confidence >= ANSWERED_FROM;
-      const passages = found.flatMap(({ id, score }): Found[] => {
-        const [name = '', number = ''] = String(id).split('#');
-        const article = shelf.get(name);
-        const passage = article?.passages[Number(number) - 1];
-        if (!article || !passage) return [];
-        const text = passageText(article, passage);
-        return [
-          {
-            article,
-            passage,
-            score,
-            highlight: answering(text, languageOf(article.text, article.language), terms, wantsNumber),
-          },
-        ];
-      });
+      const typed = readTyped(text);
+      const question = readQuestion(typed.text, detectLanguage(typed.text, languages()), index);
+      if (question.terms.length === 0)
+        throw new UserError(
+          'nothing-to-search',
+          'There is no word to look for in this question. Name what it is about.',
+        );
+      const admits = admitting(filters);
+      const may = (entry: Entry): boolean => admits(entry) && !typed.without.some((word) => holdsWord(entry, word));
+      const must = (entry: Entry): boolean => may(entry) && typed.phrases.every((phrase) => holdsPhrase(entry, phrase));
+      const exact = ranked(question, must);
+      const found = exact.length > 0 || typed.phrases.length === 0 ? exact : ranked(question, may);
+      const confidence =
+        exact.length > 0 ? confidenceOf(confidenceFeatures(question, exact, index.size), weights.confidence) : 0;
+      const answered = confidence >= weights.confidence.answeredFrom;
       return {
-        passages,
+        passages: found.slice(0, filters.limit ?? 5).map(
+          (r): Found => ({
+            article: r.entry.page.article,
+            passage: r.entry.passage,
+            score: r.score,
+            highlight: highlightOf(r),
+          }),
+        ),
         confidence,
         answered,
-        reason: answered ? null : reasonFor(terms),
+        reason: answered ? null : reasonFor(question, typed, exact.length > 0),
         tookMs: performance.now() - started,
       };
     },

@@ -1,30 +1,46 @@
+import { marksOf } from '../text/kinds.ts';
 import { stemmer } from '../text/stems.ts';
 import { stopWords } from '../text/stopwords.ts';
 import { fold, plain } from '../text/words.ts';
 
-/** What is known of one written word of one language. */
-export interface Form {
-  readonly stem: string;
-  /** Carries no topic in its language. */
-  readonly stop: boolean;
+/**
+ * Words as numbers. A *form* is a word as one language writes it, folded ("ships", "attache"); a *stem* is what its
+ * forms share, whatever the language. Numbers count from 0, are never given twice and mean nothing outside this value.
+ */
+export interface Vocabulary {
+  /** The form of a written word; makes it known where it is new. */
+  form(word: string, language: string): number;
+  /** The form of a word that was typed: −1 where no article holds it; nothing is made known. */
+  lookUp(word: string, language: string): { readonly form: number; readonly stem: number; readonly text: string };
+  readonly stemOf: (form: number) => number;
+  readonly stemText: (stem: number) => string;
+  /** Whether the form carries no topic in its language. */
+  readonly isStop: (form: number) => boolean;
+  /** Which kinds of answer the form may give: bits as `marksOf` gives them. */
+  readonly marks: (form: number) => number;
+
+  isStopWord(word: string, language: string): boolean;
+  readonly stems: number;
 }
 
 interface Reader {
   readonly stem: (word: string) => string;
   readonly stops: ReadonlySet<string>;
   /** Every written word seen so far, as written. */
-  readonly written: Map<string, Form>;
+  readonly written: Map<string, number>;
   /** The same by folded form, so that a word typed without its accents gets the stem of the word printed with them. */
-  readonly folded: Map<string, Form>;
+  readonly folded: Map<string, number>;
 }
 
-/** Reads written words as stems and remembers what it read, since stems are the dear part of indexing. */
-export interface Vocabulary {
-  read(word: string, language: string): Form;
-}
+/** Beside the marks of `marksOf`. */
+const STOP = 1 << 8;
 
 export function createVocabulary(): Vocabulary {
   const readers = new Map<string, Reader>();
+  const stemIds = new Map<string, number>();
+  const stemTexts: string[] = [];
+  const formStems: number[] = [];
+  const formFlags: number[] = [];
 
   function readerOf(language: string): Reader {
     const known = readers.get(language);
@@ -34,17 +50,47 @@ export function createVocabulary(): Vocabulary {
     return made;
   }
 
+  function stemId(text: string): number {
+    const known = stemIds.get(text);
+    if (known !== undefined) return known;
+    stemIds.set(text, stemTexts.length);
+    return stemTexts.push(text) - 1;
+  }
+
   return {
-    read(word, language) {
+    form(word, language) {
       const reader = readerOf(language);
       const seen = reader.written.get(word);
-      if (seen) return seen;
+      if (seen !== undefined) return seen;
       const base = plain(word, language);
       const key = fold(base);
-      const form = reader.folded.get(key) ?? { stem: reader.stem(base), stop: reader.stops.has(key) };
-      reader.folded.set(key, form);
+      let form = reader.folded.get(key);
+      if (form === undefined) {
+        form = formStems.push(stemId(reader.stem(base))) - 1;
+        formFlags.push((reader.stops.has(key) ? STOP : 0) | marksOf(base, language));
+        reader.folded.set(key, form);
+      }
       reader.written.set(word, form);
       return form;
+    },
+    lookUp(word, language) {
+      const reader = readerOf(language);
+      const base = plain(word, language);
+      const form = reader.folded.get(fold(base));
+      if (form !== undefined) {
+        const stem = formStems[form] ?? -1;
+        return { form, stem, text: stemTexts[stem] ?? '' };
+      }
+      const text = reader.stem(base);
+      return { form: -1, stem: stemIds.get(text) ?? -1, text };
+    },
+    stemOf: (form) => formStems[form] ?? -1,
+    stemText: (stem) => stemTexts[stem] ?? '',
+    isStop: (form) => ((formFlags[form] ?? 0) & STOP) !== 0,
+    marks: (form) => (formFlags[form] ?? 0) & ~STOP,
+    isStopWord: (word, language) => readerOf(language).stops.has(fold(plain(word, language))),
+    get stems() {
+      return stemTexts.length;
     },
   };
 }

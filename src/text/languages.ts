@@ -67,14 +67,18 @@ function amongArabic(text: string): string {
   return /[پچژگ]/u.test(text) ? 'fa' : 'ar';
 }
 
-function amongLatin(text: string): string {
+const functionWords = new Map(
+  Object.entries(FUNCTION_WORDS).map(([language, list]) => [language, new Set(list.split(' '))]),
+);
+
+function amongLatin(text: string, among: readonly string[]): string {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  let best = 'und';
+  let best = among[0] ?? 'und';
   let most = 0;
-  for (const [language, list] of Object.entries(FUNCTION_WORDS)) {
-    const known = new Set(list.split(' '));
+  for (const language of among.length > 0 ? among : functionWords.keys()) {
+    const known = functionWords.get(language);
     let hits = 0;
-    for (const word of words) if (known.has(word)) hits++;
+    for (const word of words) if (known?.has(word)) hits++;
     if (hits > most) {
       most = hits;
       best = language;
@@ -86,13 +90,19 @@ function amongLatin(text: string): string {
 /**
  * The base language of a text by its script, and in Latin script by its function words; 'und' where nothing tells.
  * Looks at the first 2,000 characters.
+ * @param among the only languages to choose from (base tags), the likeliest first: it is given where nothing tells.
  */
-export function detectLanguage(text: string): string {
+export function detectLanguage(text: string, among: readonly string[] = []): string {
   const sample = text.slice(0, 2000);
+  const seen = byScript(sample, among);
+  return among.length === 0 || among.includes(seen) ? seen : (among[0] ?? 'und');
+}
+
+function byScript(sample: string, among: readonly string[]): string {
   const letters = count(sample, /\p{L}/gu);
   if (letters === 0) return 'und';
   const most = (n: number): boolean => n * 2 > letters;
-  if (most(count(sample, /\p{Script=Latin}/gu))) return amongLatin(sample);
+  if (most(count(sample, /\p{Script=Latin}/gu))) return amongLatin(sample, among);
   if (most(count(sample, /\p{Script=Cyrillic}/gu))) return amongCyrillic(sample);
   if (most(count(sample, /\p{Script=Arabic}/gu))) return amongArabic(sample);
   const kana = count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);

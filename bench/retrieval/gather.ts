@@ -1,0 +1,89 @@
+// Makes what the weights are learned from: for each question its candidates, their sentences, and the surest passage
+// on shelves that do or do not hold the question's article.
+import { passageText } from '../../src/article/article.ts';
+import { createIndex, type Index } from '../../src/search/candidates.ts';
+import { CONFIDENCE_FEATURES, confidenceFeatures } from '../../src/search/confidence.ts';
+import { examineSentences, PASSAGE_FEATURES, profileOf, SENTENCE_FEATURES } from '../../src/search/examine.ts';
+import { readQuestion } from '../../src/search/question.ts';
+import { type RankWeights, rank } from '../../src/search/rank.ts';
+import type { Asked, Dataset } from './data.ts';
+import { type Case, type Choice, seeded, shuffled } from './learn.ts';
+
+export const CANDIDATES = 40;
+
+export function indexOf(articles: Dataset['articles']): Index {
+  const index = createIndex();
+  for (const article of articles) index.add(article);
+  return index;
+}
+
+const rowOf = <Name extends string>(names: readonly Name[], features: Readonly<Record<Name, number>>): Float64Array =>
+  Float64Array.from(names, (name) => features[name]);
+
+function found(index: Index, asked: Asked, language: string) {
+  const question = readQuestion(asked.question, language, index);
+  const candidates = index.candidates(question, CANDIDATES);
+  const isRight = ({ entry }: { entry: (typeof candidates)[number]['entry'] }): boolean =>
+    entry.page.article.id === asked.article && entry.passage.number === asked.passage;
+  return { question, candidates, isRight };
+}
+
+/** The sentences of each right passage, right where one holds the answer. */
+export function sentenceChoices(index: Index, questions: readonly Asked[], language: string): Choice[] {
+  return questions.flatMap((asked) => {
+    if (asked.answers.length === 0) return [];
+    const { question, candidates, isRight } = found(index, asked, language);
+    const entry = candidates.find(isRight)?.entry;
+    if (!entry) return [];
+    const text = passageText(entry.page.article, entry.passage);
+    const sentences = examineSentences(question, profileOf(question, entry, index.vocabulary), index.vocabulary);
+    const right = sentences.flatMap((_, i) => {
+      const [, start, end] = entry.page.sentences.subarray((entry.sentenceStart + i) * 3);
+      const words = text.slice(start, end);
+      return asked.answers.some((answer) => words.includes(answer)) ? [i] : [];
+    });
+    return [{ rows: sentences.map(({ features }) => rowOf(SENTENCE_FEATURES, features)), right }];
+  });
+}
+
+/** The candidates of each question, right where it is the passage that the question was written for. */
+export function passageChoices(
+  index: Index,
+  questions: readonly Asked[],
+  language: string,
+  sentence: RankWeights['sentence'],
+): Choice[] {
+  return questions.map((asked) => {
+    const { question, candidates, isRight } = found(index, asked, language);
+    const ranked = rank(question, candidates, index, { sentence, passage: {} });
+    const right = ranked.flatMap((r, i) => (isRight(r) ? [i] : []));
+    return { rows: ranked.map(({ features }) => rowOf(PASSAGE_FEATURES, features)), right };
+  });
+}
+
+/** On shelves of some of the articles, the first passage for questions of articles that are there and that are not. */
+export function confidenceCases(
+  data: Dataset,
+  language: string,
+  weights: RankWeights,
+  sizes: readonly number[],
+  perShelf: number,
+  seed: number,
+): Case[] {
+  const random = seeded(seed);
+  return sizes.flatMap((size) => {
+    const shelf = shuffled(data.articles, random).slice(0, size);
+    const ids = new Set(shelf.map(({ id }) => id));
+    const index = indexOf(shelf);
+    const some = (there: boolean): Asked[] =>
+      shuffled(
+        data.questions.filter(({ article }) => ids.has(article) === there),
+        random,
+      ).slice(0, perShelf);
+    return [...some(true), ...some(false)].flatMap((asked) => {
+      const { question, candidates } = found(index, asked, language);
+      const features = confidenceFeatures(question, rank(question, candidates, index, weights), index.size);
+      return features ? [{ row: rowOf(CONFIDENCE_FEATURES, features), yes: ids.has(asked.article) }] : [];
+    });
+  });
+}

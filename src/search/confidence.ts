@@ -1,0 +1,117 @@
+import type { Question } from './question.ts';
+import { type Ranked, type Weights, weigh } from './rank.ts';
+
+/** What tells whether the first passage is about the question. Shares are of the question's weight. */
+export const CONFIDENCE_FEATURES = [
+  'cover',
+  'exact',
+  'asTyped',
+  'squared',
+  'frequency',
+  'pairs',
+  'wording',
+  'rarest',
+  'capitals',
+  'missing',
+  'missingMost',
+  'titleOnly',
+  'article',
+  'articleSquared',
+  'bestCover',
+  'bestPair',
+  'bestWording',
+  'beside',
+  'neighbours',
+  'fits',
+  'unknown',
+  'unknownSquared',
+  'unknownCapitals',
+  'unknownCount',
+  'noCapitals',
+  'terms',
+  'score',
+  'margin',
+  'coverSquare',
+  'articleSquare',
+  'alone',
+  'two',
+  'second',
+  'size',
+  'held',
+  'heldLog',
+] as const;
+export type ConfidenceFeatures = Readonly<Record<(typeof CONFIDENCE_FEATURES)[number], number>>;
+
+export interface ConfidenceWeights {
+  readonly bias: number;
+  readonly features: Weights<keyof ConfidenceFeatures>;
+  /** From this confidence on a question counts as answered. */
+  readonly answeredFrom: number;
+}
+
+export function confidenceFeatures(
+  { terms, totals }: Question,
+  [top, second]: readonly Ranked[],
+  size: number,
+): ConfidenceFeatures | null {
+  if (!top) return null;
+  const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
+  let unknown = 0;
+  let unknownSquared = 0;
+  let unknownCapitals = 0;
+  let unknownCount = 0;
+  for (const { stem, weight, capital } of terms) {
+    if (stem >= 0) continue;
+    unknown += weight;
+    unknownSquared += weight * weight;
+    if (capital) unknownCapitals += weight;
+    unknownCount++;
+  }
+  const f = top.features;
+  return {
+    cover: f.cover,
+    exact: f.exact,
+    asTyped: f.asTyped,
+    squared: f.squared,
+    frequency: f.frequency,
+    pairs: f.pairs,
+    wording: f.wording,
+    rarest: f.rarest,
+    capitals: f.capitals,
+    missing: f.missing,
+    missingMost: f.missingMost,
+    titleOnly: f.titleOnly,
+    article: f.article,
+    articleSquared: f.articleSquared,
+    bestCover: f.bestCover,
+    bestPair: f.bestPair,
+    bestWording: f.bestWording,
+    beside: f.beside,
+    neighbours: f.neighbours,
+    fits: f.fits,
+    unknown: share(unknown, totals.weight),
+    unknownSquared: share(unknownSquared, totals.squared),
+    unknownCapitals: share(unknownCapitals, totals.capitals),
+    unknownCount: Math.log(1 + unknownCount),
+    noCapitals: totals.capitals > 0 ? 0 : 1,
+    terms: Math.log(1 + terms.length),
+    score: top.score,
+    margin: Math.min(3, top.score - (second?.score ?? top.score - 3)),
+    coverSquare: f.cover * f.cover,
+    articleSquare: f.article * f.article,
+    alone: terms.length === 1 ? 1 : 0,
+    two: terms.length === 2 ? 1 : 0,
+    second: second && second.entry.page === top.entry.page ? 1 : 0,
+    size: Math.log(1 + size),
+    held: (f.exact * totals.weight) / 10,
+    heldLog: Math.log(1 + f.squared * totals.squared) / 5,
+  };
+}
+
+/** 0 to 1: how likely the first passage is about the question. */
+export function confidenceOf(
+  features: ConfidenceFeatures | null,
+  { bias, features: weights }: ConfidenceWeights,
+): number {
+  return features ? 1 / (1 + Math.exp(-bias - weigh(weights, features))) : 0;
+}

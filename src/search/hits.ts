@@ -1,0 +1,184 @@
+import { type Entry, formOf } from './pages.ts';
+import type { Question } from './question.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Where a passage holds words of the question: parallel lists in the order of the text. */
+export interface Hits {
+  /** Which token of the page. */
+  readonly at: number[];
+  /** Which term of the question. */
+  readonly term: number[];
+  /** 1 for the term's own stem, less for its kin. */
+  readonly likeness: number[];
+  /** Whether the word is written as in the question. */
+  readonly asTyped: boolean[];
+  /** Ends of pairs of words that stand side by side in the question too, stop words included; tokens of the page. */
+  readonly wording: number[];
+}
+
+export function findHits(question: Question, { page, tokenStart, tokenEnd }: Entry, vocabulary: Vocabulary): Hits {
+  const hits: Hits = { at: [], term: [], likeness: [], asTyped: [], wording: [] };
+  let before = -1;
+  for (let at = tokenStart; at < tokenEnd; at++) {
+    const form = formOf(page.tokens[at] ?? 0);
+    if (before >= 0 && question.wording.get(before)?.has(form)) hits.wording.push(at);
+    before = form;
+    const slot = question.slots.get(vocabulary.stemOf(form));
+    if (!slot) continue;
+    hits.at.push(at);
+    hits.term.push(slot.term);
+    hits.likeness.push(slot.likeness);
+    hits.asTyped.push(question.terms[slot.term]?.form === form);
+  }
+  return hits;
+}
+
+/** What a stretch of text holds of each term of the question. */
+export interface Held {
+  /** The likest hit of each term: 0 where it has none. */
+  readonly likeness: Float64Array;
+  readonly asTyped: Uint8Array;
+  /** How often each term stands there, kin not counted. */
+  readonly times: Float64Array;
+}
+
+/** The hits from token `from` up to token `to`. */
+export function heldBetween(question: Question, hits: Hits, from: number, to: number): Held {
+  const n = question.terms.length;
+  const held: Held = { likeness: new Float64Array(n), asTyped: new Uint8Array(n), times: new Float64Array(n) };
+  for (let i = 0; i < hits.at.length; i++) {
+    const at = hits.at[i] ?? 0;
+    if (at < from) continue;
+    if (at >= to) break;
+    const term = hits.term[i] ?? 0;
+    const likeness = hits.likeness[i] ?? 0;
+    if (likeness > (held.likeness[term] ?? 0)) held.likeness[term] = likeness;
+    if (hits.asTyped[i]) held.asTyped[term] = 1;
+    if (likeness === 1) held.times[term] = (held.times[term] ?? 0) + 1;
+  }
+  return held;
+}
+
+export const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
+
+/** Shares of the question's weight that a stretch of text holds. */
+export interface Coverage {
+  /** Its words and their kin. */
+  readonly cover: number;
+  /** Its very stems. */
+  readonly exact: number;
+  /** Its words as typed. */
+  readonly asTyped: number;
+  /** Weights squared: the rare words count still more. */
+  readonly squared: number;
+  /** Growing with the logarithm of how often each stands there. */
+  readonly frequency: number;
+  /** Of the words with a capital; of the numbers. */
+  readonly capitals: number;
+  readonly numbers: number;
+  /** The weightiest word held, as a share of the weightiest there is. */
+  readonly rarest: number;
+  /** How many terms are held. */
+  readonly count: number;
+}
+
+export function coverageOf({ terms, totals }: Question, held: Held): Coverage {
+  let cover = 0;
+  let exact = 0;
+  let asTyped = 0;
+  let squared = 0;
+  let frequency = 0;
+  let capitals = 0;
+  let numbers = 0;
+  let rarest = 0;
+  let count = 0;
+  for (let i = 0; i < terms.length; i++) {
+    const like = held.likeness[i] ?? 0;
+    const term = terms[i];
+    if (like === 0 || !term) continue;
+    const w = term.weight;
+    count++;
+    cover += w * like;
+    squared += w * w * like;
+    if (like === 1) exact += w;
+    if (held.asTyped[i]) asTyped += w;
+    frequency += w * Math.log(1 + (held.times[i] ?? 0));
+    if (term.capital) capitals += w * like;
+    if (term.number) numbers += w * like;
+    if (w * like > rarest) rarest = w * like;
+  }
+  return {
+    cover: ratio(cover, totals.weight),
+    exact: ratio(exact, totals.weight),
+    asTyped: ratio(asTyped, totals.weight),
+    squared: ratio(squared, totals.squared),
+    frequency: ratio(frequency, totals.weight),
+    capitals: ratio(capitals, totals.capitals),
+    numbers: ratio(numbers, totals.numbers),
+    rarest: ratio(rarest, totals.most),
+    count,
+  };
+}
+
+/** The share of the question's weight that `other` holds and `here` does not. */
+export function added({ terms, totals }: Question, here: Held, other: Held | undefined): number {
+  if (!other) return 0;
+  let sum = 0;
+  for (let i = 0; i < terms.length; i++) {
+    const more = (other.likeness[i] ?? 0) - (here.likeness[i] ?? 0);
+    if (more > 0) sum += more * (terms[i]?.weight ?? 0);
+  }
+  return ratio(sum, totals.weight);
+}
+
+/** How the hits stand to each other between two tokens. */
+export interface Closeness {
+  /** Share of the question's neighbouring terms that stand in its order within four words, the nearer the more. */
+  readonly pairs: number;
+  /** Weight of the hits beside hits of other terms, the nearer the more. */
+  readonly near: number;
+  /** Share of the question's pairs of words that stand side by side here, stop words included; at most 1. */
+  readonly wording: number;
+}
+
+const REACH = 4;
+
+export function closenessOf(question: Question, hits: Hits, from: number, to: number): Closeness {
+  const { terms, pairs, totals } = question;
+  const nearest = new Float64Array(pairs.length);
+  let near = 0;
+  let last = -1;
+  for (let i = 0; i < hits.at.length; i++) {
+    const at = hits.at[i] ?? 0;
+    if (at < from) continue;
+    if (at >= to) break;
+    const term = hits.term[i] ?? 0;
+    if (last >= 0 && hits.term[last] !== term) {
+      const other = hits.term[last] ?? 0;
+      const weight =
+        (terms[term]?.weight ?? 0) * (hits.likeness[i] ?? 0) + (terms[other]?.weight ?? 0) * (hits.likeness[last] ?? 0);
+      near += weight / (1 + at - (hits.at[last] ?? 0));
+    }
+    last = i;
+    for (let j = i + 1; j < hits.at.length; j++) {
+      const gap = (hits.at[j] ?? 0) - at;
+      if (gap > REACH || at + gap >= to) break;
+      const index = question.pairOf(term, hits.term[j] ?? 0);
+      if (index >= 0) nearest[index] = Math.max(nearest[index] ?? 0, 1 / Math.sqrt(gap));
+    }
+  }
+  let paired = 0;
+  pairs.forEach(({ weight }, i) => {
+    paired += weight * (nearest[i] ?? 0);
+  });
+  let wording = 0;
+  for (const at of hits.wording) if (at > from && at < to) wording++;
+  return {
+    pairs: ratio(paired, totals.pairs),
+    near: near / (totals.weight + 1),
+    wording: Math.min(1, ratio(wording, totals.wording)),
+  };
+}
+
+/** How many of the page's tokens lie in it, as a logarithm near 1 for a passage of common length. */
+export const logLength = (from: number, to: number): number => Math.log(1 + to - from) / 4;

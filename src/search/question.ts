@@ -1,0 +1,138 @@
+import { type AnswerKind, askedKind } from '../text/kinds.ts';
+import { words } from '../text/words.ts';
+import type { Kinship } from './kin.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A word of the question that says what it is about. */
+export interface Term {
+  /** As typed. */
+  readonly word: string;
+  /** −1 where no article holds it. */
+  readonly form: number;
+  /** −1 where no article holds it. */
+  readonly stem: number;
+  readonly stemText: string;
+  /** How much finding it tells: the rarer on the shelf, the more. */
+  readonly weight: number;
+  /** Begins with a capital, though not the question. */
+  readonly capital: boolean;
+  readonly number: boolean;
+}
+
+export interface Slot {
+  readonly term: number;
+  /** 1 for the term's own stem. */
+  readonly likeness: number;
+}
+
+export interface Question {
+  readonly language: string;
+  readonly kind: AnswerKind;
+  /** Each stem once, in the order of the question. */
+  readonly terms: readonly Term[];
+  /** Terms that follow each other, with the sum of their weights. */
+  readonly pairs: readonly { readonly weight: number }[];
+  /** Index into `pairs`, −1 where the two terms do not follow each other. */
+  pairOf(before: number, after: number): number;
+  /** For each form of the question the forms that follow it, stop words included. */
+  readonly wording: ReadonlyMap<number, ReadonlySet<number>>;
+  /** The stems that stand for a term in a text: its own and its kin's. */
+  readonly slots: ReadonlyMap<number, Slot>;
+  /** Sums over all terms, for shares. */
+  readonly totals: {
+    readonly weight: number;
+    readonly squared: number;
+    readonly capitals: number;
+    readonly numbers: number;
+    readonly most: number;
+    readonly pairs: number;
+    readonly wording: number;
+  };
+}
+
+/** What a question is read against. */
+export interface Reading {
+  readonly vocabulary: Vocabulary;
+  readonly kinship: Kinship;
+  /** How many passages there are, and how many hold a stem. */
+  readonly size: number;
+  holding(stem: number): number;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** How much a stem tells that `holding` of `size` passages hold. */
+export const rarity = (size: number, holding: number): number => Math.log(1 + (size - holding + 0.5) / (holding + 0.5));
+
+/** Reads a question as its language writes. It may come out without a term: then there is nothing to search for. */
+export function readQuestion(text: string, language: string, reading: Reading): Question {
+  const { vocabulary, kinship, size } = reading;
+  const terms: Term[] = [];
+  const termOf = new Map<string, number>();
+  const pairs: { weight: number }[] = [];
+  const pairIndex = new Map<number, number>();
+  const wording = new Map<number, Set<number>>();
+  let lastTerm = -1;
+  let lastForm = -1;
+  let wordingCount = 0;
+  for (const { text: word, start } of words(text)) {
+    const { form, stem, text: stemText } = vocabulary.lookUp(word, language);
+    if (lastForm >= 0 && form >= 0) {
+      const after = wording.get(lastForm);
+      if (after) after.add(form);
+      else wording.set(lastForm, new Set([form]));
+      wordingCount++;
+    }
+    lastForm = form;
+    if (vocabulary.isStopWord(word, language)) continue;
+    let at = termOf.get(stemText);
+    if (at === undefined) {
+      at = terms.length;
+      termOf.set(stemText, at);
+      const weight = rarity(size, stem < 0 ? 0 : reading.holding(stem));
+      terms.push({
+        word,
+        form,
+        stem,
+        stemText,
+        weight,
+        capital: start > 0 && CAPITAL.test(word),
+        number: /^\p{N}/u.test(word),
+      });
+    }
+    if (lastTerm >= 0 && lastTerm !== at) {
+      pairIndex.set(lastTerm * 1024 + at, pairs.length);
+      pairs.push({ weight: (terms[lastTerm]?.weight ?? 0) + (terms[at]?.weight ?? 0) });
+    }
+    lastTerm = at;
+  }
+  const slots = new Map<number, Slot>();
+  terms.forEach(({ stem }, term) => {
+    if (stem >= 0) slots.set(stem, { term, likeness: 1 });
+  });
+  terms.forEach(({ stemText, stem: own }, term) => {
+    for (const { stem, likeness } of kinship.kinOf(stemText, own >= 0)) {
+      const held = slots.get(stem);
+      if (!held || held.likeness < likeness) slots.set(stem, { term, likeness });
+    }
+  });
+  const sum = (of: (term: Term) => number): number => terms.reduce((all, term) => all + of(term), 0);
+  return {
+    language,
+    kind: askedKind(text, language),
+    terms,
+    pairs,
+    pairOf: (before, after) => pairIndex.get(before * 1024 + after) ?? -1,
+    wording,
+    slots,
+    totals: {
+      weight: sum(({ weight }) => weight),
+      squared: sum(({ weight }) => weight * weight),
+      capitals: sum(({ capital, weight }) => (capital ? weight : 0)),
+      numbers: sum(({ number, weight }) => (number ? weight : 0)),
+      most: terms.reduce((most, { weight }) => Math.max(most, weight), 0),
+      pairs: pairs.reduce((all, { weight }) => all + weight, 0),
+      wording: wordingCount,
+    },
+  };
+}
