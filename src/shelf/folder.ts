@@ -1,5 +1,5 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Article } from '../article/article.ts';
 import { isReadable, MAX_BYTES, readArticle, tooLarge, UnreadableArticle } from '../intake/read-article.ts';
 
@@ -21,6 +21,8 @@ export interface FolderReading {
   readonly faults: readonly ArticleFault[];
   /** By path: what the next reading need not read again. */
   readonly files: ReadonlyMap<string, KnownFile>;
+  /** Real paths of folders and files that links lead to: who watches the folders must watch these too. */
+  readonly linked: readonly string[];
 }
 
 /** A file as it was read, with what tells whether it has changed since. */
@@ -54,7 +56,7 @@ export async function readFolders(directories: readonly string[], before?: Folde
       if (file) files.set(path, file);
     });
   }
-  return { ...serve(files, listing.faults), files };
+  return { ...serve(files, listing.faults), files, linked: listing.linked };
 }
 
 /** Each id once, for the first file that has it. */
@@ -116,10 +118,11 @@ async function readOutcome(path: string, size: number): Promise<Article | Unread
 interface Listing {
   readonly files: string[];
   readonly faults: ArticleFault[];
+  readonly linked: string[];
 }
 
 async function listFiles(roots: readonly string[]): Promise<Listing> {
-  const listing: Listing = { files: [], faults: [] };
+  const listing: Listing = { files: [], faults: [], linked: [] };
   const seen = new Set<string>();
   for (const root of roots) await visit(root, listing, seen);
   return listing;
@@ -128,12 +131,15 @@ async function listFiles(roots: readonly string[]): Promise<Listing> {
 /** Adds the files at or under a path, in the order of their names; those of a real folder once. */
 async function visit(path: string, listing: Listing, seen: Set<string>): Promise<void> {
   try {
-    if (!(await stat(path)).isDirectory()) {
-      if (isReadable(path)) listing.files.push(path);
+    const isFolder = (await stat(path)).isDirectory();
+    if (!isFolder && !isReadable(path)) return;
+    const place = await realpath(path);
+    if (isFolder && seen.has(place)) return;
+    if (place !== resolve(path)) listing.linked.push(place);
+    if (!isFolder) {
+      listing.files.push(path);
       return;
     }
-    const place = await realpath(path);
-    if (seen.has(place)) return;
     seen.add(place);
     const entries = await readdir(path, { withFileTypes: true });
     entries.sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { basename, resolve } from 'node:path';
 import { watch } from 'chokidar';
 import { type FolderReading, readFolders } from './folder.ts';
@@ -26,9 +25,11 @@ export async function watchFolders(
   options: WatchOptions,
 ): Promise<() => Promise<void>> {
   const { onChange, onError, quiet = 250, patience = 5000 } = options;
-  const roots = new Set(directories.map((directory) => resolve(directory)));
-  const watcher = watch([...directories], {
+  const roots = new Set<string>();
+  const watcher = watch([], {
     ignoreInitial: true,
+    // Links may lead in circles; the reading knows where they lead.
+    followSymlinks: false,
     ignored: (path) => basename(path).startsWith('.') && !roots.has(resolve(path)),
   });
   let reading = options.before;
@@ -41,6 +42,13 @@ export async function watchFolders(
     const next = await readFolders(directories, reading);
     if (signature(next) !== signature(reading) && !closed) await onChange(next);
     reading = next;
+    watchAlso(next.linked);
+  }
+
+  function watchAlso(paths: readonly string[]): void {
+    const added = paths.map((path) => resolve(path)).filter((path) => !roots.has(path));
+    for (const path of added) roots.add(path);
+    if (added.length > 0) watcher.add(added);
   }
 
   function notice(): void {
@@ -57,9 +65,12 @@ export async function watchFolders(
     );
   }
 
+  watcher.on('all', notice).on('error', onError);
+  const ready = new Promise<void>((done) => watcher.once('ready', done));
+  watchAlso([...directories, ...reading.linked]);
+  if (roots.size > 0) await ready;
   // What changed after `before` was read and before the watching began is not announced.
-  watcher.on('all', notice).on('error', onError).once('ready', notice);
-  await once(watcher, 'ready');
+  notice();
   return async () => {
     closed = true;
     clearTimeout(timer);

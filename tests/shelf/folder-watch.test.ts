@@ -1,4 +1,4 @@
-import { appendFile, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -69,6 +69,21 @@ describe('watchFolders', () => {
     await mkdir(folder);
     await writeFile(join(folder, 'a.md'), 'The first.');
     await shows(['The first.']);
+  });
+
+  it('watches what links lead to, and is not led in a circle', async () => {
+    await mkdir(folder);
+    await mkdir(join(top, 'elsewhere'));
+    await symlink(join(top, 'elsewhere'), join(folder, 'linked'));
+    await symlink(folder, join(top, 'elsewhere', 'back'));
+    await start();
+    await writeFile(join(top, 'elsewhere', 'a.md'), 'The first.');
+    await shows(['The first.']);
+  });
+
+  it('is content with no folder at all', async () => {
+    const stop = await watchFolders([], { before: await readFolders([]), onChange: () => {}, onError: () => {} });
+    await stop();
   });
 
   it('tells of a file that can no longer be read, and of its mending', async () => {
