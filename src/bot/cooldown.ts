@@ -11,11 +11,7 @@ export function createCooldown(seconds: number): Cooldown {
   const lastUsed = new Map<string, number>();
   return (memberId, now) => {
     const wait = (lastUsed.get(memberId) ?? Number.NEGATIVE_INFINITY) + seconds * 1_000 - now.getTime();
-    if (wait > 0)
-      throw new UserError(
-        'too-fast',
-        `That was quick. You can ask again in ${inSeconds(wait)}.`,
-      );
+    if (wait > 0) throw new UserError('too-fast', `That was quick. You can ask again in ${inSeconds(wait)}.`);
     lastUsed.delete(memberId);
     lastUsed.set(memberId, now.getTime());
     const [oldest] = lastUsed.keys();
