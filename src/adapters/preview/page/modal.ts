@@ -121,7 +121,7 @@ function drawTextInput(input: APITextInputComponent, label: string, description:
   control.addEventListener('input', showCount);
   showCount();
   return {
-    element: labelled(id, label, description, required, control, error, count),
+    element: labelled(id, label, description, required, control, element('div', { class: 'field-foot' }, error, count)),
     value: () => ({ type, custom_id, value: control.value }),
     fault(): string | undefined {
       const length = control.value.length;

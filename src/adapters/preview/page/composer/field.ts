@@ -49,6 +49,8 @@ export function createField(
     grow.dataset.text = input.value;
   }
   input.addEventListener('input', () => {
+    // Typed out as `question:why`, as some are used to.
+    if (input.value === `${option.name}:`) input.value = '';
     // A command is one line.
     if (/[\r\n]/.test(input.value)) input.value = input.value.replace(/[\r\n]+/g, ' ');
     picked = undefined;

@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { expect, onTestFinished } from 'vitest';
+import { type Preview, type PreviewOptions, startPreview } from '../../src/adapters/preview/preview.ts';
+import { createLog } from '../../src/base/log.ts';
+
+/** The page as the build has left it. */
+export const PAGE_DIRECTORY = join(import.meta.dirname, '..', '..', 'dist', 'page');
+
+export interface OpenOptions extends Omit<PreviewOptions, 'log' | 'pageDirectory' | 'port'> {
+  readonly colorScheme?: 'dark' | 'light';
+  /** Width and height in CSS pixels. Default: 1200 × 800. */
+  readonly size?: readonly [number, number];
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+}
+
+export interface OpenPreview {
+  readonly preview: Preview;
+  readonly page: Page;
+}
+
+/**
+ * A preview with the page as it ships, open in a browser. At the test's end the page must have asked this machine alone
+ * for anything, and the console must be empty.
+ */
+export async function openPreview(browser: Browser, options: OpenOptions): Promise<OpenPreview> {
+  const { colorScheme = 'dark', size = [1200, 800], reducedMotion = 'no-preference', ...rest } = options;
+  const preview = await startPreview({ log: createLog('silent'), pageDirectory: PAGE_DIRECTORY, port: 0, ...rest });
+  const [width, height] = size;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    deviceScaleFactor: 2,
+    colorScheme,
+    reducedMotion,
+    locale: 'en-GB',
+  });
+  const complaints: string[] = [];
+  const elsewhere: string[] = [];
+  context.on('request', (request) => {
+    if (!request.url().startsWith(`${preview.url}/`)) elsewhere.push(request.url());
+  });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    // Said by the browser whenever the preview is stopped, by whatever test stops it.
+    if (!message.text().includes('net::ERR_')) complaints.push(message.text());
+  });
+  onTestFinished(async () => {
+    await context.close();
+    await preview.close();
+    expect(complaints).toEqual([]);
+    expect(elsewhere).toEqual([]);
+  });
+  await page.goto(`${preview.url}/`);
+  await page.locator('.chip').first().waitFor();
+  return { preview, page };
+}
+
+/** What has the focus, by its accessible name or text. */
+export function focused(page: Page): Promise<string> {
+  return page.locator(':focus').evaluate((active) => active.getAttribute('aria-label') ?? active.textContent.trim());
+}
+
+/** A property of an element as it is drawn. */
+export function style(locator: Locator, property: string, pseudo = ''): Promise<string> {
+  // By way of the element: these files are checked with Node's types, which know no window.
+  return locator.evaluate(
+    (drawn, [name, of]) => drawn.ownerDocument.defaultView.getComputedStyle(drawn, of).getPropertyValue(name),
+    [property, pseudo] as const,
+  );
+}
