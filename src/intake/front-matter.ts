@@ -37,20 +37,23 @@ const fields = z.object({
   form: z.enum(['article', 'digest'], 'must be article or digest').optional(),
 }) satisfies z.ZodType<Metadata>;
 
-/** The lines between `---` at the top and the next `---` or `...`, and what stands after them. */
+/** The lines between `---` at the top and the next `---` or `...`; the body has blank lines in their place. */
 function split(source: string): { head: string; body: string } | null {
   if (!/^---[ \t]*\n/.test(source)) return null;
   const start = source.indexOf('\n') + 1;
   const end = /^(?:---|\.\.\.)[ \t]*$/m.exec(source.slice(start));
-  if (end)
-    return { head: source.slice(start, start + end.index), body: source.slice(start + end.index + end[0].length) };
+  if (end) {
+    const head = source.slice(start, start + end.index);
+    const blank = '\n'.repeat(head.split('\n').length);
+    return { head, body: blank + source.slice(start + head.length + end[0].length) };
+  }
   if (/^[A-Za-z_-]+:/.test(source.slice(start, start + 80)))
     throw new Unreadable('its front matter, opened by ---, is never closed by another', 1);
   return null;
 }
 
 /**
- * Takes YAML front matter off a source. Every value counts as text (`title: 1984` is a title), keys that mean nothing
+ * Takes YAML front matter off a source, whose other lines keep their numbers. Every value counts as text (`title: 1984` is a title), keys that mean nothing
  * here are left alone, an empty value or `null` is one that is not there.
  * @throws Unreadable with the line, when it is no YAML or a value is not what its key asks for
  */
@@ -81,8 +84,12 @@ export function takeFrontMatter(source: string): { metadata: Metadata; body: str
     if (!isScalar(key) || typeof key.value !== 'string' || !Object.hasOwn(fields.shape, key.value)) continue;
     const line = lineAt(key.range?.[0] ?? 0);
     if (value !== null && !(isScalar(value) && (typeof value.value === 'string' || value.value === null)))
-      throw new Unreadable(`${key.value} must be a single line of text`, line);
-    const given = isScalar(value) ? String(value.value ?? '').trim() : '';
+      throw new Unreadable(`${key.value} must be text, not a list or a map`, line);
+    const given = isScalar(value)
+      ? String(value.value ?? '')
+          .trim()
+          .replace(/\s+/g, ' ')
+      : '';
     if (given === '' || given === 'null' || given === '~') continue;
     values[key.value] = given;
     at.set(key.value, line);

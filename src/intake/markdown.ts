@@ -2,7 +2,7 @@ import MarkdownItParser, { type MarkdownIt, type Token } from 'markdown-it';
 import type { Span } from '../article/span.ts';
 import { type Block, lineBreak, paragraphsOf, type Run } from './block.ts';
 import { decodeText } from './decode.ts';
-import { type Draft, type Format, Unreadable } from './format.ts';
+import { type Format, Unreadable } from './format.ts';
 import { takeFrontMatter } from './front-matter.ts';
 
 /** Deeper than any article, and far from the end of the stack. */
@@ -28,16 +28,17 @@ function createParser(): MarkdownIt {
   return md;
 }
 
-/** Markdown with or without YAML front matter: CommonMark with tables and strikethrough; HTML in it is text. */
-export const readMarkdown: Format = (bytes) => markdownDraft(decodeText(bytes));
-
-/** The same, of text that is decoded already. */
-export function markdownDraft(source: string): Draft {
-  const { metadata, body } = takeFrontMatter(source);
+/** Markdown with or without YAML front matter. */
+export const readMarkdown: Format = (bytes) => {
+  const { metadata, body } = takeFrontMatter(decodeText(bytes));
   return { metadata, blocks: markdownBlocks(body) };
-}
+};
 
-function markdownBlocks(source: string): Block[] {
+/**
+ * CommonMark with tables and strikethrough; HTML in it is text.
+ * @throws Unreadable where it is nested too deep
+ */
+export function markdownBlocks(source: string): Block[] {
   const blocks: Block[] = [];
   const tokens = parser.parse(source, {});
   let quotes = 0;

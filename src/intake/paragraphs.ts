@@ -5,7 +5,7 @@ import { joinLines, posterOf, signedPost } from './post.ts';
 
 /** Says what each block of an article is on the page: body, heading, caption, quote or post. */
 export function toParagraphs(blocks: readonly Block[]): Paragraph[] {
-  const joined = joinBroken(blocks.filter((block) => !isOrnament(block)));
+  const joined = joinBroken(blocks);
   const paragraphs: Paragraph[] = [];
   for (let at = 0; at < joined.length; ) {
     const block = joined[at];
@@ -37,8 +37,8 @@ function sameQuote(blocks: readonly Block[], from: number): Block[] {
 }
 
 /** A rule, a row of stars, an HTML comment or tags without words: nothing to read. */
-const isOrnament = ({ text }: Block): boolean =>
-  /^[\s*~_=+#.•·⁂❦–—-]+$/u.test(text) ||
+export const isOrnament = ({ text }: Block): boolean =>
+  /^[\s\p{Cf}*~_=+#.•·⁂❦–—-]+$/u.test(text) ||
   (text.startsWith('<!--') && text.indexOf('-->') === text.length - 3) ||
   (text.length < 2000 && /^(?:<\/?[a-z][^<>]*>\s*)+$/i.test(text));
 
@@ -58,9 +58,12 @@ function kindOf(block: Block, before: Block | undefined, after: Block | undefine
   }
 }
 
-/** `[Disclaimer]`, `[Applause]`, a link that says "Read more", a number alone: printed, but no sentence of the article's. */
+/**
+ * `[Disclaimer]`, `[Applause]`, "Source: World Bank", a link that says "Read more", a number alone: printed, but no
+ * sentence of the article's.
+ */
 const isFurniture = (block: Block): boolean =>
-  /^(?:\[[^[\]]{1,40}\]|\d{1,9}[.)])$/.test(block.text) ||
+  /^(?:\[[^[\]]{1,40}\]|\d{1,9}[.)]|sources?\s?:[^\n]{1,100})$/i.test(block.text) ||
   (block.text.length <= 80 && !endsSentence(block.text) && wholly(block, 'link'));
 
 const isBoldHeading = (block: Block): boolean =>

@@ -2,7 +2,7 @@ import { type Block, lineBreak, paragraphsOf } from './block.ts';
 import { decodeText } from './decode.ts';
 import type { Format } from './format.ts';
 import { takeFrontMatter } from './front-matter.ts';
-import { markdownDraft } from './markdown.ts';
+import { markdownBlocks } from './markdown.ts';
 
 /** A heading, bold words, an address in angle brackets or a link: marks that nobody types into plain text by chance. */
 const MARKDOWN = /^#{1,6} \S|\*\*[^\s*][^*\n]*\*\*|<https?:\/\/[^\s<>]+>|\]\(https?:\/\//m;
@@ -18,10 +18,9 @@ const WRAPPED = 45;
  * contents is read as Markdown. Front matter is read too.
  */
 export const readPlainText: Format = (bytes) => {
-  const source = decodeText(bytes);
-  if (MARKDOWN.test(source)) return markdownDraft(source);
-  const { metadata, body } = takeFrontMatter(source);
-  return { metadata, blocks: paragraphsOf(body).flatMap(readParagraph) };
+  const { metadata, body } = takeFrontMatter(decodeText(bytes));
+  const blocks = MARKDOWN.test(body) ? markdownBlocks(body) : paragraphsOf(body).flatMap(readParagraph);
+  return { metadata, blocks };
 };
 
 function readParagraph(printed: readonly string[]): Block[] {

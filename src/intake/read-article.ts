@@ -6,7 +6,7 @@ import { articleIdOf, fileStem } from './article-id.ts';
 import { type Draft, type Format, Unreadable } from './format.ts';
 import { dateFromUrl, publisherFromUrl } from './from-url.ts';
 import { readMarkdown } from './markdown.ts';
-import { toParagraphs } from './paragraphs.ts';
+import { isOrnament, toParagraphs } from './paragraphs.ts';
 import { readPlainText } from './plain-text.ts';
 import { takeSourceLine } from './source-line.ts';
 import { takeTitle } from './title.ts';
@@ -77,7 +77,8 @@ export function readArticle({ path, bytes }: Source): Article {
 export const tooLarge = (bytes: number): string =>
   `it is ${(bytes / 1e6).toFixed(1)} MB long, and ${MAX_BYTES / 1e6} MB are the most that is read`;
 
-function fromDraft(path: string, { metadata, blocks }: Draft): Article {
+function fromDraft(path: string, { metadata, blocks: all }: Draft): Article {
+  const blocks = all.filter((block) => !isOrnament(block));
   if (blocks.length > MAX_PARAGRAPHS)
     throw new Unreadable(`it has more than ${MAX_PARAGRAPHS.toLocaleString('en')} paragraphs`);
   const source = takeSourceLine(blocks);
