@@ -8,16 +8,24 @@ import { takeFrontMatter } from './front-matter.ts';
 /** Deeper than any article, and far from the end of the stack. */
 const DEEPEST = 50;
 
-/** A link's target names a place; `[Ann]: Yes` in an interview is no definition of a link. */
-const TARGET = /^$|[/#:@?]|[^.]\.[^.]/;
+/**
+ * Whether a link may lead there. A word is no place to go to: `[Ann]: Yes.` in an interview defines no link, and
+ * `[he](Smith) said` holds none.
+ */
+function isTarget(target: string): boolean {
+  if (target === '' || target.length > 200) return true;
+  const [core = ''] = /[^\p{P}\p{S}](?:.*[^\p{P}\p{S}])?/su.exec(target) ?? [];
+  if (/^(?:(?:\p{L}\.)+\p{L}|[\d.,:]+)$/u.test(core)) return false;
+  return /[/#]/.test(target) || /[:@.?=&]/.test(core);
+}
 
 const parser = createParser();
 
 function createParser(): MarkdownIt {
   const md = new MarkdownItParser({ html: false, linkify: false, typographer: false, maxNesting: DEEPEST * 4 });
   md.core.ruler.enableOnly(['normalize', 'block', 'inline', 'text_join']);
-  // Targets are not used, so none is refused; addresses that stand in the text stay as they are written.
-  md.validateLink = (target) => TARGET.test(target);
+  // Targets are not used, so no scheme is refused; addresses that stand in the text stay as they are written.
+  md.validateLink = isTarget;
   md.normalizeLink = (target) => target;
   md.normalizeLinkText = (target) => target;
   // Past its own limit the parser leaves lines out without a word.

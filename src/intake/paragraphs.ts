@@ -36,11 +36,15 @@ function sameQuote(blocks: readonly Block[], from: number): Block[] {
   return blocks.slice(from, end);
 }
 
+const ORNAMENT = /^[\s\p{Cf}*~_=+#.•·⁂❦–—-]+$/u;
+const TAGS =
+  /^(?:<\/?(?:a|audio|br|center|details|div|embed|figure|hr|iframe|img|p|picture|section|source|span|summary|video)\b[^<>]*>\s*)+$/i;
+
 /** A rule, a row of stars, an HTML comment or tags without words: nothing to read. */
 export const isOrnament = ({ text }: Block): boolean =>
-  /^[\s\p{Cf}*~_=+#.•·⁂❦–—-]+$/u.test(text) ||
+  ORNAMENT.test(text) ||
   (text.startsWith('<!--') && text.indexOf('-->') === text.length - 3) ||
-  (text.length < 2000 && /^(?:<\/?[a-z][^<>]*>\s*)+$/i.test(text));
+  (text.length < 2000 && TAGS.test(text));
 
 function kindOf(block: Block, before: Block | undefined, after: Block | undefined): Paragraph['kind'] {
   switch (block.kind) {
