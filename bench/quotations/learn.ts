@@ -86,7 +86,8 @@ function examplesOf(
         const around = aroundOf(scene, place);
         let row: number[] = [];
         const emit: Emit = (template, ...parts) => {
-          if (!without.has(template)) row.push(all.number(template, parts.join(' ')));
+          const value = parts.filter((part) => part !== undefined).join(' ');
+          if (!without.has(template)) row.push(all.number(template, value));
         };
         describeNobody(scene, place, around, candidates, previous, emit);
         const features = [Int32Array.from(row)];

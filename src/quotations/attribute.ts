@@ -1,7 +1,8 @@
 import { type Candidate, candidatesOf, type Decided } from './candidates.ts';
 import { aroundOf, describe, describeNobody, type Emit } from './features.ts';
+import { isSayer } from './grammar.ts';
 import type { Mention } from './mentions.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, syntax } from './scene.ts';
 
 /**
  * For each template of features the weight of each value, its parts joined by a space; absent is 0.
@@ -30,14 +31,30 @@ export function modelOf(weights: Weights): Model {
   return root;
 }
 
+/** "…," Ruhl said, according to the Gazette: Ruhl said it, the Gazette passed it on. */
+function saidBefore(scene: Scene, winner: Candidate, candidates: readonly Candidate[]): Candidate | undefined {
+  const line = scene.lines[winner.mention.line];
+  if (!line || !winner.shadowed || syntax(line, winner.mention).cue?.lemma !== 'accord') return undefined;
+  return candidates.find(
+    ({ mention, side, lines }) =>
+      side === winner.side &&
+      lines === 0 &&
+      mention.sentence === winner.mention.sentence &&
+      isSayer(syntax(line, mention)),
+  );
+}
+
 /** For each run the expression that stands for its speaker, or null; decided from the first to the last. */
 export function attribute(scene: Scene, model: Model): (Mention | null)[] {
   const chosen: (Mention | null)[] = [];
   let previous: Decided | undefined;
   let score = 0;
-  const add: Emit = (template, ...parts) => {
-    let branch = model.next.get(template);
-    for (const part of parts) branch = branch?.next.get(part);
+  const add: Emit = (template, a, b, c, d, e) => {
+    let branch = model.next.get(template)?.next.get(a);
+    if (b !== undefined) branch = branch?.next.get(b);
+    if (c !== undefined) branch = branch?.next.get(c);
+    if (d !== undefined) branch = branch?.next.get(d);
+    if (e !== undefined) branch = branch?.next.get(e);
     if (branch) score += branch.weight;
   };
   for (const place of scene.places) {
@@ -55,7 +72,7 @@ export function attribute(scene: Scene, model: Model): (Mention | null)[] {
         winner = candidate;
       }
     }
-    const mention = winner?.mention ?? null;
+    const mention = (winner && (saidBefore(scene, winner, candidates) ?? winner).mention) ?? null;
     chosen.push(mention);
     previous = { place, mention };
   }

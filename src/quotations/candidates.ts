@@ -1,5 +1,6 @@
+import { isSayer } from './grammar.ts';
 import type { Mention } from './mentions.ts';
-import type { Place, Scene } from './scene.ts';
+import { type Line, type Place, type Scene, syntax } from './scene.ts';
 
 export interface Candidate {
   readonly mention: Mention;
@@ -10,6 +11,8 @@ export interface Candidate {
   readonly sentences: number;
   /** 0 is the nearest on its side. */
   readonly rank: number;
+  /** Whether one who plainly says something stands nearer, in the same sentence. */
+  readonly shadowed: boolean;
 }
 
 /** What was decided for the run before this one. */
@@ -44,21 +47,35 @@ export function candidatesOf(scene: Scene, place: Place, previous: Decided | und
   if (!firstLine || !lastLine) return found;
   const own = firstLine.tokens[place.firstToken]?.sentence ?? 0;
   let rank = 0;
+  let shadow = -1;
+  const shadowed = (line: Line, mention: Mention): boolean => {
+    const hidden = shadow === mention.sentence;
+    if (isSayer(syntax(line, mention))) shadow = mention.sentence;
+    return hidden;
+  };
   for (let i = firstBeyond(firstLine.mentions, place.firstToken) - 1; i >= 0 && rank < MOST_BEFORE; i--) {
     const mention = firstLine.mentions[i];
     if (!mention || mention.from < place.firstToken - FARTHEST) break;
     const sentences = own - mention.sentence;
     if (sentences > 2) break;
-    found.push({ mention, side: 'before', lines: 0, sentences, rank: rank++ });
+    found.push({ mention, side: 'before', lines: 0, sentences, rank: rank++, shadowed: shadowed(firstLine, mention) });
   }
   const ownAfter = lastLine.tokens[place.lastToken]?.sentence ?? 0;
   let rankAfter = 0;
+  shadow = -1;
   for (let i = firstBeyond(lastLine.mentions, place.lastToken); i < lastLine.mentions.length; i++) {
     const mention = lastLine.mentions[i];
     if (!mention || mention.from > place.lastToken + FARTHEST) break;
     const sentences = mention.sentence - ownAfter;
     if (sentences > 1 || rankAfter >= MOST_AFTER) break;
-    found.push({ mention, side: 'after', lines: 0, sentences, rank: rankAfter++ });
+    found.push({
+      mention,
+      side: 'after',
+      lines: 0,
+      sentences,
+      rank: rankAfter++,
+      shadowed: shadowed(lastLine, mention),
+    });
   }
   const below = scene.lines[place.lastLine + 1];
   if (
@@ -68,20 +85,34 @@ export function candidatesOf(scene: Scene, place: Place, previous: Decided | und
     place.lastToken === lastLine.tokens.length - 1
   )
     for (const mention of below.mentions.slice(0, 1))
-      found.push({ mention, side: 'after', lines: 1, sentences: 0, rank: rankAfter++ });
+      found.push({ mention, side: 'after', lines: 1, sentences: 0, rank: rankAfter++, shadowed: false });
   if (own <= 1 && place.firstLine > 0) {
     const earlier = scene.lines[place.firstLine - 1];
     const last = earlier?.tokens.at(-1)?.sentence ?? 0;
     for (let i = (earlier?.mentions.length ?? 0) - 1, taken = 0; i >= 0 && taken < MOST_EARLIER; i--) {
       const mention = earlier?.mentions[i];
       if (!mention || last - mention.sentence > 1) break;
-      found.push({ mention, side: 'before', lines: 1, sentences: last - mention.sentence, rank: rank++ });
+      found.push({
+        mention,
+        side: 'before',
+        lines: 1,
+        sentences: last - mention.sentence,
+        rank: rank++,
+        shadowed: false,
+      });
       taken++;
     }
   }
   const carried = previous?.mention;
   if (carried && place.firstLine - carried.line <= 4 && !found.some((c) => c.mention === carried))
-    found.push({ mention: carried, side: 'before', lines: place.firstLine - carried.line, sentences: 3, rank: rank++ });
+    found.push({
+      mention: carried,
+      side: 'before',
+      lines: place.firstLine - carried.line,
+      sentences: 3,
+      rank: rank++,
+      shadowed: false,
+    });
   return found;
 }
 

@@ -5,7 +5,7 @@ import { FEMALE_WORDS, HONORIFICS, MALE_WORDS } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { type Line, type Scene, syntax } from './scene.ts';
 import { isCapital, type Token } from './tokens.ts';
-import { DETERMINER, HONORIFIC, POSSESSIVE, PREPOSITION } from './words.ts';
+import { AUXILIARY, CUE, DETERMINER, HONORIFIC, POSSESSIVE, PREPOSITION } from './words.ts';
 
 export type Gender = 'he' | 'she' | 'unknown';
 
@@ -324,8 +324,9 @@ function addRoles(text: string, line: Line, mention: Mention, entity: Entity, of
     const noun = [mentions[index + 1], mentions[index + 2]].find(
       (m) => m?.type === 'noun' && m.outer === mention.to + 1,
     );
-    if (noun?.sort === 'person' && !startsName(tokens, phraseEnd(tokens, noun.to))) {
-      addRole(text, line, noun.from, phraseEnd(tokens, noun.to), entity);
+    const end = noun ? phraseEnd(tokens, noun.to) : 0;
+    if (noun?.sort === 'person' && !startsName(tokens, end) && !((tokens[end]?.bits ?? 0) & (CUE | AUXILIARY))) {
+      addRole(text, line, noun.from, end, entity);
       of.set(noun, entity);
     }
   }

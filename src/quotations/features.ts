@@ -1,12 +1,12 @@
 import type { Candidate, Decided } from './candidates.ts';
 import { CUES, STRONG_CUES } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
-import { type Place, type Scene, shape, syntax } from './scene.ts';
+import { type Line, type Place, type Scene, shape, syntax } from './scene.ts';
 import { endOfRun, isCapital, type Token } from './tokens.ts';
 import { CUE, PREPOSITION } from './words.ts';
 
-/** Receives one feature: its template, and the parts of its value. */
-export type Emit = (template: string, ...parts: readonly string[]) => void;
+/** Receives one feature: its template, and the parts of its value, one at least. */
+export type Emit = (template: string, a: string, b?: string, c?: string, d?: string, e?: string) => void;
 
 /** What a run looks like from outside, the same for all its candidates. */
 interface Around {
@@ -43,31 +43,36 @@ export function describe(
   previous: Decided | undefined,
   emit: Emit,
 ): void {
-  const { mention, side, rank } = candidate;
+  const { mention, side, lines, rank, shadowed } = candidate;
   const line = scene.lines[mention.line];
   if (!line) return;
   const where = whereOf(candidate);
-  const kind = kindOf(mention);
   const { verb, cue, preceding } = syntax(line, mention);
   const hangs = verb.via === 'none' ? '' : verb.via;
   const says = verb.via === 'none' ? verb.lemma : strength(verb.lemma);
-  const told = cue ? strength(cue.lemma) : '_';
+  const grasp = (hangs ? 'v' : '') + (cue ? 'i' : '');
 
   emit('where', where);
-  emit('kind', kind, where);
+  emit('kind', kindOf(mention), where);
   emit('rank', where, few(rank, 5));
   emit('size', where, around.size);
+  emit('close', where, around.closing);
   emit('verb', where, hangs, says);
   emit('preceding', where, preceding);
   emit('preceding verb', side, preceding, hangs || verb.lemma);
-  if (mention.possessive) emit('possessive', where);
-  if (verb.via !== 'none') emit('cue', side, verb.lemma);
+  emit('nearer', where, shadowed ? 'sayer' : '', grasp);
+  if (mention.possessive) emit('possessive', where, hangs);
+  if (hangs) emit('cue', side, verb.lemma);
   if (cue) emit('cue before', side, cue.lemma);
-  emit('open', where, around.opening);
-  emit('close', where, around.closing);
-  const grasp = (hangs ? 'v' : '') + (cue ? 'i' : '');
-  emit('close open', where, around.opening, around.closing, grasp);
-  describePath(scene, place, candidate, where, emit, hangs, says, told);
+
+  const between = shapeBetween(line, place, candidate);
+  emit('between', where, between);
+  if (cue) emit('inverted', where, strength(cue.lemma), lines > 0 ? '' : between);
+  if (hangs && lines === 0 && side === 'after')
+    emit('cue to run', where, hangs, says, between, shape(line.symbols, verb.at + 1, verb.at + 3, 'start'));
+  else if (hangs && lines === 0 && verb.at < place.firstToken)
+    emit('cue to run', where, hangs, says, shape(line.symbols, verb.at + 1, place.firstToken, 'end'));
+
   if (!previous) return;
   const apart = place.firstLine - previous.place.lastLine;
   const same = likeness(previous.mention, mention);
@@ -75,48 +80,12 @@ export function describe(
   emit('previous near', few(apart, 2), same, grasp);
 }
 
-/** The features of what lies between a candidate and the run. */
-function describePath(
-  scene: Scene,
-  place: Place,
-  { mention, side, lines }: Candidate,
-  where: string,
-  emit: Emit,
-  hangs: string,
-  says: string,
-  told: string,
-): void {
-  const line = scene.lines[mention.line];
-  if (!line) return;
-  const { tokens, symbols } = line;
-  const { verb, cue } = syntax(line, mention);
-  if (lines > 0) {
-    emit('between', where, shape(symbols, mention.to, tokens.length, 'end'));
-    if (cue) emit('inverted', where, told, '');
-    return;
-  }
-  if (side === 'before') {
-    const between = shape(symbols, mention.to, place.firstToken, 'end');
-    emit('between', where, between);
-    emit('beside', where, shape(symbols, mention.to, place.firstToken, 'start'), told);
-    if (verb.via !== 'none' && verb.at < place.firstToken) {
-      const gap = shape(symbols, verb.at + 1, place.firstToken, 'end');
-      emit('cue to run', where, hangs, says, gap);
-      emit('gap', where === 'B0' ? 'same' : 'other', gap);
-    }
-    if (!cue) return;
-    emit('inverted', where, told, between);
-    emit('after cue', where, cue.lemma, verb.via);
-    return;
-  }
-  const between = shape(symbols, place.lastToken + 1, mention.outer, 'start');
-  const beyond = shape(symbols, mention.to, tokens.length, 'start');
-  emit('between', where, between);
-  emit('beside', where, beyond.slice(0, 3), told);
-  emit('path', where, between, beyond.slice(0, 2));
-  if (verb.via !== 'none')
-    emit('cue to run', where, hangs, says, between, shape(symbols, verb.at + 1, tokens.length, 'start').slice(0, 2));
-  if (cue) emit('inverted', where, told, shape(symbols, place.lastToken + 1, cue.at, 'start'));
+/** What lies between a candidate and the run; from an earlier paragraph, up to that paragraph's end. */
+function shapeBetween({ symbols }: Line, place: Place, { mention, side, lines }: Candidate): string {
+  if (lines > 0) return shape(symbols, mention.to, symbols.length, 'end');
+  return side === 'before'
+    ? shape(symbols, mention.to, place.firstToken, 'end')
+    : shape(symbols, place.lastToken + 1, mention.outer, 'start');
 }
 
 /** Whether an expression looks as if it meant the same as the one chosen for the run before. */
@@ -191,15 +160,11 @@ export function describeNobody(
   previous: Decided | undefined,
   emit: Emit,
 ): void {
-  const tokens = scene.lines[place.firstLine]?.tokens;
-  const run = tokens?.[place.firstToken];
-  const before = tokens?.[place.firstToken - 1];
   const atEnd = place.lastToken === (scene.lines[place.lastLine]?.tokens.length ?? 0) - 1;
   emit('nobody', 'bias');
   emit('nobody size', size, letters);
   emit('nobody open', opening, letters);
   emit('nobody close', closing, size);
-  emit('nobody before', before && before.sentence === run?.sentence ? before.lower : '^');
   emit('nobody line', place.firstToken === 0 ? 'opens' : 'inside', atEnd ? 'closes' : 'inside');
   let near = 0;
   let saying = 0;

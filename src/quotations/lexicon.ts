@@ -97,7 +97,9 @@ export const STRONG_CUES: ReadonlySet<string> = set(`
   proclaim lament yell scream answer testify post muse opine interject counter predict vow pledge promise claim
 `);
 
-export const PRONOUNS: ReadonlySet<string> = set(`he she they it i we you who him her them me us one others someone`);
+export const PRONOUNS: ReadonlySet<string> = set(
+  `he she they it i we you who him her them me us one others someone somebody everyone everybody anyone anybody nobody`,
+);
 export const POSSESSIVES: ReadonlySet<string> = set('his her their its my our your whose');
 export const DETERMINERS: ReadonlySet<string> = set(
   'the a an this that these those another one some several many two three four five six both all other each every any most no few',

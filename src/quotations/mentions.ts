@@ -19,6 +19,7 @@ export interface Mention {
   readonly end: number;
   /** Lower case: the pronoun, the noun's last word, the name's last word. */
   readonly head: string;
+  /** Whether it is only the owner of something, or hangs on a noun ("the ambassador to Syria"). */
   readonly possessive: boolean;
   readonly sentence: number;
   /** Whether it looks like a person's name or noun, or a body's. */
@@ -47,7 +48,7 @@ export function mentionsOf(tokens: readonly Token[], line: number): Mention[] {
       start: first.start,
       end: last.end,
       head,
-      possessive: isPossessive(tokens[to]),
+      possessive: isPossessive(tokens[to]) || from < (found.at(-1)?.to ?? 0),
       sentence: first.sentence,
       sort,
     });
@@ -65,7 +66,8 @@ export function mentionsOf(tokens: readonly Token[], line: number): Mention[] {
 /** Adds what begins at a word; returns where the phrase ends, or `at` where nothing begins. */
 function mentionAt(tokens: readonly Token[], token: Token, at: number, covered: number, add: Add): number {
   const { bits, lower } = token;
-  if (bits & (POSSESSIVE | DETERMINER)) return determinedAt(tokens, token, at, add);
+  const links = lower === 'that' && isCapital(tokens[at + 1]); // "said that Chang" points at nobody
+  if (bits & (POSSESSIVE | DETERMINER) && !links) return determinedAt(tokens, token, at, add);
   if (bits & PRONOUN) {
     add('pronoun', at, at + 1, at, lower, 'unknown');
     return at;
@@ -76,9 +78,7 @@ function mentionAt(tokens: readonly Token[], token: Token, at: number, covered: 
   const from = titleStart(tokens, at, covered);
   if (isNameStart(tokens, to)) return nameAt(tokens, to, from, add);
   const head = tokens[to - 1] ?? token;
-  addPossessors(tokens, from, to, add);
-  add('noun', from, to, from, head.lower, sortOfNoun(head));
-  return to;
+  return addNoun(tokens, from, to, from, head, add);
 }
 
 /** "the ambassador", "his campaign manager Robby Mook", "the State Department", "some" */
@@ -100,9 +100,31 @@ function determinedAt(tokens: readonly Token[], token: Token, at: number, add: A
     while (!isCapital(tokens[first])) first++;
     return nameAt(tokens, first, at, add);
   }
-  addPossessors(tokens, at + 1, to, add);
-  add('noun', at, to, at, noun.lower, sortOfNoun(noun));
-  return to;
+  return addNoun(tokens, at, to, at + 1, noun, add);
+}
+
+/** Adds a noun with the place or body that hangs on it: "the ambassador to Syria". Returns where the phrase ends. */
+function addNoun(tokens: readonly Token[], from: number, to: number, inside: number, noun: Token, add: Add): number {
+  addPossessors(tokens, inside, to, add);
+  const sort = sortOfNoun(noun);
+  const link = tokens[to]?.lower;
+  const at = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+  if (
+    sort !== 'person' ||
+    !(link === 'to' || link === 'of' || link === 'for' || link === 'in') ||
+    !isNameStart(tokens, at)
+  ) {
+    add('noun', from, to, from, noun.lower, sort);
+    return to;
+  }
+  const owners: Parameters<Add>[] = [];
+  const end = nameAt(tokens, at, at, (...owner) => owners.push(owner));
+  const [owner] = owners;
+  // "the ambassador to Syria Qi Qianjin": the name has taken the noun for its title
+  const taken = owner !== undefined && owner[3] < at;
+  if (!taken) add('noun', from, owner?.[0] === 'name' ? owner[2] : to, from, noun.lower, sort);
+  if (owner) add(...owner);
+  return owner ? end : to;
 }
 
 const sortOfNoun = ({ bits }: Token): Sort => (bits & BODY ? 'body' : bits & ROLE ? 'person' : 'unknown');
@@ -123,6 +145,8 @@ function nounEnd(tokens: readonly Token[], at: number): { head: number; role: bo
       head = -1;
       continue;
     }
+    // "with those words Captain Okwerre"
+    if (isCapital(token) && head >= 0 && /[^s]s$/.test(tokens[head]?.text ?? '') && !isCapital(tokens[head])) break;
     if (token.bits & (ROLE | BODY)) roleAt = i;
     else if (token.bits & CUE && head >= 0) break;
     else if (roleAt >= 0) {

@@ -51,7 +51,7 @@ export function titleStart(tokens: readonly Token[], at: number, floor: number):
   while (from - 1 >= floor && at - from < 6) {
     const token = tokens[from - 1];
     if (!token || token.sentence !== first.sentence || !inNoun(token) || token.bits & CUE) break;
-    if (!isCapital(token) && !isPossessive(token) && /(?:ed|ing|ly)$/.test(token.lower)) break;
+    if (!isCapital(token) && !isPossessive(token) && /(?:ed|ing|ly|[^s]s)$/.test(token.lower)) break;
     from--;
   }
   while (from < at && isPossessive(tokens[from])) from++;

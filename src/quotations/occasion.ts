@@ -152,7 +152,8 @@ function occasion(scene: Scene, line: Line, at: number, found: Found): void {
   let end = event.end;
   let to: string | undefined;
   let by: string | undefined;
-  const via = event.lower;
+  const kind = wordAt(tokens, noun - 1);
+  const via = kind === 'press' || kind === 'news' ? `${kind} ${event.lower}` : event.lower;
   for (let i = noun + 1; i < Math.min(tokens.length, noun + 14); i++) {
     const token = tokens[i];
     if (!token || token.kind === 'run' || token.sentence !== event.sentence || token.lower === ':') break;

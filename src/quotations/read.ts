@@ -58,7 +58,8 @@ function speakerOf(article: Article, mention: Mention, referent: Referent): Spea
   const words = { text: article.text.slice(mention.start, mention.end), span: [mention.start, mention.end] as const };
   if ('description' in referent)
     return { id: slug(referent.description), name: referent.description, names: [], title: null, mention: words };
-  const { name, names, roles } = referent.entity;
+  const { name, names, roles, named } = referent.entity;
+  if (!named) return { id: slug(name), name, names: [], title: null, mention: words };
   const title = titleOf(roles);
   return {
     id: slug(name),
@@ -71,7 +72,7 @@ function speakerOf(article: Article, mention: Mention, referent: Referent): Spea
 
 const WEAK_TITLES = new Set(
   `rival contender conservative liberal progressive democrat republican independent supporter critic friend ally backer member guest star
-  favorite front-runner frontrunner man woman boy girl person resident voter fan mr mrs ms miss dr sir opponent reporter`.split(
+  favorite front-runner frontrunner man woman boy girl person resident voter fan mr mrs ms miss dr sir opponent reporter brother sister wife husband mother father son daughter uncle aunt cousin child parent neighbor neighbour colleague partner voter resident`.split(
     /\s+/,
   ),
 );

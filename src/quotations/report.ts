@@ -1,11 +1,8 @@
-import { CUES } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { QuotationKind, Words } from './quotation.ts';
 import type { Referent } from './resolve.ts';
 import { type Scene, syntax } from './scene.ts';
-
-/** Tokens between a mention and its verb, at most. */
-const FARTHEST = 40;
+import { CUE, STRONG_CUE } from './words.ts';
 
 /** The reporting words beside a mention: the verb after it, or the one before it. */
 export function cueOf(scene: Scene, run: number, mention: Mention): Words | null {
@@ -22,36 +19,44 @@ export function cueOf(scene: Scene, run: number, mention: Mention): Words | null
   const before = tokens[mention.outer - 1];
   if (before?.lower === 'to' && tokens[mention.outer - 2]?.lower === 'according')
     return words(mention.outer - 2, mention.outer - 1);
-  const inverted = before && CUES.has(before.lower) && tokens[mention.outer - 2]?.run === run;
-  if (inverted) return words(mention.outer - 1, mention.outer - 1);
-  const { verb } = syntax(line, mention);
-  if (verb.via !== 'none' && tokens[verb.at]?.kind === 'word') return words(verb.at, verb.at);
-  for (let i = mention.to; i < Math.min(tokens.length, mention.to + FARTHEST); i++) {
-    const token = tokens[i];
-    if (!token || token.sentence !== mention.sentence || (token.kind === 'run' && token.run >= run)) break;
-    if (CUES.has(token.lower)) return words(i, i);
-    if (token.lower === ':' && i === mention.to) return words(i, i);
+  const { verb, cue } = syntax(line, mention);
+  if (cue && tokens[cue.at - 1]?.run === run) return words(cue.at, cue.at);
+  const place = scene.places[run];
+  if (place?.firstLine === mention.line && place.firstToken > mention.to) {
+    // what stands straight before the run: "called it a mistake and said: …"
+    for (let i = place.firstToken - 1; i >= Math.max(mention.to, place.firstToken - 3); i--) {
+      const token = tokens[i];
+      if (token && token.bits & STRONG_CUE && token.sentence === mention.sentence) return words(i, i);
+    }
   }
-  return before && CUES.has(before.lower) ? words(mention.outer - 1, mention.outer - 1) : null;
+  if (verb.via !== 'none') return words(verb.at, verb.at);
+  if (tokens[mention.to]?.lower === ':') return words(mention.to, mention.to);
+  return cue ? words(cue.at, cue.at) : null;
 }
 
-/** Words inside a sentence of the reporter's are partial: they begin small, and no comma, colon or sentence parts them off. */
+const PARTING = new Set([',', ':', '：', '-', '–', '—']);
+
+/**
+ * Words inside a sentence of the reporter's are partial; what a comma, a colon or a sentence parts off is direct, and so
+ * is what a verb of saying leads in when it begins like a sentence.
+ */
 export function kindOf(scene: Scene, run: number): QuotationKind {
   const place = scene.places[run];
   const line = scene.lines[place?.firstLine ?? -1];
   if (!place || !line) return 'partial';
-  const [start] = place.run.spans[0] ?? [0];
+  const [start, end] = place.run.spans[0] ?? [0, 0];
   if (place.run.spans.length > 1) return 'direct';
-  const opening = scene.article.text.slice(start, start + 12).replace(/^[\s.…[("'‘“]+/u, '');
+  const words = scene.article.text.slice(start, Math.min(end, start + 60)).replace(/^[^\p{L}\p{N}]+/u, '');
+  const begins = /^[\p{Lu}\p{N}\p{Lo}]/u.test(words);
   const before = line.tokens[place.firstToken - 1];
-  const apart =
-    !before ||
-    before.sentence !== line.tokens[place.firstToken]?.sentence ||
-    before.kind === 'run' ||
-    [',', ':', '-', '–', '—'].includes(before.lower) ||
-    CUES.has(before.lower);
-  return apart && /^[\p{Lu}\p{N}\p{Lo}]/u.test(opening) ? 'direct' : 'partial';
+  if (!before || before.sentence !== line.tokens[place.firstToken]?.sentence)
+    return begins || isLong(words) ? 'direct' : 'partial';
+  if (before.kind === 'run' || PARTING.has(before.lower)) return begins || isLong(words) ? 'direct' : 'partial';
+  return begins && before.bits & CUE ? 'direct' : 'partial';
 }
+
+/** More words than a name or a scare quote has. */
+const isLong = (words: string): boolean => words.split(' ').length > 3;
 
 /** Numbers the turns: runs that follow one another in a paragraph from the same mouth share one. */
 export function turnsOf(

@@ -157,8 +157,7 @@ function bodyBefore(memory: Memory, mention: Mention): Entity | undefined {
   if (speaker && speaker.entity.sort === 'body' && mention.line - speaker.line <= 1) return speaker.entity;
   return latest(
     memory,
-    ({ mention: m, entity }) =>
-      mention.line - m.line <= 1 && entity.sort === 'body' && entity.named && m.from === m.outer,
+    ({ mention: m, entity }) => mention.line - m.line <= 1 && entity.sort === 'body' && entity.named,
   )?.entity;
 }
 

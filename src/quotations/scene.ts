@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { Span } from '../article/span.ts';
 import { type Syntax, syntaxOf } from './grammar.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { type Run, runsOf } from './runs.ts';
@@ -44,9 +45,7 @@ export function sceneOf(article: Article): Scene {
   for (const [number, run] of runs.entries())
     for (const [part, passage] of run.passages.entries()) {
       const [start, end] = run.spans[part] ?? [0, 0];
-      const closed = run.closed || part < run.passages.length - 1 ? end : end;
-      const after = part === run.passages.length - 1 && run.closed ? closed + 1 : closed;
-      holes[passage]?.push({ span: [start - 1, after], run: number });
+      holes[passage]?.push({ span: withMarks(article.text, start, end), run: number });
     }
   const first = new Map<number, [number, number]>();
   const last = new Map<number, [number, number]>();
@@ -68,9 +67,23 @@ export function sceneOf(article: Article): Scene {
   return { article, lines, places };
 }
 
+/** A run with the mark on either side, and the spaces between. */
+function withMarks(text: string, start: number, end: number): Span {
+  let [from, to] = [start - 1, end];
+  while (from > 0 && isBlank(text[from])) from--;
+  while (to < text.length && isBlank(text[to])) to++;
+  return [from, MARK.test(text[to] ?? '') ? to + 1 : end];
+}
+
+const isBlank = (char: string | undefined): boolean => char === ' ' || char === '\u00a0' || char === '\u202f';
+const MARK = /["“”«»「」『』‘’']/;
+
 function symbolsOf(tokens: readonly Token[], mentions: readonly Mention[]): string[] {
   const symbols = tokens.map(symbolOf);
+  let covered = 0;
   for (const { type, outer, to } of mentions) {
+    if (outer < covered) continue; // inside the one before
+    covered = to;
     for (let i = outer; i < to; i++) symbols[i] = '';
     symbols[outer] = type === 'name' ? 'N' : type === 'noun' ? 'n' : 'P';
   }

@@ -91,11 +91,12 @@ for (const [bit, words] of [
 ] as const)
   for (const word of words) BITS.set(word, (BITS.get(word) ?? 0) | bit);
 
-/** What a lower-case word may be; "sen." as "sen", "singer-songwriter" as "songwriter" where it is a role. */
+/** What a lower-case word may be; "sen." as "sen", "singer-songwriter" as "songwriter" and "senators" as "senator" where those are roles. */
 export function bitsOf(lower: string): number {
   const known = BITS.get(lower);
   if (known !== undefined) return known;
   if (lower.charCodeAt(lower.length - 1) === 46) return BITS.get(lower.slice(0, -1)) ?? 0;
   const hyphen = lower.lastIndexOf('-');
-  return hyphen < 0 ? 0 : (BITS.get(lower.slice(hyphen + 1)) ?? 0) & ROLE;
+  if (hyphen >= 0) return (BITS.get(lower.slice(hyphen + 1)) ?? 0) & ROLE;
+  return lower.charCodeAt(lower.length - 1) === 115 ? (BITS.get(lower.slice(0, -1)) ?? 0) & (ROLE | BODY) : 0;
 }
