@@ -42,19 +42,21 @@ function split(source: string): { head: string; body: string } | null {
   if (!/^---[ \t]*\n/.test(source)) return null;
   const start = source.indexOf('\n') + 1;
   const end = /^(?:---|\.\.\.)[ \t]*$/m.exec(source.slice(start));
+  const beginsWithKey = /^[A-Za-z_-]+:/.test(source.slice(start, start + 80));
+  // A rule above prose, and another far below.
+  if (end && end.index > LONGEST && !beginsWithKey) return null;
   if (end) {
     const head = source.slice(start, start + end.index);
     const blank = '\n'.repeat(head.split('\n').length);
     return { head, body: blank + source.slice(start + head.length + end[0].length) };
   }
-  if (/^[A-Za-z_-]+:/.test(source.slice(start, start + 80)))
-    throw new Unreadable('its front matter, opened by ---, is never closed by another', 1);
+  if (beginsWithKey) throw new Unreadable('its front matter, opened by ---, is never closed by another', 1);
   return null;
 }
 
 /**
- * Takes YAML front matter off a source, whose other lines keep their numbers. Every value counts as text (`title: 1984` is a title), keys that mean nothing
- * here are left alone, an empty value or `null` is one that is not there.
+ * Takes YAML front matter off a source, whose other lines keep their numbers. Every value counts as text (`title: 1984`
+ * is a title), keys that mean nothing here are left alone, an empty value or `null` is one that is not there.
  * @throws Unreadable with the line, when it is no YAML or a value is not what its key asks for
  */
 export function takeFrontMatter(source: string): { metadata: Metadata; body: string } {

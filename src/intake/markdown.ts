@@ -1,9 +1,9 @@
 import MarkdownItParser, { type MarkdownIt, type Token } from 'markdown-it';
-import type { Span } from '../article/span.ts';
-import { type Block, lineBreak, paragraphsOf, type Run } from './block.ts';
+import { type Block, paragraphsOf } from './block.ts';
 import { decodeText } from './decode.ts';
 import { type Format, Unreadable } from './format.ts';
 import { takeFrontMatter } from './front-matter.ts';
+import { readInline } from './markdown-inline.ts';
 
 /** Deeper than any article, and far from the end of the stack. */
 const DEEPEST = 50;
@@ -55,9 +55,8 @@ export function markdownBlocks(source: string): Block[] {
   let lastLine = 0;
   let marker = '';
   let picture = false;
-  let row: { kind: 'row' | 'head'; cells: string[] } | undefined;
-
   let gap = false;
+  let row: { kind: 'row' | 'head'; cells: string[] } | undefined;
 
   // A picture on its own goes to the block that follows it.
   const add = (block: Block): void => {
@@ -126,76 +125,3 @@ export function markdownBlocks(source: string): Block[] {
 /** A paragraph with a rule right under it is no heading, whatever Markdown says. */
 const isSentence = ({ markup }: Token, text: string): boolean =>
   !markup.startsWith('#') && /[.!?…:;]["”’)]?$/.test(text);
-
-type Line = Pick<Block, 'text' | 'runs' | 'picture'>;
-
-/** The words of a paragraph without the marks, and where the marks were. */
-function readInline(tokens: readonly Token[], prefix: string): Line {
-  const pieces = [prefix];
-  let length = prefix.length;
-  let last = prefix;
-  let broken = false;
-  let picture = false;
-  const open: { mark: Run['mark']; start: number }[] = [];
-  const runs: Run[] = [];
-
-  const put = (piece: string): void => {
-    if (!piece) return;
-    pieces.push(piece);
-    length += piece.length;
-    last = piece;
-  };
-  const append = (piece: string): void => {
-    if (!piece) return;
-    if (broken && length > 0) put(lineBreak(last, piece));
-    broken = false;
-    put(piece);
-  };
-
-  for (const [index, token] of tokens.entries()) {
-    switch (token.type) {
-      case 'text':
-      case 'code_inline':
-        // An entity may stand for a line feed.
-        append(token.content.includes('\n') ? token.content.replaceAll('\n', ' ') : token.content);
-        break;
-      case 'softbreak':
-        broken = true;
-        break;
-      case 'hardbreak':
-        if (length > 0 && last !== '\n') put('\n');
-        break;
-      case 'image':
-        picture = true;
-        break;
-      case 'em_open':
-      case 'strong_open':
-      case 'link_open':
-        // The break stands before the run, not in it.
-        if (broken && length > 0) put(lineBreak(last, tokens[index + 1]?.content ?? ''));
-        broken = false;
-        open.push({ mark: MARKS[token.tag] ?? 'link', start: length });
-        break;
-      case 'em_close':
-      case 'strong_close':
-      case 'link_close': {
-        const run = open.pop();
-        if (run) runs.push({ mark: run.mark, span: [run.start, length] });
-        break;
-      }
-    }
-  }
-  return { ...trimmed(pieces.join(''), runs), ...(picture && { picture }) };
-}
-
-const MARKS: Readonly<Record<string, Run['mark']>> = { em: 'em', strong: 'strong' };
-
-function trimmed(text: string, runs: readonly Run[]): Pick<Block, 'text' | 'runs'> {
-  const kept = text.trim();
-  const lead = text.length - text.trimStart().length;
-  const clamp = (offset: number) => Math.min(Math.max(offset - lead, 0), kept.length);
-  const inside = runs
-    .map(({ mark, span }): Run => ({ mark, span: [clamp(span[0]), clamp(span[1])] satisfies Span }))
-    .sort((a, b) => a.span[0] - b.span[0]);
-  return { text: kept, runs: inside };
-}
