@@ -78,13 +78,8 @@ export function candidatesOf(scene: Scene, place: Place, previous: Decided | und
     });
   }
   const below = scene.lines[place.lastLine + 1];
-  if (
-    below &&
-    below.tokens.length <= 8 &&
-    isDash(below.tokens[0]?.lower) &&
-    place.lastToken === lastLine.tokens.length - 1
-  )
-    for (const mention of below.mentions.slice(0, 1))
+  if (below && place.lastToken === lastLine.tokens.length - 1)
+    for (const mention of signatureIn(below))
       found.push({ mention, side: 'after', lines: 1, sentences: 0, rank: rankAfter++, shadowed: false });
   if (own <= 1 && place.firstLine > 0) {
     const earlier = scene.lines[place.firstLine - 1];
@@ -116,5 +111,14 @@ export function candidatesOf(scene: Scene, place: Place, previous: Decided | und
   return found;
 }
 
-/** "— Mr Chang" on a line of its own, below the words. */
+/** "— Mr Chang", or only "Mr Chang", on a line of its own below the words. */
+function signatureIn({ tokens, mentions }: Line): readonly Mention[] {
+  const [first] = mentions;
+  if (!first || tokens.length > LONGEST_SIGNATURE) return [];
+  const alone = first.type === 'name' && first.outer === 0 && first.to >= tokens.length - 1;
+  return alone || isDash(tokens[0]?.lower) ? [first] : [];
+}
+
+/** Tokens. */
+const LONGEST_SIGNATURE = 8;
 const isDash = (mark: string | undefined): boolean => mark === '-' || mark === '–' || mark === '—';
