@@ -29,7 +29,7 @@ export async function openPreview(browser: Browser, options: OpenOptions): Promi
   const [width, height] = size;
   const context = await browser.newContext({
     viewport: { width, height },
-    deviceScaleFactor: 2,
+    deviceScaleFactor: 1.5,
     colorScheme,
     reducedMotion,
     locale: 'en-GB',

@@ -90,8 +90,9 @@ function drawButton(button: APIButtonComponent, context: ComponentContext): HTML
     (child) => child || null,
   );
   const name = button.label === undefined ? button.emoji?.name : undefined;
+  const key = button.label ?? name ?? '';
   if (button.style === ButtonLook.Link) {
-    const link = drawLink(button.url, [], { class: look, 'aria-label': name, 'data-key': button.id });
+    const link = drawLink(button.url, [], { class: look, 'aria-label': name, 'data-key': key });
     link.append(...label.filter((child) => child !== null && child !== undefined && child !== false), icon('open'));
     if (button.disabled) link.removeAttribute('href');
     return link;
@@ -104,7 +105,7 @@ function drawButton(button: APIButtonComponent, context: ComponentContext): HTML
       class: look,
       disabled: button.disabled,
       'aria-label': name,
-      'data-key': button.id,
+      'data-key': key,
       onclick: (event) => context.use({ component_type: type, custom_id }, event.currentTarget as HTMLElement),
     },
     element('span', { class: 'button-label' }, ...label),

@@ -127,19 +127,29 @@ export function createFeed(scroller: HTMLElement, list: HTMLElement, room: Room)
   };
 }
 
-/** The component that has the focus; an empty string when the focus is elsewhere in the message. */
-function focusIn(entry: HTMLElement): string | undefined {
-  const focused = document.activeElement;
-  if (!(focused instanceof HTMLElement) || !entry.contains(focused)) return undefined;
-  return focused.closest<HTMLElement>('[data-key]')?.dataset.key ?? '';
+/** A control as it was before its message changed: what it is called, and which of them it was. */
+interface Focused {
+  readonly key: string | undefined;
+  readonly place: number;
 }
 
-/** To the component of the same id; when it cannot be used any more, to its neighbour, else to the message. */
-function restoreFocus(entry: HTMLElement, key: string): void {
-  const same = [...entry.querySelectorAll<HTMLElement>('[data-key]')].find(
-    (candidate) => candidate.dataset.key === key,
-  );
-  const row = [...(same?.parentElement?.querySelectorAll<HTMLElement>('[data-key]') ?? [])];
-  const usable = [same, ...row].find((candidate) => candidate && !candidate.matches(':disabled'));
+function focusIn(entry: HTMLElement): Focused | undefined {
+  const active = document.activeElement;
+  if (!entry.contains(active)) return undefined;
+  const place = controls(entry).indexOf(active as HTMLElement);
+  return { key: controls(entry)[place]?.dataset.key, place };
+}
+
+/** To the control of the same name, else in the same place; when it cannot be used any more to its neighbour, else to the message. */
+function restoreFocus(entry: HTMLElement, { key, place }: Focused): void {
+  const all = controls(entry);
+  const same = all.find((control) => control.dataset.key === key) ?? all[place];
+  const neighbours = all.filter((control) => control.parentElement === same?.parentElement);
+  const usable = [same, ...neighbours].find((control) => control && !control.matches(':disabled'));
   (usable ?? entry).focus({ preventScroll: true });
+}
+
+/** What can be pressed or opened in a message. Components' ids change with what stands above them, their names seldom do. */
+function controls(entry: HTMLElement): HTMLElement[] {
+  return [...entry.querySelectorAll<HTMLElement>('[data-key]')];
 }

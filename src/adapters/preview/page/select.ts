@@ -32,7 +32,7 @@ export function drawSelect(
       'aria-label': label,
       'aria-describedby': shownId,
       disabled: menu.disabled,
-      'data-key': menu.id,
+      'data-key': label,
     },
     shown,
     icon('down'),

@@ -1,0 +1,130 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createBot } from '../../src/app.ts';
+import { createLog } from '../../src/base/log.ts';
+import { openLibrary } from '../../src/library.ts';
+import { chromiumOrSkip, launchChromium } from '../support/chromium.ts';
+import { focused, type OpenOptions, openPreview } from '../support/preview-page.ts';
+
+const path = chromiumOrSkip();
+
+// `SCREENSHOTS=docs npx vitest run tests/adapters/preview-bot.test.ts` takes the pictures of the README anew.
+const pictures = process.env.SCREENSHOTS;
+
+describe.skipIf(path === undefined)('the bot on the shipped articles, in the preview', { timeout: 60_000 }, () => {
+  let browser: Browser;
+  let folder: string;
+  beforeAll(async () => {
+    browser = await launchChromium(path ?? '');
+    folder = pictures ?? (await mkdtemp(join(tmpdir(), 'pictures-')));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    if (!pictures) await rm(folder, { recursive: true });
+  });
+
+  async function open(options: Partial<OpenOptions> = {}): Promise<Page> {
+    const log = createLog('silent');
+    const { answers } = await openLibrary({ folders: ['seeds'], search: true });
+    const bot = createBot({ answers, log, cooldownSeconds: 0 });
+    const question = 'How many jihadists are in Idlib?';
+    const suggestions = [
+      { command: 'ask', options: { question } },
+      { command: 'quote', options: { who: 'Qi Qianjin' } },
+      { command: 'source' },
+      { command: 'help' },
+    ];
+    const { page } = await openPreview(browser, { ...bot, suggestions, ...options });
+    return page;
+  }
+
+  const articles = (page: Page) => page.locator('article.message');
+
+  test('answers with one click; the answer’s buttons leaf, show context, cite', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: /How many jihadists/ }).click();
+    const answer = articles(page).first();
+    await answer.getByText('How many jihadists are in Idlib?').waitFor();
+    expect(await answer.locator('strong').allTextContents()).toContainEqual(expect.stringContaining('40,000'));
+    expect(await answer.textContent()).toContain('Ada used /ask');
+
+    await answer.getByRole('button', { name: '▶' }).click();
+    await answer.getByText(/result 2 of/).waitFor();
+    expect(await focused(page)).toBe('▶');
+    await answer.getByRole('button', { name: '◀' }).click();
+    await answer.getByText(/result 1 of/).waitFor();
+
+    await answer.getByRole('button', { name: 'Context' }).click();
+    const context = articles(page).nth(1);
+    await context.getByText('Only you can see this').waitFor();
+    expect(await context.locator('blockquote').count()).toBeGreaterThan(1);
+    // The answer whole, and how its context begins.
+    await answer.evaluate((drawn) => drawn.scrollIntoView());
+    await page.mouse.move(0, 0);
+    await page.screenshot({ path: join(folder, 'preview-dark.png') });
+
+    await answer.getByRole('button', { name: 'Cite' }).click();
+    await articles(page).nth(2).getByText('ZeroHedge').first().waitFor();
+  });
+
+  test('quotes a person by keyboard alone, in the other theme', async () => {
+    const page = await open();
+    await page.keyboard.press('/');
+    await page.keyboard.type('quo');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('ambassador');
+    await page.getByRole('option', { name: /Qi Qianjin/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    const answer = articles(page).first();
+    await answer.getByText('Qi Qianjin').first().waitFor();
+    // From the composer back to the buttons of the newest message.
+    while ((await focused(page)) !== '▶') await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await answer.getByText(/2 of \d/).waitFor();
+    expect(await focused(page)).toBe('▶');
+
+    while (!(await focused(page)).startsWith('Switch to')) await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    expect(await focused(page)).toBe('Switch to dark');
+    await page.getByRole('combobox', { name: 'Message' }).focus();
+    await page.screenshot({ path: join(folder, 'preview-light.png') });
+  });
+
+  test('turns away what the articles do not answer, and gives others their own copy of an answer', async () => {
+    const page = await open();
+    await page.keyboard.press('/');
+    await page.keyboard.type('ask What is the capital of Mongolia?');
+    await page.keyboard.press('Enter');
+    await articles(page)
+      .first()
+      .getByText(/nothing|no passage/i)
+      .first()
+      .waitFor();
+
+    await page.getByRole('button', { name: /How many jihadists/ }).click();
+    await articles(page).nth(1).getByText('40,000').waitFor();
+    await page.getByRole('combobox', { name: /You are Ada/ }).click();
+    await page.getByRole('option', { name: /Bilal/ }).click();
+    const answer = articles(page).filter({ hasText: 'How many jihadists' }).first();
+    await answer.getByRole('button', { name: '▶' }).click();
+    const copy = articles(page).last();
+    await copy.getByText('Only you can see this').waitFor();
+    expect(await copy.textContent()).toMatch(/result 2 of/);
+    expect(await answer.textContent()).toMatch(/result 1 of/);
+  });
+
+  test.each(['source', 'help'])('/%s', async (command) => {
+    const page = await open();
+    await page.getByRole('button', { name: `/${command}` }).click();
+    const answer = articles(page).first();
+    await answer
+      .getByText(command === 'source' ? 'ZeroHedge' : 'Verbatim')
+      .first()
+      .waitFor();
+    expect(await page.getByText('did not respond').count()).toBe(0);
+  });
+});
