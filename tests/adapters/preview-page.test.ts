@@ -33,6 +33,11 @@ describe.skipIf(path === undefined)('the page', { timeout: 60_000 }, () => {
   const messages = (page: Page) => page.locator('article.message');
   const choices = (page: Page) => page.locator('#popup [role=option]');
 
+  const isOnScreen = (drawn: { getBoundingClientRect(): { top: number; bottom: number } }): boolean => {
+    const { top, bottom } = drawn.getBoundingClientRect();
+    return top > 48 && bottom < 740;
+  };
+
   test('offers commands while a slash is typed, then their options', async () => {
     const { page, bot } = await open();
     await page.keyboard.press('/');
@@ -144,6 +149,27 @@ describe.skipIf(path === undefined)('the page', { timeout: 60_000 }, () => {
       expect.stringContaining('count:1'),
       expect.stringContaining('count:2'),
     ]);
+  });
+
+  test('shows whoever asks the answer, and leaves whoever reads further up where they are', async () => {
+    const { page } = await open();
+    for (let index = 0; index < 12; index += 1) await type(page, `/say number ${index}`, 'Enter');
+    const last = messages(page).getByText('number 11');
+    await last.waitFor();
+    await expect.poll(() => last.evaluate(isOnScreen)).toBe(true);
+    const chip = page.getByRole('button', { name: '/show' });
+    await chip.scrollIntoViewIfNeeded();
+    expect(await last.evaluate(isOnScreen)).toBe(false);
+    await chip.click();
+    await page.getByRole('heading', { name: 'A heading' }).waitFor();
+    await expect.poll(() => page.getByRole('button', { name: 'Off' }).evaluate(isOnScreen)).toBe(true);
+
+    await page.getByRole('button', { name: '✔' }).scrollIntoViewIfNeeded();
+    await chip.scrollIntoViewIfNeeded();
+    const again = page.getByRole('button', { name: 'Again' }).first();
+    await again.click();
+    await page.getByText('Pressed 1').waitFor();
+    expect(await page.getByText('Pressed 1').evaluate(isOnScreen)).toBe(true);
   });
 
   test('shows others what everybody sees, and nobody what is whispered', async () => {

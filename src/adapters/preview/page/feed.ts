@@ -36,11 +36,15 @@ export function createFeed(scroller: HTMLElement, list: HTMLElement, room: Room)
     lastTop = scroller.scrollTop;
   });
   // Whoever reads the newest message keeps seeing it, whatever grows: a message, an image, the composer.
-  const observer = new ResizeObserver(() => {
-    if (isAtEnd) scroller.scrollTop = scroller.scrollHeight;
-  });
+  const observer = new ResizeObserver(() => isAtEnd && goToEnd());
   observer.observe(list);
   observer.observe(scroller);
+
+  function goToEnd(): void {
+    isAtEnd = true;
+    scroller.scrollTop = scroller.scrollHeight;
+    lastTop = scroller.scrollTop;
+  }
 
   function append(entry: HTMLElement, at: Date): void {
     const day = at.toDateString();
@@ -82,8 +86,7 @@ export function createFeed(scroller: HTMLElement, list: HTMLElement, room: Room)
       pending.clear();
       lastDay = '';
       for (const message of all) upsert(message);
-      isAtEnd = true;
-      scroller.scrollTop = scroller.scrollHeight;
+      goToEnd();
     },
     upsert,
     remove(id) {
@@ -106,8 +109,8 @@ export function createFeed(scroller: HTMLElement, list: HTMLElement, room: Room)
         element('div', { class: 'message-body' }, element('div', { class: 'thinking' }, 'Sending command…')),
       );
       pending.set(nonce, entry);
-      isAtEnd = true;
       append(entry, new Date());
+      goToEnd();
     },
     settle,
     fail(nonce, reason) {
