@@ -1,10 +1,10 @@
-import { QUESTION_LENGTH } from '../src/answers/ask.ts';
+import { type AskAnswer, QUESTION_LENGTH } from '../src/answers/ask.ts';
 import { defineCommand } from '../src/command/command.ts';
 import type { ButtonContext } from '../src/command/context.ts';
 import { text } from '../src/command/option.ts';
 import { articleOption, privateOption } from '../src/command/options.ts';
 import type { Outcome } from '../src/command/outcome.ts';
-import { passageOf } from '../src/command/place.ts';
+import { changed, passageOf } from '../src/command/place.ts';
 import { answer, audienceOf, updateOrCopy } from '../src/command/respond.ts';
 import { type AskView, drawAsk, viewOf } from '../src/reply/ask.ts';
 import { readHeading } from '../src/reply/state.ts';
@@ -20,35 +20,41 @@ export default defineCommand({
   async run({ answers, options }) {
     const { question, article } = options;
     const found = await answers.ask({ question, ...(article !== undefined && { article }) });
-    return answer(
-      drawAsk(found, { position: 0, audience: audienceOf(options.private), oneArticle: article !== undefined }),
-    );
+    const view = { position: 0, audience: audienceOf(options.private), oneArticle: article !== undefined };
+    return answer(drawAsk(found, view));
   },
   buttons: {
     'ask.prev': turnPage,
     'ask.next': turnPage,
     'ask.near': turnPage,
-    'ask.share': (context) =>
-      draw(context, (reply) => answer(reply({ audience: 'public', sharedBy: context.asker.id }))),
+    'ask.share': async (context) => {
+      const { found, view } = await askAgain(context);
+      return answer(drawAsk(found, { ...view, audience: 'public', sharedBy: context.asker.id }));
+    },
   },
 });
 
-type Drawing = (view: Pick<AskView, 'audience' | 'sharedBy'>) => ReturnType<typeof drawAsk>;
-
-function turnPage(context: ButtonContext): Promise<Outcome> {
-  return draw(context, (reply) => updateOrCopy(context, (audience) => reply({ audience })));
+async function turnPage(context: ButtonContext): Promise<Outcome> {
+  const { found, view } = await askAgain(context);
+  return updateOrCopy(context, (audience) => drawAsk(found, { ...view, audience }));
 }
 
-/** Asks again what the message asks, at the passage that the button names; the shelf may have grown in between. */
-async function draw(context: ButtonContext, respond: (reply: Drawing) => Outcome): Promise<Outcome> {
+/**
+ * Asks what the message asks, and finds the passage that the button names among the answers: never another one.
+ *
+ * @throws UserError `changed-passage` when it is not among them any more
+ */
+async function askAgain(context: ButtonContext): Promise<{ found: AskAnswer; view: Omit<AskView, 'audience'> }> {
   const { answers, state, message } = context;
   const { article, passage } = passageOf(context);
-  const view = viewOf(state.extra);
-  const nearest = view.nearest || state.verb === 'ask.near';
+  const { oneArticle, nearest } = viewOf(state.extra);
   const found = await answers.ask({
     question: readHeading(message.components),
-    ...(view.oneArticle && { article: article.id }),
+    ...(oneArticle && { article: article.id }),
   });
-  const at = found.passages.findIndex((one) => one.article.id === article.id && one.passage.number === passage.number);
-  return respond((reply) => drawAsk(found, { ...view, ...reply, nearest, position: at < 0 ? state.position : at }));
+  const position = found.passages.findIndex(
+    (one) => one.article.id === article.id && one.passage.number === passage.number,
+  );
+  if (position < 0) throw changed();
+  return { found, view: { position, oneArticle, nearest: nearest || state.verb === 'ask.near' } };
 }

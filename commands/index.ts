@@ -1,11 +1,12 @@
 import type { Buttons, Command } from '../src/command/command.ts';
 import ask from './ask.ts';
-import { contextButtons } from './context.ts';
-import { deleteButtons } from './delete.ts';
+import { citeButtons } from './buttons/cite.ts';
+import { contextButtons } from './buttons/context.ts';
+import { deleteButtons } from './buttons/delete.ts';
 import help from './help.ts';
 import quote from './quote.ts';
 
-import source, { citeButtons } from './source.ts';
+import source from './source.ts';
 
 /** What people can type, in the order in which Discord lists it. A new command is one file and one line here. */
 export const commands: readonly Command[] = [ask, quote, source, help];

@@ -1,14 +1,14 @@
-import type { QuoteAnswer } from '../src/answers/quote.ts';
+import { type QuoteAnswer, speakerKey, speakerOfTurn } from '../src/answers/quote.ts';
 import { UserError } from '../src/base/errors.ts';
 import { defineCommand } from '../src/command/command.ts';
 import type { ButtonContext } from '../src/command/context.ts';
 import { text } from '../src/command/option.ts';
 import { privateOption, whoOption } from '../src/command/options.ts';
 import type { Outcome } from '../src/command/outcome.ts';
-import { passageOf } from '../src/command/place.ts';
+import { changed, passageOf } from '../src/command/place.ts';
 import { answer, audienceOf, updateOrCopy } from '../src/command/respond.ts';
 import { drawChooseSpeaker } from '../src/reply/choose.ts';
-import { drawQuote, type QuoteView } from '../src/reply/quote.ts';
+import { drawQuote, type QuoteView, type Turns } from '../src/reply/quote.ts';
 import type { Reply } from '../src/reply/reply.ts';
 import { readAbout } from '../src/reply/state.ts';
 
@@ -30,8 +30,10 @@ export default defineCommand({
   buttons: {
     'quote.prev': turnPage,
     'quote.next': turnPage,
-    'quote.share': (context) =>
-      draw(context, (reply) => answer(reply({ audience: 'public', sharedBy: context.asker.id }))),
+    'quote.share': async (context) => {
+      const { found, position } = await quoteAgain(context);
+      return answer(drawQuote(found, { position, audience: 'public', sharedBy: context.asker.id }));
+    },
     'quote.pick': pick,
   },
 });
@@ -58,27 +60,29 @@ async function pick(context: ButtonContext): Promise<Outcome> {
   return updateOrCopy(context, (audience) => drawAny(found, about, { position: 0, audience }));
 }
 
-function turnPage(context: ButtonContext): Promise<Outcome> {
-  return draw(context, (reply) => updateOrCopy(context, (audience) => reply({ audience })));
+async function turnPage(context: ButtonContext): Promise<Outcome> {
+  const { found, position } = await quoteAgain(context);
+  return updateOrCopy(context, (audience) => drawQuote(found, { position, audience }));
 }
 
-type Drawing = (view: Omit<QuoteView, 'position'>) => Reply;
-
-/** Finds the turn that the button names again, and from it the speaker. */
-async function draw(context: ButtonContext, respond: (reply: Drawing) => Outcome): Promise<Outcome> {
+/**
+ * Finds the turn that the button names, from it the speaker, and the turn among the speaker's: never another one.
+ *
+ * @throws UserError `changed-passage` when it is not there any more
+ */
+async function quoteAgain(context: ButtonContext): Promise<{ found: Turns; position: number }> {
   const { answers, state, message } = context;
-  const { article } = passageOf(context);
-  const shelf = answers.shelf();
-  const number = Number(state.extra);
-  const speaker = shelf
-    .speakers()
-    .find(({ quotations }) => quotations.some((one) => one.article === article.id && one.turn === number));
-  if (!speaker) throw new UserError('changed-passage', 'Those words now read differently. Please ask again.');
+  const { article, passage } = passageOf(context);
+  const ordinal = Number(state.extra);
+  const speaker = speakerOfTurn(answers.shelf(), { article, passage: passage.number, ordinal });
+  if (!speaker) throw changed();
   const about = readAbout(message.components);
-  const found = await answers.quote({ who: speaker.id, ...(about !== null && { about }) });
-  const at =
-    found.kind === 'turns'
-      ? found.turns.findIndex((turn) => turn.article.id === article.id && turn.number === number)
-      : -1;
-  return respond((view) => drawAny(found, about, { ...view, position: Math.max(0, at) }));
+  const found = await answers.quote({ who: speakerKey(speaker), ...(about !== null && { about }) });
+  if (found.kind !== 'turns') throw changed();
+  const position = found.turns.findIndex(
+    (turn) =>
+      turn.article.id === article.id && turn.quotations[0].passage === passage.number && turn.ordinal === ordinal,
+  );
+  if (position < 0) throw changed();
+  return { found, position };
 }

@@ -1,5 +1,6 @@
 import type { Shelf } from '../shelf/shelf.ts';
 import { type AskAnswer, type AskRequest, ask } from './ask.ts';
+import { type ContextAnswer, type ContextRequest, context } from './context.ts';
 import type { Knowledge } from './knowledge.ts';
 import { createLinkers } from './linkers.ts';
 import { type QuoteAnswer, type QuoteRequest, quote } from './quote.ts';
@@ -10,7 +11,8 @@ export interface Answers {
   shelf(): Shelf;
   ask(request: AskRequest): Promise<AskAnswer>;
   quote(request: QuoteRequest): Promise<QuoteAnswer>;
-  source(request: SourceRequest): SourceAnswer;
+  source(request: SourceRequest): Promise<SourceAnswer>;
+  context(request: ContextRequest): ContextAnswer;
 }
 
 export function createAnswers({ shelf, search }: Omit<Knowledge, 'linkerOf'>): Answers {
@@ -20,5 +22,6 @@ export function createAnswers({ shelf, search }: Omit<Knowledge, 'linkerOf'>): A
     ask: (request) => ask(knowledge, request),
     quote: (request) => quote(knowledge, request),
     source: (request) => source(knowledge, request),
+    context: (request) => context(knowledge, request),
   };
 }

@@ -1,12 +1,12 @@
 import type { Article, Passage } from '../article/article.ts';
-import { type Span, shift } from '../article/span.ts';
+import { overlap, type Span, shift } from '../article/span.ts';
 import { UserError } from '../base/errors.ts';
 import type { Linker } from '../citation/link.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Knowledge } from './knowledge.ts';
 import { emptyShelf, findArticle } from './lookup.ts';
 
-/** Characters a question may have, white space at its ends not counted. */
+/** Characters a question may have, as Discord counts them: in code points. */
 export const QUESTION_LENGTH = { min: 3, max: 300 } as const;
 
 export interface AskRequest {
@@ -25,7 +25,7 @@ export interface AnswerPassage {
   readonly highlight: Span | null;
   /** Lands on the sentence, or else on the passage; null where the article has no URL. */
   readonly link: string | null;
-  /** The quotations that stand in the passage, in order. */
+  /** The quotations of which something stands in the passage, in order. */
   readonly quotations: readonly Quotation[];
 }
 
@@ -75,7 +75,7 @@ const answerPassage = (
     highlight,
     score,
     link: linkTo(highlight ? shift(highlight, passage.span[0]) : passage.span),
-    quotations: quotations.filter((quotation) => quotation.passage === passage.number),
+    quotations: quotations.filter(({ spans }) => spans.some((span) => overlap(span, passage.span) > 0)),
   };
 };
 
@@ -83,12 +83,13 @@ const answerPassage = (
 export function checkedQuestion(raw: string): string {
   const question = raw.replace(/\s+/gu, ' ').trim();
   const { min, max } = QUESTION_LENGTH;
-  if (question.length < min)
+  const { length } = [...question];
+  if (length < min)
     throw new UserError('question-too-short', `That is too short to be a question: write at least ${min} characters.`);
-  if (question.length > max)
+  if (length > max)
     throw new UserError(
       'question-too-long',
-      `That question has ${question.length} characters; ${max} is the most I can take. Please shorten it.`,
+      `That question has ${length} characters; ${max} is the most I can take. Please shorten it.`,
     );
   return question;
 }

@@ -1,10 +1,12 @@
-import { type Article, passageAt, passageText } from '../article/article.ts';
+import { type Article, passageHolding, passageText } from '../article/article.ts';
 import { contains, type Span, shift } from '../article/span.ts';
 import type { Quotation, Speaker, Step } from '../quotations/quotation.ts';
 import { sentences } from '../text/sentences.ts';
-import type { Turn } from './quote.ts';
 
 // What every door says in the same words. Plain text: a door escapes it for where it is shown.
+
+/** Said of words that the article gives to nobody by name. */
+export const UNNAMED = 'speaker not named';
 
 /** Speakers that an attribution names. */
 const MOST_SPEAKERS = 3;
@@ -47,25 +49,42 @@ function stepInWords({ step, by, to, via, date }: Step): string | null {
 /** "to Al-Watan · translated by MEMRI · reported by ZeroHedge, 3 August 2018"; blank where nothing is known. */
 export const chainInWords = (provenance: readonly Step[]): string => listed(provenance.map(stepInWords));
 
-/** Who speaks in these quotations and how it reached the article, a line for each speaker; none where nobody is named. */
+/** The title as lists, menus and source lines give it. */
+export const titleInWords = ({ title, id, form }: Article): string =>
+  form === 'digest' ? `Digest of ${title || id}` : title || id;
+
+/** Said when a question is turned away; a reason of the search may follow. */
+export const NOT_ANSWERED = 'Nothing in these articles answers that.';
+
+/** The reason in a sentence of its own; null where it says no more than that. */
+export const furtherReason = ({ reason }: { readonly reason: string | null }): string | null =>
+  reason === NOT_ANSWERED ? null : reason;
+
+/**
+ * Who speaks in these quotations and how it reached the article, a line for each speaker. Whole
+ * statements of which the article does not say whose they are are said to be so; words in quotation marks inside a
+ * sentence of the reporter's are not.
+ */
 export function attributionLines(quotations: readonly Quotation[]): string[] {
   const lines = new Map<string, string>();
-  for (const { speaker, provenance } of quotations) {
+  let isUnnamed = false;
+  for (const { speaker, provenance, kind } of quotations) {
+    if (!speaker) isUnnamed ||= kind === 'direct';
     if (!speaker || lines.has(speaker.id)) continue;
     const chain = chainInWords(provenance.filter(({ step }) => step !== 'reported'));
     lines.set(speaker.id, listed([speakerInWords(speaker), chain]));
   }
   const shown = [...lines.values()].slice(0, MOST_SPEAKERS);
   const more = lines.size - shown.length;
-  return more > 0 ? [...shown, `and ${more} more`] : shown;
+  return [...shown, ...(more > 0 ? [`and ${more} more`] : []), ...(isUnnamed ? [UNNAMED] : [])];
 }
 
 /** "¶ 12 of 18". */
 export const placeInWords = ({ passages }: Article, number: number): string => `¶ ${number} of ${passages.length}`;
 
-/** The reporter's whole sentence around words of the turn: what is read of a quotation that is no sentence by itself. */
-export function sentenceAround({ article, quotations }: Turn, words: Span): Span {
-  const passage = passageAt(article, quotations[0].passage);
+/** The reporter's whole sentence around words of an article: what is read of a quotation that is no sentence itself. */
+export function sentenceAround(article: Article, words: Span): Span {
+  const passage = passageHolding(article, words[0]);
   if (!passage || !contains(passage.span, words)) return words;
   const all = sentences(passageText(article, passage), article.language).map((span) => shift(span, passage.span[0]));
   const first = all.find((sentence) => sentence[1] > words[0]);

@@ -1,8 +1,7 @@
 import { type Article, type Passage, passageAt } from '../article/article.ts';
 import { UserError } from '../base/errors.ts';
 import type { Shelf } from '../shelf/shelf.ts';
-
-const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+import { fold } from '../text/fold.ts';
 
 /**
  * The article of that id, or the only one whose title holds the words.

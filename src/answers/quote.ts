@@ -1,15 +1,16 @@
 import type { Article } from '../article/article.ts';
-import type { Span } from '../article/span.ts';
 import { UserError } from '../base/errors.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import { findSpeakers, type ShelfSpeaker } from '../shelf/speakers.ts';
+import { oneLine } from '../text/fold.ts';
+import { turnsAbout } from './about.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Linkers } from './linkers.ts';
 import { emptyShelf } from './lookup.ts';
 
 export interface QuoteRequest {
-  /** A name, part of one, a title, a role, or a speaker's id. */
+  /** A name, part of one, a title, a role, or what `speakerKey` gives. */
   readonly who: string;
   /** Puts what was said about this first. */
   readonly about?: string;
@@ -19,6 +20,8 @@ export interface QuoteRequest {
 export interface Turn {
   readonly article: Article;
   readonly number: number;
+  /** Among the turns that begin in its passage, whoever speaks, from 0. */
+  readonly ordinal: number;
   readonly quotations: readonly [Quotation, ...Quotation[]];
   /** Lands on the first run; null where the article has no URL. */
   readonly link: string | null;
@@ -37,25 +40,29 @@ export type QuoteAnswer =
   | { readonly kind: 'choose'; readonly who: string; readonly speakers: readonly ShelfSpeaker[] }
   | { readonly kind: 'nobody'; readonly who: string };
 
-/** Passages that `about` looks through for what the speaker said. */
-const PASSAGES_LOOKED_THROUGH = 200;
+/** No name begins so: what a menu sends for a speaker is not taken for words that somebody typed. */
+const KEY = '#';
 
-/** @throws UserError `empty-shelf`, `unknown-speaker` when `who` is blank */
-export async function quote(knowledge: Knowledge, { who, about }: QuoteRequest): Promise<QuoteAnswer> {
-  const shelf = knowledge.shelf();
+/** Stands for exactly this speaker in a request. */
+export const speakerKey = ({ id }: ShelfSpeaker): string => KEY + id;
+
+/** @throws UserError `empty-shelf`; `unknown-speaker` when `who` is blank; `nothing-to-search` when `about` says nothing */
+export async function quote({ shelf: open, linkerOf }: Knowledge, request: QuoteRequest): Promise<QuoteAnswer> {
+  const shelf = open();
+  const who = oneLine(request.who);
+  const about = oneLine(request.about ?? '') || null;
   if (shelf.articles.length === 0) throw emptyShelf();
-  if (!who.trim())
-    throw new UserError('unknown-speaker', 'Say whose words you are looking for: a name, a title or a role.');
+  if (!who) throw new UserError('unknown-speaker', 'Say whose words you are looking for: a name, a title or a role.');
   const speakers = shelf.speakers();
-  const byId = speakers.find(({ id }) => id === who);
-  const matches = byId ? [byId] : findSpeakers(speakers, who);
+  const byKey = who.startsWith(KEY) ? speakers.find((one) => speakerKey(one) === who) : undefined;
+  const matches = byKey ? [byKey] : findSpeakers(speakers, who);
   const [speaker] = matches;
   if (!speaker) return { kind: 'nobody', who };
   if (matches.length > 1) return { kind: 'choose', who, speakers: matches };
-  const [first, ...rest] = turnsOf(shelf, speaker, knowledge.linkerOf);
+  const [first, ...rest] = turnsOf(shelf, speaker, linkerOf);
   if (!first) return { kind: 'nobody', who };
   if (!about) return { kind: 'turns', speaker, about: null, found: true, turns: [first, ...rest] };
-  const [best, ...others] = await nearestTo(knowledge, about, [first, ...rest]);
+  const [best, ...others] = await turnsAbout(about, [first, ...rest]);
   return best
     ? { kind: 'turns', speaker, about, found: true, turns: [best, ...others] }
     : { kind: 'turns', speaker, about, found: false, turns: [first, ...rest] };
@@ -63,29 +70,40 @@ export async function quote(knowledge: Knowledge, { who, about }: QuoteRequest):
 
 /** What the speaker said, article by article, in the order of the page. */
 function turnsOf(shelf: Shelf, speaker: ShelfSpeaker, linkerOf: Linkers): Turn[] {
-  const turns = new Map<string, { article: Article; quotations: Quotation[] }>();
-  for (const quotation of speaker.quotations) {
-    const article = shelf.article(quotation.article);
-    if (!article) continue;
-    const key = `${quotation.article} ${quotation.turn}`;
-    const turn = turns.get(key) ?? { article, quotations: [] };
-    turn.quotations.push(quotation);
-    turns.set(key, turn);
-  }
-  return [...turns.values()].flatMap(({ article, quotations: [first, ...rest] }) =>
-    first
-      ? [{ article, number: first.turn, quotations: [first, ...rest], link: linkerOf(article)(wordsOf(first)) }]
-      : [],
-  );
+  const theirs = new Set(speaker.quotations.map(({ article, turn }) => keyOf(article, turn)));
+  return speaker.articles.flatMap((id) => {
+    const article = shelf.article(id);
+    if (!article) return [];
+    return allTurns(shelf, article)
+      .filter(({ number }) => theirs.has(keyOf(id, number)))
+      .map((turn) => ({ ...turn, link: linkerOf(article)(turn.quotations[0].spans[0] ?? null) }));
+  });
 }
 
-const wordsOf = ({ spans }: Quotation): Span | null => spans[0] ?? null;
+const keyOf = (article: string, turn: number): string => `${turn} ${article}`;
 
-/** The turns whose passages the search finds for the words, best first. */
-async function nearestTo({ search }: Knowledge, about: string, turns: readonly Turn[]): Promise<Turn[]> {
-  const { passages } = await search.search(about, { limit: PASSAGES_LOOKED_THROUGH });
-  const rank = new Map(passages.map(({ article, passage }, at) => [`${article.id} ${passage.number}`, at]));
-  const rankOf = ({ article, quotations }: Turn): number =>
-    Math.min(...quotations.map(({ passage }) => rank.get(`${article.id} ${passage}`) ?? Number.POSITIVE_INFINITY));
-  return turns.filter((turn) => Number.isFinite(rankOf(turn))).sort((a, b) => rankOf(a) - rankOf(b));
+/** Every utterance of an article, whoever speaks, in the order of the page. */
+function allTurns(shelf: Shelf, article: Article): Omit<Turn, 'link'>[] {
+  const turns = new Map<number, { ordinal: number; quotations: [Quotation, ...Quotation[]] }>();
+  const begun = new Map<number, number>();
+  for (const quotation of shelf.quotations(article)) {
+    const turn = turns.get(quotation.turn);
+    if (turn) {
+      turn.quotations.push(quotation);
+      continue;
+    }
+    const ordinal = begun.get(quotation.passage) ?? 0;
+    begun.set(quotation.passage, ordinal + 1);
+    turns.set(quotation.turn, { ordinal, quotations: [quotation] });
+  }
+  return [...turns].map(([number, turn]) => ({ article, number, ...turn }));
+}
+
+/** Who speaks in the turn of that ordinal among those that begin in the passage; undefined where nobody does. */
+export function speakerOfTurn(
+  shelf: Shelf,
+  { article, passage, ordinal }: { article: Article; passage: number; ordinal: number },
+): ShelfSpeaker | undefined {
+  const turn = allTurns(shelf, article).find((one) => one.quotations[0].passage === passage && one.ordinal === ordinal);
+  return turn && shelf.speakers().find(({ quotations }) => quotations.some((one) => turn.quotations.includes(one)));
 }

@@ -1,4 +1,5 @@
 import type { Article, Passage } from '../article/article.ts';
+import type { CitationStyle } from '../citation/styles.ts';
 import type { Knowledge } from './knowledge.ts';
 import { emptyShelf, findArticle, findPassage } from './lookup.ts';
 
@@ -7,6 +8,9 @@ export interface SourceRequest {
   readonly article?: string;
   /** Its number. Default: the article as a whole. */
   readonly passage?: number;
+  readonly style: CitationStyle;
+  /** The day of access that the citation gives. */
+  readonly accessed: Date;
 }
 
 export type SourceAnswer =
@@ -14,18 +18,25 @@ export type SourceAnswer =
       readonly kind: 'source';
       readonly article: Article;
       readonly passage: Passage | null;
+      readonly style: CitationStyle;
+      readonly citation: string;
+      /** Lands on the passage; null where the article has no URL. */
       readonly link: string | null;
     }
   /** No article was named and there are several. */
   | { readonly kind: 'choose'; readonly articles: readonly Article[] };
 
 /** @throws UserError `empty-shelf`, `unknown-article`, `unknown-passage` */
-export function source({ shelf, linkerOf }: Knowledge, request: SourceRequest): SourceAnswer {
-  const { articles } = shelf();
-  const [only] = articles;
+export async function source({ shelf, linkerOf }: Knowledge, request: SourceRequest): Promise<SourceAnswer> {
+  const { style, accessed } = request;
+  const now = shelf();
+  const [only] = now.articles;
   if (!only) throw emptyShelf();
-  if (request.article === undefined && articles.length > 1) return { kind: 'choose', articles };
-  const article = request.article === undefined ? only : findArticle(shelf(), request.article);
+  if (request.article === undefined && now.articles.length > 1) return { kind: 'choose', articles: now.articles };
+  const article = request.article === undefined ? only : findArticle(now, request.article);
   const passage = request.passage === undefined ? null : findPassage(article, request.passage);
-  return { kind: 'source', article, passage, link: linkerOf(article)(passage?.span ?? null) };
+  // Citation styles take longer to load than most questions take to answer.
+  const { cite, toCsl } = await import('../citation/cite.ts');
+  const citation = await cite(toCsl(article, { accessed, ...(passage && { passage }) }), style);
+  return { kind: 'source', article, passage, style, citation, link: linkerOf(article)(passage?.span ?? null) };
 }

@@ -4,7 +4,7 @@ import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
 import { UserError } from './errors.ts';
 
-/** Blank counts as not set, so that a line of .env can be emptied instead of removed. */
+/** Blank counts as not set: lines of .env are emptied, and compose files pass blanks on. */
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? undefined : value), schema);
 
@@ -61,7 +61,8 @@ export interface Settings {
 export function readSettings(root: string, environment: NodeJS.ProcessEnv = process.env): Settings {
   const fromFile: Record<string, string> = {};
   if (existsSync('.env')) readDotenv({ processEnv: fromFile, quiet: true });
-  const parsed = schema.safeParse({ ...fromFile, ...environment });
+  const set = Object.entries(environment).filter(([, value]) => value?.trim());
+  const parsed = schema.safeParse({ ...fromFile, ...Object.fromEntries(set) });
   if (!parsed.success) {
     const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
     throw new UserError(

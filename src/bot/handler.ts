@@ -24,6 +24,9 @@ export interface HandlerParts {
   readonly now?: () => Date;
 }
 
+/** Buttons that post for everybody to see are held up like commands. */
+const POSTS = /\.share$/;
+
 /**
  * The bot: one function on Discord's wire format, the same for every door.
  *
@@ -58,6 +61,7 @@ export function createHandler(parts: HandlerParts): Handle {
     const state = decodeCustomId(customId);
     const button = buttons.get(state.verb);
     if (!button) throw new UserError('old-button', 'This button is from another version of me. Please ask again.');
+    if (POSTS.test(state.verb)) cooldown(context.asker.id, context.now);
     return button({ ...context, state, message, values });
   }
 

@@ -57,11 +57,17 @@ export const text = <const R extends boolean>({
     ...(complete && { autocomplete: true }),
   }),
   read: (name, raw) => {
-    if (typeof raw === 'string') return raw;
-    throw outOfDate(name);
+    if (typeof raw !== 'string') throw outOfDate(name);
+    // Discord keeps to the bounds; what may stand a little outside them is for the answer to judge.
+    if (raw.length > LONGEST)
+      throw new UserError('bad-option', `“${name}” has ${raw.length} characters; ${max} is the most.`);
+    return raw;
   },
   ...(complete && { complete }),
 });
+
+/** No option of Discord's is longer. */
+const LONGEST = 6_000;
 
 /** Yes or no. */
 export const flag = <const R extends boolean>({ description, required }: Look<R>): Option<boolean, R> => ({

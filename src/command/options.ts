@@ -1,8 +1,10 @@
-import { counted, listed } from '../answers/in-words.ts';
+import { counted, listed, titleInWords } from '../answers/in-words.ts';
+import { speakerKey } from '../answers/quote.ts';
 import { LIMITS } from '../reply/limits.ts';
 import { shorten } from '../reply/markdown.ts';
 import { newestFirst } from '../shelf/shelf.ts';
 import { findSpeakers } from '../shelf/speakers.ts';
+import { fold } from '../text/fold.ts';
 import { flag, text } from './option.ts';
 
 /** Options that several commands have, so that they look and complete alike. */
@@ -17,9 +19,9 @@ export const articleOption = text({
     return newestFirst(answers.shelf().articles)
       .filter(({ id, title, publisher }) => fold(`${title} ${publisher ?? ''} ${id}`).includes(wanted))
       .slice(0, LIMITS.choices)
-      .map(({ id, title, publisher, published }) => ({
-        name: shorten(listed([title || id, publisher, published]), LIMITS.choice),
-        value: id,
+      .map((article) => ({
+        name: shorten(listed([titleInWords(article), article.publisher, article.published]), LIMITS.choice),
+        value: article.id,
       }));
   },
 });
@@ -34,15 +36,14 @@ export const whoOption = text({
   complete: (typed, { answers }) => {
     const speakers = answers.shelf().speakers();
     const found = typed.trim() ? findSpeakers(speakers, typed) : [...speakers].sort((a, b) => b.count - a.count);
-    return found.slice(0, LIMITS.choices).map(({ id, name, titles, count }) => {
+    return found.slice(0, LIMITS.choices).map((speaker) => {
+      const { name, titles, count } = speaker;
       const quotations = ` · ${counted(count, 'quotation')}`;
       const [title] = titles;
       return {
         name: shorten(title ? `${name}, ${title}` : name, LIMITS.choice - quotations.length) + quotations,
-        value: id,
+        value: speakerKey(speaker),
       };
     });
   },
 });
-
-const fold = (words: string): string => words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();

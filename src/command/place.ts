@@ -19,8 +19,12 @@ export function passageOf(context: ButtonContext): { article: Article; passage: 
   const article = articleOf(context);
   const passage = passageAt(article, context.state.place?.passage ?? 0);
   if (passage && passage.hash === context.state.place?.hash) return { article, passage };
-  throw new UserError(
-    'changed-passage',
-    'That passage has changed since this answer was given, so I cannot show it as it was. Please ask again.',
-  );
+  throw changed();
 }
+
+/** What the button was drawn for is not there as it was; anything else in its place would be a guess. */
+export const changed = (): UserError =>
+  new UserError(
+    'changed-passage',
+    'The articles have changed since this answer was given, and I cannot show it as it was. Please ask again.',
+  );

@@ -1,12 +1,13 @@
-import { type APISelectMenuOption, ComponentType } from 'discord-api-types/v10';
-import { counted, dateInWords, listed } from '../answers/in-words.ts';
+import { type APIComponentInContainer, type APISelectMenuOption, ComponentType } from 'discord-api-types/v10';
+import { counted, dateInWords, listed, titleInWords } from '../answers/in-words.ts';
+import { speakerKey } from '../answers/quote.ts';
 import type { Article } from '../article/article.ts';
 import { newestFirst } from '../shelf/shelf.ts';
 import type { ShelfSpeaker } from '../shelf/speakers.ts';
 import { encodeCustomId } from './custom-id.ts';
 import { LIMITS } from './limits.ts';
 import { shorten, smallPrint } from './markdown.ts';
-import { type Audience, text } from './message.ts';
+import { type Audience, button, row, text } from './message.ts';
 import { type Reply, reply } from './reply.ts';
 import { aboutText, headingText } from './state.ts';
 
@@ -21,6 +22,10 @@ const menu = (verb: string, placeholder: string, options: readonly APISelectMenu
     },
   ],
 });
+
+/** A public menu can be taken away, as every public answer can. */
+const deletable = (audience: Audience): APIComponentInContainer[] =>
+  row(audience === 'public' ? button({ verb: 'delete', place: null, position: 0 }, { label: 'Delete' }) : null);
 
 /** Said where a menu cannot hold all. */
 const ofAll = (all: number, order: string) =>
@@ -37,11 +42,12 @@ export const drawChooseSpeaker = (
     text(`${speakers.length} people here match that. Whose words do you mean?`),
     ...ofAll(speakers.length, 'first'),
     menu('quote.pick', 'Choose a speaker', speakers.map(speakerOption)),
+    ...deletable(audience),
   ]);
 
 const speakerOption = (speaker: ShelfSpeaker): APISelectMenuOption => ({
   label: shorten(speaker.name, LIMITS.choice),
-  value: speaker.id,
+  value: speakerKey(speaker),
   description: shorten(listed([speaker.titles[0], counted(speaker.count, 'quotation')]), LIMITS.choice),
 });
 
@@ -50,12 +56,14 @@ export const drawChooseArticle = (articles: readonly Article[], audience: Audien
     text('Which article?'),
     ...ofAll(articles.length, 'newest'),
     menu('source.pick', 'Choose an article', newestFirst(articles).map(articleOption)),
+    ...deletable(audience),
   ]);
 
-const articleOption = ({ id, title, publisher, published }: Article): APISelectMenuOption => {
+const articleOption = (article: Article): APISelectMenuOption => {
+  const { id, publisher, published } = article;
   const description = listed([publisher, published && dateInWords(published)]);
   return {
-    label: shorten(title, LIMITS.choice) || id,
+    label: shorten(titleInWords(article), LIMITS.choice),
     value: id,
     ...(description && { description: shorten(description, LIMITS.choice) }),
   };

@@ -1,53 +1,57 @@
-import { ButtonStyle } from 'discord-api-types/v10';
+import type { APIComponentInContainer } from 'discord-api-types/v10';
+import type { ContextAnswer } from '../answers/context.ts';
 import { placeInWords } from '../answers/in-words.ts';
-import { type Article, type Passage, passageAt } from '../article/article.ts';
-import { linkTo } from '../citation/link.ts';
+import type { Passage } from '../article/article.ts';
 import { placeOf } from './custom-id.ts';
 import { smallPrint } from './markdown.ts';
-import { type Attachment, button, linkButton, row, text } from './message.ts';
-import { drawPassage } from './passage.ts';
+import { button, linkButton, row, text } from './message.ts';
+import { drawPassage, handOver } from './passage.ts';
 import { type Reply, reply } from './reply.ts';
+import { roomBeside } from './room.ts';
 import { sourceLine } from './words.ts';
 
-/** Room of the passage in the middle and of each of its neighbours, in units of `cost`: together well inside a message. */
-const ROOM = { middle: 1_500, neighbour: 800 } as const;
+/** What is kept free for the neighbours beside a long passage, in units of `cost`. */
+const FOR_NEIGHBOURS = 900;
+/** Said in place of a neighbour whose next sentence is too long to stand here. */
+const TOO_LONG = 'Too long to stand here; the buttons lead to it.';
 
 /** The passage with the one before and the one after, and the way on to both sides. Always private. */
-export function drawContext(article: Article, passage: Passage): Reply {
-  const before = passageAt(article, passage.number - 1);
-  const after = passageAt(article, passage.number + 1);
-  const files: Attachment[] = [];
-  const parts = [before, passage, after].flatMap((one) => {
-    if (!one) return [];
-    const isMiddle = one === passage;
-    const drawn = drawPassage(article, one, null, isMiddle ? ROOM.middle : ROOM.neighbour);
-    files.push(...drawn.files);
-    return [
-      text(smallPrint(`${isMiddle ? '▸ ' : ''}${placeInWords(article, one.number)}${labelOf(one)}`)),
-      ...drawn.parts,
-    ];
-  });
-  const link = linkTo(article, passage.span);
+export function drawContext({ article, passage, before, after, link }: ContextAnswer): Reply {
+  const labelled = ({ number, kind }: Passage): APIComponentInContainer => {
+    const mark = number === passage.number ? '▸ ' : '';
+    return text(smallPrint(`${mark}${placeInWords(article, number)}${kind === 'body' ? '' : ` · ${kind}`}`));
+  };
+  const fixed = [
+    ...[before, passage, after].flatMap((one) => (one ? [labelled(one)] : [])),
+    text(sourceLine(article, link, [])),
+  ];
+  const room = roomBeside(fixed);
+  const middle = drawPassage(article, passage, null, room - FOR_NEIGHBOURS);
+  const words = middle ? { parts: [middle], files: [] } : handOver(article, passage);
+  const neighbours = [before, after].filter((one) => one !== undefined);
+  const share = Math.floor((room - roomTaken(words.parts)) / Math.max(1, neighbours.length));
+  const neighbour = (one: Passage | undefined): APIComponentInContainer[] =>
+    one ? [labelled(one), drawPassage(article, one, null, share) ?? text(smallPrint(TOO_LONG))] : [];
   const move = (verb: string, label: string, to: Passage | undefined) =>
     button({ verb, place: placeOf(article, to ?? passage), position: 0 }, { label, disabled: !to });
   return reply(
     'private',
     [
-      ...parts,
+      ...neighbour(before),
+      labelled(passage),
+      ...words.parts,
+      ...neighbour(after),
       text(sourceLine(article, link, [])),
       ...row(
         move('context.up', '▲ Earlier', before),
         move('context.down', '▼ Later', after),
-        button(
-          { verb: 'cite', place: placeOf(article, passage), position: 0 },
-          { label: 'Cite', style: ButtonStyle.Secondary },
-        ),
+        button({ verb: 'cite', place: placeOf(article, passage), position: 0 }, { label: 'Cite' }),
         linkButton('Open', link),
       ),
     ],
-    files,
+    words.files,
   );
 }
 
-/** What a passage is, where it is no plain paragraph. */
-const labelOf = ({ kind }: Passage): string => (kind === 'body' ? '' : ` · ${kind}`);
+/** The room of the parts and of the two displays that neighbours add. */
+const roomTaken = (parts: readonly APIComponentInContainer[]): number => roomBeside([]) - roomBeside(parts) + 30;

@@ -17,7 +17,7 @@ export interface ButtonState {
   readonly place: Place | null;
   /** Among the results or pages, from 0. */
   readonly position: number;
-  /** What only this verb understands; 4 characters at most. */
+  /** What only this verb understands; 5 characters at most. */
   readonly extra?: string;
 }
 
@@ -31,20 +31,31 @@ export const placeOf = (article: Article, passage: Passage | null): Place => ({
   hash: passage?.hash ?? '',
 });
 
-/** `version:verb:article:passage:hash:position:extra`, within Discord's 100 characters (an article's id has 60 at most). */
+/**
+ * `version:verb:article:passage:hash:position:extra`, the numbers in base 36: within Discord's 100 characters, since an
+ * article's id has 60 at most.
+ */
 export const encodeCustomId = ({ verb, place, position, extra }: ButtonState): string =>
-  [VERSION, verb, place?.article ?? '', place?.passage ?? '', place?.hash ?? '', position, extra ?? ''].join(SEPARATOR);
+  [
+    VERSION,
+    verb,
+    place?.article ?? '',
+    place?.passage.toString(36) ?? '',
+    place?.hash ?? '',
+    position.toString(36),
+    extra ?? '',
+  ].join(SEPARATOR);
 
 /** @throws UserError `old-button` for a layout of another version, or none of ours */
 export function decodeCustomId(id: string): ButtonState {
   const [version, verb, article, passage, hash, position, extra, ...more] = id.split(SEPARATOR);
   const known = version === VERSION && verb && more.length === 0 && extra !== undefined;
-  if (!known || !/^\d*$/.test(passage ?? '') || !/^\d+$/.test(position ?? ''))
+  if (!known || !/^[0-9a-z]{0,8}$/.test(passage ?? '') || !/^[0-9a-z]{1,8}$/.test(position ?? ''))
     throw new UserError('old-button', 'This button is from an older version of me. Please ask again.');
   return {
     verb,
-    place: article ? { article, passage: Number(passage), hash: hash ?? '' } : null,
-    position: Number(position),
+    place: article ? { article, passage: Number.parseInt(passage ?? '', 36), hash: hash ?? '' } : null,
+    position: Number.parseInt(position ?? '', 36),
     ...(extra && { extra }),
   };
 }

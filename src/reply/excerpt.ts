@@ -24,42 +24,43 @@ export interface Excerpt {
  * @param focus offsets into the text; null for its beginning
  */
 export function excerpt(text: string, language: string, focus: Span | null, room: number): Excerpt | null {
-  const costOf = (span: Span): number => cost(blockQuote(escapeMarkdown(text.slice(...span)))) + MARKS;
+  // Nothing gets shorter by being escaped: what is too long as it stands need not be measured.
+  const fits = ([start, end]: Span): boolean =>
+    end - start <= room && cost(blockQuote(escapeMarkdown(text.slice(start, end)))) + MARKS <= room;
   const whole: Span = [0, text.length];
-  if (costOf(whole) <= room) return { span: whole, cutBefore: false, cutAfter: false };
+  if (fits(whole)) return { span: whole, cutBefore: false, cutAfter: false };
 
   const all = sentences(text, language);
   const held = (span: Span): boolean => focus === null || overlap(span, focus) > 0 || contains(span, focus);
-  let first = all.findIndex(held);
-  if (first < 0) first = 0;
-  let last = focus === null ? first : Math.max(first, all.findLastIndex(held));
   const spanOf = (from: number, to: number): Span => [all[from]?.[0] ?? 0, all[to]?.[1] ?? text.length];
-  if (costOf(spanOf(first, last)) > room) return null;
-  const fits = (from: number, to: number): boolean => from >= 0 && to < all.length && costOf(spanOf(from, to)) <= room;
-  for (let grew = true; grew; ) {
-    grew = false;
-    if (fits(first, last + 1)) {
-      last++;
-      grew = true;
-    }
-    if (fits(first - 1, last)) {
-      first--;
-      grew = true;
-    }
+  let first = Math.max(0, all.findIndex(held));
+  let last = focus === null ? first : Math.max(first, all.findLastIndex(held));
+  if (!fits(spanOf(first, last))) return null;
+  const [hasAfter, hasBefore] = [() => last + 1 < all.length, () => first > 0];
+  let [after, before] = [hasAfter(), hasBefore()];
+  while (after || before) {
+    after &&= hasAfter() && fits(spanOf(first, last + 1));
+    if (after) last++;
+    before &&= hasBefore() && fits(spanOf(first - 1, last));
+    if (before) first--;
   }
   return { span: spanOf(first, last), cutBefore: first > 0, cutAfter: last < all.length - 1 };
 }
 
-/** The excerpt as Markdown, the highlighted sentence in bold, cuts marked. */
-export function drawExcerpt(text: string, { span, cutBefore, cutAfter }: Excerpt, highlight: Span | null): string {
-  const within = highlight && overlap(span, highlight) > 0 ? highlight : null;
-  const at: Span = within ? [Math.max(span[0], within[0]), Math.min(span[1], within[1])] : [span[1], span[1]];
-  const parts = [
-    cutBefore ? `${escapeMarkdown(CUT)} ` : '',
-    escapeMarkdown(text.slice(span[0], at[0])),
-    at[0] < at[1] ? bold(escapeMarkdown(text.slice(...at))) : '',
-    escapeMarkdown(text.slice(at[1], span[1])),
-    cutAfter ? ` ${escapeMarkdown(CUT)}` : '',
-  ];
-  return parts.join('');
+/**
+ * The excerpt as Markdown, cuts marked.
+ *
+ * @param highlights what is bold, in order, apart from one another; offsets into the text
+ */
+export function drawExcerpt(text: string, { span, cutBefore, cutAfter }: Excerpt, highlights: readonly Span[]): string {
+  const parts: string[] = [];
+  let at = span[0];
+  for (const highlight of highlights) {
+    const [start, end] = [Math.max(at, highlight[0]), Math.min(span[1], highlight[1])];
+    if (start >= end) continue;
+    parts.push(escapeMarkdown(text.slice(at, start)), bold(escapeMarkdown(text.slice(start, end))));
+    at = end;
+  }
+  parts.push(escapeMarkdown(text.slice(at, span[1])));
+  return `${cutBefore ? `${escapeMarkdown(CUT)} ` : ''}${parts.join('')}${cutAfter ? ` ${escapeMarkdown(CUT)}` : ''}`;
 }

@@ -1,3 +1,5 @@
+import { oneLine } from '../text/fold.ts';
+
 /**
  * Discord's Markdown, and how text keeps clear of it. Discord takes a backslash before any character that is no
  * letter, digit or white space as "this character itself", so that escaping has an exact inverse.
@@ -25,9 +27,6 @@ export const escapeMarkdown = (text: string): string =>
 /** The exact inverse of `escapeMarkdown`. */
 export const unescapeMarkdown = (markdown: string): string => markdown.replace(/\\([^\p{L}\p{N}\s])/gu, '$1');
 
-/** On one line, for headings and small print: line breaks would end them. */
-export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
-
 export const bold = (markdown: string): string => `**${markdown}**`;
 
 /** Every line behind Discord's quotation bar. */
@@ -35,9 +34,21 @@ export const blockQuote = (markdown: string): string => markdown.replace(/^/gm, 
 
 export const smallPrint = (markdown: string): string => `-# ${markdown}`;
 
-/** A link under words; the words alone where there is no address. */
-export const maskedLink = (markdown: string, url: string | null): string =>
-  url === null ? markdown : `[${markdown}](<${url.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
+/** Longer addresses would take the room of the words. */
+const LONGEST_ADDRESS = 800;
+
+const addressOf = (url: string): string =>
+  `<${url.replace(/[<>()\s\\]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)}>`;
+
+/**
+ * Words with a link. Discord takes no backslashes in a link's words, so that only words that need none become the link;
+ * others are followed by one. The words alone where there is no address, or one that is too long.
+ */
+export function linked(words: string, url: string | null): string {
+  const escaped = escapeMarkdown(words);
+  if (url === null || url.length > LONGEST_ADDRESS) return escaped;
+  return escaped === words ? `[${words}](${addressOf(url)})` : `${escaped} [open](${addressOf(url)})`;
+}
 
 /** At most `length` characters: cut between words, marked by an ellipsis. Only for titles and labels, never for what was said. */
 export function shorten(text: string, length: number): string {

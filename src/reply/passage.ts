@@ -5,35 +5,39 @@ import { drawExcerpt, excerpt } from './excerpt.ts';
 import { blockQuote } from './markdown.ts';
 import { type Attachment, text } from './message.ts';
 
-/** A drawn passage; `files` where its words fit into no message and are handed over whole instead. */
-export interface DrawnPassage {
+/** Drawn words; `files` where they fit into no message and are handed over whole instead. */
+export interface DrawnWords {
   readonly parts: readonly APIComponentInContainer[];
   readonly files: readonly Attachment[];
 }
 
 /**
  * The passage behind the quotation bar, sliced from the article now: all of it, else the sentences around the
- * highlight, else, when even one sentence is longer than a message, a text file with the whole passage.
+ * highlight; null when not even one sentence fits.
  *
  * @param room in units of `cost`
- * @param id of the text display
  */
 export function drawPassage(
   article: Article,
   passage: Passage,
   highlight: Span | null,
   room: number,
-  id?: number,
-): DrawnPassage {
+): APIComponentInContainer | null {
   const words = passageText(article, passage);
   const shown = excerpt(words, article.language, highlight, room);
-  if (shown) return { parts: [text(blockQuote(drawExcerpt(words, shown, highlight)), id)], files: [] };
+  return shown && text(blockQuote(drawExcerpt(words, shown, highlight ? [highlight] : [])));
+}
+
+/** The whole passage as a file: what is left where a sentence is longer than the room of a message. */
+export function handOver(article: Article, passage: Passage): DrawnWords {
   const name = `passage-${passage.number}.txt`;
   return {
     parts: [
-      text(`This passage has a sentence that is longer than a message may be, so here it is as a file, uncut.`),
+      text(
+        'This passage is too long for a message and cannot be cut at the end of a sentence, so here it is as a file.',
+      ),
       { type: ComponentType.File, file: { url: `attachment://${name}` } },
     ],
-    files: [{ name, type: 'text/plain; charset=utf-8', data: Buffer.from(words, 'utf8') }],
+    files: [{ name, type: 'text/plain; charset=utf-8', data: Buffer.from(passageText(article, passage), 'utf8') }],
   };
 }

@@ -5,14 +5,16 @@ import { passageAt } from '../article/article.ts';
 import { type Span, shift, slice } from '../article/span.ts';
 import { type Place, placeOf } from './custom-id.ts';
 import { drawExcerpt, excerpt } from './excerpt.ts';
-import { blockQuote, escapeMarkdown, smallPrint } from './markdown.ts';
-import { type Attachment, type Audience, button, row, TEXT_ID, text } from './message.ts';
-import { drawPassage } from './passage.ts';
+import { cost } from './limits.ts';
+import { blockQuote, smallPrint } from './markdown.ts';
+import { type Audience, button, row, text } from './message.ts';
+import { type DrawnWords, handOver } from './passage.ts';
 import { type Reply, reply } from './reply.ts';
+import { roomBeside } from './room.ts';
 import { aboutText, headingText } from './state.ts';
-import { named, sourceLine } from './words.ts';
+import { named, sharedLine, sourceLine } from './words.ts';
 
-type Turns = Extract<QuoteAnswer, { kind: 'turns' }>;
+export type Turns = Extract<QuoteAnswer, { kind: 'turns' }>;
 
 export interface QuoteView {
   /** Which of the turns, from 0. */
@@ -22,94 +24,90 @@ export interface QuoteView {
   readonly sharedBy?: string;
 }
 
-/** Room for all the words of a turn, in units of `cost`. */
-const ROOM = 2_600;
-
 export function drawQuote(answer: Turns, view: QuoteView): Reply {
   const { speaker, about, turns } = answer;
-  const position = Math.min(view.position, turns.length - 1);
-  const turn = turns[position] ?? turns[0];
+  const turn = turns[view.position] ?? turns[0];
   const [first] = turn.quotations;
-  const words = drawTurn(turn);
   const chain = chainInWords(first.provenance);
-  return reply(
-    view.audience,
-    [
-      headingText(speaker.name),
-      ...(about ? [aboutText(about)] : []),
-      ...(answer.found
-        ? []
-        : [
-            text(
-              `These articles hold nothing that ${escapeMarkdown(speaker.name)} said about that. What they do hold:`,
-            ),
-          ]),
-      ...words.parts,
-      text(`— ${named(speakerInWords(first.speaker ?? { name: speaker.name, title: null }))}`),
-      ...(chain ? [text(smallPrint(named(chain)))] : []),
-      text(
-        sourceLine(turn.article, turn.link, [
-          placeInWords(turn.article, first.passage),
-          turns.length > 1 ? `${position + 1} of ${turns.length}` : null,
-        ]),
-      ),
-      ...(view.sharedBy ? [text(smallPrint(`Shared by <@${view.sharedBy}>`))] : []),
-      ...buttons(turns, turn, position, view.audience),
-    ],
-    words.files,
-  );
+  const head = [
+    headingText(speaker.name),
+    ...(about ? [aboutText(about)] : []),
+    ...(answer.found
+      ? []
+      : [text(`These articles hold nothing that ${named(speaker.name)} said about that. What they do hold:`)]),
+  ];
+  const foot = [
+    text(`— ${named(speakerInWords(first.speaker ?? { name: speaker.name, title: null }))}`),
+    ...(chain ? [text(smallPrint(named(chain)))] : []),
+    text(
+      sourceLine(turn.article, turn.link, [
+        placeInWords(turn.article, first.passage),
+        turns.length > 1 ? `${view.position + 1} of ${turns.length}` : null,
+      ]),
+    ),
+    ...(view.sharedBy ? [text(sharedLine(view.sharedBy))] : []),
+  ];
+  const words = drawTurn(turn, roomBeside([...head, ...foot]));
+  return reply(view.audience, [...head, ...words.parts, ...foot, ...buttons(turns, turn, view)], words.files);
 }
 
-interface DrawnWords {
-  readonly parts: readonly APIComponentInContainer[];
-  readonly files: readonly Attachment[];
+/** Sentences of the article to be shown, what is bold in each, and whether marks of ours stand around it. */
+interface Line {
+  readonly span: Span;
+  readonly bold: readonly Span[];
+  readonly marked: boolean;
 }
 
-/** The words, run by run; one inside a sentence of the reporter's with that sentence, the words in bold. */
-function drawTurn(turn: Turn): DrawnWords {
+/** A line for every paragraph of a whole statement; words inside the reporter's sentences as those, the words in bold. */
+function linesOf({ article, quotations }: Turn): Line[] {
+  const lines = new Map<number, Line>();
+  for (const { kind, spans } of quotations)
+    for (const span of spans) {
+      if (kind === 'direct') lines.set(span[0], { span, bold: [], marked: true });
+      else {
+        const sentence = sentenceAround(article, span);
+        lines.set(sentence[0], {
+          span: sentence,
+          bold: [...(lines.get(sentence[0])?.bold ?? []), span],
+          marked: false,
+        });
+      }
+    }
+  return [...lines.values()];
+}
+
+/** All of the turn where it fits, else as much of every line as its share of the room takes, else the passage as a file. */
+function drawTurn(turn: Turn, room: number): DrawnWords {
   const { article, quotations } = turn;
-  const room = Math.floor(ROOM / quotations.length);
-  const lines = quotations.flatMap(({ kind, spans }) =>
-    kind === 'partial'
-      ? spans.slice(0, 1).map((span) => drawInSentence(turn, span, room))
-      : spans.map((span) => drawRun(slice(article.text, span), article.language, Math.floor(room / spans.length))),
-  );
-  const distinct = [...new Set(lines)];
-  if (distinct.every((line) => line !== null))
-    return { parts: [text(blockQuote(distinct.join('\n')), TEXT_ID.passage)], files: [] };
+  const lines = linesOf(turn);
+  const whole = lines.map((line) => drawLine(turn, line, room));
+  const fits = whole.every((line) => line !== null) && cost(blockQuote(whole.join('\n'))) <= room;
+  const drawn = fits ? whole : lines.map((line) => drawLine(turn, line, Math.floor(room / lines.length) - 4));
+  if (drawn.every((line) => line !== null)) return { parts: [text(blockQuote(drawn.join('\n')))], files: [] };
   const passage = passageAt(article, quotations[0].passage);
-  return passage ? drawPassage(article, passage, null, 0, TEXT_ID.passage) : { parts: [], files: [] };
+  return passage ? handOver(article, passage) : { parts: [], files: [] };
 }
 
-function drawRun(words: string, language: string, room: number): string | null {
-  const shown = excerpt(words, language, null, room);
-  return shown && `“${drawExcerpt(words, shown, null)}”`;
-}
-
-/** Words inside a sentence of the reporter's, with that sentence, sliced from the article. */
-function drawInSentence(turn: Turn, words: Span, room: number): string | null {
-  const { text: all, language } = turn.article;
-  const whole = sentenceAround(turn, words);
-  const sentence = slice(all, whole);
-  const within = shift(words, -whole[0]);
-  const shown = excerpt(sentence, language, within, room);
-  return shown && drawExcerpt(sentence, shown, within);
+function drawLine({ article }: Turn, { span, bold, marked }: Line, room: number): string | null {
+  const words = slice(article.text, span);
+  const within = bold.map((one) => shift(one, -span[0]));
+  const shown = excerpt(words, article.language, within[0] ?? null, room);
+  if (!shown) return null;
+  const drawn = drawExcerpt(words, shown, within);
+  return marked ? `“${drawn}”` : drawn;
 }
 
 const placeOfTurn = ({ article, quotations }: Turn): Place =>
   placeOf(article, passageAt(article, quotations[0].passage) ?? null);
 
-function buttons(turns: Turns['turns'], here: Turn, position: number, audience: Audience): APIComponentInContainer[] {
+function buttons(turns: Turns['turns'], here: Turn, { position, audience }: QuoteView): APIComponentInContainer[] {
   const move = (verb: string, label: string, to: number) => {
     const target = turns[to];
-    const { number } = target ?? here;
-    return button(
-      { verb, place: placeOfTurn(target ?? here), position: Math.max(0, to), extra: String(number) },
-      { label, disabled: !target },
-    );
+    const state = { verb, place: placeOfTurn(target ?? here), position: Math.max(0, to) };
+    return button({ ...state, extra: String((target ?? here).ordinal) }, { label, disabled: !target });
   };
   const place = placeOfTurn(here);
-  const extra = String(here.number);
+  const extra = String(here.ordinal);
   return row(
     turns.length > 1 ? move('quote.prev', '◀', position - 1) : null,
     turns.length > 1 ? move('quote.next', '▶', position + 1) : null,

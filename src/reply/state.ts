@@ -1,5 +1,6 @@
 import type { APIComponentInContainer, APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { UserError } from '../base/errors.ts';
+import { oneLine } from '../text/fold.ts';
 import { escapeMarkdown, smallPrint, unescapeMarkdown } from './markdown.ts';
 import { TEXT_ID, text } from './message.ts';
 
@@ -10,22 +11,27 @@ import { TEXT_ID, text } from './message.ts';
 const HEADING = '### ';
 const ABOUT = 'About: ';
 
-export const headingText = (words: string): APIComponentInContainer =>
-  text(HEADING + escapeMarkdown(words), TEXT_ID.question);
+/** Discord drops `#` at the end of a heading unless something follows it: this, which has no width. */
+const KEEPS_HASH = '\u200B';
+
+export const headingText = (words: string): APIComponentInContainer => {
+  const line = HEADING + escapeMarkdown(oneLine(words));
+  return text(/#\u200B*$/.test(line) ? line + KEEPS_HASH : line, TEXT_ID.heading);
+};
 
 export const aboutText = (words: string): APIComponentInContainer =>
-  text(smallPrint(ABOUT + escapeMarkdown(words)), TEXT_ID.about);
+  text(smallPrint(ABOUT + escapeMarkdown(oneLine(words))), TEXT_ID.about);
 
 type Tree = readonly APIMessageTopLevelComponent[] | undefined;
 
-/** Exactly what `headingText` was given. @throws UserError `old-button` when the message has no such text */
+/** What `headingText` was given, on one line, letter for letter. @throws UserError `old-button` when the message has no such text */
 export const readHeading = (components: Tree): string => {
-  const words = readText(components, TEXT_ID.question, HEADING);
+  const words = readText(components, TEXT_ID.heading, HEADING);
   if (words === null) throw new UserError('old-button', 'The question is no longer in this message. Please ask again.');
-  return words;
+  return /#\u200B+$/.test(words) ? words.slice(0, -KEEPS_HASH.length) : words;
 };
 
-/** Exactly what `aboutText` was given; null when the message has no such text. */
+/** What `aboutText` was given, on one line, letter for letter; null when the message has no such text. */
 export const readAbout = (components: Tree): string | null => readText(components, TEXT_ID.about, smallPrint(ABOUT));
 
 function readText(components: Tree, id: number, prefix: string): string | null {

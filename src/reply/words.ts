@@ -1,7 +1,8 @@
-import { attributionLines, dateInWords, listed } from '../answers/in-words.ts';
+import { attributionLines, dateInWords, listed, titleInWords } from '../answers/in-words.ts';
 import type { Article } from '../article/article.ts';
 import type { Quotation } from '../quotations/quotation.ts';
-import { escapeMarkdown, maskedLink, oneLine, shorten, smallPrint } from './markdown.ts';
+import { oneLine } from '../text/fold.ts';
+import { escapeMarkdown, linked, shorten, smallPrint } from './markdown.ts';
 
 /** Characters of a title, or of who somebody is, that a line of a reply gives room to. */
 const LONGEST_NAME = 200;
@@ -17,17 +18,9 @@ export function attributionText(quotations: readonly Quotation[]): string | null
 
 /** The title as a link that lands on the words, publisher, date, and whatever else is given, in small print. */
 export function sourceLine(article: Article, link: string | null, more: readonly (string | null)[]): string {
-  const title = maskedLink(named(article.title || article.id), link);
-  return smallPrint(
-    oneLine(
-      listed([
-        article.form === 'digest' ? `Digest of ${title}` : title,
-        article.publisher && named(article.publisher),
-        article.published && dateInWords(article.published),
-        ...more,
-      ]),
-    ),
-  );
+  const { publisher, published } = article;
+  const title = linked(shorten(titleInWords(article), LONGEST_NAME), link);
+  return smallPrint(listed([title, publisher && named(publisher), published && dateInWords(published), ...more]));
 }
 
 /** A reason of the search, which marks the question's own words by stars: those slanted, everything else as it stands. */
@@ -36,3 +29,6 @@ export const reasonInWords = (reason: string): string =>
     .split(/\*([^*]+)\*/)
     .map((part, i) => (i % 2 ? `*${escapeMarkdown(part)}*` : escapeMarkdown(part)))
     .join('');
+
+/** Whoever posted a private answer again, in small print. */
+export const sharedLine = (memberId: string): string => smallPrint(`Shared by <@${memberId}>`);

@@ -64,7 +64,7 @@ describe('the handler', () => {
     });
     const reply = await changed.press(message, 'Context');
     expect(isPrivate(reply)).toBe(true);
-    expect(texts(reply)[0]).toContain('has changed');
+    expect(texts(reply)[0]).toContain('have changed');
     const gone = await openStage({ 'lighthouse.md': ARTICLES['lighthouse.md'] });
     expect(texts(await gone.press(message, 'Context'))[0]).toContain('no longer on the shelf');
   });
@@ -104,7 +104,8 @@ describe('the handler', () => {
       },
       ask: async () => broken.shelf() as never,
       quote: async () => broken.shelf() as never,
-      source: () => broken.shelf() as never,
+      source: async () => broken.shelf() as never,
+      context: () => broken.shelf() as never,
     };
     const log = createLog('info', { write: (line) => void logged.push(line) });
     const { handle } = createBot({ answers: broken, log, cooldownSeconds: 0 });

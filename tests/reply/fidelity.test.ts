@@ -3,15 +3,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createAnswers } from '../../src/answers/answers.ts';
 import { createBot } from '../../src/app.ts';
+import { type Article, passageText } from '../../src/article/article.ts';
 import { composeArticle, type Paragraph } from '../../src/article/compose.ts';
 import { createLog } from '../../src/base/log.ts';
 import { CUT } from '../../src/reply/excerpt.ts';
 import { unescapeMarkdown } from '../../src/reply/markdown.ts';
-import { TEXT_ID } from '../../src/reply/message.ts';
 import { createSearch } from '../../src/search/create.ts';
-import { createShelf, type Shelf } from '../../src/shelf/shelf.ts';
-import { walk } from '../support/discord/messages.ts';
-import { pressables, stageOf } from '../support/stage.ts';
+import { createShelf } from '../../src/shelf/shelf.ts';
+import { sentences } from '../../src/text/sentences.ts';
+import { pressables, stageOf, texts } from '../support/stage.ts';
 
 const HOSTILE = [
   '**bold**',
@@ -35,7 +35,6 @@ const HOSTILE = [
   '[a](http://b.example)',
   '\\',
   '\\*',
-  '[…]',
   '\u202E',
   '\u2066',
   'שלום',
@@ -66,7 +65,7 @@ const said = fc
 const paragraph: fc.Arbitrary<Paragraph> = fc
   .tuple(
     fc.constantFrom('body', 'quote', 'post', 'heading', 'caption'),
-    fc.array(fc.oneof(sentence, said), { minLength: 1, maxLength: 40 }),
+    fc.array(fc.oneof(sentence, said), { minLength: 1, maxLength: 60, size: 'max' }),
     fc.constantFrom(' ', '\n'),
   )
   .map(([kind, sentences, glue]) => ({
@@ -102,55 +101,71 @@ const shownIn = (markdown: string): string =>
     markdown.replace(/^> /gm, '').replace(/\\[^\p{L}\p{N}\s]|\*\*/gu, (mark) => (mark === '**' ? '' : mark)),
   );
 
-function passagesShown(message: APIMessage): string[] {
-  const found: string[] = [];
-  walk(message.components ?? [], (node) => {
-    const { id, content } = node as { id?: number; content?: string };
-    if (content !== undefined && (id === TEXT_ID.passage || content.startsWith('> '))) found.push(shownIn(content));
+const quoted = (message: APIMessage): string[] =>
+  texts(message)
+    .filter((one) => one.startsWith('> '))
+    .map(shownIn);
+
+/** Whole, or cut at the ends of sentences with a mark on every side that was cut. */
+function expectFaithful(shown: string, article: Article): void {
+  const before = shown.startsWith(`${CUT} `);
+  const after = shown.endsWith(` ${CUT}`);
+  const words = shown.slice(before ? CUT.length + 1 : 0, after ? -CUT.length - 1 : undefined);
+  const fits = article.passages.some((passage) => {
+    const whole = passageText(article, passage);
+    const all = sentences(whole, article.language);
+    const starts = before ? all.slice(1).map(([start]) => start) : [0];
+    const ends = after ? all.slice(0, -1).map(([, end]) => end) : [whole.length];
+    return starts.some((start) => whole.startsWith(words, start) && ends.includes(start + words.length));
   });
-  return found;
+  expect(fits ? '' : shown).toBe('');
 }
 
-/** Our own quotation marks around runs, one a line, are no part of the article. */
-const pieces = (shown: string): string[] =>
+/** A line of what was said: our own quotation marks and cuts around a slice. */
+const saidIn = (shown: string): string[] =>
   shown
     .split('\n')
     .flatMap((line) => line.split(CUT))
     .map((piece) => piece.trim().replace(/^“|”$/g, '').trim())
     .filter(Boolean);
 
-function stageOn(shelf: Shelf, search = createSearch(shelf.articles)) {
-  const answers = createAnswers({ shelf: () => shelf, search });
-  return stageOf(createBot({ answers, log: createLog('silent'), cooldownSeconds: 0 }).handle);
-}
-
-test('whatever is displayed is a slice of the article', async () => {
-  let shown = 0;
+test('whatever is displayed is a slice of the article, whole or cut at the ends of sentences', async () => {
+  const seen = { ask: 0, context: 0, quote: 0, cut: 0 };
   await fc.assert(
     fc.asyncProperty(
       article,
       fc.array(fc.constantFrom(...WORDS), { minLength: 2, maxLength: 6 }),
       async (one, words) => {
         const shelf = createShelf([one]);
-        const stage = stageOn(shelf);
+        const search = createSearch();
+        await search.update([one]);
+        const logged: string[] = [];
+        const log = createLog('error', { write: (line) => void logged.push(line) });
+        const answers = createAnswers({ shelf: () => shelf, search });
+        const stage = stageOf(createBot({ answers, log, cooldownSeconds: 0 }).handle);
         const queue = [
-          await stage.command({ name: 'ask', options: { question: words.join(' ') } }),
-          await stage.command({ name: 'quote', options: { who: 'Oleander' } }),
+          { verb: 'ask', message: await stage.command({ name: 'ask', options: { question: words.join(' ') } }) },
+          { verb: 'quote', message: await stage.command({ name: 'quote', options: { who: 'Oleander' } }) },
         ];
-        for (let at = 0; at < queue.length && at < 8; at++) {
-          const message = queue[at];
+        for (let at = 0; at < queue.length && at < 10; at++) {
+          const { verb = '', message } = queue[at] ?? {};
           if (!message) break;
-          for (const piece of passagesShown(message).flatMap(pieces)) {
-            shown++;
-            expect(one.text).toContain(piece);
+          for (const shown of quoted(message)) {
+            if (verb === 'quote') for (const piece of saidIn(shown)) expect(one.text).toContain(piece);
+            else expectFaithful(shown, one);
+            seen[verb as keyof typeof seen]++;
+            if (shown.includes(CUT)) seen.cut++;
           }
-          for (const { custom_id, ...look } of pressables(message))
-            if (/^1:(ask|quote|context)[.:]/.test(custom_id) && !('disabled' in look && look.disabled))
-              queue.push(await stage.press(message, custom_id.split(':')[1] ?? ''));
+          for (const { custom_id, disabled } of pressables(message)) {
+            const [, pressed = ''] = custom_id.split(':');
+            const next = /^(ask|quote|context)/.exec(pressed)?.[1];
+            if (next && !disabled) queue.push({ verb: next, message: await stage.press(message, pressed) });
+          }
         }
+        expect(logged).toEqual([]);
       },
     ),
     { numRuns: 60 },
   );
-  expect(shown).toBeGreaterThan(100);
+  for (const count of Object.values(seen)) expect(count).toBeGreaterThan(20);
 });

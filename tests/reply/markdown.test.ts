@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { escapeMarkdown, maskedLink, shorten, unescapeMarkdown } from '../../src/reply/markdown.ts';
+import { escapeMarkdown, linked, shorten, unescapeMarkdown } from '../../src/reply/markdown.ts';
 
 const text = fc.oneof(
   fc.string({ unit: 'grapheme' }),
@@ -60,9 +60,21 @@ describe('escaping', () => {
   });
 });
 
-test('a link’s address cannot end the link', () => {
-  expect(maskedLink('a', 'https://x.example/a>b c\\d')).toBe('[a](<https://x.example/a%3Eb%20c%5Cd>)');
-  expect(maskedLink('a', null)).toBe('a');
+describe('a link', () => {
+  test('cannot be ended by its address', () => {
+    expect(linked('a', 'https://x.example/a>b(c) d\\e')).toBe('[a](<https://x.example/a%3Eb%28c%29%20d%5Ce>)');
+  });
+
+  test('stands behind words that need backslashes, which Discord would show inside it', () => {
+    expect(linked('U.S. forces [leave]', 'https://x.example/')).toBe(
+      'U\\.S. forces \\[leave\\] [open](<https://x.example/>)',
+    );
+  });
+
+  test('is left out where there is no address, or one that would take the room of the words', () => {
+    expect(linked('a', null)).toBe('a');
+    expect(linked('a', `https://x.example/${'y'.repeat(900)}`)).toBe('a');
+  });
 });
 
 test('titles are cut between words, never inside a character', () => {

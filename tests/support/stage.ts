@@ -95,6 +95,7 @@ function dataOf(response: APIInteractionResponse): Parameters<typeof messageFrom
 
 interface Pressable {
   readonly custom_id?: string;
+  readonly disabled?: boolean;
   readonly label?: string;
 }
 

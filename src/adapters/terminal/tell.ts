@@ -1,7 +1,6 @@
 import type { Answers } from '../../answers/answers.ts';
 import { UserError } from '../../base/errors.ts';
 import { createLinker } from '../../citation/link.ts';
-import { isProse } from '../../citation/styles.ts';
 import type { Terminal } from './doors.ts';
 import { articleJson, askJson, faultJson, jsonLine, quotationJson } from './json.ts';
 import { readLines } from './lines.ts';
@@ -81,7 +80,9 @@ function whyNoQuotation(answer: Awaited<ReturnType<Answers['quote']>>): string {
 export async function source(command: Of<'source'>, asking: Asking): Promise<void> {
   const { answers, terminal, out } = asking;
   const { article: wanted, passage, style, json } = command;
-  const answer = answers.source({
+  const answer = await answers.source({
+    style,
+    accessed: terminal.now(),
     ...(wanted !== null && { article: wanted }),
     ...(passage !== null && { passage }),
   });
@@ -89,12 +90,9 @@ export async function source(command: Of<'source'>, asking: Asking): Promise<voi
     const ids = answer.articles.map(({ id }) => id);
     throw new UserError('unknown-article', `Which article? There are ${ids.length}: ${ids.join(', ')}.`);
   }
-  const { cite, toCsl } = await import('../../citation/cite.ts');
-  const item = toCsl(answer.article, { accessed: terminal.now(), ...(answer.passage && { passage: answer.passage }) });
-  if (json && style === 'csl-json') return out.write(jsonLine(item));
-  const text = await cite(item, style);
-  if (json) return out.write(jsonLine({ article: answer.article.id, style, text }));
-  await out.write(sourceText(asking.style, answer, text, isProse(style)));
+  if (json && style === 'csl-json') return out.write(jsonLine(JSON.parse(answer.citation)));
+  if (json) return out.write(jsonLine({ article: answer.article.id, style, text: answer.citation }));
+  await out.write(sourceText(asking.style, answer));
 }
 
 const EMPTY = 'There are no articles here yet.\n';

@@ -4,15 +4,20 @@ import {
   chainInWords,
   counted,
   dateInWords,
+  furtherReason,
   listed,
+  NOT_ANSWERED,
   placeInWords,
   sentenceAround,
   speakerInWords,
+  titleInWords,
+  UNNAMED,
 } from '../../answers/in-words.ts';
 import type { QuoteAnswer, Turn } from '../../answers/quote.ts';
 import type { SourceAnswer } from '../../answers/source.ts';
 import { type Article, passageText } from '../../article/article.ts';
 import { shift, slice } from '../../article/span.ts';
+import { isProse } from '../../citation/styles.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
 import { visible } from './layout.ts';
 import type { Style } from './style.ts';
@@ -25,7 +30,7 @@ const known = (parts: readonly (string | null | undefined | false)[], between: s
 /** Title, publisher, date, place; the link on a line of its own, unbroken so that it can be followed. */
 function source(style: Style, article: Article, number: number, link: string | null, more: string | null): string {
   const line = listed([
-    article.form === 'digest' ? `Digest of ${article.title}` : article.title,
+    titleInWords(article),
     article.publisher,
     article.published && dateInWords(article.published),
     placeInWords(article, number),
@@ -57,7 +62,7 @@ function foundText(style: Style, found: AnswerPassage, place: string | null): st
  * @param limit how many passages to show; null for the best one, and none when the question is turned away
  */
 export function askText(style: Style, answer: AskAnswer, limit: number | null): string {
-  const { question, answered, reason, passages } = answer;
+  const { question, answered, passages } = answer;
   const head = style
     .prose(question)
     .split('\n')
@@ -73,7 +78,7 @@ export function askText(style: Style, answer: AskAnswer, limit: number | null): 
       limit === null && nearest
         ? `The nearest passage is ¶ ${nearest.passage.number} of “${nearest.article.title}”; --limit 1 shows it.`
         : null;
-    const turned = known(['Nothing in these articles answers that.', reason?.replace(/\*([^*]+)\*/g, '“$1”')], ' ');
+    const turned = known([NOT_ANSWERED, furtherReason(answer)?.replace(/\*([^*]+)\*/g, '“$1”')], ' ');
     parts.unshift(known([style.prose(turned), hint && style.prose(hint)], ''));
     if (shown.length > 0) parts.splice(1, 0, style.prose('The nearest passages, which may not answer it:'));
   }
@@ -85,16 +90,13 @@ function turnText(style: Style, turn: Turn, place: string | null): string {
   const runs = quotations.flatMap(({ kind, spans: [first, ...more] }) => {
     if (!first) return [];
     if (kind === 'partial') {
-      const whole = sentenceAround(turn, first);
+      const whole = sentenceAround(article, first);
       return [style.prose(slice(article.text, whole), shift(first, -whole[0]))];
     }
     return [first, ...more].map((span) => style.prose(`“${slice(article.text, span)}”`));
   });
   const [{ speaker, provenance, passage }] = quotations;
-  const said = known(
-    [speaker ? `— ${speakerInWords(speaker)}` : '— speaker not named', chainInWords(provenance)],
-    ' · ',
-  );
+  const said = known([speaker ? `— ${speakerInWords(speaker)}` : `— ${UNNAMED}`, chainInWords(provenance)], ' · ');
   return [...new Set(runs), style.prose(said), source(style, article, passage, link, place)].join('');
 }
 
@@ -111,7 +113,7 @@ export function quoteText(style: Style, answer: Extract<QuoteAnswer, { kind: 'tu
 
 /** A quotation in a list: where it stands, who said it, the words. */
 export function quotationText(style: Style, article: Article, { passage, speaker, spans }: Quotation): string {
-  const head = known([`${article.id} ¶ ${passage}`, speaker ? speakerInWords(speaker) : 'speaker not named'], ' · ');
+  const head = known([`${article.id} ¶ ${passage}`, speaker ? speakerInWords(speaker) : UNNAMED], ' · ');
   const words = spans.map((span) => style.prose(`“${slice(article.text, span)}”`));
   return `${style.dim(visible(head))}\n${words.join('')}\n`;
 }
@@ -133,17 +135,14 @@ export function articleText(style: Style, article: Article, quotations: number):
   return `${style.bold(visible(article.id))}\n${style.prose(article.title)}${style.prose(facts)}${url}\n`;
 }
 
-/**
- * @param isProse whether the citation is for people, who are told beside it where it comes from; one for programs
- * stands alone, so that it can go into a file
- */
-export function sourceText(style: Style, source: Source, citation: string, isProse: boolean): string {
+/** A citation for people says beside it where it comes from; one for programs stands alone, so that it can go into a file. */
+export function sourceText(style: Style, source: Source): string {
   const { article, link } = source;
-  const lines = citation
+  const lines = source.citation
     .split('\n')
     .map((line) => `${visible(line)}\n`)
     .join('');
-  if (!isProse) return lines;
+  if (!isProse(source.style)) return lines;
   const facts: readonly (readonly [string, string | null])[] = [
     ['Publisher', article.publisher],
     ['Published', article.published],

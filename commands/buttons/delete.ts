@@ -1,6 +1,6 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
-import { UserError } from '../src/base/errors.ts';
-import type { Buttons } from '../src/command/command.ts';
+import { UserError } from '../../src/base/errors.ts';
+import type { Buttons } from '../../src/command/command.ts';
 
 /** The button under public answers: the asker's and the moderators'. */
 export const deleteButtons: Buttons = {

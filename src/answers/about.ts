@@ -1,0 +1,44 @@
+import { passageAt, passageText } from '../article/article.ts';
+import { composeArticle } from '../article/compose.ts';
+import { UserError } from '../base/errors.ts';
+import type { Turn } from './quote.ts';
+
+/**
+ * The turns that are about the words, best first: those that hold them, then those whose paragraph does. A search of
+ * their own, so that neither other people's words nor the size of the shelf crowds them out.
+ *
+ * @throws UserError `nothing-to-search` when the words say nothing to look for
+ */
+export async function turnsAbout(about: string, turns: readonly Turn[]): Promise<Turn[]> {
+  const said = await ranked(about, turns, ({ quotations }) => quotations.map(({ text }) => text).join(' '));
+  const near = await ranked(about, turns, ({ article, quotations: [first] }) => {
+    const passage = passageAt(article, first.passage);
+    return passage ? passageText(article, passage) : first.text;
+  });
+  return [...new Set([...said, ...near])];
+}
+
+async function ranked(about: string, turns: readonly Turn[], wordsOf: (turn: Turn) => string): Promise<Turn[]> {
+  const { createSearch } = await import('../search/create.ts');
+  // One page for each language, whose stems and stop words the search uses.
+  const byLanguage = new Map<string, Turn[]>();
+  for (const turn of turns) {
+    const spoken = byLanguage.get(turn.article.language) ?? [];
+    byLanguage.set(turn.article.language, spoken);
+    spoken.push(turn);
+  }
+  const search = createSearch();
+  await search.update(
+    [...byLanguage].map(([language, spoken]) =>
+      composeArticle(
+        { id: language, title: '', language },
+        spoken.map((turn) => ({ kind: 'body', text: wordsOf(turn) })),
+      ),
+    ),
+  );
+  const { passages } = await search.search(about, { limit: turns.length }).catch((cause: unknown) => {
+    if (!(cause instanceof UserError)) throw cause;
+    throw new UserError(cause.code, `“${about}” has no word to look for. Say what it should be about.`, { cause });
+  });
+  return passages.flatMap(({ article, passage }) => byLanguage.get(article.id)?.[passage.number - 1] ?? []);
+}
