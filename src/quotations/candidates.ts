@@ -24,7 +24,7 @@ export interface Decided {
 /** Tokens between a run and an expression, at most. */
 const FARTHEST = 160;
 const MOST_BEFORE = 10;
-const MOST_AFTER = 8;
+const MOST_AFTER = 5;
 const MOST_EARLIER = 6;
 
 /** The index of the first mention that begins after a token. */

@@ -34,7 +34,7 @@ export interface Entities {
   readonly of: ReadonlyMap<Mention, Entity>;
 }
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
+const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 const isInitial = (word: string): boolean => /^\p{L}\.?$/u.test(word) || /^(?:\p{L}\.){2,}$/u.test(word);
 
 /** The words of a name that matter, lower case. */
@@ -43,7 +43,19 @@ export const wordsOfName = (text: string): string[] =>
     w.length > 2 && w.endsWith('.') ? w.slice(0, -1) : w,
   );
 
-const plain = (words: readonly string[]): string[] => words.filter((word) => !SUFFIX.test(word));
+/** The same, from a paragraph's tokens. */
+const wordsOf = ({ tokens }: Line, { from, to }: Mention): string[] => {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'word')
+      words.push(token.text.length > 2 && token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower);
+  }
+  return words;
+};
+
+const plain = (words: readonly string[]): readonly string[] =>
+  words.some((word) => SUFFIXES.has(word)) ? words.filter((word) => !SUFFIXES.has(word)) : words;
 
 /** Whether a shorter or equal name may mean the same person as a fuller one. */
 function fits(part: readonly string[], whole: readonly string[]): boolean {
@@ -168,8 +180,7 @@ export function entitiesOf(scene: Scene): Entities {
   for (const line of scene.lines) {
     const headline = isHeadline(line);
     for (const mention of line.mentions)
-      if (mention.type === 'name')
-        named.push({ mention, words: wordsOfName(text.slice(mention.start, mention.end)), headline });
+      if (mention.type === 'name') named.push({ mention, words: wordsOf(line, mention), headline });
   }
   // full names first, so that "Qianjin" before "Qi Qianjin" finds its person too; headlines last
   const order = [...named].sort(

@@ -26,13 +26,12 @@ const FEW_AND_MORE = ['0+', '1+', '2+', '3+', '4+', '5+'];
 const strength = (lemma: string): string =>
   STRONG_CUES.has(lemma) ? 'C' : CUES.has(lemma) || lemma === 'accord' ? 'c' : lemma;
 
-const PLACES: readonly string[] = ['B', 'BL1', 'BL2', 'BL3+', 'A', 'AL1', 'AL2', 'AL3+'];
 /** "B0": before, in the same sentence; "A1": after, in the next; "BL10": in the last sentence of the paragraph before. */
+const WHERE = ['B', 'BL1', 'BL2', 'BL3+', 'A', 'AL1', 'AL2', 'AL3+'].map((place) =>
+  ['0', '1', '2+'].map((n) => place + n),
+);
 const whereOf = ({ side, lines, sentences }: Candidate): string =>
-  (PLACES[(side === 'before' ? 0 : 4) + Math.min(lines, 3)] ?? '') + few(sentences, 2);
-
-const kindOf = ({ type, head, sort }: Mention): string =>
-  type === 'pronoun' ? head : type === 'noun' ? `n-${sort}` : `N-${sort}`;
+  WHERE[(side === 'before' ? 0 : 4) + Math.min(lines, 3)]?.[Math.max(0, Math.min(sentences, 2))] ?? '';
 
 /** The features of a candidate for a run. */
 export function describe(
@@ -50,10 +49,10 @@ export function describe(
   const { verb, cue, preceding } = syntax(line, mention);
   const hangs = verb.via === 'none' ? '' : verb.via;
   const says = verb.via === 'none' ? verb.lemma : strength(verb.lemma);
-  const grasp = (hangs ? 'v' : '') + (cue ? 'i' : '');
+  const grasp = hangs ? (cue ? 'vi' : 'v') : cue ? 'i' : '';
 
   emit('where', where);
-  emit('kind', kindOf(mention), where);
+  emit('kind', mention.type, mention.type === 'pronoun' ? mention.head : mention.sort, where);
   emit('rank', where, few(rank, 5));
   emit('size', where, around.size);
   emit('close', where, around.closing);
@@ -92,10 +91,16 @@ function shapeBetween({ symbols }: Line, place: Place, { mention, side, lines }:
 function likeness(before: Mention | null, mention: Mention): string {
   if (before === null) return 'none';
   if (before === mention) return 'it';
-  if (before.type !== mention.type) return before.type + mention.type;
-  if (before.type === 'noun') return 'nouns';
-  return (before.head === mention.head ? 'same' : 'other') + before.type;
+  if (before.type !== mention.type) return CHANGES[before.type][mention.type];
+  return before.head === mention.head ? SAME[mention.type] : OTHER[mention.type];
 }
+const CHANGES = {
+  name: { name: '', noun: 'name-noun', pronoun: 'name-pronoun' },
+  noun: { name: 'noun-name', noun: '', pronoun: 'noun-pronoun' },
+  pronoun: { name: 'pronoun-name', noun: 'pronoun-noun', pronoun: '' },
+} as const;
+const SAME = { name: 'same-name', noun: 'same-noun', pronoun: 'same-pronoun' } as const;
+const OTHER = { name: 'other-name', noun: 'other-noun', pronoun: 'other-pronoun' } as const;
 
 const isUpper = (char: string): boolean => char !== char.toLowerCase();
 const isLower = (char: string): boolean => char !== char.toUpperCase();
