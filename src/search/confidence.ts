@@ -20,7 +20,7 @@ export const CONFIDENCE_FEATURES = [
   'bestCover',
   'bestPair',
   'bestWording',
-  'beside',
+
   'neighbours',
   'fits',
   'unknown',
@@ -86,7 +86,6 @@ export function confidenceFeatures(
     bestCover: f.bestCover,
     bestPair: f.bestPair,
     bestWording: f.bestWording,
-    beside: f.beside,
     neighbours: f.neighbours,
     fits: f.fits,
     unknown: share(unknown, totals.weight),

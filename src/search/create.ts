@@ -16,7 +16,7 @@ import { readTyped, type Typed } from './typed.ts';
 export type SearchWeights = RankWeights & { readonly confidence: ConfidenceWeights };
 
 /** How many passages the first stage hands to the second. */
-const CANDIDATES = 40;
+const CANDIDATES = 24;
 /** Passages in another language than the question's come after those in its own, unless they are this much better. */
 const FOREIGN = 3;
 /** Indexing gives way to whatever waits after this many milliseconds. */

@@ -11,7 +11,7 @@ import {
   ratio,
 } from './hits.ts';
 import { type Entry, formOf, passagesHolding } from './pages.ts';
-import { type Question, rarity } from './question.ts';
+import type { Question } from './question.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What a sentence shows of a question. Shares are of the question's weight unless said otherwise. */
@@ -50,27 +50,18 @@ export const PASSAGE_FEATURES = [
   'exact',
   'asTyped',
   'squared',
-  'inArticle',
   'pairs',
-  'near',
   'wording',
   'frequency',
-  'title',
   'titleOnly',
   'article',
   'articleSquared',
-  'before',
-  'after',
-  'beside',
+  'articleFrequency',
   'length',
-  'opening',
   'missing',
   'missingMost',
   'rarest',
   'capitals',
-  'numbers',
-  'lead',
-  'tail',
   'best',
   'bestCover',
   'bestExact',
@@ -210,13 +201,12 @@ export function examinePassage(
   sentences: readonly Sentence[],
   weights: readonly number[],
   standing: Standing,
-  profileAt: (entry: Entry | undefined) => Profile | undefined,
   vocabulary: Vocabulary,
 ): PassageFeatures {
   const { entry, hits, held } = profile;
   const { terms, totals } = question;
   const covered = coverageOf(question, held);
-  const { pairs, near, wording } = closenessOf(question, hits, entry.tokenStart, entry.tokenEnd);
+  const { pairs, wording } = closenessOf(question, hits, entry.tokenStart, entry.tokenEnd);
   let bestAt = 0;
   weights.forEach((weight, i) => {
     if (weight > (weights[bestAt] ?? 0)) bestAt = i;
@@ -226,22 +216,19 @@ export function examinePassage(
     features ? features.person + features.place + features.date + features.number + features.reason : 0;
 
   const title = heldByTitle(question, entry, vocabulary);
-  const size = entry.page.entries.length;
-  let titleAll = 0;
   let titleOnly = 0;
   let article = 0;
   let articleSquared = 0;
   let missing = 0;
   let missingMost = 0;
-  const inArticle = new Float64Array(terms.length);
+  let articleFrequency = 0;
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i];
     if (!term) continue;
     const w = term.weight;
     const likeness = held.likeness[i] ?? 0;
     const holding = term.stem < 0 ? 0 : passagesHolding(entry.page, term.stem);
-    inArticle[i] = holding === 0 ? 0 : rarity(size, holding);
-    if (title[i]) titleAll += w;
+    articleFrequency += w * Math.log(1 + holding);
     if (title[i] && likeness === 0) titleOnly += w;
     if (title[i] || holding > 0) {
       article += w;
@@ -252,35 +239,24 @@ export function examinePassage(
       missingMost = Math.max(missingMost, w);
     }
   }
-  const before = added(question, held, profileAt(entry.page.entries[entry.place - 1])?.held);
-  const after = added(question, held, profileAt(entry.page.entries[entry.place + 1])?.held);
   return {
     bm25: standing.bm25,
     cover: covered.cover,
     exact: covered.exact,
     asTyped: covered.asTyped,
     squared: covered.squared,
-    inArticle: ratio(weighed(inArticle, held), total(inArticle)),
     pairs,
-    near,
     wording,
     frequency: covered.frequency,
-    title: ratio(titleAll, totals.weight),
     titleOnly: ratio(titleOnly, totals.weight),
     article: ratio(article, totals.weight),
     articleSquared: ratio(articleSquared, totals.squared),
-    before,
-    after,
-    beside: Math.max(before, after),
+    articleFrequency: ratio(articleFrequency, totals.weight),
     length: logLength(entry.tokenStart, entry.tokenEnd),
-    opening: entry.place === 0 ? 1 : 0,
     missing: Math.log(1 + missing),
     missingMost: ratio(missingMost, totals.most),
     rarest: covered.rarest,
     capitals: covered.capitals,
-    numbers: covered.numbers,
-    lead: held.likeness[0] ?? 0,
-    tail: held.likeness[terms.length - 1] ?? 0,
     best: weights[bestAt] ?? 0,
     bestCover: best?.cover ?? 0,
     bestExact: best?.exact ?? 0,

@@ -21,9 +21,14 @@ export function findHits(question: Question, { page, tokenStart, tokenEnd }: Ent
   let before = -1;
   for (let at = tokenStart; at < tokenEnd; at++) {
     const form = formOf(page.tokens[at] ?? 0);
-    if (before >= 0 && question.wording.get(before)?.has(form)) hits.wording.push(at);
-    before = form;
-    const slot = question.slots.get(vocabulary.stemOf(form));
+    const stem = vocabulary.stemOf(form);
+    if (!question.mayHold(stem)) {
+      before = -1;
+      continue;
+    }
+    if (before >= 0 && question.wording.get(before)?.has(stem)) hits.wording.push(at);
+    before = stem;
+    const slot = question.slots.get(stem);
     if (!slot) continue;
     hits.at.push(at);
     hits.term.push(slot.term);

@@ -20,6 +20,8 @@ export interface Kinship {
 const SHORTEST = 4;
 /** Trigrams that so many stems share tell nothing. */
 const COMMON = 4000;
+/** Words of the same beginning that share less than this of their trigrams (Dice) are different words. */
+const LIKE = 0.5;
 /** How like a compound is to a word it holds whole. */
 const COMPOUND = 0.6;
 
@@ -35,12 +37,6 @@ function trigrams(word: string): number[] {
     b = c;
   }
   return found;
-}
-
-function commonBeginning(a: string, b: string): number {
-  let n = 0;
-  while (n < a.length && n < b.length && a[n] === b[n]) n++;
-  return n;
 }
 
 /** How many letters are to be put in, left out, changed or swapped with the next; `most` + 1 when more than that. */
@@ -67,10 +63,9 @@ export function editDistance(a: string, b: string, most: number): number {
 }
 
 /** 0 where neither the beginning nor a compound nor, for an unknown word, a slip of the hand joins the two. */
-function likenessOf(word: string, other: string, known: boolean): number {
+function likenessOf(word: string, other: string, dice: number, known: boolean): number {
   const [short, long] = word.length < other.length ? [word, other] : [other, word];
-  const begins = commonBeginning(word, other);
-  let likeness = begins >= SHORTEST && begins >= 0.6 * long.length ? (0.9 * begins) / long.length : 0;
+  let likeness = dice >= LIKE && word.slice(0, 3) === other.slice(0, 3) ? dice : 0;
   if (short.length >= 5 && (long.startsWith(short) || long.endsWith(short))) likeness = Math.max(likeness, COMPOUND);
   if (!known) {
     const most = word.length < 8 ? 1 : 2;
@@ -112,7 +107,8 @@ export function createKinship(vocabulary: Vocabulary): Kinship {
         if (count < 2) continue;
         const text = vocabulary.stemText(other);
         if (text === stem) continue;
-        const likeness = likenessOf(stem, text, known);
+        const dice = (2 * count) / (grams.length + trigrams(text).length);
+        const likeness = likenessOf(stem, text, dice, known);
         if (likeness > 0) found.push({ stem: other, likeness });
       }
       return found.sort((a, b) => b.likeness - a.likeness || a.stem - b.stem).slice(0, limit);

@@ -34,7 +34,9 @@ export interface Question {
   readonly pairs: readonly { readonly weight: number }[];
   /** Index into `pairs`, −1 where the two terms do not follow each other. */
   pairOf(before: number, after: number): number;
-  /** For each form of the question the forms that follow it, stop words included. */
+  /** False for most of the stems that have nothing to do with the question: a quick first look. */
+  mayHold(stem: number): boolean;
+  /** For each stem of the question the stems that follow it, stop words included. */
   readonly wording: ReadonlyMap<number, ReadonlySet<number>>;
   /** The stems that stand for a term in a text: its own and its kin's. */
   readonly slots: ReadonlyMap<number, Slot>;
@@ -59,6 +61,10 @@ export interface Reading {
   holding(stem: number): number;
 }
 
+/** How like a term are the words that may stand for it. */
+const RELATED = 0.3;
+/** One less than a power of two: how many places the first look has. */
+const SIEVE = 4095;
 const CAPITAL = /^\p{Lu}/u;
 
 /** How much a stem tells that `holding` of `size` passages hold. */
@@ -73,17 +79,19 @@ export function readQuestion(text: string, language: string, reading: Reading): 
   const pairIndex = new Map<number, number>();
   const wording = new Map<number, Set<number>>();
   let lastTerm = -1;
-  let lastForm = -1;
+  let lastStem = -1;
   let wordingCount = 0;
+  const sieve = new Uint8Array(SIEVE + 1);
   for (const { text: word, start } of words(text)) {
     const { form, stem, text: stemText } = vocabulary.lookUp(word, language);
-    if (lastForm >= 0 && form >= 0) {
-      const after = wording.get(lastForm);
-      if (after) after.add(form);
-      else wording.set(lastForm, new Set([form]));
+    if (lastStem >= 0 && stem >= 0) {
+      const after = wording.get(lastStem);
+      if (after) after.add(stem);
+      else wording.set(lastStem, new Set([stem]));
       wordingCount++;
     }
-    lastForm = form;
+    lastStem = stem;
+    if (stem >= 0) sieve[stem & SIEVE] = 1;
     if (vocabulary.isStopWord(word, language)) continue;
     let at = termOf.get(stemText);
     if (at === undefined) {
@@ -111,11 +119,14 @@ export function readQuestion(text: string, language: string, reading: Reading): 
     if (stem >= 0) slots.set(stem, { term, likeness: 1 });
   });
   terms.forEach(({ stemText, stem: own }, term) => {
+    for (const stem of vocabulary.related(stemText, language))
+      if (!slots.has(stem)) slots.set(stem, { term, likeness: RELATED });
     for (const { stem, likeness } of kinship.kinOf(stemText, own >= 0)) {
       const held = slots.get(stem);
       if (!held || held.likeness < likeness) slots.set(stem, { term, likeness });
     }
   });
+  for (const stem of slots.keys()) sieve[stem & SIEVE] = 1;
   const sum = (of: (term: Term) => number): number => terms.reduce((all, term) => all + of(term), 0);
   return {
     language,
@@ -123,6 +134,7 @@ export function readQuestion(text: string, language: string, reading: Reading): 
     terms,
     pairs,
     pairOf: (before, after) => pairIndex.get(before * 1024 + after) ?? -1,
+    mayHold: (stem) => sieve[stem & SIEVE] === 1,
     wording,
     slots,
     totals: {

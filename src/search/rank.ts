@@ -3,7 +3,6 @@ import {
   examinePassage,
   examineSentences,
   type PassageFeatures,
-  type Profile,
   profileOf,
   type Sentence,
   type SentenceFeatures,
@@ -43,15 +42,6 @@ export function rank(
   weights: RankWeights,
 ): Ranked[] {
   const { vocabulary } = index;
-  const profiles = new Map<Entry, Profile>();
-  const profileAt = (entry: Entry | undefined): Profile | undefined => {
-    if (!entry) return undefined;
-    const known = profiles.get(entry);
-    if (known) return known;
-    const made = profileOf(question, entry, vocabulary);
-    profiles.set(entry, made);
-    return made;
-  };
   const top = candidates[0]?.score ?? 1;
   const byPage = new Map<Page, number[]>();
   for (const { entry, score } of candidates) {
@@ -61,12 +51,12 @@ export function rank(
   }
   return candidates
     .map(({ entry, score }): Ranked => {
-      const profile = profileAt(entry) ?? profileOf(question, entry, vocabulary);
+      const profile = profileOf(question, entry, vocabulary);
       const sentences = examineSentences(question, profile, vocabulary);
       const sentenceWeights = sentences.map(({ features }) => weigh(weights.sentence, features));
       const [first = 0, second = 0] = byPage.get(entry.page) ?? [];
       const standing = { bm25: score / top, neighbours: (first === score ? second : first) / top };
-      const features = examinePassage(question, profile, sentences, sentenceWeights, standing, profileAt, vocabulary);
+      const features = examinePassage(question, profile, sentences, sentenceWeights, standing, vocabulary);
       return { entry, features, score: weigh(weights.passage, features), sentences, weights: sentenceWeights };
     })
     .sort((a, b) => b.score - a.score);

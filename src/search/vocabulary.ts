@@ -1,4 +1,5 @@
 import { marksOf } from '../text/kinds.ts';
+import { relatedWords } from '../text/related.ts';
 import { stemmer } from '../text/stems.ts';
 import { stopWords } from '../text/stopwords.ts';
 import { fold, plain } from '../text/words.ts';
@@ -20,6 +21,9 @@ export interface Vocabulary {
   readonly marks: (form: number) => number;
 
   isStopWord(word: string, language: string): boolean;
+  /** The stems of words that may stand for one with this stem: "began" for "start". */
+  related(stemText: string, language: string): readonly number[];
+  /** How many stems there are. */
   readonly stems: number;
 }
 
@@ -30,6 +34,21 @@ interface Reader {
   readonly written: Map<string, number>;
   /** The same by folded form, so that a word typed without its accents gets the stem of the word printed with them. */
   readonly folded: Map<string, number>;
+  /** Stems by the stems of words that tell of the same thing. */
+  readonly related: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+function relatedStems(language: string, stem: (word: string) => string): Map<string, Set<string>> {
+  const related = new Map<string, Set<string>>();
+  for (const group of relatedWords(language)) {
+    const stems = group.map(stem);
+    for (const one of stems) {
+      const others = related.get(one) ?? new Set();
+      for (const other of stems) if (other !== one) others.add(other);
+      related.set(one, others);
+    }
+  }
+  return related;
 }
 
 /** Beside the marks of `marksOf`. */
@@ -45,7 +64,14 @@ export function createVocabulary(): Vocabulary {
   function readerOf(language: string): Reader {
     const known = readers.get(language);
     if (known) return known;
-    const made = { stem: stemmer(language), stops: stopWords(language), written: new Map(), folded: new Map() };
+    const stem = stemmer(language);
+    const made = {
+      stem,
+      stops: stopWords(language),
+      written: new Map(),
+      folded: new Map(),
+      related: relatedStems(language, stem),
+    };
     readers.set(language, made);
     return made;
   }
@@ -89,6 +115,8 @@ export function createVocabulary(): Vocabulary {
     isStop: (form) => ((formFlags[form] ?? 0) & STOP) !== 0,
     marks: (form) => (formFlags[form] ?? 0) & ~STOP,
     isStopWord: (word, language) => readerOf(language).stops.has(fold(plain(word, language))),
+    related: (stemText, language) =>
+      [...(readerOf(language).related.get(stemText) ?? [])].flatMap((text) => stemIds.get(text) ?? []),
     get stems() {
       return stemTexts.length;
     },

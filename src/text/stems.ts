@@ -1,4 +1,5 @@
 import snowball from 'snowball-stemmers';
+import { baseForm } from './irregular.ts';
 import { baseLanguage } from './languages.ts';
 import { american } from './spelling.ts';
 import { fold } from './words.ts';
@@ -39,6 +40,6 @@ export function stemmer(language: string): (word: string) => string {
   const algorithm = ALGORITHMS[base];
   if (algorithm === undefined) return fold;
   const made = snowball.newStemmer(algorithm);
-  if (base === 'en') return (word) => made.stem(american(fold(word)));
+  if (base === 'en') return (word) => made.stem(baseForm(american(fold(word))));
   return (word) => fold(made.stem(word));
 }
