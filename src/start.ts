@@ -34,13 +34,12 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
   const log = createLog(settings.logLevel);
   const library = await openLibrary({ folders: settings.articleFolders, search: true });
   const { answers } = library;
-  const bot = createBot({ answers, log, cooldownSeconds: settings.cooldownSeconds });
   // Speakers are read before the first autocomplete asks for them, which must answer from memory.
   const speakers = answers.shelf().speakers().length;
-  const opened =
-    (door ?? (settings.discordToken ? 'gateway' : 'preview')) === 'gateway'
-      ? await openGateway(bot, settings, log)
-      : await openPreview(bot, library, settings, root, log);
+  const isLive = (door ?? (settings.discordToken ? 'gateway' : 'preview')) === 'gateway';
+  // In the preview there is nobody to flood but oneself.
+  const bot = createBot({ answers, log, cooldownSeconds: isLive ? settings.cooldownSeconds : 0 });
+  const opened = isLive ? await openGateway(bot, settings, log) : await openPreview(bot, library, settings, root, log);
   const unfollow = await library.follow(log);
   const articles = answers.shelf().articles.length;
   return {

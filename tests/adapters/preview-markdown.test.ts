@@ -62,6 +62,10 @@ describe('within a paragraph', () => {
     );
   });
 
+  test('shows a backslash within a link, as Discord does', () => {
+    expect(inline('[U\\.S. \\*a\\*](<https://a.example>)')).toBe('link(U\\.S. \\emphasis(a\\) https://a.example/)');
+  });
+
   test.each([
     '[a](javascript:alert(1))',
     '[a](data:text/html,x)',

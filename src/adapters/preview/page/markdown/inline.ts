@@ -21,7 +21,7 @@ interface Open {
  * Reads Discord's markdown within a paragraph. Each character is looked at a bounded number of times, whatever the
  * text: a mark is open once at most, so styles nest no deeper than there are marks.
  *
- * @param inLink links are not looked for: there is none within a link
+ * @param inLink neither links nor escapes are looked for: there are none within a link
  */
 export function parseInline(source: string, inLink = false): Inline[] {
   const nextRun = backtickRuns(source);
@@ -44,7 +44,8 @@ export function parseInline(source: string, inLink = false): Inline[] {
     switch (char) {
       case '\\': {
         const escaped = source.charAt(at + 1);
-        if (!/[^0-9A-Za-z\s]/.test(escaped)) break;
+        // Discord takes no backslashes within a link: they are seen.
+        if (inLink || !/[^0-9A-Za-z\s]/.test(escaped)) break;
         return say(escaped, at + 2);
       }
       case '`': {
