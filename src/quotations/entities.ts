@@ -1,10 +1,11 @@
 import type { Span } from '../article/span.ts';
+import { readsAsEnglish } from './foreign.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
 import { isSayer } from './grammar.ts';
-import { FEMALE_WORDS, HONORIFICS, MALE_WORDS } from './lexicon.ts';
+import { FEMALE_WORDS, HONORIFICS, isPlural, MALE_WORDS } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { type Line, type Scene, syntax } from './scene.ts';
-import { isCapital, type Token } from './tokens.ts';
+import { isCapital, isPossessive, type Token } from './tokens.ts';
 import { AUXILIARY, CUE, DETERMINER, HONORIFIC, POSSESSIVE, PREPOSITION } from './words.ts';
 
 export type Gender = 'he' | 'she' | 'unknown';
@@ -160,6 +161,7 @@ const MOST_NAMESAKES = 16;
 export function entitiesOf(scene: Scene): Entities {
   const { article } = scene;
   const { text } = article;
+  const english = readsAsEnglish(article.language);
   const seen = new Map<Entity, Seen>();
   const all: Entity[] = [];
   const of = new Map<Mention, Entity>();
@@ -231,7 +233,11 @@ export function entitiesOf(scene: Scene): Entities {
     }
     enter(entity, words);
     if (entity.gender === 'unknown') entity.gender = gender;
-    if (entity.sort === 'unknown' && mention.sort !== 'unknown') entity.sort = mention.sort;
+    if (entity.sort === 'unknown') {
+      // "Qianjin" for "Qi Qianjin": only people are called by their last name
+      const bySurname = main.length === 1 && entity.words.length > 1 && entity.words.at(-1) === main[0];
+      entity.sort = bySurname ? 'person' : mention.sort;
+    }
     if (entity.sort !== 'person' && address !== 'unknown') entity.sort = 'person';
     entity.names.add(printed);
     entity.count++;
@@ -246,7 +252,7 @@ export function entitiesOf(scene: Scene): Entities {
     const entity = of.get(mention);
     const line = scene.lines[mention.line];
     if (!entity || !line) continue;
-    addRoles(text, line, mention, entity, of);
+    if (english) addRoles(text, line, mention, entity, of);
     if (entity.sort === 'unknown' && isSayer(syntax(line, mention))) entity.sort = 'person';
   }
   return { all, of };
@@ -336,7 +342,12 @@ function addRoles(text: string, line: Line, mention: Mention, entity: Entity, of
       (m) => m?.type === 'noun' && m.outer === mention.to + 1,
     );
     const end = noun ? phraseEnd(tokens, noun.to) : 0;
-    if (noun?.sort === 'person' && !startsName(tokens, end) && !((tokens[end]?.bits ?? 0) & (CUE | AUXILIARY))) {
+    if (
+      noun?.sort === 'person' &&
+      !isPlural(noun.head) &&
+      !startsName(tokens, end) &&
+      !((tokens[end]?.bits ?? 0) & (CUE | AUXILIARY))
+    ) {
       addRole(text, line, noun.from, end, entity);
       of.set(noun, entity);
     }
@@ -345,7 +356,7 @@ function addRoles(text: string, line: Line, mention: Mention, entity: Entity, of
     for (let i = index - 1; i >= 0 && i >= index - 4; i--) {
       const noun = mentions[i];
       if (!noun || noun.sentence !== mention.sentence) break;
-      if (noun.type !== 'noun' || noun.sort !== 'person') continue;
+      if (noun.type !== 'noun' || noun.sort !== 'person' || isPlural(noun.head) || !isLed(tokens, noun)) continue;
       if (phraseEnd(tokens, noun.to) === mention.outer - 1) {
         addRole(text, line, noun.from, mention.outer - 1, entity);
         of.set(noun, entity);
@@ -354,6 +365,10 @@ function addRoles(text: string, line: Line, mention: Mention, entity: Entity, of
     }
   }
 }
+
+/** "As president, Chang would …": a bare noun before a comma is no title of the name after it; one with an article or an owner is. */
+const isLed = (tokens: readonly Token[], { from, to }: Mention): boolean =>
+  isArticle(tokens[from]) || isCapital(tokens[from]) || tokens.slice(from, to).some(isPossessive);
 
 /** ", Wong Roy Chang" after a noun: the noun belongs to that name, not to the one before it. */
 const startsName = (tokens: readonly Token[], at: number): boolean =>

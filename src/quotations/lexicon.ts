@@ -246,3 +246,7 @@ export const PLACES: ReadonlySet<string> = set(`
   atlanta detroit baltimore london paris berlin moscow beijing tokyo rome brussels damascus baghdad kabul tehran jerusalem manhattan
   brooklyn hollywood benghazi capitol d.c. dc
 `);
+
+/** Whether a noun for people means several: "officials", "people". */
+export const isPlural = (head: string): boolean =>
+  /[^s]s$/.test(head) || head === 'people' || head === 'men' || head === 'women' || head === 'police';

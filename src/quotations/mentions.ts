@@ -1,6 +1,6 @@
 import { isNameStart, nameAt, titleStart } from './names.ts';
 import { inNoun, isCapital, isPossessive, type Token } from './tokens.ts';
-import { BODY, CUE, DETERMINER, POSSESSIVE, PRONOUN, ROLE } from './words.ts';
+import { BODY, CUE, DETERMINER, PORTFOLIO, POSSESSIVE, PRONOUN, ROLE } from './words.ts';
 
 export type MentionType = 'name' | 'noun' | 'pronoun';
 
@@ -108,6 +108,18 @@ function addNoun(tokens: readonly Token[], from: number, to: number, inside: num
   addPossessors(tokens, inside, to, add);
   const sort = sortOfNoun(noun);
   const link = tokens[to]?.lower;
+  const field = tokens[to + 1];
+  // "chief of staff", "secretary of state"
+  if (
+    sort === 'person' &&
+    link === 'of' &&
+    field &&
+    (field.bits & PORTFOLIO || field.lower === 'staff') &&
+    !isCapital(field)
+  ) {
+    add('noun', from, to + 2, from, noun.lower, sort);
+    return to + 2;
+  }
   const at = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
   if (
     sort !== 'person' ||

@@ -182,10 +182,10 @@ function sortOf(tokens: readonly Token[], from: number, end: number): Sort {
   }
   if (end - from === 1) {
     if (first.bits & PLACE) return 'place';
-    return /^[A-Z&]{2,6}$/.test(first.text) && tokens[end]?.lower !== ':' ? 'body' : 'unknown';
+    return /^[A-Z&-]{2,8}$/.test(first.text) && tokens[end]?.lower !== ':' ? 'body' : 'unknown';
   }
   if (last.bits & ORGANIZATION_END && !(first.bits & GIVEN_NAME && end - from === 2)) return 'body';
   if (first.bits & GIVEN_NAME) return 'person';
   if (PLACE_OPENERS.has(first.lower)) return 'place';
-  return first.bits & PLACE ? 'body' : 'person';
+  return first.bits & PLACE ? 'body' : 'unknown';
 }

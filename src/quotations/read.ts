@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { attribute, modelOf } from './attribute.ts';
 import learned from './attribution.weights.json' with { type: 'json' };
 import { entitiesOf } from './entities.ts';
+import { attributeByVerb, readsAsEnglish } from './foreign.ts';
 import type { Mention } from './mentions.ts';
 import { provenanceOf } from './provenance.ts';
 import type { Quotation, Speaker } from './quotation.ts';
@@ -18,7 +19,7 @@ const MODEL = modelOf(learned);
 export function readQuotations(article: Article): Quotation[] {
   const scene = sceneOf(article);
   if (scene.places.length === 0) return [];
-  const chosen = attribute(scene, MODEL);
+  const chosen = readsAsEnglish(article.language) ? attribute(scene, MODEL) : attributeByVerb(scene);
   const referents = resolve(scene, entitiesOf(scene), chosen);
   const turns = turnsOf(scene, chosen, referents);
   const speakers = chosen.map((mention, i) => {

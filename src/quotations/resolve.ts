@@ -1,9 +1,10 @@
 import { type Entities, type Entity, type Gender, genderOfName, genderOfWords, wordsOfName } from './entities.ts';
 import { isSayer } from './grammar.ts';
-import { BODIES, PREPOSITIONS } from './lexicon.ts';
+import { BODIES, isPlural, PREPOSITIONS } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { type Line, type Scene, syntax } from './scene.ts';
 import { isCapital } from './tokens.ts';
+import { BODY, ROLE } from './words.ts';
 
 /** Whom a mention stands for: an entity of the article, or a description where it names nobody. */
 export type Referent = { readonly entity: Entity } | { readonly description: string };
@@ -117,13 +118,12 @@ function placedOf(scene: Scene, { of }: Entities): Placed[] {
 }
 
 const INDEFINITE = new Set(['a', 'an', 'one', 'another', 'his', 'her', 'their']);
-const isPlural = (head: string): boolean =>
-  /[^s]s$/.test(head) || head === 'people' || head === 'men' || head === 'women' || head === 'police';
 
 function refer(scene: Scene, memory: Memory, mention: Mention): Referent {
   const text = scene.article.text.slice(mention.start, mention.end);
   if (mention.type === 'noun') {
-    const entity = issuerOf(scene, memory, mention) ?? byNoun(scene, memory, mention);
+    const campaign = mention.head === 'campaign' ? campaignIn(scene, memory, mention) : undefined;
+    const entity = campaign ?? issuerOf(scene, memory, mention) ?? byNoun(scene, memory, mention);
     return entity ? { entity } : { description: describeNoun(scene, mention) };
   }
   if (mention.head === 'who' || mention.head === 'whom') {
@@ -339,10 +339,11 @@ function salience(scene: Scene, { mention: other, entity }: Placed, mention: Men
   const sentences = lines === 0 ? mention.sentence - other.sentence : 0.7 * lines + 0.5 * (last - other.sentence);
   const place = syntax(line, other);
   let score = -1.2 * sentences + Math.min(1, entity.count * 0.1);
-  if (isSayer(place)) score += 2.2;
-  else if (place.preceding === '^') score += 1.5;
+  if (isSayer(place)) score += place.verb.lemma === 'ask' || place.cue?.lemma === 'ask' ? 0.7 : 2.2;
+  else if (place.preceding === '^') score += place.verb.via === 'none' ? 1.5 : 2;
   else if (PREPOSITIONS.has(place.preceding)) score -= 0.6;
   if (other.possessive) score -= 0.7;
+  else if ((line.tokens[other.to]?.bits ?? 0) & (ROLE | BODY)) score -= 1.5; // "a Trump supporter"
   if (entity.gender === gender) score += 0.7;
   if (entity.sort === 'unknown') score -= 2;
   if (mention.type === 'noun' && entity.roles.size > 0) score -= 1.5; // none of their roles is this one
@@ -351,7 +352,7 @@ function salience(scene: Scene, { mention: other, entity }: Placed, mention: Men
 
 /** Whoever spoke last is likely to go on. */
 const carriedOn = (entity: Entity, speaker: Before | undefined, mention: Mention): number =>
-  speaker?.entity === entity && mention.line - speaker.line <= 2 ? 2 - 0.5 * (mention.line - speaker.line) : 0;
+  speaker?.entity !== entity || mention.line - speaker.line > 2 ? 0 : mention.line === speaker.line ? 2 : 1.2;
 
 /** An unnamed source as written: "a senior official"; a body with a name in it by that name: "Trump campaign". */
 function describeNoun(scene: Scene, mention: Mention): string {
