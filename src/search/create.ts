@@ -85,15 +85,18 @@ export function createSearch(weights: SearchWeights = shipped): Search {
 
   async function update(next: readonly Article[]): Promise<void> {
     const kept = new Map(next.map((article) => [article.id, article]));
-    for (const [id, { article }] of [...index.pages()]) if (kept.get(id)?.hash !== article.hash) index.remove(id);
     let since = performance.now();
     for (const article of kept.values()) {
-      if (index.pages().has(article.id)) continue;
+      const known = index.pages().get(article.id)?.article;
+      if (known?.hash === article.hash) continue;
+      // Out and in without giving way: what is asked meanwhile finds the one or the other.
+      if (known) index.remove(article.id);
       index.add(article);
       if (performance.now() - since < SLICE) continue;
       await giveWay();
       since = performance.now();
     }
+    for (const id of [...index.pages().keys()]) if (!kept.has(id)) index.remove(id);
   }
 
   function ranked(question: Question, admits: (entry: Entry) => boolean): Ranked[] {
