@@ -96,6 +96,12 @@ describe('the handler', () => {
     expect(texts(await stage.command({ ...QUESTION, user: BOB }))[0]).toBe('### How often do the ferries run?');
   });
 
+  test('posting for everybody is held up like a command', async () => {
+    const stage = await openStage(ONE_ARTICLE, 60);
+    const message = await stage.command({ ...QUESTION, options: { ...QUESTION.options, private: true } });
+    expect(texts(await stage.press(message, 'Share'))[0]).toContain('again in');
+  });
+
   test('a bug is logged with its cause under the reference that the member sees', async () => {
     const logged: string[] = [];
     const broken: Answers = {
@@ -142,6 +148,39 @@ describe('the handler', () => {
           checkOutcome(await stage.handle(raw as APIInteraction));
         },
       ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('nor does any value in it, however long', async () => {
+    const stage = await openStage(ONE_ARTICLE);
+    const message = await stage.command(QUESTION);
+    const long = fc.oneof(
+      fc.constantFrom('x'.repeat(4_000), '*'.repeat(5_000), '橋'.repeat(6_000), '', '\u0000', ':::::::'),
+      fc.string({ unit: 'binary', maxLength: 200 }),
+    );
+    const sent: fc.Arbitrary<APIInteraction> = fc.oneof(
+      long.map((question) => chatInput({ name: 'ask', options: { question } })),
+      long.map((article) => chatInput({ name: 'ask', options: { question: 'How many ferries?', article } })),
+      long.map((who) => chatInput({ name: 'quote', options: { who } })),
+      long.map((about) => chatInput({ name: 'quote', options: { who: 'mayor', about } })),
+      fc.string({ maxLength: 100 }).map((name) => chatInput({ name })),
+      long.map((article) => autocomplete({ name: 'ask', focused: 'article', options: { article } })),
+      long.map((customId) => component({ message, customId })),
+      fc
+        .tuple(
+          fc.constantFrom('ask.next', 'quote.next', 'context', 'cite', 'quote.pick', 'source.pick', 'cite.style'),
+          long,
+          long,
+        )
+        .map(([verb, part, value]) =>
+          component({ message, customId: `1:${verb}:${part}:1:${value}:0:${part}`, values: [value] }),
+        ),
+    );
+    await fc.assert(
+      fc.asyncProperty(sent, async (interaction) => {
+        checkOutcome(await stage.handle(interaction));
+      }),
       { numRuns: 300 },
     );
   });
