@@ -125,6 +125,9 @@ function optimise(examples: Example[], all: Features, { epochs, l2, least, seed 
   const next = random(seed);
   const rate = 0.1;
   const gradient = new Map<number, number>();
+  // the mean over the later epochs is steadier than the last state
+  const mean = new Float64Array(all.names.length);
+  const later = Math.floor(epochs / 2);
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = examples.length - 1; i > 0; i--) {
       const j = Math.floor(next() * (i + 1));
@@ -154,8 +157,10 @@ function optimise(examples: Example[], all: Features, { epochs, l2, least, seed 
         weights[f] = (weights[f] ?? 0) - (rate * full) / Math.sqrt(squares[f] ?? 1);
       }
     }
+    if (epoch >= later)
+      for (let f = 0; f < mean.length; f++) mean[f] = (mean[f] ?? 0) + (weights[f] ?? 0) / (epochs - later);
   }
-  return weights;
+  return mean;
 }
 
 function weightsOf(fitted: Float64Array, { names }: Features, smallest: number): Weights {

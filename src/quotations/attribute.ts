@@ -44,6 +44,9 @@ function saidBefore(scene: Scene, winner: Candidate, candidates: readonly Candid
   );
 }
 
+/** By how much a speaker must outweigh nobody: to name none is better than to name the wrong one. */
+const SURENESS = 0.5;
+
 /** For each run the expression that stands for its speaker, or null; decided from the first to the last. */
 export function attribute(scene: Scene, model: Model): (Mention | null)[] {
   const chosen: (Mention | null)[] = [];
@@ -62,7 +65,7 @@ export function attribute(scene: Scene, model: Model): (Mention | null)[] {
     const around = aroundOf(scene, place);
     score = 0;
     describeNobody(scene, place, around, candidates, previous, add);
-    let best = score;
+    let best = score + SURENESS;
     let winner: Candidate | undefined;
     for (const candidate of candidates) {
       score = 0;

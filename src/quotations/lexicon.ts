@@ -17,7 +17,10 @@ const REGULAR = list(`
   agree believe hope fear expect guess love want describe include open start begin conclude end finish close deem
   caption retweet email e-mail message text blog headline narrate assess judge credit lambaste rip hammer bash chastise rebuke
   compare portray cast dispute reject refute underscore highlight outline reassert restate recite read-aloud inquire marvel
-  acknowledge advocate allow amplify apologize articulate attest caution celebrate coin compliment concur declaim deadpan
+  beam boom cackle chuckle crack croon drawl fume gasp grunt hedge hiss howl insinuate intimate jeer jest purr quibble rasp reckon
+  seethe snicker sniff snort sob sputter stammer stutter sympathize taunt whine parrot blurt bluster cheer chortle correct critique disagree
+  dissent effuse fret grouse hypothesize impart laud notify pontificate posit profess reassure rebut reminisce second speculate upbraid
+  verify wisecrack caution clap fulminate ponder hazard query acknowledge advocate allow amplify apologize articulate attest caution celebrate coin compliment concur declaim deadpan
   echo enumerate exult exclaim gush heckle holler inveigh joke needle pitch plug prod quiz rant reaffirm recap regale
   reprimand ridicule shrug snark sneer spell sum tell-off trash trumpet vent welcome pen scribble title entitle crow
 `);
