@@ -1,7 +1,7 @@
 // A conditional log-linear model over the candidates of each run ("nobody" is one of them), trained by AdaGrad.
 import { overlap } from '../../src/article/span.ts';
 import { attribute, modelOf, type Weights } from '../../src/quotations/attribute.ts';
-import { candidatesOf, type Decided } from '../../src/quotations/candidates.ts';
+import { candidatesOf, type Decided, decided } from '../../src/quotations/candidates.ts';
 import { aroundOf, describe, describeNobody, type Emit } from '../../src/quotations/features.ts';
 import type { Mention } from '../../src/quotations/mentions.ts';
 import { type Scene, sceneOf } from '../../src/quotations/scene.ts';
@@ -102,7 +102,7 @@ function examplesOf(
         examples.push({ features, right: [gold.sources.length === 0, ...right] });
       }
     }
-    previous = { place, mention: chosen[run] ?? null };
+    previous = decided(scene, place, chosen[run] ?? null);
   }
   return examples;
 }

@@ -1,8 +1,8 @@
-import { type Candidate, candidatesOf, type Decided } from './candidates.ts';
-import { aroundOf, describe, describeNobody, type Emit } from './features.ts';
-import { isSayer } from './grammar.ts';
+import { afterthought } from './afterthought.ts';
+import { type Candidate, candidatesOf, type Decided, decided } from './candidates.ts';
+import { aroundOf, describe, describeNobody, type Emit, isSentence } from './features.ts';
 import type { Mention } from './mentions.ts';
-import { type Scene, syntax } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 /**
  * For each template of features the weight of each value, its parts joined by a space; absent is 0.
@@ -31,21 +31,8 @@ export function modelOf(weights: Weights): Model {
   return root;
 }
 
-/** "…," Ruhl said, according to the Gazette: Ruhl said it, the Gazette passed it on. */
-function saidBefore(scene: Scene, winner: Candidate, candidates: readonly Candidate[]): Candidate | undefined {
-  const line = scene.lines[winner.mention.line];
-  if (!line || !winner.shadowed || syntax(line, winner.mention).cue?.lemma !== 'accord') return undefined;
-  return candidates.find(
-    ({ mention, side, lines }) =>
-      side === winner.side &&
-      lines === 0 &&
-      mention.sentence === winner.mention.sentence &&
-      isSayer(syntax(line, mention)),
-  );
-}
-
 /** By how much a speaker must outweigh nobody: to name none is better than to name the wrong one. */
-const SURENESS = 0.5;
+const SURENESS = 0.4;
 
 /** For each run the expression that stands for its speaker, or null; decided from the first to the last. */
 export function attribute(scene: Scene, model: Model): (Mention | null)[] {
@@ -65,7 +52,7 @@ export function attribute(scene: Scene, model: Model): (Mention | null)[] {
     const around = aroundOf(scene, place);
     score = 0;
     describeNobody(scene, place, around, candidates, previous, add);
-    let best = score + SURENESS;
+    let best = score + (isSentence(around) ? 0 : SURENESS);
     let winner: Candidate | undefined;
     for (const candidate of candidates) {
       score = 0;
@@ -75,9 +62,9 @@ export function attribute(scene: Scene, model: Model): (Mention | null)[] {
         winner = candidate;
       }
     }
-    const mention = (winner && (saidBefore(scene, winner, candidates) ?? winner).mention) ?? null;
+    const mention = afterthought(scene, place, around, winner, candidates, previous);
     chosen.push(mention);
-    previous = { place, mention };
+    previous = decided(scene, place, mention);
   }
   return chosen;
 }

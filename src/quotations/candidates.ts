@@ -1,6 +1,7 @@
 import { isSayer } from './grammar.ts';
 import type { Mention } from './mentions.ts';
 import { type Line, type Place, type Scene, syntax } from './scene.ts';
+import { endOfRun } from './tokens.ts';
 
 export interface Candidate {
   readonly mention: Mention;
@@ -11,6 +12,8 @@ export interface Candidate {
   readonly sentences: number;
   /** 0 is the nearest on its side. */
   readonly rank: number;
+  /** Other runs between it and the run, in the run's paragraph. */
+  readonly across: number;
   /** Whether one who plainly says something stands nearer, in the same sentence. */
   readonly shadowed: boolean;
 }
@@ -19,6 +22,14 @@ export interface Candidate {
 export interface Decided {
   readonly place: Place;
   readonly mention: Mention | null;
+  /** Whether its words end with a question. */
+  readonly asks: boolean;
+}
+
+/** A run with what was decided for it, for the run after it. */
+export function decided(scene: Scene, place: Place, mention: Mention | null): Decided {
+  const token = scene.lines[place.lastLine]?.tokens[place.lastToken];
+  return { place, mention, asks: token !== undefined && endOfRun(scene.article.text, token) === '?' };
 }
 
 /** Tokens between a run and an expression, at most. */
@@ -37,6 +48,13 @@ function firstBeyond(mentions: readonly Mention[], token: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** Runs among some tokens. */
+function runsIn({ tokens }: Line, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (tokens[i]?.kind === 'run') count++;
+  return count;
 }
 
 /** The expressions that may stand for the speaker of a run. */
@@ -58,7 +76,15 @@ export function candidatesOf(scene: Scene, place: Place, previous: Decided | und
     if (!mention || mention.from < place.firstToken - FARTHEST) break;
     const sentences = own - mention.sentence;
     if (sentences > 2) break;
-    found.push({ mention, side: 'before', lines: 0, sentences, rank: rank++, shadowed: shadowed(firstLine, mention) });
+    found.push({
+      mention,
+      side: 'before',
+      lines: 0,
+      sentences,
+      rank: rank++,
+      across: runsIn(firstLine, mention.to, place.firstToken),
+      shadowed: shadowed(firstLine, mention),
+    });
   }
   const ownAfter = lastLine.tokens[place.lastToken]?.sentence ?? 0;
   let rankAfter = 0;
@@ -74,13 +100,14 @@ export function candidatesOf(scene: Scene, place: Place, previous: Decided | und
       lines: 0,
       sentences,
       rank: rankAfter++,
+      across: runsIn(lastLine, place.lastToken + 1, mention.from),
       shadowed: shadowed(lastLine, mention),
     });
   }
   const below = scene.lines[place.lastLine + 1];
   if (below && place.lastToken === lastLine.tokens.length - 1)
     for (const mention of signatureIn(below))
-      found.push({ mention, side: 'after', lines: 1, sentences: 0, rank: rankAfter++, shadowed: false });
+      found.push({ mention, side: 'after', lines: 1, sentences: 0, rank: rankAfter++, across: 0, shadowed: false });
   if (own <= 1 && place.firstLine > 0) {
     const earlier = scene.lines[place.firstLine - 1];
     const last = earlier?.tokens.at(-1)?.sentence ?? 0;
@@ -93,6 +120,7 @@ export function candidatesOf(scene: Scene, place: Place, previous: Decided | und
         lines: 1,
         sentences: last - mention.sentence,
         rank: rank++,
+        across: 0,
         shadowed: false,
       });
       taken++;
@@ -106,6 +134,7 @@ export function candidatesOf(scene: Scene, place: Place, previous: Decided | und
       lines: place.firstLine - carried.line,
       sentences: 3,
       rank: rank++,
+      across: 0,
       shadowed: false,
     });
   return found;

@@ -1,15 +1,16 @@
 import type { Candidate, Decided } from './candidates.ts';
+import { isSayer } from './grammar.ts';
 import { CUES, STRONG_CUES } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { type Line, type Place, type Scene, shape, syntax } from './scene.ts';
 import { endOfRun, isCapital, type Token } from './tokens.ts';
-import { CUE, PREPOSITION } from './words.ts';
+import { bitsOf, CONJUNCTION, CUE, DETERMINER, PREPOSITION } from './words.ts';
 
 /** Receives one feature: its template, and the parts of its value, one at least. */
 export type Emit = (template: string, a: string, b?: string, c?: string, d?: string, e?: string) => void;
 
 /** What a run looks like from outside, the same for all its candidates. */
-interface Around {
+export interface Around {
   /** The mark before it and the case of its first letter: ",U". */
   readonly opening: string;
   /** Its last character and what follows: ",w". */
@@ -49,7 +50,7 @@ export function describe(
   const { verb, cue, preceding } = syntax(line, mention);
   const hangs = verb.via === 'none' ? '' : verb.via;
   const says = verb.via === 'none' ? verb.lemma : strength(verb.lemma);
-  const grasp = hangs ? (cue ? 'vi' : 'v') : cue ? 'i' : '';
+  const grasp = hangs ? (cue?.inverted ? 'vi' : 'v') : cue ? (cue.inverted ? 'i' : 'o') : '';
 
   emit('where', where);
   emit('kind', mention.type, mention.type === 'pronoun' ? mention.head : mention.sort, where);
@@ -59,14 +60,15 @@ export function describe(
   emit('verb', where, hangs, says);
   emit('preceding', where, preceding);
   emit('preceding verb', side, preceding, hangs || verb.lemma);
+  emit('across', where, few(candidate.across, 2), grasp);
   emit('nearer', where, shadowed ? 'sayer' : '', grasp);
   if (mention.possessive) emit('possessive', where, hangs);
   if (hangs) emit('cue', side, verb.lemma);
-  if (cue) emit('cue before', side, cue.lemma);
+  if (cue) emit('cue before', side, cue.lemma, cue.inverted ? 'subject' : 'object');
 
   const between = shapeBetween(line, place, candidate);
   emit('between', where, between);
-  if (cue) emit('inverted', where, strength(cue.lemma), lines > 0 ? '' : between);
+  if (cue) emit('inverted', where, grasp, strength(cue.lemma), lines > 0 ? '' : between);
   if (hangs && lines === 0 && side === 'after')
     emit('cue to run', where, hangs, says, between, shape(line.symbols, verb.at + 1, verb.at + 3, 'start'));
   else if (hangs && lines === 0 && verb.at < place.firstToken)
@@ -75,7 +77,7 @@ export function describe(
   if (!previous) return;
   const apart = place.firstLine - previous.place.lastLine;
   const same = likeness(previous.mention, mention);
-  emit('previous', few(apart, 3), same, where);
+  emit('previous', few(apart, 3), same, where, previous.asks ? '?' : '.');
   emit('previous near', few(apart, 2), same, grasp);
 }
 
@@ -127,6 +129,8 @@ function closingOf(text: string, after: Token | undefined, run: Token): string {
   return mark + (after.bits & CUE ? 'cue' : isCapital(after) ? 'Cap' : 'w');
 }
 
+const SMALL = PREPOSITION | DETERMINER | CONJUNCTION;
+
 /** Characters of a run from which its size and case are told. */
 const SAMPLE = 200;
 const WORDS = /[\p{L}\p{N}]+/gu;
@@ -142,8 +146,9 @@ export function aroundOf(scene: Scene, place: Place): Around {
   const { text } = scene.article;
   const [start, end] = place.run.spans[0] ?? [0, 0];
   const words = text.slice(start, Math.min(end, start + SAMPLE)).match(WORDS) ?? [];
-  const capitals = words.filter((word) => isUpper(word.charAt(0))).length;
-  const title = words.length > 1 && capitals / words.length > 0.6;
+  // a title's words are capital, small ones aside
+  const title =
+    words.length > 1 && words.every((word, i) => isUpper(word.charAt(0)) || (i > 0 && (bitsOf(word) & SMALL) > 0));
   const first = scene.lines[place.firstLine]?.tokens;
   const last = scene.lines[place.lastLine]?.tokens;
   const runFirst = first?.[place.firstToken];
@@ -155,6 +160,10 @@ export function aroundOf(scene: Scene, place: Place): Around {
     letters: title ? 'title' : isUpper((words[0] ?? '').charAt(0)) ? 'upper' : 'lower',
   };
 }
+
+/** Whether a run is at least one whole sentence of several words, apart from the reporter’s. */
+export const isSentence = ({ opening, size }: Around): boolean =>
+  opening === '^U' && (size === '5-8' || size === '9-15' || size === '16+');
 
 /** The features of nobody being named. */
 export function describeNobody(
@@ -179,7 +188,7 @@ export function describeNobody(
     const line = scene.lines[mention.line];
     if (!line) continue;
     const { verb, cue } = syntax(line, mention);
-    if ((verb.via !== 'none' && STRONG_CUES.has(verb.lemma)) || (cue && STRONG_CUES.has(cue.lemma))) saying++;
+    if (isSayer({ verb, cue })) saying++;
   }
   emit('nobody near', few(near, 3), few(saying, 2));
   emit('nobody saying', few(saying, 2), opening, size);

@@ -1,7 +1,7 @@
 import { CUES, STRONG_CUES } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { isCapital, type Token } from './tokens.ts';
-import { ADVERB, AUXILIARY, CUE, PREPOSITION } from './words.ts';
+import { ADVERB, AUXILIARY, CONJUNCTION, CUE, PREPOSITION } from './words.ts';
 
 /** A paragraph's words with the expressions in them, as far as grammar needs them. */
 export interface Words {
@@ -77,47 +77,52 @@ function endingOf(token: Token): string {
   return isCapital(token) ? 'Cap' : 'word';
 }
 
-/** The cue that goes straight before an expression: "said Mr Chang", "according to Mr Chang". */
-function cueBefore({ tokens }: Words, mention: Mention): { lemma: string; at: number } | undefined {
+/** A verb of saying, or "according to", that goes straight before an expression. */
+export interface Cue {
+  readonly lemma: string;
+  readonly at: number;
+  /** Whether the expression is its subject ("…," said Mr Chang) rather than its object ("he told Mr Chang"). */
+  readonly inverted: boolean;
+}
+
+function cueBefore({ tokens }: Words, mention: Mention): Cue | undefined {
   const previous = tokens[mention.outer - 1];
   if (!previous) return undefined;
   if (previous.lower === 'to' && tokens[mention.outer - 2]?.lower === 'according')
-    return { lemma: 'accord', at: mention.outer - 2 };
+    return { lemma: 'accord', at: mention.outer - 2, inverted: true };
   const lemma = CUES.get(previous.lower);
-  return lemma ? { lemma, at: mention.outer - 1 } : undefined;
+  if (!lemma) return undefined;
+  const at = mention.outer - 1;
+  const before = tokens[at - 1];
+  return { lemma, at, inverted: before?.sentence !== previous.sentence || before.kind !== 'word' };
 }
 
 /** How an expression stands in its sentence. */
 export interface Syntax {
   readonly verb: Verb;
-  readonly cue: { readonly lemma: string; readonly at: number } | undefined;
+  readonly cue: Cue | undefined;
   /** What goes before it: '^' where it opens the sentence, a mark, a preposition, 'cue', or a word's ending. */
   readonly preceding: string;
 }
 
 export function syntaxOf(words: Words, mention: Mention): Syntax {
   const cue = cueBefore(words, mention);
-  const before = words.tokens[mention.outer - 1];
-  const opens = before?.sentence !== mention.sentence;
-  const preceding =
-    opens || !before
-      ? '^'
-      : before.kind === 'run'
-        ? 'Q'
-        : before.kind === 'mark'
-          ? before.lower
-          : cue
-            ? 'cue'
-            : before.bits & PREPOSITION
-              ? before.lower
-              : endingOf(before);
-  return { verb: verbAfter(words, mention), cue, preceding };
+  return {
+    verb: verbAfter(words, mention),
+    cue,
+    preceding: precedingOf(words.tokens[mention.outer - 1], mention, cue),
+  };
+}
+
+function precedingOf(before: Token | undefined, mention: Mention, cue: Cue | undefined): string {
+  if (before?.sentence !== mention.sentence) return '^';
+  if (before.kind === 'run') return 'Q';
+  if (before.kind === 'mark') return before.lower;
+  if (cue) return 'cue';
+  return before.bits & (PREPOSITION | CONJUNCTION) ? before.lower : endingOf(before);
 }
 
 /** Whether an expression is plainly the one who says something, quoted or not. */
-export const isSayer = ({ verb, cue }: Syntax): boolean =>
-  (verb.via !== 'none' && verb.via !== 'phrase' && STRONG_CUES.has(verb.lemma)) ||
-  (cue !== undefined &&
-    (STRONG_CUES.has(cue.lemma) || cue.lemma === 'accord') &&
-    cue.lemma !== 'tell' &&
-    cue.lemma !== 'ask');
+export const isSayer = ({ verb, cue }: Pick<Syntax, 'verb' | 'cue'>): boolean =>
+  ((verb.via === 'straight' || verb.via === 'aside') && STRONG_CUES.has(verb.lemma)) ||
+  (cue?.inverted === true && (STRONG_CUES.has(cue.lemma) || cue.lemma === 'accord'));

@@ -72,13 +72,26 @@ function mentionAt(tokens: readonly Token[], token: Token, at: number, covered: 
     add('pronoun', at, at + 1, at, lower, 'unknown');
     return at;
   }
-  if (isNameStart(tokens, at)) return nameAt(tokens, at, titleStart(tokens, at, covered), add);
+  if (isNameStart(tokens, at)) {
+    const owned = ownedAt(tokens, at);
+    if (owned) return addNoun(tokens, at, owned.head + 1, at, tokens[owned.head] ?? token, add);
+    return nameAt(tokens, at, titleStart(tokens, at, covered), add);
+  }
   if (!(bits & (ROLE | BODY)) || (bits & CUE && !(bits & ROLE))) return at;
   const to = Math.max(nounEnd(tokens, at).head, at) + 1;
   const from = titleStart(tokens, at, covered);
   if (isNameStart(tokens, to)) return nameAt(tokens, to, from, add);
   const head = tokens[to - 1] ?? token;
   return addNoun(tokens, from, to, from, head, add);
+}
+
+/** "Kestria’s foreign ministry": what a name owns, where that is a role or a body and no name follows. */
+function ownedAt(tokens: readonly Token[], at: number): { head: number; role: boolean } | undefined {
+  let owner = at + 1;
+  while (owner < at + LONGEST_NOUN && isCapital(tokens[owner])) owner++;
+  if (!isPossessive(tokens[owner]) || tokens[owner]?.text === '’') return undefined;
+  const end = nounEnd(tokens, owner + 1);
+  return end.role && !isNameStart(tokens, end.head + 1) ? end : undefined;
 }
 
 /** "the ambassador", "his campaign manager Robby Mook", "the State Department", "some" */
@@ -103,13 +116,13 @@ function determinedAt(tokens: readonly Token[], token: Token, at: number, add: A
   return addNoun(tokens, at, to, at + 1, noun, add);
 }
 
-/** Adds a noun with the place or body that hangs on it: "the ambassador to Syria". Returns where the phrase ends. */
+/** Adds a noun with what hangs on it, "the ambassador to Syria", and who owns it. Returns where the phrase ends. */
 function addNoun(tokens: readonly Token[], from: number, to: number, inside: number, noun: Token, add: Add): number {
-  addPossessors(tokens, inside, to, add);
   const sort = sortOfNoun(noun);
   const link = tokens[to]?.lower;
   const field = tokens[to + 1];
-  // "chief of staff", "secretary of state"
+  let end = to;
+  const hanging: Parameters<Add>[] = [];
   if (
     sort === 'person' &&
     link === 'of' &&
@@ -117,26 +130,22 @@ function addNoun(tokens: readonly Token[], from: number, to: number, inside: num
     (field.bits & PORTFOLIO || field.lower === 'staff') &&
     !isCapital(field)
   ) {
-    add('noun', from, to + 2, from, noun.lower, sort);
-    return to + 2;
+    end = to + 2; // "chief of staff"
+  } else if (sort === 'person' && (link === 'to' || link === 'of' || link === 'for' || link === 'in')) {
+    const at = field?.lower === 'the' ? to + 2 : to + 1;
+    if (isNameStart(tokens, at)) end = nameAt(tokens, at, at, (...name) => hanging.push(name));
+    const [name] = hanging;
+    // "the ambassador to Syria Qi Qianjin": the name has taken the noun for its title
+    if (name && name[3] < at) {
+      add(...name);
+      return end;
+    }
+    if (name && name[0] !== 'name') end = to;
   }
-  const at = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
-  if (
-    sort !== 'person' ||
-    !(link === 'to' || link === 'of' || link === 'for' || link === 'in') ||
-    !isNameStart(tokens, at)
-  ) {
-    add('noun', from, to, from, noun.lower, sort);
-    return to;
-  }
-  const owners: Parameters<Add>[] = [];
-  const end = nameAt(tokens, at, at, (...owner) => owners.push(owner));
-  const [owner] = owners;
-  // "the ambassador to Syria Qi Qianjin": the name has taken the noun for its title
-  const taken = owner !== undefined && owner[3] < at;
-  if (!taken) add('noun', from, owner?.[0] === 'name' ? owner[2] : to, from, noun.lower, sort);
-  if (owner) add(...owner);
-  return owner ? end : to;
+  add('noun', from, end, from, noun.lower, sort);
+  addPossessors(tokens, inside, to, add);
+  for (const name of hanging) add(...name);
+  return hanging.length > 0 ? Math.max(end, hanging[0]?.[2] ?? end) : end;
 }
 
 const sortOfNoun = ({ bits }: Token): Sort => (bits & BODY ? 'body' : bits & ROLE ? 'person' : 'unknown');

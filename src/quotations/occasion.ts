@@ -220,7 +220,7 @@ function quotedBy(scene: Scene, line: Line, at: number, found: Found): void {
 /** "…," Day said, according to Reuters: somebody else than the speaker passed it on. */
 function accordingTo(scene: Scene, line: Line, at: number, mention: Mention | null, found: Found): void {
   const whom = mentionFrom(line, at + 2);
-  if (!whom || whom === mention || !mention || !isSayer(syntax(line, mention))) return;
+  if (!whom || whom === mention || whom.sort === 'person' || !mention || !isSayer(syntax(line, mention))) return;
   found.quoted ??= { step: 'quoted', by: textOf(scene, whom), span: spanFrom(line.tokens[at], whom) };
 }
 

@@ -1,0 +1,60 @@
+import type { Candidate, Decided } from './candidates.ts';
+import { type Around, isSentence } from './features.ts';
+import { isSayer } from './grammar.ts';
+import type { Mention } from './mentions.ts';
+import { type Place, type Scene, syntax } from './scene.ts';
+
+/** What the weights cannot know, since the articles they were learned from hold too few of such cases: four rules. */
+export function afterthought(
+  scene: Scene,
+  place: Place,
+  around: Around,
+  winner: Candidate | undefined,
+  candidates: readonly Candidate[],
+  previous: Decided | undefined,
+): Mention | null {
+  if (!winner) return (isSentence(around) && besideSentence(scene, candidates)) || null;
+  if (answersItself(place, around, winner, previous)) return null;
+  return (saidBefore(scene, winner, candidates) ?? winner).mention;
+}
+
+/** "…," Ruhl said, according to the Gazette: Ruhl said it, the Gazette passed it on. */
+function saidBefore(scene: Scene, winner: Candidate, candidates: readonly Candidate[]): Candidate | undefined {
+  const line = scene.lines[winner.mention.line];
+  if (!line || !winner.shadowed || syntax(line, winner.mention).cue?.lemma !== 'accord') return undefined;
+  return candidates.find(
+    ({ mention, side, lines }) =>
+      side === winner.side &&
+      lines === 0 &&
+      mention.sentence === winner.mention.sentence &&
+      isSayer(syntax(line, mention)),
+  );
+}
+
+/** A question alone in its paragraph is not answered by the one who asked it. */
+const answersItself = (
+  place: Place,
+  { opening, closing }: Around,
+  winner: Candidate,
+  previous: Decided | undefined,
+): boolean =>
+  previous?.asks === true &&
+  previous.mention === winner.mention &&
+  place.firstLine > previous.place.lastLine &&
+  opening.startsWith('^') &&
+  closing.endsWith('$');
+
+/** Whole sentences beside a sentence about one person, and no other: that person’s. “Nobody will come.” Okwerre shook his head. */
+function besideSentence(scene: Scene, candidates: readonly Candidate[]): Mention | undefined {
+  const people = candidates.filter(
+    ({ mention, lines, sentences, across }) =>
+      lines === 0 && sentences === 1 && across === 0 && mention.sort === 'person' && mention.type !== 'pronoun',
+  );
+  const subjects = people.filter(({ mention }) => {
+    const line = scene.lines[mention.line];
+    return line && !mention.possessive && syntax(line, mention).preceding === '^';
+  });
+  return subjects.length === 1 && people.filter(({ mention }) => mention.type === 'name').length <= 1
+    ? subjects[0]?.mention
+    : undefined;
+}

@@ -1,0 +1,141 @@
+import type { Entity } from './entities.ts';
+import { BODIES } from './lexicon.ts';
+import { GENDER_OF, latest, type Memory, type Placed } from './memory.ts';
+import type { Mention } from './mentions.ts';
+import { mostSalient } from './salience.ts';
+import type { Line, Scene } from './scene.ts';
+import { isCapital, isPossessive } from './tokens.ts';
+
+/** "it" and "they": the body that spoke last, or the one named last in the same or the previous paragraph. */
+export function bodyBefore(memory: Memory, mention: Mention): Entity | undefined {
+  const { speaker } = memory;
+  if (speaker && speaker.entity.sort === 'body' && mention.line - speaker.line <= 1) return speaker.entity;
+  return latest(
+    memory,
+    ({ mention: m, entity }) => mention.line - m.line <= 1 && entity.sort === 'body' && entity.named,
+  )?.entity;
+}
+
+/** "the ministry", "the department": the body whose name ends so, or the body last named where the noun says little. */
+export function bodyByNoun(memory: Memory, mention: Mention, first: string): Entity | undefined {
+  if (first !== 'the' && first !== 'this' && first !== 'that') return undefined;
+  if (mention.to - mention.from > 2) return undefined;
+  const isBody = ({ entity }: Placed): boolean => entity.sort === 'body' && entity.named;
+  const same = latest(memory, (entry) => isBody(entry) && entry.entity.words.at(-1) === mention.head);
+  if (same || !LOOSE_BODIES.has(mention.head)) return same?.entity;
+  const press = PRESS_NOUNS.has(mention.head);
+  return latest(
+    memory,
+    (entry) =>
+      isBody(entry) && mention.line - entry.mention.line <= 2 && (!press || PRESS.has(entry.entity.words.at(-1) ?? '')),
+  )?.entity;
+}
+
+const PRESS_NOUNS = new Set('newspaper paper outlet magazine tabloid network'.split(' '));
+
+const PRESS = new Set(
+  'news times post journal herald tribune gazette guardian independent mail mirror sun star telegraph observer chronicle magazine today politico reuters cnn nbc abc cbs msnbc bbc fox reporter examiner globe inquirer register monitor'.split(
+    ' ',
+  ),
+);
+
+const LOOSE_BODIES = new Set(
+  'agency group organization organisation company firm network newspaper paper outlet magazine tabloid committee union bureau department association'.split(
+    ' ',
+  ),
+);
+
+export const DOCUMENTS = new Set(
+  'statement email e-mail memo ad advertisement message letter release text tweet post report petition flier flyer mailer video newsletter commercial card'.split(
+    ' ',
+  ),
+);
+
+const ISSUING = new Set(
+  'send sent sends sending release released releases releasing issue issued issues issuing publish published publishes write wrote writes circulate circulated post posted posts air aired airs distribute distributed put launched launch launches produced handed'.split(
+    ' ',
+  ),
+);
+
+/** "the email": whoever sent it out, where the same paragraph or the one before says so. */
+export function issuerOf(scene: Scene, memory: Memory, mention: Mention): Entity | undefined {
+  if (!DOCUMENTS.has(mention.head)) return undefined;
+  const own = campaignIn(scene, memory, mention);
+  if (own) return own;
+  for (let index = mention.line; index >= Math.max(0, mention.line - 1); index--) {
+    const line = scene.lines[index];
+    if (!line) continue;
+    const last = index === mention.line ? mention.index : line.mentions.length - 1;
+    for (let i = last; i >= Math.max(0, last - 24); i--) {
+      const document = line.mentions[i];
+      if (document?.type !== 'noun' || document.head !== mention.head) continue;
+      const sender = senderOf(line, document);
+      const found =
+        sender && (latest(memory, (entry) => entry.mention === sender)?.entity ?? campaignIn(scene, memory, sender));
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+/** "His campaign sent out a fundraising email": the one before the verb of sending. */
+function senderOf({ tokens, mentions }: Line, document: Mention): Mention | undefined {
+  for (let i = document.index - 1; i >= Math.max(0, document.index - 6); i--) {
+    const sender = mentions[i];
+    if (!sender || sender.sentence !== document.sentence) return undefined;
+    if (sender.to > document.from || sender.type === 'pronoun' || sender.possessive) continue;
+    if (tokens.slice(sender.to, Math.min(sender.to + 3, document.from)).some(({ lower }) => ISSUING.has(lower)))
+      return sender;
+  }
+  return undefined;
+}
+
+/** "his campaign", "the Clinton campaign’s email": the campaign as the article would name it. */
+export function campaignIn(scene: Scene, memory: Memory, mention: Mention): Entity | undefined {
+  const tokens = scene.lines[mention.line]?.tokens.slice(mention.from, mention.to) ?? [];
+  const at = tokens.findIndex(({ lower }) => lower === 'campaign');
+  if (at < 1) return undefined;
+  const before = tokens.slice(0, at).findLast(({ kind }) => kind === 'word');
+  if (!before) return undefined;
+  const gender = GENDER_OF[before.lower];
+  const owner = gender
+    ? surnameOf(mostSalient(scene, memory, mention, gender))
+    : isCapital(before) && before.lower !== 'the'
+      ? before.text
+      : undefined;
+  if (owner === undefined) return undefined;
+  const name = `${owner} campaign`;
+  const campaign = memory.campaigns.get(name) ?? {
+    name,
+    words: [owner.toLowerCase(), 'campaign'],
+    span: [mention.start, mention.end],
+    names: new Set(),
+    roles: new Set(),
+    gender: 'unknown',
+    sort: 'body',
+    count: 1,
+    named: true,
+  };
+  memory.campaigns.set(name, campaign);
+  return campaign;
+}
+
+const surnameOf = (entity: Entity | undefined): string | undefined =>
+  entity?.name.split(' ').findLast((word) => !/^(?:jr|sr|ii|iii|iv)\.?$/i.test(word));
+
+/** An unnamed source as written: "a senior official"; a body with a name in it by that name: "Trump campaign". */
+export function describeNoun(scene: Scene, mention: Mention): string {
+  const text = scene.article.text.slice(mention.start, mention.end);
+  const words = text.split(' ');
+  if (
+    BODIES.has(mention.head) &&
+    words.length > 2 &&
+    /^the$/i.test(words[0] ?? '') &&
+    /\p{Lu}/u.test(words.slice(1).join(' '))
+  )
+    return words.slice(1).join(' ');
+  const tokens = scene.lines[mention.line]?.tokens ?? [];
+  const opens = tokens[mention.from - 1]?.sentence !== mention.sentence;
+  const owned = isPossessive(tokens[mention.from + 1]);
+  return opens && !owned ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

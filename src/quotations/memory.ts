@@ -1,0 +1,43 @@
+import type { Entity, Gender } from './entities.ts';
+import type { Mention } from './mentions.ts';
+
+export interface Placed {
+  readonly mention: Mention;
+  readonly entity: Entity;
+}
+
+export interface Before {
+  readonly entity: Entity;
+  readonly line: number;
+}
+
+/** How many named mentions back a pronoun or a role looks, so that a long article takes linear time. */
+export const LOOK_BACK = 240;
+
+/** What a reader has met so far, and who is named only later. */
+export interface Memory {
+  /** In order, up to the mention in question. */
+  readonly met: Placed[];
+  /** By each word of their roles: the first who has it, anywhere. */
+  readonly byRole: ReadonlyMap<string, Entity>;
+  /** Bodies known only as "X campaign", by that name. */
+  readonly campaigns: Map<string, Entity>;
+  speaker: Before | undefined;
+}
+
+export const wordsOfRole = (role: string): string[] =>
+  role
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}-]+/u)
+    .filter(Boolean);
+
+/** The latest entry that passes, among the last few. */
+export function latest({ met }: Memory, passes: (entry: Placed) => boolean): Placed | undefined {
+  for (let i = met.length - 1; i >= Math.max(0, met.length - LOOK_BACK); i--) {
+    const entry = met[i];
+    if (entry && passes(entry)) return entry;
+  }
+  return undefined;
+}
+
+export const GENDER_OF: Readonly<Record<string, Gender>> = { he: 'he', him: 'he', his: 'he', she: 'she', her: 'she' };
