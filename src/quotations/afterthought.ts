@@ -18,18 +18,27 @@ export function afterthought(
   return (saidBefore(scene, winner, candidates) ?? winner).mention;
 }
 
-/** "…," Ruhl said, according to the Gazette: Ruhl said it, the Gazette passed it on. */
+/**
+ * "…," Ruhl said, according to the Gazette: Ruhl said it, the Gazette passed it on. Critics call it "…", but Varga said it
+ * was "…": the one who says something after the other’s words speaks the later ones.
+ */
 function saidBefore(scene: Scene, winner: Candidate, candidates: readonly Candidate[]): Candidate | undefined {
   const line = scene.lines[winner.mention.line];
-  if (!line || !winner.shadowed || syntax(line, winner.mention).cue?.lemma !== 'accord') return undefined;
+  if (!line || !winner.shadowed || winner.lines > 0) return undefined;
+  const passesOn = syntax(line, winner.mention).cue?.lemma === 'accord';
+  if (!passesOn && (winner.across === 0 || winner.side === 'after')) return undefined;
   return candidates.find(
-    ({ mention, side, lines }) =>
+    ({ mention, side, lines, across }) =>
       side === winner.side &&
       lines === 0 &&
+      (passesOn || (across < winner.across && CONTRASTS.has(syntax(line, mention).preceding))) &&
       mention.sentence === winner.mention.sentence &&
       isSayer(syntax(line, mention)),
   );
 }
+
+/** What sets one clause against another. */
+const CONTRASTS = new Set(['but', 'while', 'though', 'although', 'whereas', ';']);
 
 /** A question alone in its paragraph is not answered by the one who asked it. */
 const answersItself = (

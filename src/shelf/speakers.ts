@@ -16,6 +16,8 @@ export interface ShelfSpeaker {
   readonly count: number;
   /** In the order of the articles, then of the page. */
   readonly quotations: readonly Quotation[];
+  /** Every name and title as they are compared: see `fold`. */
+  readonly called: readonly string[];
 }
 
 /** Words for comparing: no case, no diacritics, no punctuation; "attaché" and "Attache" are one. */
@@ -124,25 +126,33 @@ function finish({ speakers, names, titles, quotations }: Gathered, ids: Set<stri
   ids.add(id);
   const others = new Set([...byCount(speakers), ...byCount(names)]);
   others.delete(name);
+  const byTitle = byCount(titles);
   return {
     id,
     name,
     names: [...others],
-    titles: byCount(titles),
+    titles: byTitle,
     articles: [...new Set(quotations.map(({ article }) => article))],
     count: quotations.length,
     quotations,
+    called: [...new Set([name, ...others, ...byTitle].map(fold))],
   };
 }
 
 /** How well a speaker fits some words: 3 a whole name or title, 2 every word is one of theirs, 1 every word begins one of theirs. */
 function fitOf(speaker: ShelfSpeaker, wanted: string, words: readonly string[]): number {
-  const called = [speaker.name, ...speaker.names, ...speaker.titles].map(fold);
+  const { called } = speaker;
   if (called.includes(wanted)) return 3;
-  const theirs = new Set(called.flatMap((name) => name.split(' ')));
-  if (words.every((word) => theirs.has(word))) return 2;
-  const all = [...theirs];
-  return words.every((word) => all.some((name) => name.startsWith(word))) ? 1 : 0;
+  if (words.every((word) => called.some((name) => hasWord(name, word)))) return 2;
+  return words.every((word) => called.some((name) => name.startsWith(word) || name.includes(` ${word}`))) ? 1 : 0;
+}
+
+/** Whether a word stands in a folded name. */
+function hasWord(name: string, word: string): boolean {
+  for (let at = name.indexOf(word); at >= 0; at = name.indexOf(word, at + 1))
+    if ((at === 0 || name[at - 1] === ' ') && (at + word.length === name.length || name[at + word.length] === ' '))
+      return true;
+  return false;
 }
 
 const IDLE_WORDS = new Set(['the', 'a', 'an', 'of', 'mr', 'mrs', 'ms', 'dr']);
