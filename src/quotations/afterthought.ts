@@ -4,7 +4,7 @@ import { isSayer } from './grammar.ts';
 import type { Mention } from './mentions.ts';
 import { type Place, type Scene, syntax } from './scene.ts';
 
-/** What the weights cannot know, since the articles they were learned from hold too few of such cases: four rules. */
+/** What the weights cannot know, since the articles they were learned from hold too few of such cases: a handful of rules. */
 export function afterthought(
   scene: Scene,
   place: Place,
@@ -15,6 +15,7 @@ export function afterthought(
 ): Mention | null {
   if (!winner) return (isSentence(around) && besideSentence(scene, candidates)) || null;
   if (answersItself(place, around, winner, previous)) return null;
+  if (winner.mention.head === 'who') return (namedBefore(scene, winner, candidates) ?? winner).mention;
   return (saidBefore(scene, winner, candidates) ?? winner).mention;
 }
 
@@ -39,6 +40,20 @@ function saidBefore(scene: Scene, winner: Candidate, candidates: readonly Candid
 
 /** What sets one clause against another. */
 const CONTRASTS = new Set(['but', 'while', 'though', 'although', 'whereas', ';']);
+
+/** "According to an official who asked not to be named": the official. */
+function namedBefore(scene: Scene, winner: Candidate, candidates: readonly Candidate[]): Candidate | undefined {
+  const line = scene.lines[winner.mention.line];
+  return (
+    line &&
+    candidates.find(
+      ({ mention }) =>
+        mention.line === winner.mention.line &&
+        mention.to === winner.mention.from &&
+        syntax(line, mention).cue?.lemma === 'accord',
+    )
+  );
+}
 
 /** A question alone in its paragraph is not answered by the one who asked it. */
 const answersItself = (

@@ -128,6 +128,9 @@ function givenAfterTitle(tokens: readonly Token[], from: number, end: number): n
   return from;
 }
 
+/** Those who are sent to a place. */
+const DIPLOMATS = new Set(['ambassador', 'envoy', 'attaché', 'attache', 'consul', 'delegate', 'emissary']);
+
 /** "Ambassador to Syria Qi Qianjin": whether the first word belongs to the office before it. */
 function officeBefore(tokens: readonly Token[], from: number, end: number): boolean {
   const place = tokens[from];
@@ -136,6 +139,7 @@ function officeBefore(tokens: readonly Token[], from: number, end: number): bool
   if (!place || !office || end - from < 3 || !(link === 'to' || link === 'of' || link === 'for' || link === 'in'))
     return false;
   if (!(office.bits & TITLE) || office.sentence !== place.sentence) return false;
+  if (link === 'to' && DIPLOMATS.has(office.lower)) return true;
   return (place.bits & PLACE) > 0 || (link === 'of' && (place.bits & PORTFOLIO) > 0);
 }
 
