@@ -1,5 +1,15 @@
 import type { Span } from '../article/span.ts';
-import { ADVERB, AUXILIARY, bitsOf, CONJUNCTION, DETERMINER, POSSESSIVE, PREPOSITION, PRONOUN } from './words.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  bitsOf,
+  CAPITAL,
+  CONJUNCTION,
+  DETERMINER,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+} from './words.ts';
 
 /** A word, a punctuation mark, or a whole quoted run seen as one thing. */
 export interface Token {
@@ -22,37 +32,40 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
-// 0 space, 1 word, 2 mark
+const SPACE = 0;
+const WORD = 1;
+const MARK = 2;
 const ASCII = new Uint8Array(128);
-for (let code = 33; code < 127; code++) ASCII[code] = 2;
-for (let code = 48; code < 58; code++) ASCII[code] = 1;
+for (let code = 33; code < 127; code++) ASCII[code] = MARK;
+for (let code = 48; code < 58; code++) ASCII[code] = WORD;
 for (let code = 65; code < 91; code++) {
-  ASCII[code] = 1;
-  ASCII[code + 32] = 1;
+  ASCII[code] = WORD;
+  ASCII[code + 32] = WORD;
 }
-ASCII[64] = 1; // @name
-ASCII[95] = 1;
+ASCII[64] = WORD; // @name
+ASCII[95] = WORD;
 
+/** Whether a character is space, part of a word, or a mark. */
 function classOf(code: number): number {
-  if (code < 128) return ASCII[code] ?? 0;
-  if (code < 0xc0) return code === 0xa0 ? 0 : 2;
+  if (code < 128) return ASCII[code] ?? SPACE;
+  if (code < 0xc0) return code === 0xa0 ? SPACE : MARK;
   if (code >= 0x2000 && code < 0x2070)
-    return code < 0x2010 || code === 0x2028 || code === 0x2029 || code === 0x202f ? 0 : 2;
-  if (code >= 0x3000 && code < 0x3040) return code === 0x3000 ? 0 : 2;
-  if (code === 0xfeff) return 0;
-  return code === 0xd7 || code === 0xf7 || (code >= 0xff00 && code < 0xff10) ? 2 : 1;
+    return code < 0x2010 || code === 0x2028 || code === 0x2029 || code === 0x202f ? SPACE : MARK;
+  if (code >= 0x3000 && code < 0x3040) return code === 0x3000 ? SPACE : MARK;
+  if (code === 0xfeff) return SPACE;
+  return code === 0xd7 || code === 0xf7 || (code >= 0xff00 && code < 0xff10) ? MARK : WORD;
 }
 
-const isUpper = (text: string): boolean => {
-  const code = text.charCodeAt(0);
+/** Whether a word begins with a capital letter. */
+function isUpper(word: string): boolean {
+  const code = word.charCodeAt(0);
   if (code < 128) return code >= 65 && code <= 90;
-  const first = text.slice(0, 1);
+  const first = word.charAt(0);
   return first !== first.toLowerCase();
-};
+}
 
 /** Whether a token begins with a capital letter. */
-export const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind === 'word' && isUpper(token.text);
+export const isCapital = (token: Token | undefined): boolean => token !== undefined && (token.bits & CAPITAL) !== 0;
 
 /** Whether a token marks the word before it as an owner: "’s", or "’" alone. */
 export const isPossessive = (token: Token | undefined): boolean =>
@@ -64,71 +77,69 @@ const NOT_IN_NOUNS = PREPOSITION | CONJUNCTION | AUXILIARY | PRONOUN | DETERMINE
 export const inNoun = (token: Token): boolean =>
   token.kind === 'word' ? (token.bits & NOT_IN_NOUNS) === 0 : isPossessive(token);
 
-const APOSTROPHES = "'’";
-const HYPHENS = '-‐‑';
+const DOT = 46;
+const COMMA = 44;
+const S = 115;
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isWordAt = (text: string, at: number, to: number): boolean => at < to && classOf(text.charCodeAt(at)) === WORD;
 
 /** Splits the text between two offsets into words and marks. "Trump’s" is two tokens; "J.", "U.S.", "Mr." are one. */
 function tokenize(text: string, from: number, to: number, into: Token[]): void {
-  let at = from;
-  while (at < to) {
+  for (let at = from; at < to; ) {
     const kind = classOf(text.charCodeAt(at));
-    if (kind === 0) {
+    if (kind === SPACE) {
       at++;
       continue;
     }
-    let end = at + 1;
-    if (kind === 1) {
-      while (end < to) {
-        const code = text.charCodeAt(end);
-        if (classOf(code) === 1) end++;
-        else if (end + 1 < to && classOf(text.charCodeAt(end + 1)) === 1) {
-          const char = text[end] ?? '';
-          if (HYPHENS.includes(char) || char === '&') end += 2;
-          else if (APOSTROPHES.includes(char)) {
-            const next = text.charCodeAt(end + 1) | 32;
-            if (next === 115 && (end + 2 >= to || classOf(text.charCodeAt(end + 2)) !== 1)) break;
-            end += 2;
-          } else if ((char === '.' || char === ',') && isDigit(text, end - 1) && isDigit(text, end + 1)) end += 2;
-          else if (char === '.' && isLetterAlone(text, end - 1, at) && isUpper(text[end + 1] ?? '')) end += 2;
-          else break;
-        } else break;
-      }
-      if (text[end] === '.' && end < to) {
-        const word = text.slice(at, end);
-        if ((word.length === 1 && isUpper(word)) || word.includes('.') || ABBREVIATIONS.has(word.toLowerCase()))
-          if (isUpper(word) && !/\d/.test(word)) end++;
-      }
-    } else if (
-      APOSTROPHES.includes(text[at] ?? '') &&
-      (text.charCodeAt(at + 1) | 32) === 115 &&
-      at > from &&
-      classOf(text.charCodeAt(at - 1)) === 1 &&
-      (at + 2 >= to || classOf(text.charCodeAt(at + 2)) !== 1)
-    ) {
-      end = at + 2;
-    }
+    const end = kind === WORD ? wordEnd(text, at, to) : isOwner(text, at, from, to) ? at + 2 : at + 1;
     const word = text.slice(at, end);
-    const lower = kind === 1 ? word.toLowerCase() : word;
-    into.push({
-      text: word,
-      lower,
-      bits: kind === 1 ? bitsOf(lower) : 0,
-      start: at,
-      end,
-      kind: kind === 1 ? 'word' : 'mark',
-      run: -1,
-      sentence: 0,
-    });
+    const lower = kind === WORD ? word.toLowerCase() : word;
+    const bits = kind === WORD ? bitsOf(lower) | (isUpper(word) ? CAPITAL : 0) : 0;
+    into.push({ text: word, lower, bits, start: at, end, kind: kind === WORD ? 'word' : 'mark', run: -1, sentence: 0 });
     at = end;
   }
 }
 
-const isDigit = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code >= 48 && code <= 57;
-};
-const isLetterAlone = (text: string, at: number, wordStart: number): boolean =>
-  isUpper(text[at] ?? '') && (at === wordStart || text[at - 1] === '.');
+function wordEnd(text: string, at: number, to: number): number {
+  let end = at + 1;
+  for (; end < to; end++) {
+    const code = text.charCodeAt(end);
+    if (classOf(code) === WORD) continue;
+    if (!isWordAt(text, end + 1, to) || !joins(text, code, at, end, to)) break;
+  }
+  return end < to && text.charCodeAt(end) === DOT && isAbbreviation(text.slice(at, end)) ? end + 1 : end;
+}
+
+/** Whether a mark between two letters or digits is part of the word: "Al-Watan", "don’t", "9.5", "U.S"; not in "Trump’s". */
+function joins(text: string, code: number, at: number, mark: number, to: number): boolean {
+  if (isHyphen(code) || code === 38) return true;
+  if (isApostrophe(code)) return (text.charCodeAt(mark + 1) | 32) !== S || isWordAt(text, mark + 2, to);
+  if (code !== DOT && code !== COMMA) return false;
+  const before = text.charCodeAt(mark - 1);
+  const after = text.charCodeAt(mark + 1);
+  if (isDigit(before) && isDigit(after)) return true;
+  return (
+    code === DOT &&
+    isUpper(text.charAt(mark - 1)) &&
+    (mark - 1 === at || text.charCodeAt(mark - 2) === DOT) &&
+    isUpper(text.charAt(mark + 1))
+  );
+}
+
+const isAbbreviation = (word: string): boolean =>
+  isUpper(word) &&
+  (word.length === 1 || word.includes('.') || ABBREVIATIONS.has(word.toLowerCase())) &&
+  !/\d/.test(word);
+
+/** "’s" after a word. */
+const isOwner = (text: string, at: number, from: number, to: number): boolean =>
+  isApostrophe(text.charCodeAt(at)) &&
+  (text.charCodeAt(at + 1) | 32) === S &&
+  at > from &&
+  classOf(text.charCodeAt(at - 1)) === WORD &&
+  !isWordAt(text, at + 2, to);
 
 /** Where a quoted run stands in a paragraph, marks included. */
 export interface Hole {
@@ -162,7 +173,7 @@ function numberSentences(text: string, tokens: readonly Token[]): void {
     const next = tokens[i + 1];
     if (!next) continue;
     if (token.kind === 'mark' && ENDS.has(token.text)) {
-      if (next.kind === 'run' || isCapital(next) || isDigit(next.text, 0)) sentence++;
+      if (next.kind === 'run' || isCapital(next) || isDigit(next.text.charCodeAt(0))) sentence++;
     } else if (token.kind === 'run' && (next.kind === 'run' || isCapital(next))) {
       if (endOfRun(text, token) === '.') sentence++;
     }

@@ -45,12 +45,15 @@ export const SUFFIX = 1 << 20;
 export const LINK = 1 << 21;
 export const BEFORE_TITLE = 1 << 22;
 export const PORTFOLIO = 1 << 23;
+/** Of a token: its first letter is capital. */
+export const CAPITAL = 1 << 24;
 
 const list = (words: string): string[] => words.trim().split(/\s+/);
 
 const strongForms = [...CUES].filter(([, lemma]) => STRONG_CUES.has(lemma)).map(([form]) => form);
 
 const BITS = new Map<string, number>();
+const add = (word: string, bit: number): void => void BITS.set(word, (BITS.get(word) ?? 0) | bit);
 for (const [bit, words] of [
   [CUE, CUES.keys()],
   [STRONG_CUE, strongForms],
@@ -89,14 +92,18 @@ for (const [bit, words] of [
     ),
   ],
 ] as const)
-  for (const word of words) BITS.set(word, (BITS.get(word) ?? 0) | bit);
+  for (const word of words) {
+    add(word, bit);
+    if (bit === HONORIFIC || bit === ROLE) add(`${word}.`, bit);
+  }
+// "senators", unless the word is known for something else
+for (const [word, bits] of [...BITS])
+  if (bits & (ROLE | BODY) && !BITS.has(`${word}s`)) BITS.set(`${word}s`, bits & (ROLE | BODY));
 
-/** What a lower-case word may be; "sen." as "sen", "singer-songwriter" as "songwriter" and "senators" as "senator" where those are roles. */
+/** What a lower-case word may be; "sen." as "sen", "senators" as "senator", "singer-songwriter" as "songwriter". */
 export function bitsOf(lower: string): number {
   const known = BITS.get(lower);
   if (known !== undefined) return known;
-  if (lower.charCodeAt(lower.length - 1) === 46) return BITS.get(lower.slice(0, -1)) ?? 0;
   const hyphen = lower.lastIndexOf('-');
-  if (hyphen >= 0) return (BITS.get(lower.slice(hyphen + 1)) ?? 0) & ROLE;
-  return lower.charCodeAt(lower.length - 1) === 115 ? (BITS.get(lower.slice(0, -1)) ?? 0) & (ROLE | BODY) : 0;
+  return hyphen < 0 ? 0 : (BITS.get(lower.slice(hyphen + 1)) ?? 0) & ROLE;
 }
