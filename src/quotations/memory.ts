@@ -1,5 +1,6 @@
-import type { Entity, Gender } from './entities.ts';
+import type { Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
+import type { Gender } from './person-names.ts';
 
 export interface Placed {
   readonly mention: Mention;

@@ -1,8 +1,9 @@
 import { bodyBefore, bodyByNoun, campaignIn, DOCUMENTS, describeNoun, issuerOf } from './bodies.ts';
-import { type Entities, type Entity, genderOfName, genderOfWords, wordsOfName } from './entities.ts';
+import type { Entities, Entity } from './entities.ts';
 import { BODIES, isPlural } from './lexicon.ts';
 import { GENDER_OF, latest, type Memory, type Placed, wordsOfRole } from './memory.ts';
 import type { Mention } from './mentions.ts';
+import { genderOfName, genderOfWords, wordsOfName } from './person-names.ts';
 import { mostSalient } from './salience.ts';
 import type { Line, Scene } from './scene.ts';
 

@@ -1,8 +1,9 @@
-import type { Entity, Gender } from './entities.ts';
+import type { Entity } from './entities.ts';
 import { isSayer } from './grammar.ts';
 import { PREPOSITIONS } from './lexicon.ts';
 import { type Before, LOOK_BACK, type Memory, type Placed } from './memory.ts';
 import type { Mention } from './mentions.ts';
+import type { Gender } from './person-names.ts';
 import { type Scene, syntax } from './scene.ts';
 import { BODY, ROLE } from './words.ts';
 
