@@ -30,11 +30,12 @@ function found(index: Index, asked: Asked, language: string) {
 
 /** The sentences of each right passage, right where one holds the answer. */
 export function sentenceChoices(index: Index, questions: readonly Asked[], language: string): Choice[] {
-  return questions.flatMap((asked) => {
-    if (asked.answers.length === 0) return [];
+  const choices: Choice[] = [];
+  for (const asked of questions) {
+    if (asked.answers.length === 0) continue;
     const { question, candidates, isRight } = found(index, asked, language);
     const entry = candidates.find(isRight)?.entry;
-    if (!entry) return [];
+    if (!entry) continue;
     const text = passageText(entry.page.article, entry.passage);
     const sentences = examineSentences(question, profileOf(question, entry, index.vocabulary), index.vocabulary);
     const right = sentences.flatMap((_, i) => {
@@ -42,8 +43,9 @@ export function sentenceChoices(index: Index, questions: readonly Asked[], langu
       const words = text.slice(start, end);
       return asked.answers.some((answer) => words.includes(answer)) ? [i] : [];
     });
-    return [{ rows: sentences.map(({ features }) => rowOf(SENTENCE_FEATURES, features)), right }];
-  });
+    choices.push({ rows: sentences.map(({ features }) => rowOf(SENTENCE_FEATURES, features)), right });
+  }
+  return choices;
 }
 
 /** The candidates of each question, right where it is the passage that the question was written for. */
@@ -53,12 +55,14 @@ export function passageChoices(
   language: string,
   sentence: RankWeights['sentence'],
 ): Choice[] {
-  return questions.map((asked) => {
+  const choices: Choice[] = [];
+  for (const asked of questions) {
     const { question, candidates, isRight } = found(index, asked, language);
     const ranked = rank(question, candidates, index, { sentence, passage: {} });
     const right = ranked.flatMap((r, i) => (isRight(r) ? [i] : []));
-    return { rows: ranked.map(({ features }) => rowOf(PASSAGE_FEATURES, features)), right };
-  });
+    choices.push({ rows: ranked.map(({ features }) => rowOf(PASSAGE_FEATURES, features)), right });
+  }
+  return choices;
 }
 
 /** On shelves of some of the articles, the first passage for questions of articles that are there and that are not. */
@@ -71,19 +75,19 @@ export function confidenceCases(
   seed: number,
 ): Case[] {
   const random = seeded(seed);
-  return sizes.flatMap((size) => {
+  const cases: Case[] = [];
+  for (const size of sizes) {
     const shelf = shuffled(data.articles, random).slice(0, size);
     const ids = new Set(shelf.map(({ id }) => id));
     const index = indexOf(shelf);
-    const some = (there: boolean): Asked[] =>
-      shuffled(
-        data.questions.filter(({ article }) => ids.has(article) === there),
-        random,
-      ).slice(0, perShelf);
-    return [...some(true), ...some(false)].flatMap((asked) => {
-      const { question, candidates } = found(index, asked, language);
-      const features = confidenceFeatures(question, rank(question, candidates, index, weights), index.size);
-      return features ? [{ row: rowOf(CONFIDENCE_FEATURES, features), yes: ids.has(asked.article) }] : [];
-    });
-  });
+    for (const there of [true, false]) {
+      const some = data.questions.filter(({ article }) => ids.has(article) === there);
+      for (const asked of shuffled(some, random).slice(0, perShelf)) {
+        const { question, candidates } = found(index, asked, language);
+        const features = confidenceFeatures(question, rank(question, candidates, index, weights), index.size);
+        if (features) cases.push({ row: rowOf(CONFIDENCE_FEATURES, features), yes: there });
+      }
+    }
+  }
+  return cases;
 }

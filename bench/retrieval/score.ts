@@ -22,7 +22,7 @@ const [path] = positionals;
 if (path === undefined) throw new Error('which file?');
 const { articles, questions } = readSquad(path, values.language);
 const search = createSearch(
-  values.weights === undefined ? undefined : (JSON.parse(readFileSync(values.weights, 'utf8')) as SearchWeights),
+  values.weights === undefined ? {} : { weights: JSON.parse(readFileSync(values.weights, 'utf8')) as SearchWeights },
 );
 await search.update(values.absent ? articles.filter((_, i) => i % 2 === 0) : articles);
 const results: { asked: Asked; result: SearchResult }[] = [];

@@ -46,10 +46,16 @@ const sets = [
 const named = (names: readonly string[], weights: readonly number[]): Record<string, number> =>
   Object.fromEntries(names.map((name, i) => [name, Number((weights[i] ?? 0).toFixed(4))]));
 
+function over<T>(gather: (set: (typeof sets)[number]) => T[]): T[] {
+  const all: T[] = [];
+  for (const set of sets) for (const one of gather(set)) all.push(one);
+  return all;
+}
+
 const sentence = named(
   SENTENCE_FEATURES,
   learnChoice(
-    sets.flatMap(({ index, questions, language }) => sentenceChoices(index, questions, language)),
+    over(({ index, questions, language }) => sentenceChoices(index, questions, language)),
     { epochs: 10, seed },
   ),
 );
@@ -57,27 +63,27 @@ console.error('sentence', sentence);
 const passage = named(
   PASSAGE_FEATURES,
   learnChoice(
-    sets.flatMap(({ index, questions, language }) => passageChoices(index, questions, language, sentence)),
-    { epochs: 12, seed },
+    over(({ index, questions, language }) => passageChoices(index, questions, language, sentence)),
+    {
+      epochs: 12,
+      seed,
+    },
   ),
 );
 console.error('passage', passage);
 const weights: RankWeights = { sentence, passage };
-const cases = sets.flatMap(({ part, language }) => {
+/** How many questions about other things are thought to be asked for each that the shelf is about. */
+const ABSENT = 0.2;
+const cases = over(({ part, language }) => {
   const n = part.articles.length;
-  const sizes = [1, 1, 1, 2, 2, 3, 4, 6, n >> 1, n >> 1, n >> 1, n >> 1, n >> 1, n >> 1].filter(
-    (size) => size > 0 && size < n,
-  );
+  const half = n >> 1;
+  const sizes = [1, 1, 1, 2, 2, 3, 4, 6, half, half, half, half, half, half].filter((size) => size > 0 && size < n);
   return confidenceCases(part, language, weights, sizes, language === 'en' ? 300 : 100, seed);
 });
-const { weights: learned, bias } = learnCase(cases, { epochs: 20, seed });
-/** So many of the questions that the shelf can answer may be turned away. */
-const LOST = 0.02;
-const sure = cases
-  .filter(({ yes }) => yes)
-  .map(({ row }) => 1 / (1 + Math.exp(-bias - row.reduce((sum, x, f) => sum + x * (learned[f] ?? 0), 0))))
-  .sort((a, b) => a - b);
-const answeredFrom = Number((sure[Math.floor(sure.length * LOST)] ?? 0.5).toFixed(3));
-const confidence = { bias: Number(bias.toFixed(4)), answeredFrom, features: named(CONFIDENCE_FEATURES, learned) };
+const { weights: learned, bias } = learnCase(
+  cases.map((one) => ({ ...one, weight: one.yes ? 1 : ABSENT })),
+  { epochs: 20, seed },
+);
+const confidence = { bias: Number(bias.toFixed(4)), answeredFrom: 0.5, features: named(CONFIDENCE_FEATURES, learned) };
 console.error('confidence', confidence);
 writeFileSync(values.out, `${JSON.stringify({ ...weights, confidence }, null, 2)}\n`);

@@ -1,19 +1,14 @@
-import MiniSearch from 'minisearch';
 import type { Article } from '../article/article.ts';
+import { baseLanguage } from '../text/languages.ts';
 import { createKinship, type Kinship } from './kin.ts';
-import { type Entry, formOf, type Page, readPage } from './pages.ts';
+import { type Entry, formOf, openPage, type PackedPage, type Page, packPage } from './pages.ts';
+import { createPostings } from './postings.ts';
 import type { Question } from './question.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
-/** A passage as MiniSearch is given it: the stems of its words, parted by spaces. */
-interface Row {
-  readonly id: number;
-  readonly text: string;
-}
-
 export interface Candidate {
   readonly entry: Entry;
-  /** MiniSearch's BM25+. */
+  /** BM25+; comparable within one question only. */
   readonly score: number;
 }
 
@@ -25,91 +20,106 @@ export interface Index {
   readonly size: number;
   /** In how many passages a stem stands. */
   holding(stem: number): number;
+  /** By article id. */
   pages(): ReadonlyMap<string, Page>;
-  add(article: Article): void;
+  /** What acronyms stand for, by the acronym's stem: stems of the words. */
+  acronyms(): ReadonlyMap<number, readonly number[]>;
+  /** The base languages of its passages, that of most passages first. */
+  languages(): readonly string[];
+  /** @param packed what the article's words come to, if that is known already in this vocabulary's numbers */
+  add(article: Article, packed?: PackedPage): void;
   remove(id: string): void;
   /** The passages most likely to answer, best first. */
   candidates(question: Question, limit: number, admits?: (entry: Entry) => boolean): Candidate[];
 }
 
 /** A kin's hit counts this share of what its likeness says. */
-const KIN_BOOST = 0.5;
+const KIN = 0.5;
 
-export function createIndex(): Index {
-  const vocabulary = createVocabulary();
+/** @param vocabulary the words that are known from an earlier run; default: none */
+export function createIndex(vocabulary: Vocabulary = createVocabulary()): Index {
   const kinship = createKinship(vocabulary);
+  const postings = createPostings();
   const pages = new Map<string, Page>();
   const entries = new Map<number, Entry>();
   const idsOf = new Map<string, number[]>();
-  const holding: number[] = [];
+  const speakers = new Map<string, number>();
+  let languages: readonly string[] = [];
+  /** Those of removed articles stay: what letters stand for does not change. */
+  const acronyms = new Map<number, readonly number[]>();
   let next = 0;
-  const search = new MiniSearch<Row>({
-    fields: ['text'],
-    tokenize: (text) => text.split(' '),
-    processTerm: (term) => (term === '' ? null : term),
-  });
 
-  const stemsOf = (entry: Entry): Set<number> => {
-    const stems = new Set<number>();
-    for (let at = entry.tokenStart; at < entry.tokenEnd; at++)
-      stems.add(vocabulary.stemOf(formOf(entry.page.tokens[at] ?? 0)));
-    return stems;
-  };
+  function countLanguage({ language, entries: { length } }: Page, by: 1 | -1): void {
+    const base = baseLanguage(language);
+    speakers.set(base, (speakers.get(base) ?? 0) + by * length);
+    languages = [...speakers]
+      .filter(([, n]) => n > 0)
+      .sort(([, a], [, b]) => b - a)
+      .map(([name]) => name);
+  }
 
-  function rowText({ page, tokenStart, tokenEnd }: Entry): string {
-    const stems: string[] = [];
+  function learnAcronyms({ acronyms: packed }: Page): void {
+    for (let at = 0; at < packed.length; at += 2 + (packed[at + 1] ?? 0))
+      acronyms.set(packed[at] ?? -1, [...packed.subarray(at + 2, at + 2 + (packed[at + 1] ?? 0))]);
+  }
+
+  /** The stems of the words that tell something. */
+  function stemsOf({ page, tokenStart, tokenEnd }: Entry): number[] {
+    const stems: number[] = [];
     for (let at = tokenStart; at < tokenEnd; at++) {
       const form = formOf(page.tokens[at] ?? 0);
-      if (!vocabulary.isStop(form)) stems.push(vocabulary.stemText(vocabulary.stemOf(form)));
+      if (!vocabulary.isStop(form)) stems.push(vocabulary.stemOf(form));
     }
-    return stems.join(' ');
+    return stems;
   }
 
   return {
     vocabulary,
     kinship,
     get size() {
-      return entries.size;
+      return postings.size;
     },
-    holding: (stem) => holding[stem] ?? 0,
+    holding: postings.holding,
     pages: () => pages,
-    add(article) {
-      const page = readPage(article, vocabulary);
+    acronyms: () => acronyms,
+    languages: () => languages,
+    add(article, packed = packPage(article, vocabulary)) {
+      const page = openPage(article, packed);
       pages.set(article.id, page);
-      const ids: number[] = [];
-      for (const entry of page.entries) {
-        const id = next++;
-        ids.push(id);
-        entries.set(id, entry);
-        for (const stem of stemsOf(entry)) holding[stem] = (holding[stem] ?? 0) + 1;
-        search.add({ id, text: rowText(entry) });
-      }
-      idsOf.set(article.id, ids);
+      countLanguage(page, 1);
+      learnAcronyms(page);
+      idsOf.set(
+        article.id,
+        page.entries.map((entry) => {
+          const id = next++;
+          entries.set(id, entry);
+          postings.add(id, stemsOf(entry));
+          return id;
+        }),
+      );
     },
     remove(articleId) {
+      const page = pages.get(articleId);
+      if (!page) return;
       pages.delete(articleId);
+      countLanguage(page, -1);
       for (const id of idsOf.get(articleId) ?? []) {
         const entry = entries.get(id);
-        if (!entry) continue;
-        for (const stem of stemsOf(entry)) holding[stem] = (holding[stem] ?? 0) - 1;
+        if (entry) postings.remove(id, stemsOf(entry));
         entries.delete(id);
-        search.discard(id);
       }
       idsOf.delete(articleId);
     },
-    candidates(question, limit, admits = () => true) {
-      const queries = [...question.slots].map(([stem, { likeness }]) => ({
-        queries: [vocabulary.stemText(stem)],
-        boostTerm: () => (likeness === 1 ? 1 : KIN_BOOST * likeness),
-      }));
-      if (queries.length === 0) return [];
-      const found: Candidate[] = [];
-      for (const { id, score } of search.search({ combineWith: 'OR', queries })) {
+    candidates({ slots }, limit, admits = () => true) {
+      const weights = [...slots].map(([stem, { likeness }]) => [stem, likeness === 1 ? 1 : KIN * likeness] as const);
+      const admitted = (id: number): boolean => {
         const entry = entries.get(id);
-        if (entry && admits(entry)) found.push({ entry, score });
-        if (found.length === limit) break;
-      }
-      return found;
+        return entry !== undefined && admits(entry);
+      };
+      return postings.best(weights, limit, admitted).flatMap(({ passage, score }) => {
+        const entry = entries.get(passage);
+        return entry ? [{ entry, score }] : [];
+      });
     },
   };
 }

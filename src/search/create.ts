@@ -5,12 +5,15 @@ import { baseLanguage, detectLanguage } from '../text/languages.ts';
 import { words } from '../text/words.ts';
 import { createIndex } from './candidates.ts';
 import { type ConfidenceWeights, confidenceFeatures, confidenceOf } from './confidence.ts';
-import { type Entry, formOf } from './pages.ts';
+import type { Sentence } from './examine.ts';
+import { type Entry, formOf, type PackedPage } from './pages.ts';
 import { type Question, readQuestion } from './question.ts';
 import { type Ranked, type RankWeights, rank } from './rank.ts';
+import { loadIndex, saveIndex } from './saved.ts';
 import type { Filters, Found, Search } from './search.ts';
 import shipped from './search.weights.json' with { type: 'json' };
 import { readTyped, type Typed } from './typed.ts';
+import { createVocabulary } from './vocabulary.ts';
 
 /** Everything the search has learned. */
 export type SearchWeights = RankWeights & { readonly confidence: ConfidenceWeights };
@@ -40,12 +43,23 @@ function spanOf({ page, sentenceStart }: Entry, sentence: number): Span {
   return [page.sentences[at + 1] ?? 0, page.sentences[at + 2] ?? 0];
 }
 
-function highlightOf({ entry, sentences, weights }: Ranked): Span | null {
+/** A sentence of so many words may only complete the one before: "He said it in 1921." */
+const COMPLETING = 12;
+
+const fits = ({ features }: Sentence): boolean =>
+  features.person + features.place + features.date + features.number + features.reason > 0;
+
+function highlightOf({ entry, sentences, weights }: Ranked, { kind }: Question): Span | null {
   let best = -1;
   sentences.forEach(({ features }, i) => {
     if (features.cover > 0 && (best < 0 || (weights[i] ?? 0) > (weights[best] ?? 0))) best = i;
   });
-  return best < 0 ? null : spanOf(entry, best);
+  const [chosen, next] = [sentences[best], sentences[best + 1]];
+  if (!chosen) return null;
+  const [start, end] = spanOf(entry, best);
+  const completed =
+    next && kind !== 'other' && kind !== 'person' && !fits(chosen) && fits(next) && next.to - next.from <= COMPLETING;
+  return [start, completed ? spanOf(entry, best + 1)[1] : end];
 }
 
 function reasonFor({ terms, slots }: Question, { phrases }: Typed, found: boolean): string {
@@ -56,24 +70,42 @@ function reasonFor({ terms, slots }: Question, { phrases }: Typed, found: boolea
   return told ? `No passage mentions *${told.word}*.` : 'Nothing in these articles answers that.';
 }
 
+export interface SearchOptions {
+  /** Default: those that come with Verbatim. */
+  readonly weights?: SearchWeights;
+  /** Where the index is kept between runs. Default: nowhere; it is then built at every start. */
+  readonly file?: string;
+  /** Told when a saved index cannot be used. */
+  readonly log?: { warn(facts: object, message: string): void };
+}
+
 /** An empty index. Fill it by `update`. */
-export function createSearch(weights: SearchWeights = shipped): Search {
-  const index = createIndex();
+export function createSearch({ weights = shipped, file, log }: SearchOptions = {}): Search {
+  let index = createIndex();
+  let fresh = true;
   let updating: Promise<void> = Promise.resolve();
 
-  /** The languages on the shelf, that of most passages first. */
-  function languages(): string[] {
-    const counts = new Map<string, number>();
-    for (const { language, entries } of index.pages().values())
-      counts.set(baseLanguage(language), (counts.get(baseLanguage(language)) ?? 0) + entries.length);
-    return [...counts].sort((a, b) => b[1] - a[1]).map(([language]) => language);
-  }
-
-  function holdsPhrase({ page, tokenStart, tokenEnd }: Entry, phrase: string): boolean {
-    const forms = words(phrase).map(({ text }) => index.vocabulary.lookUp(text, page.language).form);
-    for (let at = tokenStart; at + forms.length <= tokenEnd; at++)
-      if (forms.every((form, i) => formOf(page.tokens[at + i] ?? 0) === form)) return true;
-    return false;
+  /** Whether a passage holds the words of a phrase side by side; read once for each language. */
+  function holdingPhrase(phrase: string): (entry: Entry) => boolean {
+    const read = new Map<string, number[]>();
+    const formsIn = (language: string): number[] => {
+      const known = read.get(language);
+      if (known) return known;
+      const forms = words(phrase).map(({ text }) => index.vocabulary.lookUp(text, language).form);
+      read.set(language, forms);
+      return forms;
+    };
+    return ({ page, tokenStart, tokenEnd }) => {
+      const forms = formsIn(page.language);
+      if (forms.includes(-1)) return false;
+      for (let at = tokenStart; at + forms.length <= tokenEnd; at++)
+        if (
+          formOf(page.tokens[at] ?? 0) === forms[0] &&
+          forms.every((form, i) => formOf(page.tokens[at + i] ?? 0) === form)
+        )
+          return true;
+      return false;
+    };
   }
 
   function holdsWord({ page, tokenStart, tokenEnd }: Entry, word: string): boolean {
@@ -83,20 +115,42 @@ export function createSearch(weights: SearchWeights = shipped): Search {
     return false;
   }
 
+  /** The pages saved by an earlier run, in a vocabulary that the index then takes over. */
+  async function saved(path: string): Promise<ReadonlyMap<string, PackedPage>> {
+    const loaded = await loadIndex(path);
+    if ('index' in loaded) {
+      index = createIndex(createVocabulary(loaded.index.vocabulary));
+      return loaded.index.pages;
+    }
+    if ('unusable' in loaded) log?.warn({ path }, `the saved index is ${loaded.unusable}: it is built anew`);
+    return new Map();
+  }
+
+  async function save(path: string): Promise<void> {
+    const pages = new Map([...index.pages().values()].map((page) => [page.article.hash, page]));
+    await saveIndex(path, { vocabulary: index.vocabulary.state(), pages });
+  }
+
   async function update(next: readonly Article[]): Promise<void> {
+    const pages = fresh && file !== undefined ? await saved(file) : new Map<string, PackedPage>();
+    fresh = false;
+    let changed = false;
     const kept = new Map(next.map((article) => [article.id, article]));
+    for (const [id, { article }] of [...index.pages()])
+      if (kept.get(id)?.hash !== article.hash) {
+        index.remove(id);
+        changed = true;
+      }
     let since = performance.now();
     for (const article of kept.values()) {
-      const known = index.pages().get(article.id)?.article;
-      if (known?.hash === article.hash) continue;
-      // Out and in without giving way: what is asked meanwhile finds the one or the other.
-      if (known) index.remove(article.id);
-      index.add(article);
+      if (index.pages().has(article.id)) continue;
+      if (!pages.has(article.hash)) changed = true;
+      index.add(article, pages.get(article.hash));
       if (performance.now() - since < SLICE) continue;
       await giveWay();
       since = performance.now();
     }
-    for (const id of [...index.pages().keys()]) if (!kept.has(id)) index.remove(id);
+    if (changed && file !== undefined) await save(file);
   }
 
   function ranked(question: Question, admits: (entry: Entry) => boolean): Ranked[] {
@@ -115,15 +169,16 @@ export function createSearch(weights: SearchWeights = shipped): Search {
     async search(text, filters = {}) {
       const started = performance.now();
       const typed = readTyped(text);
-      const question = readQuestion(typed.text, detectLanguage(typed.text, languages()), index);
+      const question = readQuestion(typed.text, detectLanguage(typed.text, index.languages()), index);
       if (question.terms.length === 0)
         throw new UserError(
           'nothing-to-search',
           'There is no word to look for in this question. Name what it is about.',
         );
       const admits = admitting(filters);
+      const phrases = typed.phrases.map(holdingPhrase);
       const may = (entry: Entry): boolean => admits(entry) && !typed.without.some((word) => holdsWord(entry, word));
-      const must = (entry: Entry): boolean => may(entry) && typed.phrases.every((phrase) => holdsPhrase(entry, phrase));
+      const must = (entry: Entry): boolean => may(entry) && phrases.every((holds) => holds(entry));
       const exact = ranked(question, must);
       const found = exact.length > 0 || typed.phrases.length === 0 ? exact : ranked(question, may);
       const confidence =
@@ -135,7 +190,7 @@ export function createSearch(weights: SearchWeights = shipped): Search {
             article: r.entry.page.article,
             passage: r.entry.passage,
             score: r.score,
-            highlight: highlightOf(r),
+            highlight: highlightOf(r, question),
           }),
         ),
         confidence,

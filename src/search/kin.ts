@@ -18,6 +18,9 @@ export interface Kinship {
 
 /** Shorter stems are like too many others. */
 const SHORTEST = 4;
+const SHORTEST_SLIP = 5;
+/** From this length on two letters may be wrong. */
+const LONG = 9;
 /** Trigrams that so many stems share tell nothing. */
 const COMMON = 4000;
 /** Words of the same beginning that share less than this of their trigrams (Dice) are different words. */
@@ -39,40 +42,27 @@ function trigrams(word: string): number[] {
   return found;
 }
 
-/** How many letters are to be put in, left out, changed or swapped with the next; `most` + 1 when more than that. */
-export function editDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      row.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (least > most) return most + 1;
-    before = last;
-    last = row;
-  }
-  return last[b.length] ?? most + 1;
+/** 0 where neither the beginning nor a compound joins the two. */
+function likenessOf(word: string, other: string, dice: number): number {
+  const [short, long] = word.length < other.length ? [word, other] : [other, word];
+  const begins = dice > LIKE && word.slice(0, 3) === other.slice(0, 3) ? dice : 0;
+  const compound = short.length >= 5 && (long.startsWith(short) || long.endsWith(short)) ? COMPOUND : 0;
+  return Math.max(begins, compound);
 }
 
-/** 0 where neither the beginning nor a compound nor, for an unknown word, a slip of the hand joins the two. */
-function likenessOf(word: string, other: string, dice: number, known: boolean): number {
-  const [short, long] = word.length < other.length ? [word, other] : [other, word];
-  let likeness = dice >= LIKE && word.slice(0, 3) === other.slice(0, 3) ? dice : 0;
-  if (short.length >= 5 && (long.startsWith(short) || long.endsWith(short))) likeness = Math.max(likeness, COMPOUND);
-  if (!known) {
-    const most = word.length < 8 ? 1 : 2;
-    const distance = editDistance(word, other, most);
-    if (distance <= most) likeness = Math.max(likeness, 1 - distance / Math.max(word.length, 5));
-  }
-  return likeness;
+/** The word with each two neighbouring letters swapped. */
+const swapped = (word: string): string[] =>
+  Array.from({ length: word.length - 1 }, (_, i) => `${word.slice(0, i)}${word[i + 1]}${word[i]}${word.slice(i + 2)}`);
+
+/** What an unknown word may be a slip of the hand for: two letters swapped, a letter wrong, in a long word two. */
+function slips(word: string, vocabulary: Vocabulary): Kin[] {
+  if (word.length < SHORTEST_SLIP) return [];
+  const swaps = swapped(word).flatMap((text) => vocabulary.alike(text, 0));
+  const close = vocabulary.alike(word, word.length >= LONG ? 2 : 1).filter(({ text }) => text[0] === word[0]);
+  return [...swaps.map(({ stem }) => ({ stem, edits: 1 })), ...close].map(({ stem, edits }) => ({
+    stem,
+    likeness: 1 - edits / Math.max(word.length, SHORTEST_SLIP),
+  }));
 }
 
 export function createKinship(vocabulary: Vocabulary): Kinship {
@@ -102,13 +92,13 @@ export function createKinship(vocabulary: Vocabulary): Kinship {
         if (!list || list.length > COMMON) continue;
         for (const other of list) shared.set(other, (shared.get(other) ?? 0) + 1);
       }
-      const found: Kin[] = [];
+      const found = known ? [] : slips(stem, vocabulary);
       for (const [other, count] of shared) {
         if (count < 2) continue;
         const text = vocabulary.stemText(other);
         if (text === stem) continue;
         const dice = (2 * count) / (grams.length + trigrams(text).length);
-        const likeness = likenessOf(stem, text, dice, known);
+        const likeness = likenessOf(stem, text, dice);
         if (likeness > 0) found.push({ stem: other, likeness });
       }
       return found.sort((a, b) => b.likeness - a.likeness || a.stem - b.stem).slice(0, limit);

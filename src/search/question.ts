@@ -59,8 +59,13 @@ export interface Reading {
   /** How many passages there are, and how many hold a stem. */
   readonly size: number;
   holding(stem: number): number;
+  /** What acronyms stand for, by the acronym's stem: stems of the words. */
+  acronyms(): ReadonlyMap<number, readonly number[]>;
 }
 
+/** How like an acronym is each word that it stands for, and how like those words the acronym. */
+const SPELLED_OUT = 0.4;
+const SHORT = 0.8;
 /** How like a term are the words that may stand for it. */
 const RELATED = 0.3;
 /** One less than a power of two: how many places the first look has. */
@@ -81,6 +86,7 @@ export function readQuestion(text: string, language: string, reading: Reading): 
   let lastTerm = -1;
   let lastStem = -1;
   let wordingCount = 0;
+  const stops = new Set<number>();
   const sieve = new Uint8Array(SIEVE + 1);
   for (const { text: word, start } of words(text)) {
     const { form, stem, text: stemText } = vocabulary.lookUp(word, language);
@@ -92,7 +98,10 @@ export function readQuestion(text: string, language: string, reading: Reading): 
     }
     lastStem = stem;
     if (stem >= 0) sieve[stem & SIEVE] = 1;
-    if (vocabulary.isStopWord(word, language)) continue;
+    if (vocabulary.isStopWord(word, language)) {
+      stops.add(stem);
+      continue;
+    }
     let at = termOf.get(stemText);
     if (at === undefined) {
       at = terms.length;
@@ -118,6 +127,14 @@ export function readQuestion(text: string, language: string, reading: Reading): 
   terms.forEach(({ stem }, term) => {
     if (stem >= 0) slots.set(stem, { term, likeness: 1 });
   });
+  for (const [short, spelled] of reading.acronyms()) {
+    const term = terms.findIndex(({ stem }) => stem === short);
+    const asked = terms.findIndex(({ stem }) => stem === spelled[0]);
+    if (term >= 0) {
+      for (const stem of spelled) if (!slots.has(stem)) slots.set(stem, { term, likeness: SPELLED_OUT });
+    } else if (asked >= 0 && spelled.every((stem) => slots.get(stem)?.likeness === 1 || stops.has(stem)))
+      slots.set(short, { term: asked, likeness: SHORT });
+  }
   terms.forEach(({ stemText, stem: own }, term) => {
     for (const stem of vocabulary.related(stemText, language))
       if (!slots.has(stem)) slots.set(stem, { term, likeness: RELATED });

@@ -1,3 +1,4 @@
+import SearchableMap from 'minisearch/SearchableMap';
 import { marksOf } from '../text/kinds.ts';
 import { relatedWords } from '../text/related.ts';
 import { stemmer } from '../text/stems.ts';
@@ -23,8 +24,32 @@ export interface Vocabulary {
   isStopWord(word: string, language: string): boolean;
   /** The stems of words that may stand for one with this stem: "began" for "start". */
   related(stemText: string, language: string): readonly number[];
+  /** The stems so many letters away at most, put in, left out or changed. */
+  alike(stemText: string, edits: number): readonly Alike[];
   /** How many stems there are. */
   readonly stems: number;
+  /** Everything it knows, to be made again by `createVocabulary`. */
+  state(): VocabularyState;
+}
+
+export interface Alike {
+  readonly stem: number;
+  readonly text: string;
+  readonly edits: number;
+}
+
+/** A vocabulary as plain data. */
+export interface VocabularyState {
+  readonly stems: readonly string[];
+  /** For each form the stem, and its marks. */
+  readonly formStems: readonly number[];
+  readonly formFlags: readonly number[];
+  /** For each language its folded words and their forms. */
+  readonly languages: readonly {
+    readonly language: string;
+    readonly words: readonly string[];
+    readonly forms: readonly number[];
+  }[];
 }
 
 interface Reader {
@@ -54,12 +79,14 @@ function relatedStems(language: string, stem: (word: string) => string): Map<str
 /** Beside the marks of `marksOf`. */
 const STOP = 1 << 8;
 
-export function createVocabulary(): Vocabulary {
+/** @param state what another vocabulary knew; default: nothing */
+export function createVocabulary(state?: VocabularyState): Vocabulary {
   const readers = new Map<string, Reader>();
-  const stemIds = new Map<string, number>();
-  const stemTexts: string[] = [];
-  const formStems: number[] = [];
-  const formFlags: number[] = [];
+  const stemTexts: string[] = [...(state?.stems ?? [])];
+  // MiniSearch's radix tree: a map that also finds the keys a few letters away.
+  const stemIds = SearchableMap.from(stemTexts.map((text, id): [string, number] => [text, id]));
+  const formStems: number[] = [...(state?.formStems ?? [])];
+  const formFlags: number[] = [...(state?.formFlags ?? [])];
 
   function readerOf(language: string): Reader {
     const known = readers.get(language);
@@ -83,7 +110,24 @@ export function createVocabulary(): Vocabulary {
     return stemTexts.push(text) - 1;
   }
 
+  for (const { language, words, forms } of state?.languages ?? []) {
+    const { folded } = readerOf(language);
+    words.forEach((word, i) => {
+      folded.set(word, forms[i] ?? 0);
+    });
+  }
+
   return {
+    state: () => ({
+      stems: stemTexts,
+      formStems,
+      formFlags,
+      languages: [...readers].map(([language, { folded }]) => ({
+        language,
+        words: [...folded.keys()],
+        forms: [...folded.values()],
+      })),
+    }),
     form(word, language) {
       const reader = readerOf(language);
       const seen = reader.written.get(word);
@@ -117,6 +161,15 @@ export function createVocabulary(): Vocabulary {
     isStopWord: (word, language) => readerOf(language).stops.has(fold(plain(word, language))),
     related: (stemText, language) =>
       [...(readerOf(language).related.get(stemText) ?? [])].flatMap((text) => stemIds.get(text) ?? []),
+    alike(stemText, edits) {
+      const stem = stemIds.get(stemText);
+      if (edits === 0) return stem === undefined ? [] : [{ stem, text: stemText, edits }];
+      return [...stemIds.fuzzyGet(stemText, edits)].map(([text, [id, distance]]) => ({
+        stem: id,
+        text,
+        edits: distance,
+      }));
+    },
     get stems() {
       return stemTexts.length;
     },
