@@ -101,7 +101,10 @@ export async function loadIndex(path: string): Promise<Loaded> {
   const pages = new Map<string, PackedPage>();
   for (const { hash, language, lengths } of head.pages) {
     const [tokens = 0, sentences = 0, starts = 0, title = 0, stems = 0, holding = 0, acronyms = 0] = lengths;
-    const take = (length: number): Int32Array => numbers.subarray(at, (at += length));
+    const take = (length: number): Int32Array => {
+      at += length;
+      return numbers.subarray(at - length, at);
+    };
     pages.set(hash, {
       language,
       tokens: take(tokens),

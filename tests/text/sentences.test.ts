@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { slice } from '../../src/article/span.ts';
+import { sentences } from '../../src/text/sentences.ts';
+
+const cut = (text: string, language = 'en'): string[] => sentences(text, language).map((span) => slice(text, span));
+
+describe('sentences', () => {
+  it.each([
+    ['a title', ['He met Mr. Oduya.', 'She left.']],
+    ['an acronym before a title', ['In June U.S. Sen. Jo Lind said so.', 'He left.']],
+    ['an acronym at the end', ['They moved to the U.S.', 'The harbour stayed.']],
+    ['initials', ['J. R. Lind came.', 'He sat.']],
+    ['a company', ['Lind Inc. said so.', 'It paid.']],
+    ['a figure', ['See Fig. 3 and No. 5.', 'Then go.']],
+    ['a decimal', ['It cost 3.5 million.', 'He paid.']],
+    ['a question inside a sentence', ['“What?” he asked.', 'Nobody knew.']],
+    ['a quotation that ends one', ['"Go!"', 'He left.']],
+    ['a footnote mark', ['He left.[3]', 'She stayed.']],
+    ['an enumeration', ['1. Count the ships.', '2. Write it down.']],
+    ['an ellipsis', ['He waited...', 'Nobody came.']],
+    ['the pronoun I', ['It was he and I.', 'Then we left.']],
+  ])('knows %s', (_, parts) => {
+    expect(cut(parts.join(' '))).toEqual(parts);
+  });
+
+  it('ends one at every line break', () => {
+    expect(cut('Mara Oduya\nThe pier is open.')).toEqual(['Mara Oduya', 'The pier is open.']);
+  });
+
+  it('cuts where a script writes no spaces', () => {
+    expect(cut('港口很大。船很多。', 'zh')).toEqual(['港口很大。', '船很多。']);
+  });
+
+  it('knows the abbreviations of other languages', () => {
+    expect(cut('Das gilt z.B. für Hr. Lind. Er kam.', 'de')).toEqual(['Das gilt z.B. für Hr. Lind.', 'Er kam.']);
+    expect(cut('Он жил на ул. Ленина в 1921 г. и уехал. Потом вернулся.', 'ru')).toHaveLength(2);
+  });
+
+  it('has none for white space', () => {
+    expect(cut(' \n\t ')).toEqual([]);
+  });
+
+  it('leaves nothing but white space out, keeps the order and never overlaps', () => {
+    const piece = fc.constantFrom(
+      'Mr. ',
+      'U.S. ',
+      'He left',
+      '. ',
+      '[3]',
+      ' ',
+      '\n',
+      '"',
+      '?',
+      '!',
+      '…',
+      'A. ',
+      '好。',
+      '1. ',
+      'x',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(piece).map((p) => p.join('')),
+        ),
+        (text) => {
+          let at = 0;
+          let between = '';
+          for (const [start, end] of sentences(text, 'en')) {
+            expect(start).toBeGreaterThanOrEqual(at);
+            expect(end).toBeGreaterThan(start);
+            between += text.slice(at, start);
+            at = end;
+          }
+          expect((between + text.slice(at)).trim()).toBe('');
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { acronymsIn } from '../../src/text/acronyms.ts';
+import { askedKind } from '../../src/text/kinds.ts';
+import { detectLanguage } from '../../src/text/languages.ts';
+import { stemmer } from '../../src/text/stems.ts';
+import { stopWords } from '../../src/text/stopwords.ts';
+import { fold, plain, words } from '../../src/text/words.ts';
+
+const listed = (text: string): string[] => words(text).map((word) => word.text);
+
+describe('words', () => {
+  it('are runs of letters and digits; hyphens part them', () => {
+    expect(listed('The counter-terror chief’s 40,000 men, in the U.S. (2018)')).toEqual([
+      'The',
+      'counter',
+      'terror',
+      'chief’s',
+      '40,000',
+      'men',
+      'in',
+      'the',
+      'U.S',
+      '2018',
+    ]);
+  });
+
+  it('are found where a script writes no spaces', () => {
+    expect(listed('港口有4000艘船。')).toContain('4000');
+    expect(listed('港口有很多船。').join('')).toBe('港口有很多船');
+    expect(listed('ท่าเรือมีเรือมาก').length).toBeGreaterThan(2);
+  });
+
+  it('know where they stand', () => {
+    const text = '  naïve  café';
+    for (const { text: word, start } of words(text)) expect(text.slice(start, start + word.length)).toBe(word);
+  });
+});
+
+describe('the plain form of a word', () => {
+  it.each([
+    ['40,000', '40000'],
+    ['40k', '40000'],
+    ['3.5', '3.5'],
+    ['U.S', 'US'],
+    ['U.N', 'un'],
+    ['US', 'US'],
+    ['us', 'us'],
+    ['Qi’s', 'qi'],
+    ['O’Brien', 'obrien'],
+  ])('%s is %s', (written, form) => {
+    expect(plain(written, 'en')).toBe(form);
+  });
+
+  it('drops the article that French elides', () => {
+    expect(plain("l'armée", 'fr')).toBe('armée');
+  });
+
+  it('folds what people leave out', () => {
+    expect(['attaché', 'straße', 'Łódź'.toLowerCase(), 'المدرسة'].map(fold)).toEqual([
+      'attache',
+      'strasse',
+      'lodz',
+      'المدرسه',
+    ]);
+  });
+});
+
+describe('stems', () => {
+  const english = stemmer('en');
+
+  it.each([
+    ['colours', 'color'],
+    ['organised', 'organize'],
+    ['centre', 'center'],
+    ['defences', 'defense'],
+    ['began', 'begin'],
+    ['children', 'child'],
+    ['ships', 'ship'],
+    ['travelled', 'traveling'],
+  ])('%s and %s are one', (a, b) => {
+    expect(english(a)).toBe(english(b));
+  });
+
+  it('are Snowball’s in the languages it has, the folded word elsewhere', () => {
+    expect(stemmer('de-AT')('Häuser'.toLowerCase())).toBe(stemmer('de')('haus'));
+    expect(stemmer('vi')('đường')).toBe('duong');
+  });
+});
+
+describe('languages', () => {
+  it.each([
+    ['The harbour was dug by the people of the town in 1871.', 'en'],
+    ['Der Hafen wurde von den Leuten der Stadt gegraben.', 'de'],
+    ['El puerto fue cavado por la gente de la ciudad.', 'es'],
+    ['Порт был построен в городе, и это было давно.', 'ru'],
+    ['Порт збудували люди міста, їхній голова був радий.', 'uk'],
+    ['港口是城里的人挖的。', 'zh'],
+    ['港は町の人々によって掘られました。', 'ja'],
+    ['ท่าเรือถูกขุดโดยชาวเมือง', 'th'],
+    ['Το λιμάνι σκάφτηκε από τους κατοίκους.', 'el'],
+    ['حفر أهل المدينة الميناء', 'ar'],
+    ['1871 — 4,000', 'und'],
+  ])('%s is %s', (text, language) => {
+    expect(detectLanguage(text)).toBe(language);
+  });
+
+  it('chooses among the languages given', () => {
+    expect(detectLanguage('Lindmouth', ['de', 'en'])).toBe('de');
+    expect(detectLanguage('Where is Lindmouth?', ['de', 'en'])).toBe('en');
+  });
+
+  it('have stop words of their own', () => {
+    expect(stopWords('en').has('does')).toBe(true);
+    expect(stopWords('de').has('der')).toBe(true);
+    expect(stopWords('xx').size).toBeLessThan(2);
+  });
+});
+
+describe('what a question asks for', () => {
+  it.each([
+    ['How many ships called?', 'en', 'number'],
+    ['In what year was it dug?', 'en', 'date'],
+    ['Who said so?', 'en', 'person'],
+    ['Why did he leave?', 'en', 'reason'],
+    ['Where is it?', 'en', 'place'],
+    ['What is it called?', 'en', 'other'],
+    ['Wie viele Schiffe kamen?', 'de', 'number'],
+    ['港口是什么时候挖的？', 'zh', 'date'],
+  ])('%s', (question, language, kind) => {
+    expect(askedKind(question, language)).toBe(kind);
+  });
+});
+
+describe('acronyms', () => {
+  it('are those a text spells out before the bracket', () => {
+    expect(
+      acronymsIn("The Lindmouth Harbour Trust (LHT) and newly displaced crews (NDC's) met the mayor (OK)."),
+    ).toEqual([
+      { short: 'LHT', words: ['Lindmouth', 'Harbour', 'Trust'] },
+      { short: 'NDC', words: ['newly', 'displaced', 'crews'] },
+    ]);
+  });
+});
