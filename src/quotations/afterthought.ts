@@ -33,6 +33,7 @@ function saidBefore(scene: Scene, winner: Candidate, candidates: readonly Candid
       side === winner.side &&
       lines === 0 &&
       (passesOn || (across < winner.across && CONTRASTS.has(syntax(line, mention).preceding))) &&
+      mention.head !== 'who' &&
       mention.sentence === winner.mention.sentence &&
       isSayer(syntax(line, mention)),
   );

@@ -60,14 +60,12 @@ export function describe(
   emit('verb', where, hangs, says);
   emit('preceding', where, preceding);
   emit('preceding verb', side, preceding, hangs || verb.lemma);
-  emit('across', where, few(candidate.across, 2), grasp);
   emit('nearer', where, shadowed ? 'sayer' : '', grasp);
   if (mention.possessive) emit('possessive', where, hangs);
   if (hangs) emit('cue', side, verb.lemma);
   if (cue) emit('cue before', side, cue.lemma, cue.inverted ? 'subject' : 'object');
 
   const between = shapeBetween(line, place, candidate);
-  emit('between', where, between);
   if (cue) emit('inverted', where, grasp, strength(cue.lemma), lines > 0 ? '' : between);
   if (hangs && lines === 0 && side === 'after')
     emit('cue to run', where, hangs, says, between, shape(line.symbols, verb.at + 1, verb.at + 3, 'start'));
