@@ -1,0 +1,60 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { composeArticle } from '../../src/article/compose.ts';
+import { createSearch } from '../../src/search/create.ts';
+
+const articles = ['Lindmouth has a harbour. It was dug in 1871.', 'Varn grows red apples and pears.'].map((text, i) =>
+  composeArticle({ id: `a${i}`, title: `Article ${i}`, language: 'en' }, [{ kind: 'body', text }]),
+);
+
+let folder = '';
+let warnings: string[] = [];
+const log = { warn: (_facts: object, message: string) => void warnings.push(message) };
+const file = (): string => join(folder, 'index');
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'index-'));
+  warnings = [];
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function answer(shelf = articles) {
+  const search = createSearch({ file: file(), log });
+  await search.update(shelf);
+  const { tookMs: _, ...result } = await search.search('When was the harbor dug?');
+  return result;
+}
+
+describe('a saved index', () => {
+  it('answers as the one it was saved from, and leaves no other file', async () => {
+    const first = await answer();
+    const written = await readFile(file());
+    expect(await answer()).toEqual(first);
+    expect(await readFile(file())).toEqual(written);
+    expect(await readdir(folder)).toEqual(['index']);
+    expect(warnings).toEqual([]);
+  });
+
+  it('is brought up to the articles there are', async () => {
+    await answer(articles.slice(1));
+    expect((await answer()).passages[0]?.article.id).toBe('a0');
+    expect((await answer(articles.slice(1))).passages).toEqual([]);
+  });
+
+  it.each([
+    ['damaged', (bytes: Buffer) => bytes.with(bytes.length - 3, 77)],
+    ['damaged', (bytes: Buffer) => bytes.subarray(0, bytes.length >> 1)],
+    ['damaged', () => Buffer.from('not an index at all')],
+    ['damaged', () => Buffer.alloc(0)],
+    ['outdated', (bytes: Buffer) => Buffer.from(bytes.toString('latin1').replace(/^(\S+) \d+/, '$1 0'), 'latin1')],
+  ])('is built anew when %s', async (what, harm) => {
+    const first = await answer();
+    await writeFile(file(), harm(await readFile(file())));
+    expect(await answer()).toEqual(first);
+    expect(warnings).toEqual([`the saved index is ${what}: it is built anew`]);
+    expect(await answer()).toEqual(first);
+    expect(warnings).toHaveLength(1);
+  });
+});
