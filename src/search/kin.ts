@@ -12,8 +12,11 @@ export interface Kin {
  * and, where no article holds the word itself, what it may be a misspelling of.
  */
 export interface Kinship {
-  /** The likest first, at most `limit`; without the stem itself. */
-  kinOf(stem: string, known: boolean, limit?: number): Kin[];
+  /**
+   * The likest first, at most `limit` (12 by default); without the stem itself.
+   * @param slip the whole word, when no article holds it: then what it may be a misspelling of is looked for too
+   */
+  kinOf(stem: string, slip: string | null, limit?: number): Kin[];
 }
 
 /** Shorter stems are like too many others. */
@@ -82,9 +85,9 @@ export function createKinship(vocabulary: Vocabulary): Kinship {
   }
 
   return {
-    kinOf(stem, known, limit = 12) {
+    kinOf(stem, slip, limit = 12) {
       catchUp();
-      if (stem.length < SHORTEST || /^\p{N}/u.test(stem)) return [];
+      if ((slip ?? stem).length < SHORTEST || /^\p{N}/u.test(stem)) return [];
       const grams = trigrams(stem);
       const shared = new Map<number, number>();
       for (const gram of grams) {
@@ -92,7 +95,9 @@ export function createKinship(vocabulary: Vocabulary): Kinship {
         if (!list || list.length > COMMON) continue;
         for (const other of list) shared.set(other, (shared.get(other) ?? 0) + 1);
       }
-      const found = known ? [] : slips(stem, vocabulary);
+      // A misspelled word may be stemmed amiss ("braed"), so the word itself is tried as well.
+      const found =
+        slip === null ? [] : [...slips(stem, vocabulary), ...(slip === stem ? [] : slips(slip, vocabulary))];
       for (const [other, count] of shared) {
         if (count < 2) continue;
         const text = vocabulary.stemText(other);

@@ -1,5 +1,5 @@
 import { type AnswerKind, askedKind } from '../text/kinds.ts';
-import { words } from '../text/words.ts';
+import { fold, plain, words } from '../text/words.ts';
 import type { Kinship } from './kin.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -135,10 +135,10 @@ export function readQuestion(text: string, language: string, reading: Reading): 
     } else if (asked >= 0 && spelled.every((stem) => slots.get(stem)?.likeness === 1 || stops.has(stem)))
       slots.set(short, { term: asked, likeness: SHORT });
   }
-  terms.forEach(({ stemText, stem: own }, term) => {
+  terms.forEach(({ word, stemText, stem: own }, term) => {
     for (const stem of vocabulary.related(stemText, language))
       if (!slots.has(stem)) slots.set(stem, { term, likeness: RELATED });
-    for (const { stem, likeness } of kinship.kinOf(stemText, own >= 0)) {
+    for (const { stem, likeness } of kinship.kinOf(stemText, own < 0 ? fold(plain(word, language)) : null)) {
       const held = slots.get(stem);
       if (!held || held.likeness < likeness) slots.set(stem, { term, likeness });
     }
