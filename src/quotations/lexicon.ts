@@ -150,7 +150,7 @@ export const SENTENCE_OPENERS: ReadonlySet<string> = set(`
 /** Forms of address and offices that stand straight before a name. */
 export const HONORIFICS: ReadonlySet<string> = set(`
   mr mrs ms miss dr sir dame lord lady sen rep gov gen lt col sgt capt cpl maj adm rev hon prof fr sister brother father saint
-  messrs mme m monsieur madame herr frau señor señora doña judge justice cmdr pres amb supt
+  messrs mme monsieur madame herr frau señor señora doña judge justice cmdr pres amb supt
 `);
 
 /** People by what they do or are; with a determiner, or before a name, they stand for a person. */

@@ -36,9 +36,13 @@ export function isNameStart(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.sentence === token.sentence) return true;
   // a sentence opens with it
   const role = bits & (ROLE | BODY);
-  if (!(bits & GIVEN_NAME) && (bits & SENTENCE_OPENER || (bits & CUE && !role))) return false;
+  if (!(bits & GIVEN_NAME) && (bits & SENTENCE_OPENER || (bits & CUE && !role) || (goesOn && QUALITY.test(lower))))
+    return false;
   return goesOn || !(bits & CUE || role || lower.endsWith('ing') || lower.endsWith('ly'));
 }
+
+/** How adjectives and the like end that may open a sentence before a name: "Understated Perez". */
+const QUALITY = /....(?:ed|ing|ly|ous|ful|less|ive|ish|ever)$/;
 
 /** How far back the title before a name or role reaches: "Rubio’s deputy campaign manager, …" from "campaign". */
 export function titleStart(tokens: readonly Token[], at: number, floor: number): number {
@@ -58,6 +62,8 @@ export function titleStart(tokens: readonly Token[], at: number, floor: number):
   return from - 1 >= floor && bitsAt(tokens, from - 1) & (POSSESSIVE | DETERMINER) ? from - 1 : from;
 }
 
+const NOT_A_VERB = GIVEN_NAME | ROLE | BODY | ORGANIZATION_END;
+
 /** Where the run of capitals that begins at `at` ends, with the particles and links that belong to a name. */
 function capitalsEnd(tokens: readonly Token[], at: number): number {
   let end = at + 1;
@@ -65,6 +71,8 @@ function capitalsEnd(tokens: readonly Token[], at: number): number {
     if (isCapital(token)) {
       if (token.bits & FUNCTION_WORD && !isInitial(token) && token.lower !== 'will') break;
       if (token.bits & CALENDAR || token.sentence !== tokens[end - 1]?.sentence) break;
+      // "Donald Trump Calls …" in a headline
+      if (end - at > 1 && token.bits & CUE && !(token.bits & NOT_A_VERB)) break;
       end++;
     } else if (token.bits & PARTICLE && isCapital(tokens[end + 1])) end += 2;
     else if ((token.bits & LINK || token.lower === '&') && linksName(tokens, end))

@@ -83,6 +83,7 @@ const S = 115;
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isLetter = (code: number): boolean => classOf(code) === WORD && !isDigit(code);
 const isWordAt = (text: string, at: number, to: number): boolean => at < to && classOf(text.charCodeAt(at)) === WORD;
 
 /** Splits the text between two offsets into words and marks. "Trump’s" is two tokens; "J.", "U.S.", "Mr." are one. */
@@ -123,7 +124,7 @@ function joins(text: string, code: number, at: number, mark: number, to: number)
   return (
     code === DOT &&
     isUpper(text.charAt(mark - 1)) &&
-    (mark - 1 === at || text.charCodeAt(mark - 2) === DOT) &&
+    (mark - 1 === at || !isLetter(text.charCodeAt(mark - 2))) &&
     isUpper(text.charAt(mark + 1))
   );
 }
