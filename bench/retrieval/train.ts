@@ -73,7 +73,7 @@ const passage = named(
 console.error('passage', passage);
 const weights: RankWeights = { sentence, passage };
 /** How many questions about other things are thought to be asked for each that the shelf is about. */
-const ABSENT = 0.2;
+const ABSENT = 0.25;
 const cases = over(({ part, language }) => {
   const n = part.articles.length;
   const half = n >> 1;
