@@ -52,7 +52,8 @@ export function attribute(scene: Scene, model: Model): (Mention | null)[] {
     const around = aroundOf(scene, place);
     score = 0;
     describeNobody(scene, place, around, candidates, previous, add);
-    let best = score + (isSentence(around) ? 0 : SURENESS);
+    const nobody = score;
+    let best = Number.NEGATIVE_INFINITY;
     let winner: Candidate | undefined;
     for (const candidate of candidates) {
       score = 0;
@@ -62,6 +63,8 @@ export function attribute(scene: Scene, model: Model): (Mention | null)[] {
         winner = candidate;
       }
     }
+    const plain = isSentence(around) && winner?.mention.sort !== 'unknown';
+    if (best <= nobody + (plain ? 0 : SURENESS)) winner = undefined;
     const mention = afterthought(scene, place, around, winner, candidates, previous);
     chosen.push(mention);
     previous = decided(scene, place, mention);
