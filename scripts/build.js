@@ -1,8 +1,15 @@
 // Bundles our own modules into dist/ (packages stay in node_modules), so that the process starts from few files
 // and the preview's page gets the JavaScript a browser wants.
 import { copyFileSync, rmSync } from 'node:fs';
-import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
 
+const { build } = await import('esbuild').catch(() => {
+  console.error('The build needs the packages for development too: npm ci --include=dev');
+  process.exit(1);
+});
+
+// Wherever it is called from.
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 rmSync('dist', { recursive: true, force: true });
 await build({
   entryPoints: ['src/main.ts', 'src/cli.ts'],

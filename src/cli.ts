@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 async function settingsWith(articles: readonly string[]) {
   const { readSettings } = await import('./base/settings.ts');
   const settings = readSettings(root);
-  return articles.length > 0 ? { ...settings, articleFolders: articles } : settings;
+  return articles.length > 0 ? { ...settings, articleFolders: articles, ownFolder: null } : settings;
 }
 
 async function run(articles: readonly string[], door?: 'preview', port?: number | null): Promise<void> {
@@ -47,7 +47,7 @@ process.exitCode = await runTerminal(
     stdin,
     stdout,
     stderr,
-    columns: stdout.columns ?? 80,
+    columns: stdout.columns || 80,
     colour: stdout.isTTY === true && stdout.hasColors(),
     now: () => new Date(),
   },

@@ -1,10 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { untilStopped } from './adapters/process/until-stopped.ts';
+import { visible } from './adapters/terminal/layout.ts';
 import { UserError } from './base/errors.ts';
 import { readSettings } from './base/settings.ts';
 import { start } from './start.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+// A greeting that nobody reads is no reason to leave.
+process.stdout.on('error', () => {});
 
 try {
   const running = await start({ settings: readSettings(root), root });
@@ -12,6 +16,8 @@ try {
   await untilStopped(running);
 } catch (error) {
   if (!(error instanceof UserError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
+  process.stderr.write(`${error.message.split('\n').map(visible).join('\n')}\n`);
+  process.exitCode = error.code === 'unreachable' ? 1 : 2;
 }
+// What is still held open, a connection that is being tried again, must not keep the process.
+process.exit();

@@ -1,5 +1,9 @@
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Suggestion } from './adapters/preview/protocol.ts';
+import { visible } from './adapters/terminal/layout.ts';
+import { counted } from './answers/in-words.ts';
 import { type Bot, createBot } from './app.ts';
 import { createLog, type Log } from './base/log.ts';
 import type { Settings } from './base/settings.ts';
@@ -32,6 +36,7 @@ const FIRST_QUESTION = {
 /** Opens the articles and the door, and keeps both open. @throws UserError when the settings do not fit */
 export async function start({ settings, root, door }: StartOptions): Promise<Running> {
   const log = createLog(settings.logLevel);
+  await makeOwnFolder(settings.ownFolder, log);
   const library = await openLibrary({ folders: settings.articleFolders, search: true });
   const { answers } = library;
   // Speakers are read before the first autocomplete asks for them, which must answer from memory.
@@ -42,21 +47,33 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
   const opened = isLive ? await openGateway(bot, settings, log) : await openPreview(bot, library, settings, root, log);
   const unfollow = await library.follow(log);
   const articles = answers.shelf().articles.length;
+  const missing = settings.articleFolders.filter((folder) => !existsSync(folder));
   return {
     greeting: [
-      `Verbatim · ${articles} ${articles === 1 ? 'article' : 'articles'}, ${speakers} ${speakers === 1 ? 'speaker' : 'speakers'}`,
+      `Verbatim · ${counted(articles, 'article')}, ${counted(speakers, 'speaker')}`,
       '',
       ...opened.greeting,
       `  Articles   ${settings.articleFolders.join(', ')} (.md and .txt; changes are picked up)`,
+      ...missing.map((folder) => `  Not there  ${folder}`),
       ...library.faults.map(({ message }) => `  Not read   ${message}`),
       '  Stop       Ctrl+C',
-    ].join('\n'),
+    ]
+      .map(visible)
+      .join('\n'),
     ended: opened.ended,
     async close() {
       await opened.close();
       await unfollow();
     },
   };
+}
+
+/** The folder that the README names is there to put articles into; a disk that cannot be written to has its own. */
+async function makeOwnFolder(folder: string | null, log: Log): Promise<void> {
+  if (folder === null) return;
+  await mkdir(folder, { recursive: true }).catch((err: unknown) =>
+    log.warn({ err }, 'the articles folder cannot be made'),
+  );
 }
 
 interface Opened {

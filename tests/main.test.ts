@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { chatInput } from './support/discord/interactions.ts';
 import { startDiscord } from './support/discord/server.ts';
@@ -10,6 +11,8 @@ const root = join(import.meta.dirname, '..');
 
 interface Started {
   readonly process: ChildProcess;
+  /** Where it runs. */
+  readonly folder: string;
   /** What was printed on both streams so far. */
   printed(): string;
   /** Resolves to what was printed when a line that matches stands in it. */
@@ -20,8 +23,9 @@ interface Started {
 
 /** `npm start` without npm: the built process, in a folder without .env, with these settings and no others. */
 async function run(settings: Record<string, string>): Promise<Started> {
+  const folder = await temporaryFolder({});
   const child = spawn(process.execPath, [join(root, 'dist', 'main.js')], {
-    cwd: await temporaryFolder({}),
+    cwd: folder,
     env: { PATH: process.env.PATH, VERBATIM_PORT: '0', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -31,6 +35,7 @@ async function run(settings: Record<string, string>): Promise<Started> {
   const exited = once(child, 'exit').then(([code]) => code as number | null);
   return {
     process: child,
+    folder,
     printed: () => text,
     exited,
     until: async (pattern) => {
@@ -57,6 +62,26 @@ test('a file that cannot be read is named, the others are served', async () => {
   const greeting = await bot.until(/Ctrl\+C/);
   expect(greeting).toContain('1 article,');
   expect(greeting).toMatch(/bad\.md, line \d/);
+});
+
+test('the articles folder of the README is made, and what is put into it is asked', async () => {
+  const bot = await run({ VERBATIM_COOLDOWN: '0' });
+  const greeting = await bot.until(/Ctrl\+C/);
+  await writeFile(
+    join(bot.folder, 'data', 'articles', 'pier.md'),
+    '# Pier\n\nThe pier of Velmora is 310 metres long.\n',
+  );
+  await bot.until(/"articles":2/);
+  expect(greeting).not.toContain('Not there');
+});
+
+test('a folder that is not there, and a name that a terminal would obey, are printed as they are', async () => {
+  const folder = await temporaryFolder({ 'evil\u001b]0;X\u0007.md': '---\ntitle: [\n---\n\nText.' });
+  const bot = await run({ VERBATIM_ARTICLES: [folder, join(folder, 'missing')].join(delimiter) });
+  const greeting = await bot.until(/Ctrl\+C/);
+  expect(greeting).toMatch(/Not there {2}.*missing/);
+  expect(greeting).toContain('evil␛]0;X␇.md');
+  expect(greeting).not.toContain('\u001b');
 });
 
 test('with a token the bot is on Discord, prints its invite link, answers, and finishes before it leaves', async () => {

@@ -1,4 +1,6 @@
 import type { Article, Passage } from '../article/article.ts';
+import { cite } from '../citation/cite.ts';
+import { toCsl } from '../citation/csl.ts';
 import type { CitationStyle } from '../citation/styles.ts';
 import type { Knowledge } from './knowledge.ts';
 import { emptyShelf, findArticle, findPassage } from './lookup.ts';
@@ -35,8 +37,6 @@ export async function source({ shelf, linkerOf }: Knowledge, request: SourceRequ
   if (request.article === undefined && now.articles.length > 1) return { kind: 'choose', articles: now.articles };
   const article = request.article === undefined ? only : findArticle(now, request.article);
   const passage = request.passage === undefined ? null : findPassage(article, request.passage);
-  // Citation styles take longer to load than most questions take to answer.
-  const { cite, toCsl } = await import('../citation/cite.ts');
   const citation = await cite(toCsl(article, { accessed, ...(passage && { passage }) }), style);
   return { kind: 'source', article, passage, style, citation, link: linkerOf(article)(passage?.span ?? null) };
 }

@@ -1,6 +1,7 @@
 /** What went wrong, for programs: stable, printed by `--json` as `error.code`. */
 export type ErrorCode =
   | 'bad-settings'
+  | 'unreachable'
   | 'bad-usage'
   | 'question-too-short'
   | 'question-too-long'

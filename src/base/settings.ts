@@ -1,8 +1,12 @@
 import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
 import { UserError } from './errors.ts';
+
+/** No shell has read a line of .env: `~` is still to be put in words. */
+const atHome = (folder: string): string => folder.replace(/^~(?=$|[\\/])/, homedir());
 
 /** Blank counts as not set: lines of .env are emptied, and compose files pass blanks on. */
 const optional = <T extends z.ZodType>(schema: T) =>
@@ -45,6 +49,8 @@ export interface Settings {
   readonly discordApiVersion: string;
   /** Folders that hold the articles. */
   readonly articleFolders: readonly string[];
+  /** The one of them that is the bot's own and is made at start; null where the host names folders. */
+  readonly ownFolder: string | null;
   /** The port to try first; 0 for any free one. */
   readonly previewPort: number;
   /** Seconds between two commands of one member; 0 for none. */
@@ -71,12 +77,14 @@ export function readSettings(root: string, environment: NodeJS.ProcessEnv = proc
     );
   }
   const { data } = parsed;
-  const folders = data.VERBATIM_ARTICLES?.split(delimiter).filter(Boolean);
+  const named = data.VERBATIM_ARTICLES?.split(delimiter).filter(Boolean).map(atHome);
+  const ownFolder = named ? null : join(data.VERBATIM_DATA, 'articles');
   return {
     ...(data.DISCORD_TOKEN !== undefined && { discordToken: data.DISCORD_TOKEN }),
     ...(data.DISCORD_API_URL !== undefined && { discordApiUrl: data.DISCORD_API_URL.replace(/\/+$/, '') }),
     discordApiVersion: data.DISCORD_API_VERSION,
-    articleFolders: folders ?? [join(root, 'seeds'), join(data.VERBATIM_DATA, 'articles')],
+    articleFolders: named ?? [join(root, 'seeds'), join(data.VERBATIM_DATA, 'articles')],
+    ownFolder,
     previewPort: data.VERBATIM_PORT,
     cooldownSeconds: data.VERBATIM_COOLDOWN,
     logLevel: data.LOG_LEVEL,

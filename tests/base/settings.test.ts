@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/base/errors.ts';
 import { createLog } from '../../src/base/log.ts';
 import { readSettings } from '../../src/base/settings.ts';
+import { temporaryFolder } from '../support/stage.ts';
 
 const ROOT = join('/', 'somewhere', 'verbatim');
 
@@ -12,6 +14,7 @@ describe('settings', () => {
     expect(readSettings(ROOT, {})).toEqual({
       discordApiVersion: '10',
       articleFolders: [join(ROOT, 'seeds'), join('data', 'articles')],
+      ownFolder: join('data', 'articles'),
       previewPort: 3000,
       cooldownSeconds: 2,
       logLevel: 'info',
@@ -37,7 +40,7 @@ describe('settings', () => {
       DISCORD_TOKEN: ' Bot abc.def.ghi ',
       DISCORD_API_URL: 'http://127.0.0.1:4000/api/',
       DISCORD_API_VERSION: '9',
-      VERBATIM_ARTICLES: ['one', 'two'].join(delimiter),
+      VERBATIM_ARTICLES: ['one', '~/two'].join(delimiter),
       VERBATIM_PORT: '0',
       VERBATIM_COOLDOWN: '0.5',
       LOG_LEVEL: 'warn',
@@ -46,7 +49,8 @@ describe('settings', () => {
       discordToken: 'abc.def.ghi',
       discordApiUrl: 'http://127.0.0.1:4000/api',
       discordApiVersion: '9',
-      articleFolders: ['one', 'two'],
+      articleFolders: ['one', join(homedir(), 'two')],
+      ownFolder: null,
       previewPort: 0,
       cooldownSeconds: 0.5,
       logLevel: 'warn',
@@ -58,6 +62,18 @@ describe('settings', () => {
     expect(() => readSettings(ROOT, bad)).toThrow(UserError);
     for (const name of Object.keys(bad)) expect(() => readSettings(ROOT, bad)).toThrow(name);
     expect(() => readSettings(ROOT, bad)).toThrow('.env.example');
+  });
+
+  test('a blank in the environment does not undo what .env sets', async () => {
+    const folder = await temporaryFolder({ '.env': 'VERBATIM_PORT=3111\n' });
+    const before = process.cwd();
+    process.chdir(folder);
+    try {
+      expect(readSettings(ROOT, { VERBATIM_PORT: ' ' }).previewPort).toBe(3111);
+      expect(readSettings(ROOT, { VERBATIM_PORT: '4000' }).previewPort).toBe(4000);
+    } finally {
+      process.chdir(before);
+    }
   });
 
   test('a token that cannot be one is refused without being repeated', () => {

@@ -9,21 +9,21 @@ interface Stoppable {
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 /**
- * Waits for Ctrl+C or SIGTERM, then closes in good order; a second signal ends the process at once.
+ * Waits for Ctrl+C or SIGTERM, then closes in good order; a second signal of either kind ends the process at once.
  *
  * @throws the error with which it ended by itself
  */
 export async function untilStopped(running: Stoppable): Promise<void> {
-  let stop = (): void => {};
-  const asked = new Promise<null>((resolve) => {
-    stop = () => resolve(null);
-  });
-  for (const signal of SIGNALS) process.once(signal, stop);
-  try {
-    const error = await Promise.race([asked, running.ended]);
-    await running.close();
-    if (error) throw error;
-  } finally {
-    for (const signal of SIGNALS) process.off(signal, stop);
-  }
+  const error = await Promise.race([signalled(), running.ended]);
+  await running.close();
+  if (error) throw error;
 }
+
+const signalled = (): Promise<null> =>
+  new Promise((resolve) => {
+    const stop = () => {
+      for (const signal of SIGNALS) process.off(signal, stop);
+      resolve(null);
+    };
+    for (const signal of SIGNALS) process.on(signal, stop);
+  });
