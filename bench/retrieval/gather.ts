@@ -3,9 +3,10 @@
 import { passageText } from '../../src/article/article.ts';
 import { createIndex, type Index } from '../../src/search/candidates.ts';
 import { CONFIDENCE_FEATURES, confidenceFeatures } from '../../src/search/confidence.ts';
-import { examineSentences, PASSAGE_FEATURES, profileOf, SENTENCE_FEATURES } from '../../src/search/examine.ts';
+import { PASSAGE_FEATURES } from '../../src/search/passage.ts';
 import { readQuestion } from '../../src/search/question.ts';
 import { type RankWeights, rank } from '../../src/search/rank.ts';
+import { examineSentences, profileOf, SENTENCE_FEATURES } from '../../src/search/sentence.ts';
 import type { Asked, Dataset } from './data.ts';
 import { type Case, type Choice, seeded, shuffled } from './learn.ts';
 

@@ -5,13 +5,13 @@ import { baseLanguage, detectLanguage } from '../text/languages.ts';
 import { words } from '../text/words.ts';
 import { createIndex } from './candidates.ts';
 import { type ConfidenceWeights, confidenceFeatures, confidenceOf } from './confidence.ts';
-import type { Sentence } from './examine.ts';
 import { type Entry, formOf, type PackedPage } from './pages.ts';
 import { type Question, readQuestion } from './question.ts';
 import { type Ranked, type RankWeights, rank } from './rank.ts';
 import { loadIndex, saveIndex } from './saved.ts';
 import type { Filters, Found, Search } from './search.ts';
 import shipped from './search.weights.json' with { type: 'json' };
+import type { Sentence } from './sentence.ts';
 import { readTyped, type Typed } from './typed.ts';
 import { createVocabulary } from './vocabulary.ts';
 
@@ -24,6 +24,8 @@ const CANDIDATES = 24;
 const FOREIGN = 3;
 /** Indexing gives way to whatever waits after this many milliseconds. */
 const SLICE = 20;
+/** So many stems are made ready for misspellings at a time: some milliseconds. */
+const STEMS = 2000;
 
 const giveWay = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
@@ -150,6 +152,7 @@ export function createSearch({ weights = shipped, file, log }: SearchOptions = {
       await giveWay();
       since = performance.now();
     }
+    while (!index.kinship.catchUp(STEMS)) await giveWay();
     if (changed && file !== undefined) await save(file);
   }
 

@@ -12,6 +12,8 @@ export interface Kin {
  * and, where no article holds the word itself, what it may be a misspelling of.
  */
 export interface Kinship {
+  /** Reads so many of the stems that are new; whether that was all. What is left is read with the next question. */
+  catchUp(most: number): boolean;
   /**
    * The likest first, at most `limit` (12 by default); without the stem itself.
    * @param slip the whole word, when no article holds it: then what it may be a misspelling of is looked for too
@@ -72,8 +74,9 @@ export function createKinship(vocabulary: Vocabulary): Kinship {
   const holders = new Map<number, number[]>();
   let seen = 0;
 
-  function catchUp(): void {
-    for (; seen < vocabulary.stems; seen++) {
+  function catchUp(most: number): boolean {
+    const until = Math.min(vocabulary.stems, seen + most);
+    for (; seen < until; seen++) {
       const text = vocabulary.stemText(seen);
       if (text.length < SHORTEST || /^\p{N}/u.test(text)) continue;
       for (const gram of trigrams(text)) {
@@ -82,11 +85,13 @@ export function createKinship(vocabulary: Vocabulary): Kinship {
         else holders.set(gram, [seen]);
       }
     }
+    return seen === vocabulary.stems;
   }
 
   return {
+    catchUp,
     kinOf(stem, slip, limit = 12) {
-      catchUp();
+      catchUp(Number.POSITIVE_INFINITY);
       if ((slip ?? stem).length < SHORTEST || /^\p{N}/u.test(stem)) return [];
       const grams = trigrams(stem);
       const shared = new Map<number, number>();

@@ -1,14 +1,8 @@
 import type { Candidate, Index } from './candidates.ts';
-import {
-  examinePassage,
-  examineSentences,
-  type PassageFeatures,
-  profileOf,
-  type Sentence,
-  type SentenceFeatures,
-} from './examine.ts';
 import type { Entry, Page } from './pages.ts';
+import { examinePassage, type PassageFeatures } from './passage.ts';
 import type { Question } from './question.ts';
+import { examineSentences, profileOf, type Sentence, type SentenceFeatures } from './sentence.ts';
 
 /** A weight for each feature; a feature without one does not count. */
 export type Weights<Name extends string> = Readonly<Partial<Record<Name, number>>>;
