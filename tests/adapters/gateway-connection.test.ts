@@ -163,6 +163,13 @@ test('close in the middle of a reconnection leaves for good', async () => {
   expect(discord.gateway.connections.filter(({ closed }) => closed === undefined)).toEqual([]);
 });
 
+test('close does not wait for a Discord that is gone', async () => {
+  const { discord, bot, log } = await online(handle, { graceMs: 600_000 });
+  await discord.close();
+  await expect.poll(() => log.entries('Discord cannot be reached; trying on'), { timeout: 10_000 }).not.toEqual([]);
+  await bot.close();
+});
+
 async function startFailing(
   options: DiscordOptions,
   using: (discord: Awaited<ReturnType<typeof startDiscord>>) => {
@@ -183,32 +190,36 @@ async function startFailing(
     expect(`${lines.text()} ${error instanceof Error ? error.message : ''}`).not.toContain(secret);
   }
   expect(error).toBeInstanceOf(UserError);
-  expect((error as UserError).code).toBe('bad-settings');
-  return (error as UserError).message;
+  return error as UserError;
 }
 
 test('a wrong token is said kindly', async () => {
-  const message = await startFailing({}, () => ({ token: 'NDIw.wrong.token' }));
+  const { code, message } = await startFailing({}, () => ({ token: 'NDIw.wrong.token' }));
+  expect(code).toBe('bad-settings');
   expect(message).toContain('does not accept DISCORD_TOKEN');
 });
 
 test('so is one that cannot be a token', async () => {
-  const message = await startFailing({}, () => ({ token: 'put your\ntoken here' }));
+  const { code, message } = await startFailing({}, () => ({ token: 'put your\ntoken here' }));
+  expect(code).toBe('bad-settings');
   expect(message).toContain('does not accept DISCORD_TOKEN');
 });
 
 test('so are refused intents', async () => {
-  const message = await startFailing({ refusedIntents: 1 }, () => ({}));
+  const { code, message } = await startFailing({ refusedIntents: 1 }, () => ({}));
+  expect(code).toBe('bad-settings');
   expect(message).toContain('Privileged Gateway Intents');
 });
 
 test('so is a version that the gateway does not speak', async () => {
-  const message = await startFailing({}, () => ({ apiVersion: '6' }));
+  const { code, message } = await startFailing({}, () => ({ apiVersion: '6' }));
+  expect(code).toBe('bad-settings');
   expect(message).toContain('DISCORD_API_VERSION');
 });
 
 test('so is a server that is not Discord', async () => {
-  const message = await startFailing({}, ({ apiUrl }) => ({ apiUrl: `${apiUrl}/elsewhere` }));
+  const { code, message } = await startFailing({}, ({ apiUrl }) => ({ apiUrl: `${apiUrl}/elsewhere` }));
+  expect(code).toBe('bad-settings');
   expect(message).toContain('does not answer as Discord does');
 });
 
@@ -217,27 +228,37 @@ test('so is a page that answers everything', async () => {
   await new Promise<void>((resolve) => page.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void page.close());
   const { port } = page.address() as AddressInfo;
-  const message = await startFailing({}, () => ({ apiUrl: `http://127.0.0.1:${port}` }));
+  const { code, message } = await startFailing({}, () => ({ apiUrl: `http://127.0.0.1:${port}` }));
+  expect(code).toBe('bad-settings');
   expect(message).toContain('does not answer as Discord does');
 });
 
-test('so is a port where nobody listens', async () => {
-  const message = await startFailing({}, () => ({ apiUrl: 'http://127.0.0.1:9/api' }));
+test('so is what is no address', async () => {
+  const { code, message } = await startFailing({}, () => ({ apiUrl: 'discord' }));
+  expect(code).toBe('bad-settings');
+  expect(message).toContain('“discord” is not an address');
+});
+
+test('a port where nobody listens is no wrong setting', async () => {
+  const { code, message } = await startFailing({}, () => ({ apiUrl: 'http://127.0.0.1:9/api' }));
+  expect(code).toBe('unreachable');
   expect(message).toContain('cannot be reached at http://127.0.0.1:9/api: the connection was refused');
 });
 
 test('so is a name that does not resolve', async () => {
-  const message = await startFailing({}, () => ({ apiUrl: 'http://discord.invalid/api' }));
+  const { code, message } = await startFailing({}, () => ({ apiUrl: 'http://discord.invalid/api' }));
+  expect(code).toBe('unreachable');
   expect(message).toMatch(/discord\.invalid\/api: its name cannot be resolved/);
 });
 
 test('so is a fault of Discord', async () => {
-  const message = await startFailing({}, (discord) => {
+  const { code, message } = await startFailing({}, (discord) => {
     for (let times = 0; times < 4; times += 1) {
       discord.refuseNext('GET', /@me$/, new Refusal(503, { message: 'Service Unavailable' }));
     }
     return {};
   });
+  expect(code).toBe('unreachable');
   expect(message).toContain('answers 503');
 });
 

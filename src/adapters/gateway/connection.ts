@@ -89,13 +89,13 @@ export function watch(client: Client, log: Log, secrets: readonly string[]): Wat
   };
 }
 
-/**
- * Leaves Discord with a proper close.
- *
- * @param deadline until when a reconnection under way is waited for, in milliseconds since 1970
- */
-export async function disconnect(client: Client, deadline: number): Promise<void> {
+/** How long a reconnection under way is waited for, in milliseconds; Discord may not be there to reconnect to. */
+const RECONNECTION_MS = 2_000;
+
+/** Leaves Discord with a proper close. */
+export async function disconnect(client: Client): Promise<void> {
   // discord.js cannot leave in the middle of a reconnection: it would come back once that is done.
+  const deadline = Date.now() + RECONNECTION_MS;
   const underway: readonly Status[] = [Status.Connecting, Status.Identifying, Status.Resuming];
   while (client.ws.shards.some(({ status }) => underway.includes(status)) && Date.now() < deadline) await sleep(25);
   // It reports its own leaving as a reconnection.

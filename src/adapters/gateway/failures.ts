@@ -53,7 +53,6 @@ const UNREACHABLE: Readonly<Record<string, string>> = {
   ETIMEDOUT: 'it did not answer in time',
   UND_ERR_CONNECT_TIMEOUT: 'it did not answer in time',
   UND_ERR_SOCKET: 'the connection was cut',
-  ERR_INVALID_URL: 'that is not an address',
   SELF_SIGNED_CERT_IN_CHAIN: 'its certificate is not trusted here',
   DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is not trusted here',
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its certificate is not trusted here',
@@ -67,8 +66,11 @@ const UNREACHABLE: Readonly<Record<string, string>> = {
  * @param api where Discord was looked for
  */
 export function startFailure(error: unknown, api: string): unknown {
-  const say = (message: string) => new UserError('bad-settings', message, { cause: error });
+  const say = (message: string) => new UserError('unreachable', message, { cause: error });
   if (isBadToken(error)) return badToken(error);
+  if (isNoAddress(error)) {
+    return new UserError('bad-settings', `“${api}” is not an address. Check DISCORD_API_URL.`, { cause: error });
+  }
   const network = unreachable(error);
   if (network !== undefined) {
     return say(`Discord cannot be reached at ${api}: ${network}. Check the network, and DISCORD_API_URL if it is set.`);
@@ -104,7 +106,7 @@ export function endFailure(closeCode: number): UserError {
     case GatewayCloseCodes.InvalidAPIVersion:
       return new UserError('bad-settings', 'Discord does not speak this version. Check DISCORD_API_VERSION.');
     default:
-      return new UserError('bad-settings', `Discord closed the connection for good (code ${closeCode}).`);
+      return new UserError('unreachable', `Discord closed the connection for good (code ${closeCode}).`);
   }
 }
 
@@ -120,6 +122,10 @@ export function badToken(cause?: unknown): UserError {
 function isBadToken(error: unknown): boolean {
   if (error instanceof DiscordAPIError) return error.status === 401;
   return error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
+}
+
+function isNoAddress(error: unknown): boolean {
+  return error instanceof Error && (codeOf(error) === 'ERR_INVALID_URL' || isNoAddress(error.cause));
 }
 
 function unreachable(error: unknown): string | undefined {

@@ -20,7 +20,7 @@ export interface GatewayOptions {
   readonly apiUrl?: string | undefined;
   /** Default: 10. */
   readonly apiVersion?: string | undefined;
-  /** How long `close` waits for the interactions being answered, in milliseconds. Default: 10,000. */
+  /** How long `close` waits for the interactions being answered, in milliseconds. Default: 7,000. */
   readonly graceMs?: number | undefined;
 }
 
@@ -34,14 +34,18 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
+/** With the leaving itself, less than the 10 seconds that process managers give before they kill. */
+const GRACE_MS = 7_000;
+
 /**
  * Brings the bot online over Discord's gateway: asks whose token it is, registers the commands when they differ,
  * connects, and answers what comes in.
  *
- * @throws UserError `bad-settings` when Discord refuses the token or the intents, or cannot be reached
+ * @throws UserError `bad-settings` when Discord refuses the token or the intents; `unreachable` when it cannot be
+ *   reached or has a fault of its own
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { definitions, handle, log, graceMs = 10_000 } = options;
+  const { definitions, handle, log, graceMs = GRACE_MS } = options;
   const token = options.token.trim().replace(/^Bot\s+/i, '');
   // Anything else cannot stand in a header, and the complaint about that might quote it.
   if (!/^[\x21-\x7e]+$/.test(token)) throw badToken();
@@ -89,8 +93,7 @@ function inviteLink(application: string): string {
 }
 
 async function leave(client: Client, receiver: Receiver, log: Log, graceMs: number): Promise<void> {
-  const deadline = Date.now() + graceMs;
   await Promise.race([receiver.drain(), sleep(graceMs, undefined, { ref: false })]);
   if (receiver.answering > 0) log.warn({ interactions: receiver.answering }, 'left before these were answered');
-  await disconnect(client, deadline);
+  await disconnect(client);
 }
