@@ -1,14 +1,15 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { APIMessage, APIModalSubmitInteraction } from 'discord-api-types/v10';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createPreviewApp } from '../../src/adapters/preview/app.ts';
 import { startPreview } from '../../src/adapters/preview/preview.ts';
 import type { ChannelEvent, Reply, Setup } from '../../src/adapters/preview/protocol.ts';
 import { createLog } from '../../src/base/log.ts';
+import type { Handle, Later } from '../../src/command/outcome.ts';
 import { createPreviewBot, definitions } from '../support/preview-bot.ts';
 
 const ORIGIN = 'http://127.0.0.1:3000';
@@ -17,7 +18,7 @@ const [ADA, BILAL, MIRA] = ['1100000000000000021', '1100000000000000022', '11000
 /** Waits for the end of what the bot promised for later. */
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
 
-function open(patience?: number) {
+function open(patience?: number, handle?: Handle) {
   const bot = createPreviewBot();
   const logged: string[] = [];
   const log = createLog('debug', { write: (line) => void logged.push(line) });
@@ -25,7 +26,7 @@ function open(patience?: number) {
     ['/', { type: 'text/html; charset=utf-8', data: new TextEncoder().encode('<p>the page</p>') }],
   ]);
   const app = createPreviewApp({
-    handle: bot.handle,
+    handle: handle ?? bot.handle,
     definitions,
     log,
     page,
@@ -50,6 +51,8 @@ function open(patience?: number) {
     bot,
     logged,
     get,
+    head: async (path: string): Promise<Response> =>
+      app.request(path, { method: 'HEAD', headers: { host: '127.0.0.1:3000' } }),
     post,
     act,
     command: (name: string, options: readonly object[] = [], user?: string) =>
@@ -122,6 +125,24 @@ describe('who is let in', () => {
       expect(bot.received).toEqual([]);
     },
   );
+
+  test.each(['cross-site', 'same-site'])('no reader from a page that is %s', async (from) => {
+    const { get } = open();
+    const headers = { 'sec-fetch-site': from };
+    for (const path of ['/api/setup', `/api/events?user=${ADA}`]) expect((await get(path, headers)).status).toBe(403);
+    // Whoever follows a link to the preview comes from another page.
+    expect((await get('/', headers)).status).toBe(200);
+  });
+
+  test.each(['same-origin', 'none'])('a reader that is %s', async (from) => {
+    expect((await open().get('/api/setup', { 'sec-fetch-site': from })).status).toBe(200);
+  });
+
+  test('nobody watches without reading', async () => {
+    const { head } = open();
+    for (const path of ['/api/setup', `/api/events?user=${ADA}`]) expect((await head(path)).status).toBe(405);
+    expect((await head('/')).status).toBe(200);
+  });
 
   test('nothing may be loaded from or sent to anywhere else', async () => {
     const { headers } = await open().get('/');
@@ -367,6 +388,30 @@ describe('a bot that fails', () => {
   });
 });
 
+describe('a bot that breaks its promise of more', () => {
+  const broken = (type: 4 | 5 | 6, later: Promise<Later>): Handle => {
+    const data = { content: 'x' };
+    return async () => ({ response: type === 4 ? { type, data } : { type }, later });
+  };
+
+  test.each([
+    ['after a deferral', 5, () => Promise.reject(new Error('a bug'))],
+    ['with what nobody understands', 5, () => Promise.resolve(null as unknown as Later)],
+    ['after an answer that is whole', 4, () => Promise.reject(new Error('a bug'))],
+    ['after an answer that fits nothing', 6, () => Promise.reject(new Error('a bug'))],
+  ] as const)('%s, ends nothing', async (_, type, later) => {
+    const unhandled: unknown[] = [];
+    const note = (reason: unknown): void => void unhandled.push(reason);
+    process.prependListener('unhandledRejection', note);
+    onTestFinished(() => void process.off('unhandledRejection', note));
+    const { command, logged } = open(undefined, broken(type, later()));
+    await command('show');
+    await settled();
+    expect(unhandled).toEqual([]);
+    if (type === 5) expect(logged.join()).toContain('the handler failed after deferring');
+  });
+});
+
 describe('a form', () => {
   test('is opened by a command and sent once filled in, by whoever opened it', async () => {
     const { command, act, see, bot } = open();
@@ -443,6 +488,23 @@ describe('the port', () => {
     onTestFinished(() => preview.close());
     expect(preview.url).not.toBe(`http://127.0.0.1:${port}`);
     expect((await fetch(preview.url)).status).toBe(200);
+  });
+
+  test('that the system keeps for itself gives way too, one below 1024 is said', async () => {
+    const refuse = function (this: Server): Server {
+      queueMicrotask(() => this.emit('error', Object.assign(new Error('listen EACCES'), { code: 'EACCES' })));
+      return this;
+    };
+    const listen = vi.spyOn(Server.prototype, 'listen');
+    onTestFinished(() => listen.mockRestore());
+    const { handle } = createPreviewBot();
+    const options = { handle, definitions, log, pageDirectory: await pageDirectory() };
+    listen.mockImplementationOnce(refuse);
+    const preview = await startPreview({ ...options, port: 50_000 });
+    onTestFinished(() => preview.close());
+    expect((await fetch(preview.url)).status).toBe(200);
+    listen.mockImplementationOnce(refuse);
+    await expect(startPreview({ ...options, port: 80 })).rejects.toMatchObject({ code: 'bad-settings' });
   });
 
   test('that cannot be, and a page that was not built, are said', async () => {

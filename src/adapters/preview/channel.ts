@@ -53,8 +53,8 @@ export function createChannel({
 
   function store(entry: Kept, body: Body, files: readonly Attachment[] = []): void {
     const { message } = entry;
-    const kept = body.attachments ?? (files.length > 0 ? [] : message.attachments);
-    const ids = new Set(kept.map(({ id }) => String(id)));
+    const listed = body.attachments ?? (files.length > 0 ? [] : message.attachments);
+    const ids = new Set(listed.map(({ id }) => String(id)));
     const attachments = [
       ...message.attachments.filter(({ id }) => ids.has(id)),
       ...files.map((file) => stored(file, message.id)),

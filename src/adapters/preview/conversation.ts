@@ -144,6 +144,8 @@ export function createConversation(options: ConversationOptions): Conversation {
       log.error({ ...about, err: cause }, 'the handler failed');
       return undefined;
     });
+    // Should the answer be late or no answer, nobody waits for the rest, and it must not end the process.
+    answer.then((outcome) => outcome?.later).catch(() => undefined);
     const outcome = await Promise.race([answer, late]);
     clearTimeout(timer);
     return outcome;
@@ -196,8 +198,8 @@ export function createConversation(options: ConversationOptions): Conversation {
   function follow(turn: Turn, later: Promise<Later> | undefined, deferred?: APIMessage): void {
     const original = deferred ?? turn.source;
     if (!later || !original) return;
-    later.then(
-      (result) => {
+    later
+      .then((result) => {
         if ('edit' in result) {
           channel.edit(original.id, result.edit as Body, result.files);
         } else if ('remove' in result) {
@@ -207,10 +209,10 @@ export function createConversation(options: ConversationOptions): Conversation {
           const flags = (result.replace.flags ?? 0) | MessageFlags.Ephemeral;
           channel.post({ ...turn, body: { ...result.replace, flags } as Body });
         }
-      },
-      (cause: unknown) =>
+      })
+      .catch((cause: unknown) =>
         log.error({ interaction: turn.interaction.id, err: cause }, 'the handler failed after deferring'),
-    );
+      );
   }
 }
 

@@ -28,7 +28,8 @@ export function headers(): MiddlewareHandler {
 
 /**
  * Lets through only requests that this machine's browser makes for the preview itself. A page elsewhere can point its
- * own name at 127.0.0.1 (DNS rebinding) or post to us blindly: the first shows in Host, the second in Origin.
+ * own name at 127.0.0.1 (DNS rebinding), post to us blindly, or keep asking for what it cannot read: the first shows in
+ * Host, the second in Origin, the third in Sec-Fetch-Site, which every browser has sent for years.
  */
 export function onlyOurselves(port: number): MiddlewareHandler {
   const hosts = new Set(['127.0.0.1', 'localhost', '[::1]'].map((name) => `${name}:${port}`));
@@ -39,6 +40,13 @@ export function onlyOurselves(port: number): MiddlewareHandler {
     const host = context.req.header('host') ?? '';
     if (!hosts.has(host.toLowerCase())) {
       return context.text(`The preview answers only as http://127.0.0.1:${port}\n`, 403);
+    }
+    if (context.req.path.startsWith('/api/')) {
+      // Nobody needs it, and an event stream without a body would never end.
+      if (context.req.method === 'HEAD') return context.text('', 405, { Allow: 'GET, POST' });
+      if (/^(cross|same)-site$/.test(context.req.header('sec-fetch-site') ?? '')) {
+        return context.text('The preview answers only its own page.\n', 403);
+      }
     }
     const isRead = context.req.method === 'GET' || context.req.method === 'HEAD';
     if (!isRead && context.req.header('origin') !== `http://${host}`) {

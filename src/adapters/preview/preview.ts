@@ -46,6 +46,10 @@ export async function startPreview({
   };
 }
 
+/** Windows keeps ranges of ports for itself, and refuses them as others do the ports below 1024. */
+const isTaken = (port: number, code: string | undefined): boolean =>
+  code === 'EADDRINUSE' || (code === 'EACCES' && port >= 1024);
+
 /** Listens on loopback; a port that is taken gives way to a free one. */
 async function listen(server: Server, port: number): Promise<number> {
   for (const candidate of [port, 0]) {
@@ -54,7 +58,7 @@ async function listen(server: Server, port: number): Promise<number> {
       await once(server, 'listening');
       return (server.address() as AddressInfo).port;
     } catch (cause) {
-      if ((cause as NodeJS.ErrnoException).code === 'EADDRINUSE') continue;
+      if (isTaken(candidate, (cause as NodeJS.ErrnoException).code)) continue;
       throw new UserError('bad-settings', `The preview cannot listen on port ${port}: choose one from 1024 to 65535.`, {
         cause,
       });
