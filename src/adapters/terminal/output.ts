@@ -18,6 +18,13 @@ export interface Output {
 const isGone = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED');
 
+/** For what is said beside the answers: they do not end when nobody reads this. */
+export function createMessages(stream: Writable): Output {
+  const output = createOutput(stream);
+  const unread = () => {};
+  return { write: (text) => output.write(text).catch(unread), flush: () => output.flush().catch(unread) };
+}
+
 export function createOutput(stream: Writable): Output {
   let pending = '';
   let failure: Error | null = null;

@@ -4,12 +4,12 @@ import type { App, Terminal } from './doors.ts';
 import { helpText } from './help.ts';
 import { faultJson, jsonLine } from './json.ts';
 import { visible } from './layout.ts';
-import { createOutput, type Output, ReaderLeft } from './output.ts';
+import { createMessages, createOutput, type Output, ReaderLeft } from './output.ts';
 import { type Command, parseCommand } from './parse.ts';
 import { createStyle } from './style.ts';
 import { type Asking, articles, ask, quotations, quote, source } from './tell.ts';
 
-/** 0: done, answered or not; 2: wrong use or settings; 1: anything else. */
+/** 0: done, answered or not; 2: wrong use or settings; 1: anything else, Discord out of reach too. */
 export type ExitCode = 0 | 1 | 2;
 
 type AskingCommand = Extract<Command, { json: boolean; verb: 'ask' | 'quote' | 'source' | 'quotations' | 'articles' }>;
@@ -22,7 +22,7 @@ type AskingCommand = Extract<Command, { json: boolean; verb: 'ask' | 'quote' | '
  */
 export async function runTerminal(argv: readonly string[], terminal: Terminal, app: App): Promise<ExitCode> {
   const out = createOutput(terminal.stdout);
-  const err = createOutput(terminal.stderr);
+  const err = createMessages(terminal.stderr);
   let exit: ExitCode = 0;
   try {
     exit = await obey(parseCommand(argv), terminal, app, out, err);
@@ -30,7 +30,7 @@ export async function runTerminal(argv: readonly string[], terminal: Terminal, a
   } catch (error) {
     if (!(error instanceof ReaderLeft)) exit = await report(error, err);
   }
-  await err.flush().catch(() => {});
+  await err.flush();
   return exit;
 }
 
@@ -43,8 +43,10 @@ async function report(error: unknown, err: Output): Promise<ExitCode> {
       .map((line, i) => `${i === 0 ? 'verbatim: ' : ''}${visible(line)}\n`)
       .join(''),
   );
-  return isUsers ? 2 : 1;
+  return isUsers ? exitFor(error) : 1;
 }
+
+const exitFor = ({ code }: UserError): ExitCode => (code === 'unreachable' ? 1 : 2);
 
 /** A folder that was named must be there; those of the settings may be missing. */
 async function checkFolders(folders: readonly string[]): Promise<void> {
@@ -88,7 +90,7 @@ async function tell(command: AskingCommand, asking: Omit<Asking, 'answers'>, app
   } catch (error) {
     if (!command.json || !(error instanceof UserError)) throw error;
     await asking.out.write(jsonLine(faultJson(questionOf(command), error)));
-    return 2;
+    return exitFor(error);
   }
 }
 

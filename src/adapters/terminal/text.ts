@@ -24,7 +24,7 @@ import type { Style } from './style.ts';
 
 type Source = Extract<SourceAnswer, { kind: 'source' }>;
 
-const known = (parts: readonly (string | null | undefined | false)[], between: string): string =>
+const joined = (parts: readonly (string | null | undefined | false)[], between: string): string =>
   parts.filter(Boolean).join(between);
 
 /** Title, publisher, date, place; the link on a line of its own, unbroken so that it can be followed. */
@@ -47,7 +47,7 @@ const attribution = (style: Style, quotations: readonly Quotation[]): string =>
 
 function foundText(style: Style, found: AnswerPassage, place: string | null): string {
   const { article, passage, highlight, link, quotations } = found;
-  return known(
+  return joined(
     [
       style.prose(passageText(article, passage), highlight),
       passage.postedBy && style.prose(`Posted by ${passage.postedBy}`),
@@ -78,8 +78,8 @@ export function askText(style: Style, answer: AskAnswer, limit: number | null): 
       limit === null && nearest
         ? `The nearest passage is ¶ ${nearest.passage.number} of “${nearest.article.title}”; --limit 1 shows it.`
         : null;
-    const turned = known([NOT_ANSWERED, furtherReason(answer)?.replace(/\*([^*]+)\*/g, '“$1”')], ' ');
-    parts.unshift(known([style.prose(turned), hint && style.prose(hint)], ''));
+    const turned = joined([NOT_ANSWERED, furtherReason(answer)?.replace(/\*([^*]+)\*/g, '“$1”')], ' ');
+    parts.unshift(joined([style.prose(turned), hint && style.prose(hint)], ''));
     if (shown.length > 0) parts.splice(1, 0, style.prose('The nearest passages, which may not answer it:'));
   }
   return `${head}\n${parts.join('\n')}`;
@@ -96,7 +96,7 @@ function turnText(style: Style, turn: Turn, place: string | null): string {
     return [first, ...more].map((span) => style.prose(`“${slice(article.text, span)}”`));
   });
   const [{ speaker, provenance, passage }] = quotations;
-  const said = known([speaker ? `— ${speakerInWords(speaker)}` : `— ${UNNAMED}`, chainInWords(provenance)], ' · ');
+  const said = listed([speaker ? `— ${speakerInWords(speaker)}` : `— ${UNNAMED}`, chainInWords(provenance)]);
   return [...new Set(runs), style.prose(said), source(style, article, passage, link, place)].join('');
 }
 
@@ -108,29 +108,26 @@ export function quoteText(style: Style, answer: Extract<QuoteAnswer, { kind: 'tu
       ? null
       : style.prose(`These articles hold nothing that ${speaker.name} said about “${about}”. What they do hold:`);
   const parts = turns.map((turn, i) => turnText(style, turn, turns.length > 1 ? `${i + 1} of ${turns.length}` : null));
-  return `${head}\n\n${known([notFound, ...parts], '\n')}`;
+  return `${head}\n\n${joined([notFound, ...parts], '\n')}`;
 }
 
 /** A quotation in a list: where it stands, who said it, the words. */
 export function quotationText(style: Style, article: Article, { passage, speaker, spans }: Quotation): string {
-  const head = known([`${article.id} ¶ ${passage}`, speaker ? speakerInWords(speaker) : UNNAMED], ' · ');
+  const head = listed([`${article.id} ¶ ${passage}`, speaker ? speakerInWords(speaker) : UNNAMED]);
   const words = spans.map((span) => style.prose(`“${slice(article.text, span)}”`));
   return `${style.dim(visible(head))}\n${words.join('')}\n`;
 }
 
 export function articleText(style: Style, article: Article, quotations: number): string {
-  const facts = known(
-    [
-      article.form === 'digest' && 'digest',
-      article.author,
-      article.publisher,
-      article.published && dateInWords(article.published),
-      article.language !== 'und' && article.language,
-      counted(article.passages.length, 'passage'),
-      counted(quotations, 'quotation'),
-    ],
-    ' · ',
-  );
+  const facts = listed([
+    article.form === 'digest' && 'digest',
+    article.author,
+    article.publisher,
+    article.published && dateInWords(article.published),
+    article.language !== 'und' && article.language,
+    counted(article.passages.length, 'passage'),
+    counted(quotations, 'quotation'),
+  ]);
   const url = article.url === null ? '' : `  ${visible(article.url)}\n`;
   return `${style.bold(visible(article.id))}\n${style.prose(article.title)}${style.prose(facts)}${url}\n`;
 }
