@@ -7,11 +7,8 @@ const MAX_PLACES = 200;
 /** How far white space is looked through between a term and its context. */
 const MAX_GAP = 8;
 
-/** The same text for comparison as browsers compare, without regard to case; unit for unit. */
-function fold(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text;
-}
+/** For comparing as browsers do: without regard to case, but to diacritics. As long as the text: only "İ" would grow. */
+const uncased = (text: string): string => text.replaceAll('İ', 'I').toLowerCase();
 
 /** The first place at or after `from` where the term stands and cuts through no word; -1 when there is none. */
 function find(page: string, term: string, from: number): number {
@@ -25,7 +22,7 @@ function find(page: string, term: string, from: number): number {
  * its start to its end; null when there is none.
  */
 export function landing(text: string): (directive: TextDirective) => Span | null {
-  const page = fold(text);
+  const page = uncased(text);
   const precedes = (prefix: string, at: number): boolean =>
     page
       .slice(Math.max(0, at - prefix.length - MAX_GAP), at)
@@ -38,10 +35,10 @@ export function landing(text: string): (directive: TextDirective) => Span | null
       .startsWith(suffix);
 
   return (directive) => {
-    const start = fold(directive.start);
-    const end = directive.end === undefined ? null : fold(directive.end);
-    const prefix = fold(directive.prefix ?? '');
-    const suffix = fold(directive.suffix ?? '');
+    const start = uncased(directive.start);
+    const end = directive.end === undefined ? null : uncased(directive.end);
+    const prefix = uncased(directive.prefix ?? '');
+    const suffix = uncased(directive.suffix ?? '');
     if (start === '') return null;
     let places = 0;
     for (let at = find(page, start, 0); at >= 0; at = find(page, start, at + 1)) {

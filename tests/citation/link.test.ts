@@ -101,6 +101,11 @@ describe('linkTo', () => {
     expect(terms).toMatchObject({ prefix: 'Today', start: 'the harbour opens' });
   });
 
+  it('sees it in capitals too, whatever other letters the page has', () => {
+    const paragraphs = ['İzmir: THE PIER IS OPEN.', 'In May, the pier is open.'];
+    expect(termsOf(linkToWords(paragraphs, 'the pier is open'))).toMatchObject({ prefix: 'In May,' });
+  });
+
   it('does not take a part of a longer word for the phrase', () => {
     expect(termsOf(linkToWords(['The artist left.', 'The art stayed.'], 'The art', {}, 2))).toMatchObject(NO_CONTEXT);
   });
