@@ -76,8 +76,8 @@ const isBoldHeading = (block: Block): boolean =>
 const PICTURE_WORDS =
   /\b(?:images?|photos?|photographs?|photographed|pictures?|pictured|file photo|getty|screenshot|infographic)\b/i;
 
-/** Six words or more between quotation marks: somebody says something. */
-const STATEMENT = /["“„«‘](?:[^\s"“”„«»]+\s+){5}/;
+/** Six words or more between quotation marks: somebody says something. No word holds an opening mark: one try for each. */
+const STATEMENT = /["“„«‘](?:[^\s"“”„«»‘]+\s+){5}/;
 
 /**
  * A paragraph wholly in italics that follows a picture, speaks of one, or stands alone. One that quotes a statement is

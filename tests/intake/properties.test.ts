@@ -170,6 +170,10 @@ describe('a million characters', () => {
     (file, part) => void readOrNull(file, bytesOf(`A${million(part)}`)),
   );
 
+  it.each(['‘', '“a ', '„', '«', 'photo ', '.'])('of %j in italics are read to the end', (part) => {
+    expect(readOrNull('a.md', bytesOf(`*${million(part)}a*`))?.passages).toHaveLength(1);
+  });
+
   it('of front matter are turned away', () => {
     const bytes = bytesOf(`---\n${million('a: b\n')}\n---\nText.`);
     expect(() => readArticle({ path: 'a.md', bytes })).toThrow(UnreadableArticle);
