@@ -1,53 +1,87 @@
 /** A name as CSL-JSON has it: of a person, or `literal`, to be printed as it stands. */
-export type CslName =
-  | { readonly family: string; readonly given: string; readonly suffix?: string }
-  | { readonly literal: string };
+export type CslName = CslPerson | { readonly literal: string };
+
+interface CslPerson {
+  readonly family: string;
+  readonly given: string;
+  readonly suffix?: string;
+}
 
 /** Words that only the name of a body has. */
 const BODY =
-  /\b(?:agency|agencies|association|board|bureau|center|centre|club|committee|company|council|department|desk|editors?|foundation|gazette|group|herald|inc|institute|journal|ltd|magazine|ministry|network|news|newsroom|observatory|office|organi[sz]ation|post|press|radio|reporters?|service|society|staff|team|times|tribune|tv|university|wire)\b/i;
+  /\b(?:agence|agencia|agency|agencies|agentur|alliance|association|authority|bank|board|broadcasting|bureau|center|centre|club|coalition|commission|committee|company|corp|corporation|council|department|desk|editors?|federation|foundation|fund|gazette|government|group|herald|inc|initiative|institute|international|journal|llc|ltd|magazine|media|ministry|nations|network|news|newsroom|observatory|office|organi[sz]ation|post|press|presse|project|radio|redaktion|reporters?|reuters|service|society|staff|team|times|tribune|tv|union|university|watch|welle|wire|zeitung)\b/i;
+/** "The Desk"; "Al Jazeera", at the price of every Al who is a person. */
+const BODY_START = /^(?:the|al)\s/i;
+/** "IBM Research", but not "ANNA BERG". */
+const ACRONYM_START = /^\p{Lu}{3,}\s.*\p{Ll}/u;
 /** Words that say what someone does. */
 const ROLE = /\b(?:analyst|chief|columnist|contributor|correspondent|editor|producer|reporter|writer)\b/i;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|v|ph\.?d|m\.?d)\.?$/i;
 /** Small words that begin a family name. */
 const PARTICLE =
-  /^(?:af|al|ap|av|bin|ben|da|das|de|del|della|den|der|des|di|do|dos|du|el|ibn|la|le|st\.?|ten|ter|van|vom|von|zu|zum|zur)$/;
+  /^(?:abu|af|al|ap|av|ben|bin|bint|da|das|de|del|della|den|der|des|di|do|dos|du|el|ibn|la|las|le|los|op|st\.?|te|ten|ter|van|vom|von|zu|zum|zur)$/;
+/** "Berg", "M.", "O’Hara", "al-Khatib", "الخطيب". */
+const NAME_WORD = /^(?:\p{Ll}{1,3}['’\p{Pd}])?[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{Join_C}.'’‘·\p{Pd}]*$/u;
+/** Scripts whose names begin with the family and are printed in one. */
+const FAMILY_FIRST = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+/** For whom or from where somebody writes. In lower case: "In" is a name, too. */
+const ASIDE = / (?:for|in|at) /;
 /** A person's name has at most this many words beside particles. */
 const MOST_WORDS = 4;
 
-/** Who wrote an article, from its line of authors: "Ada Berg, Tom van Hale and Reuters" are three. */
+/**
+ * Who wrote an article, from its line of authors: "Ada Berg, Tom van Hale and Reuters" are three. For whom or from where
+ * a person writes is left out. A name that may not be a person's is `literal`: that is never wrong, only unsorted.
+ */
 export function parseAuthors(line: string): CslName[] {
   const bare = line.replace(/^by\s+/i, '').trim();
-  const inverted = /^([^,]+),\s*([^,]+)$/.exec(bare);
-  const [, family = '', given = ''] = inverted ?? [];
-  if (inverted && isFamily(family) && isGiven(given)) return [{ family: family.trim(), given: given.trim() }];
+  if (/\bet al\b/i.test(bare)) return [{ literal: bare }];
+  const inverted = bare.split(/\s*;\s*|,?\s+(?:and|&)\s+/i).map(parseInverted);
+  if (inverted.every((name) => name !== null)) return inverted;
   const names: CslName[] = [];
-  for (const part of bare.split(/\s*[;,]\s*(?:and\s+)?|\s+(?:and|&)\s+/i)) {
+  let aside = false;
+  for (const part of bare.split(/\s*[;,]\s*(?:and\s+)?|\s+(?:and|[&/|])\s+/i)) {
     if (part === '') continue;
     const before = names.at(-1);
-    if (SUFFIX.test(part) && before && 'family' in before) names.splice(-1, 1, { ...before, suffix: part });
-    else if (!(before && ROLE.test(part))) names.push(parseName(part));
+    const [name = part, place] = part.split(ASIDE, 2);
+    const person = parsePerson(name);
+    if (person) {
+      names.push(person);
+      aside = place !== undefined;
+    } else if (SUFFIX.test(part) && before && 'family' in before) names.splice(-1, 1, { ...before, suffix: part });
+    // "Germany" of "Ada Berg in Berlin, Germany", too.
+    else if (!aside && !(before && ROLE.test(part))) names.push({ literal: part });
   }
   return names;
 }
 
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);
-const isFamily = (text: string): boolean => wordsOf(text).filter((word) => !PARTICLE.test(word)).length === 1;
-const isGiven = (text: string): boolean =>
-  wordsOf(text).length <= 3 &&
-  !SUFFIX.test(text) &&
-  !BODY.test(text) &&
-  !ROLE.test(text) &&
-  !/\s(?:and|&)\s/.test(text);
+const isParticle = (word: string): boolean => PARTICLE.test(word);
 
-function parseName(name: string): CslName {
+/** Whether each word could be one of a person's name. */
+const isPersonal = (name: string): boolean =>
+  !BODY.test(name) &&
+  !ROLE.test(name) &&
+  !FAMILY_FIRST.test(name) &&
+  wordsOf(name).every((word) => isParticle(word) || NAME_WORD.test(word));
+
+/** "van Hale, Tom". */
+function parseInverted(name: string): CslPerson | null {
+  const [family = '', given = '', more] = name.split(',', 3).map((part) => part.trim());
+  const own = wordsOf(family).filter((word) => !isParticle(word));
+  const fits = own.length === 1 && given !== '' && wordsOf(given).length <= 3 && more === undefined;
+  return fits && !SUFFIX.test(given) && isPersonal(family) && isPersonal(given) ? { family, given } : null;
+}
+
+/** "Tom van Hale Jr." */
+function parsePerson(name: string): CslPerson | null {
   const words = wordsOf(name);
   const last = words.at(-1) ?? '';
   const suffix = words.length > 2 && SUFFIX.test(last) ? words.pop() : undefined;
-  const people = words.filter((word) => !PARTICLE.test(word)).length;
-  if (people < 2 || people > MOST_WORDS || BODY.test(name) || /[\d.@/]{2}|\p{N}|^the\s/iu.test(name))
-    return { literal: name };
-  const particle = words.findIndex((word, i) => i > 0 && PARTICLE.test(word));
+  const people = words.filter((word) => !isParticle(word)).length;
+  if (people < 2 || people > MOST_WORDS || BODY_START.test(name) || ACRONYM_START.test(name)) return null;
+  if (!isPersonal(words.join(' '))) return null;
+  const particle = words.findIndex((word, i) => i > 0 && isParticle(word));
   const from = particle > 0 ? particle : words.length - 1;
   return {
     family: words.slice(from).join(' '),

@@ -5,7 +5,8 @@ import '@citation-js/plugin-ris';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ArticleFacts, composeArticle } from '../../src/article/compose.ts';
-import { cite, toCsl } from '../../src/citation/cite.ts';
+import { cite } from '../../src/citation/cite.ts';
+import { toCsl } from '../../src/citation/csl.ts';
 import { CITATION_STYLES, type CitationStyle, isProse } from '../../src/citation/styles.ts';
 
 const accessed = new Date('2024-05-03T23:59:59Z');
@@ -99,11 +100,59 @@ describe('toCsl', () => {
     ['王小明', ['王小明']],
     ['محمد الخطيب', ['الخطيب, محمد']],
     ['Anna Maria Sofia Elisabeth Margareta Berg', ['Anna Maria Sofia Elisabeth Margareta Berg']],
+    ['Anna Berg for Reuters', ['Berg, Anna']],
+    ['By Anna Berg in Berlin', ['Berg, Anna']],
+    ['Anna Berg in Berlin and Tom Hale at the port', ['Berg, Anna', 'Hale, Tom']],
+    ['Anna Berg in Washington, D.C., and Tom Hale', ['Berg, Anna', 'Hale, Tom']],
+    ['Anna Berg / Reuters', ['Berg, Anna', 'Reuters']],
+    ['Anna Berg | Tom Hale', ['Berg, Anna', 'Hale, Tom']],
+    ['Anna Berg/Reuters', ['Anna Berg/Reuters']],
+    ['Anna Berg (AFP)', ['Anna Berg (AFP)']],
+    ['Kim In Su', ['Su, Kim In']],
+    ['Centre for Harbours', ['Centre for Harbours']],
+    ['Al Jazeera', ['Al Jazeera']],
+    ['Agence France-Presse', ['Agence France-Presse']],
+    ['Deutsche Welle', ['Deutsche Welle']],
+    ['Human Rights Watch', ['Human Rights Watch']],
+    ['IBM Corp.', ['IBM Corp.']],
+    ['IBM Research', ['IBM Research']],
+    ['ANNA BERG', ['BERG, ANNA']],
+    ['Smith et al.', ['Smith et al.']],
+    ['Berg, A., Hale, T. et al.', ['Berg, A., Hale, T. et al.']],
+    ['Berg, Anna and Hale, Tom', ['Berg, Anna', 'Hale, Tom']],
+    ['Berg, A., & van Hale, T. M.', ['Berg, A.', 'van Hale, T. M.']],
+    ['Berg, Anna; Hale, Tom', ['Berg, Anna', 'Hale, Tom']],
+    ['Reuters, Berlin', ['Reuters', 'Berlin']],
+    ['王 小明', ['王 小明']],
+    ['王小明, 李华', ['王小明', '李华']],
+    ['홍 길동', ['홍 길동']],
+    ['Omar al-Khatib', ['al-Khatib, Omar']],
+    ['Sinéad O’Hara-Lund', ['O’Hara-Lund, Sinéad']],
+    ['Anna Berg with Tom Hale', ['Anna Berg with Tom Hale']],
+    ['bell hooks', ['bell hooks']],
   ])('reads the line of authors %j', (author, names) => {
     const read = itemOf({ author }).author?.map((name) =>
       'literal' in name ? name.literal : [name.family, name.given, name.suffix].filter(Boolean).join(', '),
     );
     expect(read).toEqual(names);
+  });
+});
+
+describe('a word that every plain object has', () => {
+  const everywhere = Object.getOwnPropertyNames(Object.prototype);
+  const styles = CITATION_STYLES.map(({ style }) => style);
+  it.each(everywhere)('is an id as good as any: %s', async (id) => {
+    const inStyle = (own: string) =>
+      Promise.all(
+        styles.map((style) => cite({ ...itemOf(FULL), id: own }, style).then((text) => text.replace(own, ''))),
+      );
+    expect(await inStyle(id)).toEqual(await inStyle('harbour'));
+  });
+
+  it.each(everywhere)('is printed where an author is called so: %s', async (word) => {
+    const plain = (text: string) => text.replace(/[\\_]/g, '');
+    for (const author of [`${word} Berg`, `Berg, ${word}`, `Anna ${word}`, word])
+      for (const style of styles) expect(plain(await cite(itemOf({ ...FULL, author }), style))).toContain(plain(word));
   });
 });
 
