@@ -67,6 +67,19 @@ describe('within a paragraph', () => {
   });
 
   test.each([
+    ['[a [b] c](<https://a.example>)', 'link(a [b] c https://a.example/)'],
+    ['[a] b](<https://a.example>)', 'link(a] b https://a.example/)'],
+    ['[a\\](<https://a.example>)', 'link(a\\ https://a.example/)'],
+    ['[a \\] b](<https://a.example>)', 'link(a \\] b https://a.example/)'],
+    ['[a [b](<https://a.example>)', '[a link(b https://a.example/)'],
+    ['[a \\[b](<https://a.example>)', '[a [b](link(https://a.example https://a.example/))'],
+    ['\\[a\\] [open](<https://a.example>)', '[a] link(open https://a.example/)'],
+    ['[a](<https://a.example>) [b](<https://b.example>)', 'link(a https://a.example/) link(b https://b.example/)'],
+    ['[a](<https://a.example/x_%28y%29>)', 'link(a https://a.example/x_%28y%29)'],
+    ['[a](https://a.example/x_(y))', 'link(a https://a.example/x_(y))'],
+  ])('%s: a label ends where it does on Discord', (source, expected) => expect(inline(source)).toBe(expected));
+
+  test.each([
     '[a](javascript:alert(1))',
     '[a](data:text/html,x)',
     '[https://bank.example](https://thief.example)',
@@ -217,6 +230,10 @@ test.each([
   '[',
   '[a](',
   '[[a](b)',
+  ']',
+  '](',
+  '[a]](https://a.example)',
+  '](https://a.example/(b)',
   '<',
   'https://',
   '> ',

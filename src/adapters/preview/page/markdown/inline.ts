@@ -1,4 +1,4 @@
-import { angledLink, bareLink, closingBrackets, maskedLink, tag } from './links.ts';
+import { angledLink, bareLink, labelEnds, maskedLink, tag } from './links.ts';
 import type { Inline, Style } from './nodes.ts';
 
 /** What opens and closes a style. Longer marks first: a run of `***` is `**` and `*`. */
@@ -25,7 +25,7 @@ interface Open {
  */
 export function parseInline(source: string, inLink = false): Inline[] {
   const nextRun = backtickRuns(source);
-  const brackets = inLink ? new Map<number, number>() : closingBrackets(source);
+  const labels = inLink ? new Map<number, number>() : labelEnds(source);
   const root: Inline[] = [];
   const stack: Open[] = [];
   let text = '';
@@ -55,7 +55,7 @@ export function parseInline(source: string, inLink = false): Inline[] {
         return add({ type: 'code', text: unpadded(source.slice(at + length, close)) }, close + length);
       }
       case '[': {
-        const link = maskedLink(source, at, brackets.get(at));
+        const link = maskedLink(source, at, labels.get(at));
         if (link) return add({ type: 'link', url: link.url, children: parseInline(link.label, true) }, link.end);
         break;
       }

@@ -50,37 +50,53 @@ export function bareLink(source: string, at: number): Found | undefined {
  * `[label](url)` or `[label](<url>)`, as its parts. A label that looks like an address makes none, as it could name
  * another one than it leads to.
  *
- * @param close where the bracket at `at` is closed
+ * @param close where the label ends whose bracket is at `at`
  */
 export function maskedLink(
   source: string,
   at: number,
   close: number | undefined,
 ): { label: string; url: string; end: number } | undefined {
-  if (close === undefined || close - at > LONGEST_LINK || source.charAt(close + 1) !== '(') return undefined;
+  if (close === undefined || close - at > LONGEST_LINK) return undefined;
   const label = source.slice(at + 1, close);
   if (label.trim() === '' || label.includes('://')) return undefined;
+  const target = targetAfter(source, close);
+  return target && { label, ...target };
+}
+
+/** What stands in the round brackets after the label that ends at `close`. */
+function targetAfter(source: string, close: number): { url: string; end: number } | undefined {
+  if (source.charAt(close + 1) !== '(') return undefined;
   const rest = source.slice(close + 2, close + 2 + LONGEST_LINK);
   const found =
     /^<(?<address>[^<>\s]+)>\)/.exec(rest) ?? /^(?<address>[^\s<>()]*(?:\([^\s<>()]*\)[^\s<>()]*)*)\)/.exec(rest);
   const url = safeUrl(found?.groups?.address ?? '');
-  return found && url ? { label, url, end: close + 2 + found[0].length } : undefined;
+  return found && url ? { url, end: close + 2 + found[0].length } : undefined;
 }
 
-/** For each `[` that is closed, where. */
-export function closingBrackets(source: string): ReadonlyMap<number, number> {
-  const closing = new Map<number, number>();
-  const open: number[] = [];
-  for (let at = 0; at < source.length; at += 1) {
-    const char = source.charAt(at);
-    if (char === '\\') at += 1;
-    else if (char === '[') open.push(at);
-    else if (char === ']') {
-      const start = open.pop();
-      if (start !== undefined) closing.set(start, at);
+/**
+ * For each `[`, where the label ends that it would begin. As Discord reads labels: a `[` in one goes as far as the next
+ * `]`, a `]` alone may stand in one when another follows before any `[`, and a backslash is a character like others.
+ */
+export function labelEnds(source: string): ReadonlyMap<number, number> {
+  const brackets = [...source.matchAll(/[[\]]/g)].map(({ index }) => index);
+  const isClosing = (nth: number): boolean => source.charAt(brackets[nth] ?? -1) === ']';
+  /** By bracket: where a label ends that has come as far as this one. */
+  const ends: (number | undefined)[] = [];
+  const labels = new Map<number, number>();
+  let nextClosing: number | undefined;
+  for (let nth = brackets.length - 1; nth >= 0; nth -= 1) {
+    const at = brackets[nth] ?? 0;
+    if (isClosing(nth)) {
+      ends[nth] = (isClosing(nth + 1) ? ends[nth + 1] : undefined) ?? (targetAfter(source, at) && at);
+      nextClosing = nth;
+      continue;
     }
+    const end = ends[nth + 1];
+    if (end !== undefined) labels.set(at, end);
+    ends[nth] = nextClosing === undefined ? undefined : ends[nextClosing + 1];
   }
-  return closing;
+  return labels;
 }
 
 function plainLink(url: string, text: string): Inline {
