@@ -26,7 +26,8 @@ export function afterthought(
 function saidBefore(scene: Scene, winner: Candidate, candidates: readonly Candidate[]): Candidate | undefined {
   const line = scene.lines[winner.mention.line];
   if (!line || !winner.shadowed || winner.lines > 0) return undefined;
-  const passesOn = syntax(line, winner.mention).cue?.lemma === 'accord';
+  const { type, sort } = winner.mention;
+  const passesOn = type === 'name' && sort !== 'person' && syntax(line, winner.mention).cue?.lemma === 'accord';
   if (!passesOn && (winner.across === 0 || winner.side === 'after')) return undefined;
   return candidates.find(
     ({ mention, side, lines, across }) =>
