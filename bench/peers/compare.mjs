@@ -1,8 +1,8 @@
-// node compare.mjs [--every N] [--out FILE] SQUAD.json …
+// node compare.mjs [--every N] [--part odd --weights FILE] [--out FILE] SQUAD.json …
 // Verbatim beside the libraries one would pick, on the same passages and questions in one process: the paragraph that the
 // question was written for, and how long it took. Each peer with what its own documentation recommends for questions in
-// English. Needs `npm ci` here and `npm run build` in the project; Verbatim is asked through its built search.
-import { readFileSync, writeFileSync } from 'node:fs';
+// English. --part asks the questions of the odd articles alone, for weights learned on the even ones. Needs `npm ci` here and in the project.
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { create, insertMultiple, search as oramaSearch } from '@orama/orama';
 import { stopwords } from '@orama/stopwords/english';
@@ -15,7 +15,12 @@ import sqlite from 'node-sqlite3-wasm';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { every: { type: 'string', default: '1' }, weights: { type: 'string' }, out: { type: 'string' } },
+  options: {
+    every: { type: 'string', default: '1' },
+    part: { type: 'string' },
+    weights: { type: 'string' },
+    out: { type: 'string' },
+  },
 });
 const squeeze = (text) => text.replace(/\s+/g, ' ').trim();
 const articles = positionals.flatMap((path) => JSON.parse(readFileSync(path, 'utf8')).data);
@@ -25,22 +30,28 @@ articles.forEach(({ title, paragraphs }, a) => {
   for (const { context, qas } of paragraphs) {
     const id = documents.length;
     documents.push({ id, article: a, title: title.replaceAll('_', ' '), text: squeeze(context) });
-    for (const { question } of qas) if (question.trim() !== '') questions.push({ id, article: a, question: squeeze(question) });
+    for (const { question } of qas)
+      if (question.trim() !== '') questions.push({ id, article: a, question: squeeze(question) });
   }
 });
-const asked = questions.filter((_, i) => i % Number(values.every) === 0);
+const part = ({ article }) => values.part === undefined || values.part === (article % 2 ? 'odd' : 'even');
+const asked = questions.filter(part).filter((_, i) => i % Number(values.every) === 0);
 
 const bundle = await build({
   stdin: {
     contents: `export { createSearch } from './src/search/create.ts'; export { composeArticle } from './src/article/compose.ts';`,
     resolveDir: new URL('../..', import.meta.url).pathname,
   },
-  bundle: true, write: false, format: 'esm', platform: 'node', packages: 'external',
+  bundle: true,
+  write: false,
+  format: 'esm',
+  platform: 'node',
+  packages: 'external',
 });
 const built = new URL('../../.peers-build.mjs', import.meta.url);
 writeFileSync(built, bundle.outputFiles[0].text);
 const { createSearch, composeArticle } = await import(built.href);
-(await import('node:fs')).rmSync(built);
+rmSync(built);
 
 const peers = {
   async verbatim() {
@@ -67,7 +78,11 @@ const peers = {
   minisearch() {
     const index = new MiniSearch({ fields: ['title', 'text'] });
     index.addAll(documents);
-    return (question) => index.search(question).slice(0, 10).map(({ id }) => id);
+    return (question) =>
+      index
+        .search(question)
+        .slice(0, 10)
+        .map(({ id }) => id);
   },
   lunr() {
     const index = lunr(function () {
@@ -77,7 +92,10 @@ const peers = {
       for (const document of documents) this.add(document);
     });
     return (question) =>
-      index.query((query) => query.term(lunr.tokenizer(question), {})).slice(0, 10).map(({ ref }) => Number(ref));
+      index
+        .query((query) => query.term(lunr.tokenizer(question), {}))
+        .slice(0, 10)
+        .map(({ ref }) => Number(ref));
   },
   flexsearch() {
     const index = new FlexSearch.Document({
@@ -94,16 +112,31 @@ const peers = {
       schema: { title: 'string', text: 'string' },
       components: { tokenizer: { stemming: true, language: 'english', stopWords: stopwords } },
     });
-    const ids = await insertMultiple(db, documents.map(({ title, text }) => ({ title, text })));
+    const ids = await insertMultiple(
+      db,
+      documents.map(({ title, text }) => ({ title, text })),
+    );
     const places = new Map(ids.map((id, i) => [id, i]));
     return async (question) =>
       (await oramaSearch(db, { term: question, limit: 10, threshold: 1 })).hits.map(({ id }) => places.get(id));
   },
   fuse() {
-    const index = new Fuse(documents, { keys: ['title', 'text'], useExtendedSearch: true, ignoreLocation: true, threshold: 0.3, includeScore: true });
+    const index = new Fuse(documents, {
+      keys: ['title', 'text'],
+      useExtendedSearch: true,
+      ignoreLocation: true,
+      threshold: 0.3,
+      includeScore: true,
+    });
     return (question) =>
       index
-        .search(question.split(/\W+/).filter((word) => word.length > 3).join(' | ') || question, { limit: 10 })
+        .search(
+          question
+            .split(/\W+/)
+            .filter((word) => word.length > 3)
+            .join(' | ') || question,
+          { limit: 10 },
+        )
         .map(({ item }) => item.id);
   },
   sqlite() {
@@ -114,7 +147,9 @@ const peers = {
     const find = db.prepare('select rowid from passages where passages match ? order by bm25(passages) limit 10');
     return (question) => {
       const words = question.match(/[\p{L}\p{N}]+/gu) ?? [];
-      return words.length === 0 ? [] : find.all([words.map((word) => `"${word}"`).join(' OR ')]).map(({ rowid }) => Number(rowid) - 1);
+      return words.length === 0
+        ? []
+        : find.all([words.map((word) => `"${word}"`).join(' OR ')]).map(({ rowid }) => Number(rowid) - 1);
     };
   },
 };
@@ -151,6 +186,9 @@ for (const [name, make] of Object.entries(peers)) {
   rows.push(row);
   console.error(row);
 }
-console.log(`passages ${documents.length}\n\n| | recall at 1 | MRR at 10 | p50 ms | p99 ms | build ms |\n| --- | --- | --- | --- | --- | --- |`);
-for (const r of rows) console.log(`| ${r.name} | ${r.recallAt1} | ${r.mrrAt10} | ${r.p50Ms} | ${r.p99Ms} | ${r.buildMs} |`);
+console.log(
+  `passages ${documents.length}\n\n| | recall at 1 | MRR at 10 | p50 ms | p99 ms | build ms |\n| --- | --- | --- | --- | --- | --- |`,
+);
+for (const r of rows)
+  console.log(`| ${r.name} | ${r.recallAt1} | ${r.mrrAt10} | ${r.p50Ms} | ${r.p99Ms} | ${r.buildMs} |`);
 if (values.out) writeFileSync(values.out, `${JSON.stringify(rows, null, 2)}\n`);
