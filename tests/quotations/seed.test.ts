@@ -32,4 +32,28 @@ describe.each([
     expect(posted[0]?.speaker?.name).toBe('Qi Qianjin');
     expect(posted[0]?.provenance.find(({ step }) => step === 'posted')?.by).toBe('Joshua Landis');
   });
+
+  it('follows each to the page', () => {
+    const chains = quotationsOf(path).map(({ speaker, provenance }) => [
+      speaker?.name,
+      ...provenance.map(({ step, by, to, via, date }) =>
+        [step, by, to && `to ${to}`, via, date].filter(Boolean).join(' '),
+      ),
+    ]);
+    const publisher = provenanceEnd(path);
+    const qi = (...steps: string[]) => ['Qi Qianjin', 'said Qi Qianjin', ...steps, publisher];
+    const chang = ['Wong Roy Chang', 'said Wong Roy Chang', 'told to Al-Watan statement', publisher];
+    expect(chains).toEqual([
+      qi('told to Al-Watan interview', 'translated MEMRI'),
+      qi('posted Joshua Landis post'),
+      qi('told to Al-Watan'),
+      qi('told to Al-Watan'),
+      qi('told to Al-Watan'),
+      chang,
+      chang,
+    ]);
+  });
 });
+
+const provenanceEnd = (path: string): string =>
+  `reported ${path === DIGEST ? 'ZeroHedge' : 'zerohedge.com'} 2018-08-03`;
