@@ -1,4 +1,5 @@
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord-api-types/v10';
+import type { SentComponent } from './protocol.ts';
 
 /** Any component, nested at any depth: the wire, as a bot sent it. */
 export type Component = { readonly type: number; readonly [key: string]: unknown };
@@ -17,6 +18,23 @@ export function* walk(components: readonly unknown[]): Generator<Component> {
     if (Array.isArray(component.components)) yield* walk(component.components);
     if (component.accessory !== undefined) yield* walk([component.accessory]);
   }
+}
+
+/** Whether this component is among them, and it can be used so. */
+export function offers(
+  components: readonly unknown[],
+  { component_type, custom_id, values }: SentComponent['data'],
+): boolean {
+  const found = [...walk(components)].find((component) => component.custom_id === custom_id);
+  if (!found || found.type !== component_type || found.disabled === true) return false;
+  if (found.type !== ComponentType.StringSelect) return true;
+  const offered = new Set((found.options as { value: string }[]).map((option) => option.value));
+  const chosen = new Set(values);
+  return (
+    chosen.size >= Number(found.min_values ?? 1) &&
+    chosen.size <= Number(found.max_values ?? 1) &&
+    [...chosen].every((value) => offered.has(value))
+  );
 }
 
 /** A sent file, by the URL it is kept at. */

@@ -3,7 +3,6 @@ import {
   type APIMessage,
   type APIMessageInteractionMetadata,
   type APIModalSubmitInteractionMetadata,
-  ComponentType,
   InteractionResponseType,
   InteractionType,
   MessageFlags,
@@ -11,7 +10,7 @@ import {
 import type { Log } from '../../base/log.ts';
 import type { Handle, Later, Outcome } from '../../command/outcome.ts';
 import type { Channel } from './channel.ts';
-import { walk } from './components.ts';
+import { offers } from './components.ts';
 import { type Act, commandInteraction, componentInteraction, modalInteraction } from './interactions.ts';
 import type { Body } from './messages.ts';
 import { faults, unnest } from './options.ts';
@@ -98,7 +97,7 @@ export function createConversation(options: ConversationOptions): Conversation {
   function beginComponent(act: Act, sent: SentComponent): Turn | string {
     const message = channel.find(sent.message_id, act.person.user.id);
     if (!message) return 'This message is no longer there.';
-    if (!offers(message, sent.data)) return 'This interaction failed';
+    if (!offers(message.components ?? [], sent.data)) return 'This interaction failed';
     const metadata: APIMessageInteractionMetadata = {
       ...metadataBase(act),
       type: InteractionType.MessageComponent,
@@ -221,20 +220,6 @@ function metadataBase({
   person,
 }: Act): Pick<APIMessageInteractionMetadata, 'id' | 'user' | 'authorizing_integration_owners'> {
   return { id, user: person.user, authorizing_integration_owners: { 0: GUILD_ID } };
-}
-
-/** Whether the message has this component, and it can be used so. */
-function offers(message: APIMessage, { component_type, custom_id, values }: SentComponent['data']): boolean {
-  const found = [...walk(message.components ?? [])].find((component) => component.custom_id === custom_id);
-  if (!found || found.type !== component_type || found.disabled === true) return false;
-  if (found.type !== ComponentType.StringSelect) return true;
-  const offered = new Set((found.options as { value: string }[]).map((option) => option.value));
-  const chosen = new Set(values);
-  return (
-    chosen.size >= Number(found.min_values ?? 1) &&
-    chosen.size <= Number(found.max_values ?? 1) &&
-    [...chosen].every((value) => offered.has(value))
-  );
 }
 
 /** Discord's own words. */
