@@ -1,9 +1,9 @@
 // Makes what the weights are learned from: for each question its candidates, their sentences, and the surest passage
 // on shelves that do or do not hold the question's article.
 import { passageText } from '../../src/article/article.ts';
-import { createIndex, type Index } from '../../src/search/candidates.ts';
 import { CONFIDENCE_FEATURES, confidenceFeatures } from '../../src/search/confidence.ts';
 import { PASSAGE_FEATURES } from '../../src/search/passage.ts';
+import { createIndex, type Index } from '../../src/search/passage-index.ts';
 import { readQuestion } from '../../src/search/question.ts';
 import { type RankWeights, rank } from '../../src/search/rank.ts';
 import { examineSentences, profileOf, SENTENCE_FEATURES } from '../../src/search/sentence.ts';
@@ -14,7 +14,7 @@ export const CANDIDATES = 40;
 
 export function indexOf(articles: Dataset['articles']): Index {
   const index = createIndex();
-  for (const article of articles) index.add(article);
+  for (const article of articles) for (const _ of index.adding(article));
   return index;
 }
 

@@ -2,10 +2,10 @@ import type { Article } from '../article/article.ts';
 import type { Span } from '../article/span.ts';
 import { UserError } from '../base/errors.ts';
 import { baseLanguage, detectLanguage } from '../text/languages.ts';
-import { words } from '../text/words.ts';
-import { createIndex } from './candidates.ts';
 import { type ConfidenceWeights, confidenceFeatures, confidenceOf } from './confidence.ts';
-import { type Entry, formOf, type PackedPage } from './pages.ts';
+import { holdingPhrase, withoutWord } from './demands.ts';
+import type { Entry, PackedPage } from './pages.ts';
+import { createIndex } from './passage-index.ts';
 import { type Question, readQuestion } from './question.ts';
 import { type Ranked, type RankWeights, rank } from './rank.ts';
 import { loadIndex, saveIndex } from './saved.ts';
@@ -77,7 +77,7 @@ export interface SearchOptions {
   readonly weights?: SearchWeights;
   /** Where the index is kept between runs. Default: nowhere; it is then built at every start. */
   readonly file?: string;
-  /** Told when a saved index cannot be used. */
+  /** Told when a saved index cannot be used, or saved; without it the latter is thrown by `update`. */
   readonly log?: { warn(facts: object, message: string): void };
 }
 
@@ -86,36 +86,6 @@ export function createSearch({ weights = shipped, file, log }: SearchOptions = {
   let index = createIndex();
   let fresh = true;
   let updating: Promise<void> = Promise.resolve();
-
-  /** Whether a passage holds the words of a phrase side by side; read once for each language. */
-  function holdingPhrase(phrase: string): (entry: Entry) => boolean {
-    const read = new Map<string, number[]>();
-    const formsIn = (language: string): number[] => {
-      const known = read.get(language);
-      if (known) return known;
-      const forms = words(phrase).map(({ text }) => index.vocabulary.lookUp(text, language).form);
-      read.set(language, forms);
-      return forms;
-    };
-    return ({ page, tokenStart, tokenEnd }) => {
-      const forms = formsIn(page.language);
-      if (forms.includes(-1)) return false;
-      for (let at = tokenStart; at + forms.length <= tokenEnd; at++)
-        if (
-          formOf(page.tokens[at] ?? 0) === forms[0] &&
-          forms.every((form, i) => formOf(page.tokens[at + i] ?? 0) === form)
-        )
-          return true;
-      return false;
-    };
-  }
-
-  function holdsWord({ page, tokenStart, tokenEnd }: Entry, word: string): boolean {
-    const { stem } = index.vocabulary.lookUp(word, page.language);
-    for (let at = tokenStart; at < tokenEnd; at++)
-      if (index.vocabulary.stemOf(formOf(page.tokens[at] ?? 0)) === stem) return true;
-    return false;
-  }
 
   /** The pages saved by an earlier run, in a vocabulary that the index then takes over. */
   async function saved(path: string): Promise<ReadonlyMap<string, PackedPage>> {
@@ -128,9 +98,15 @@ export function createSearch({ weights = shipped, file, log }: SearchOptions = {
     return new Map();
   }
 
+  /** An index that cannot be saved is only slower to have next time. */
   async function save(path: string): Promise<void> {
     const pages = new Map([...index.pages().values()].map((page) => [page.article.hash, page]));
-    await saveIndex(path, { vocabulary: index.vocabulary.state(), pages });
+    try {
+      await saveIndex(path, { vocabulary: index.vocabulary.state(), pages });
+    } catch (error) {
+      if (!log) throw error;
+      log.warn({ err: error, path }, 'the index could not be saved');
+    }
   }
 
   async function update(next: readonly Article[]): Promise<void> {
@@ -147,10 +123,11 @@ export function createSearch({ weights = shipped, file, log }: SearchOptions = {
     for (const article of kept.values()) {
       if (index.pages().has(article.id)) continue;
       if (!pages.has(article.hash)) changed = true;
-      index.add(article, pages.get(article.hash));
-      if (performance.now() - since < SLICE) continue;
-      await giveWay();
-      since = performance.now();
+      for (const _ of index.adding(article, pages.get(article.hash))) {
+        if (performance.now() - since < SLICE) continue;
+        await giveWay();
+        since = performance.now();
+      }
     }
     while (!index.kinship.catchUp(STEMS)) await giveWay();
     if (changed && file !== undefined) await save(file);
@@ -179,9 +156,10 @@ export function createSearch({ weights = shipped, file, log }: SearchOptions = {
           'There is no word to look for in this question. Name what it is about.',
         );
       const admits = admitting(filters);
-      const phrases = typed.phrases.map(holdingPhrase);
-      const may = (entry: Entry): boolean => admits(entry) && !typed.without.some((word) => holdsWord(entry, word));
-      const must = (entry: Entry): boolean => may(entry) && phrases.every((holds) => holds(entry));
+      const without = typed.without.map((word) => withoutWord(word, index.vocabulary));
+      const phrases = typed.phrases.map((phrase) => holdingPhrase(phrase, index.vocabulary));
+      const may = (entry: Entry): boolean => admits(entry) && without.every((demand) => demand(entry));
+      const must = (entry: Entry): boolean => may(entry) && phrases.every((demand) => demand(entry));
       const exact = ranked(question, must);
       const found = exact.length > 0 || typed.phrases.length === 0 ? exact : ranked(question, may);
       const confidence =

@@ -48,8 +48,8 @@ const beginsWithCapital = (word: string): boolean => {
 export const formOf = (token: number): number => token >> 1;
 export const isCapital = (token: number): boolean => (token & 1) === 1;
 
-/** Reads an article into numbers; its words become known to the vocabulary. */
-export function packPage(article: Article, vocabulary: Vocabulary): PackedPage {
+/** Reads an article into numbers, a passage at a step; its words become known to the vocabulary. */
+export function* packPage(article: Article, vocabulary: Vocabulary): Generator<void, PackedPage> {
   const language = article.language === 'und' ? detectLanguage(article.text) : article.language;
   const tokens: number[] = [];
   const cuts: number[] = [];
@@ -76,6 +76,7 @@ export function packPage(article: Article, vocabulary: Vocabulary): PackedPage {
         counts.set(stem, (counts.get(stem) ?? 0) + 1);
       }
     }
+    yield;
   }
   starts.push(tokens.length, cuts.length / 3);
   const stemOf = (word: string): number => vocabulary.stemOf(vocabulary.form(word, language));

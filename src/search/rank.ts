@@ -1,6 +1,6 @@
-import type { Candidate, Index } from './candidates.ts';
 import type { Entry, Page } from './pages.ts';
 import { examinePassage, type PassageFeatures } from './passage.ts';
+import type { Candidate, Index } from './passage-index.ts';
 import type { Question } from './question.ts';
 import { examineSentences, profileOf, type Sentence, type SentenceFeatures } from './sentence.ts';
 

@@ -26,8 +26,11 @@ export interface Index {
   acronyms(): ReadonlyMap<number, readonly number[]>;
   /** The base languages of its passages, that of most passages first. */
   languages(): readonly string[];
-  /** @param packed what the article's words come to, if that is known already in this vocabulary's numbers */
-  add(article: Article, packed?: PackedPage): void;
+  /**
+   * Adds an article, a passage at a step, so that a long one need not keep others waiting.
+   * @param packed what the article's words come to, if that is known already in this vocabulary's numbers
+   */
+  adding(article: Article, packed?: PackedPage): Generator<void>;
   remove(id: string): void;
   /** The passages most likely to answer, best first. */
   candidates(question: Question, limit: number, admits?: (entry: Entry) => boolean): Candidate[];
@@ -83,20 +86,20 @@ export function createIndex(vocabulary: Vocabulary = createVocabulary()): Index 
     pages: () => pages,
     acronyms: () => acronyms,
     languages: () => languages,
-    add(article, packed = packPage(article, vocabulary)) {
-      const page = openPage(article, packed);
+    *adding(article, packed) {
+      const page = openPage(article, packed ?? (yield* packPage(article, vocabulary)));
+      const ids: number[] = [];
       pages.set(article.id, page);
+      idsOf.set(article.id, ids);
       countLanguage(page, 1);
       learnAcronyms(page);
-      idsOf.set(
-        article.id,
-        page.entries.map((entry) => {
-          const id = next++;
-          entries.set(id, entry);
-          postings.add(id, stemsOf(entry));
-          return id;
-        }),
-      );
+      for (const entry of page.entries) {
+        const id = next++;
+        ids.push(id);
+        entries.set(id, entry);
+        postings.add(id, stemsOf(entry));
+        yield;
+      }
     },
     remove(articleId) {
       const page = pages.get(articleId);
