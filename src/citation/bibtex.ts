@@ -1,3 +1,4 @@
+import { MONTHS } from '../text/months.ts';
 import type { CslName } from './authors.ts';
 import type { CslDate, CslItem } from './csl.ts';
 
@@ -19,8 +20,6 @@ function nameOf(name: CslName): string {
   if ('literal' in name) return `{${tex(name.literal)}}`;
   return [name.family, name.suffix, name.given].flatMap((part) => (part ? [namePart(part)] : [])).join(', ');
 }
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 export const isoDate = ({ 'date-parts': [[year, month, day]] }: CslDate, between = '-'): string =>
   [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join(between);

@@ -1,4 +1,4 @@
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+import { MONTHS } from '../text/months.ts';
 
 /** `2018-08-03` and `2018/08/03`, `2018/aug/03`, between other parts of a path. */
 const DATE_IN_PATH = /(?<!\d)((?:19|20)\d\d)([-/])(\d{1,2}|[a-z]{3})\2(\d{1,2})(?!\d)/i;
