@@ -1,3 +1,4 @@
+import { nobodyInWords } from '../src/answers/in-words.ts';
 import { type QuoteAnswer, speakerKey, speakerOfTurn } from '../src/answers/quote.ts';
 import { UserError } from '../src/base/errors.ts';
 import { defineCommand } from '../src/command/command.ts';
@@ -45,10 +46,7 @@ function drawAny(found: QuoteAnswer, about: string | null, view: QuoteView): Rep
     case 'choose':
       return drawChooseSpeaker({ ...found, about }, view.audience);
     case 'nobody':
-      throw new UserError(
-        'unknown-speaker',
-        `No words of anybody called “${found.who}” stand in quotation marks in these articles. Names appear while you type.`,
-      );
+      throw new UserError('unknown-speaker', nobodyInWords(found));
   }
 }
 

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Suggestion } from './adapters/preview/protocol.ts';
 import { visible } from './adapters/terminal/layout.ts';
 import { counted } from './answers/in-words.ts';
+import { loudestFirst } from './answers/quote.ts';
 import { type Bot, createBot } from './app.ts';
 import { createLog, type Log } from './base/log.ts';
 import type { Settings } from './base/settings.ts';
@@ -53,7 +54,7 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
       `Verbatim · ${counted(articles, 'article')}, ${counted(speakers, 'speaker')}`,
       '',
       ...opened.greeting,
-      `  Articles   ${settings.articleFolders.join(', ')} (.md and .txt; changes are picked up)`,
+      `  Articles   ${settings.articleFolders.map((folder) => resolve(folder)).join(', ')} (.md and .txt; changes are picked up)`,
       ...missing.map((folder) => `  Not there  ${folder}`),
       ...library.faults.map(({ message }) => `  Not read   ${message}`),
       '  Stop       Ctrl+C',
@@ -122,7 +123,7 @@ async function openPreview(bot: Bot, library: Library, settings: Settings, root:
 function suggestionsFor({ answers }: Library): Suggestion[] {
   const shelf = answers.shelf();
   const { article, question } = FIRST_QUESTION;
-  const [loudest] = [...shelf.speakers()].sort((a, b) => b.count - a.count);
+  const [loudest] = loudestFirst(shelf.speakers());
   return [
     shelf.article(article) ? { command: 'ask', options: { question } } : { command: 'ask' },
     ...(loudest ? [{ command: 'quote', options: { who: loudest.name } }] : []),

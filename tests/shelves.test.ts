@@ -79,6 +79,11 @@ describe.each(SHELVES)('$name$why', ({ folder, skip }) => {
       expect(speakers(await verbatim(folder, 'quote', '--who', who))).toEqual(['Wong Roy Chang']);
   });
 
+  test.skipIf(skip)('puts what was said about something first', async () => {
+    const [first] = await verbatim(folder, 'quote', '--who', 'attaché', '--about', 'troops');
+    expect(first?.text).toBe('political decision');
+  });
+
   test.skipIf(skip)('names the source', async () => {
     const [{ id } = { id: '' }] = await verbatim(folder, 'articles', 'list');
     const [item] = await verbatim(folder, 'source', String(id), '--style', 'csl-json');

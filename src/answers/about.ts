@@ -1,6 +1,8 @@
 import { passageAt, passageText } from '../article/article.ts';
 import { composeArticle } from '../article/compose.ts';
+import { slice } from '../article/span.ts';
 import { UserError } from '../base/errors.ts';
+import { sentenceAround } from './in-words.ts';
 import type { Turn } from './quote.ts';
 
 /**
@@ -10,13 +12,21 @@ import type { Turn } from './quote.ts';
  * @throws UserError `nothing-to-search` when the words say nothing to look for
  */
 export async function turnsAbout(about: string, turns: readonly Turn[]): Promise<Turn[]> {
-  const said = await ranked(about, turns, ({ quotations }) => quotations.map(({ text }) => text).join(' '));
+  const said = await ranked(about, turns, wordsSaid);
   const near = await ranked(about, turns, ({ article, quotations: [first] }) => {
     const passage = passageAt(article, first.passage);
     return passage ? passageText(article, passage) : first.text;
   });
   return [...new Set([...said, ...near])];
 }
+
+/** What was said; of words inside a sentence of the reporter's, that sentence. */
+const wordsSaid = ({ article, quotations }: Turn): string =>
+  quotations
+    .map(({ kind, text, spans: [first] }) =>
+      kind === 'partial' && first ? slice(article.text, sentenceAround(article, first)) : text,
+    )
+    .join(' ');
 
 async function ranked(about: string, turns: readonly Turn[], wordsOf: (turn: Turn) => string): Promise<Turn[]> {
   const { createSearch } = await import('../search/create.ts');

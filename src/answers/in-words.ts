@@ -79,6 +79,20 @@ export function attributionLines(quotations: readonly Quotation[]): string[] {
   return [...shown, ...(more > 0 ? [`and ${more} more`] : []), ...(isUnnamed ? [UNNAMED] : [])];
 }
 
+/** Why there are no quotations, and who could be asked for instead. */
+export function nobodyInWords({
+  who,
+  speakers,
+}: {
+  who: string;
+  speakers: readonly { readonly name: string }[];
+}): string {
+  const named = speakers.slice(0, MOST_SPEAKERS).map(({ name }) => name);
+  const more = speakers.length - named.length;
+  const others = named.length > 0 ? ` Speaking here: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.` : '';
+  return `No words of anybody called “${who}” stand in quotation marks in these articles.${others}`;
+}
+
 /** "¶ 12 of 18". */
 export const placeInWords = ({ passages }: Article, number: number): string => `¶ ${number} of ${passages.length}`;
 

@@ -38,7 +38,8 @@ export type QuoteAnswer =
     }
   /** Several people match. */
   | { readonly kind: 'choose'; readonly who: string; readonly speakers: readonly ShelfSpeaker[] }
-  | { readonly kind: 'nobody'; readonly who: string };
+  /** Nobody matches; `speakers` are all there are, the most quoted first. */
+  | { readonly kind: 'nobody'; readonly who: string; readonly speakers: readonly ShelfSpeaker[] };
 
 /** No name begins so: what a menu sends for a speaker is not taken for words that somebody typed. */
 const KEY = '#';
@@ -57,16 +58,20 @@ export async function quote({ shelf: open, linkerOf }: Knowledge, request: Quote
   const byKey = who.startsWith(KEY) ? speakers.find((one) => speakerKey(one) === who) : undefined;
   const matches = byKey ? [byKey] : findSpeakers(speakers, who);
   const [speaker] = matches;
-  if (!speaker) return { kind: 'nobody', who };
+  if (!speaker) return { kind: 'nobody', who, speakers: loudestFirst(speakers) };
   if (matches.length > 1) return { kind: 'choose', who, speakers: matches };
   const [first, ...rest] = turnsOf(shelf, speaker, linkerOf);
-  if (!first) return { kind: 'nobody', who };
+  if (!first) return { kind: 'nobody', who, speakers: loudestFirst(speakers) };
   if (!about) return { kind: 'turns', speaker, about: null, found: true, turns: [first, ...rest] };
   const [best, ...others] = await turnsAbout(about, [first, ...rest]);
   return best
     ? { kind: 'turns', speaker, about, found: true, turns: [best, ...others] }
     : { kind: 'turns', speaker, about, found: false, turns: [first, ...rest] };
 }
+
+/** The most quoted first. */
+export const loudestFirst = (speakers: readonly ShelfSpeaker[]): ShelfSpeaker[] =>
+  [...speakers].sort((a, b) => b.count - a.count);
 
 /** What the speaker said, article by article, in the order of the page. */
 function turnsOf(shelf: Shelf, speaker: ShelfSpeaker, linkerOf: Linkers): Turn[] {

@@ -12,6 +12,9 @@ const atHome = (folder: string): string => folder.replace(/^~(?=$|[\\/])/, homed
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? undefined : value), schema);
 
+const PORT = 'must be a whole number from 0 to 65535';
+const SECONDS = 'must be a number of seconds from 0 to 3600';
+
 const schema = z.object({
   DISCORD_TOKEN: optional(
     z
@@ -29,8 +32,8 @@ const schema = z.object({
   ),
   VERBATIM_ARTICLES: optional(z.string().optional()),
   VERBATIM_DATA: optional(z.string().default('data')),
-  VERBATIM_PORT: optional(z.coerce.number('must be a number').int().min(0).max(65_535).default(3000)),
-  VERBATIM_COOLDOWN: optional(z.coerce.number('must be a number of seconds').min(0).max(3_600).default(2)),
+  VERBATIM_PORT: optional(z.coerce.number(PORT).int(PORT).min(0, PORT).max(65_535, PORT).default(3000)),
+  VERBATIM_COOLDOWN: optional(z.coerce.number(SECONDS).min(0, SECONDS).max(3_600, SECONDS).default(2)),
   LOG_LEVEL: optional(
     z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {

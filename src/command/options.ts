@@ -1,5 +1,5 @@
 import { counted, listed, titleInWords } from '../answers/in-words.ts';
-import { speakerKey } from '../answers/quote.ts';
+import { loudestFirst, speakerKey } from '../answers/quote.ts';
 import { LIMITS } from '../reply/limits.ts';
 import { shorten } from '../reply/markdown.ts';
 import { newestFirst } from '../shelf/shelf.ts';
@@ -35,7 +35,7 @@ export const whoOption = text({
   max: LIMITS.choice,
   complete: (typed, { answers }) => {
     const speakers = answers.shelf().speakers();
-    const found = typed.trim() ? findSpeakers(speakers, typed) : [...speakers].sort((a, b) => b.count - a.count);
+    const found = typed.trim() ? findSpeakers(speakers, typed) : loudestFirst(speakers);
     return found.slice(0, LIMITS.choices).map((speaker) => {
       const { name, titles, count } = speaker;
       const quotations = ` · ${counted(count, 'quotation')}`;

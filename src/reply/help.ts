@@ -1,4 +1,5 @@
 import { counted, dateInWords, listed, titleInWords } from '../answers/in-words.ts';
+import { loudestFirst } from '../answers/quote.ts';
 import type { Article } from '../article/article.ts';
 import { newestFirst } from '../shelf/shelf.ts';
 import type { ShelfSpeaker } from '../shelf/speakers.ts';
@@ -35,7 +36,7 @@ function listing(heading: string, lines: readonly string[], room: number): strin
 
 /** What the bot does, what it does not do, what is on the shelf. */
 export function drawHelp(articles: readonly Article[], speakers: readonly ShelfSpeaker[], audience: Audience): Reply {
-  const loudest = [...speakers].sort((a, b) => b.count - a.count);
+  const loudest = loudestFirst(speakers);
   const example = loudest[0]?.name.split(/\s+/).at(-1) ?? 'ambassador';
   const head = [
     text('### I answer from articles, in their own words'),

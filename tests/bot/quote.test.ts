@@ -73,6 +73,8 @@ describe('/quote', () => {
     const message = await stage.command({ name: 'quote', options: { who: 'Napoleon' } });
     expect(isPrivate(message)).toBe(true);
     expect(texts(message)[0]).toContain('“Napoleon”');
+    expect(texts(message)[0]).toContain('Speaking here: ');
+    expect(texts(message)[0]).toContain('Jonas Pellet');
   });
 
   test('completes speakers with how many quotations each has', async () => {

@@ -1,4 +1,5 @@
 import type { Answers } from '../../answers/answers.ts';
+import { nobodyInWords } from '../../answers/in-words.ts';
 import { UserError } from '../../base/errors.ts';
 import { createLinker } from '../../citation/link.ts';
 import type { Terminal } from './doors.ts';
@@ -69,7 +70,7 @@ function whyNoQuotation(answer: Awaited<ReturnType<Answers['quote']>>): string {
     case 'turns':
       return `These articles hold nothing that ${answer.speaker.name} said about “${answer.about}”.`;
     case 'nobody':
-      return `Nobody of that name, title or role speaks in these articles: “${answer.who}”.`;
+      return nobodyInWords(answer);
     case 'choose': {
       const people = answer.speakers.map(({ name, titles: [title] }) => (title ? `${name} (${title})` : name));
       return `${people.length} people match “${answer.who}”: ${people.join('; ')}. Say more of the name.`;
