@@ -1,5 +1,5 @@
 import { isSayer } from './grammar.ts';
-import type { Mention } from './mentions.ts';
+import { firstFrom, type Mention } from './mentions.ts';
 import { type Line, type Place, type Scene, syntax } from './scene.ts';
 import { endOfRun } from './tokens.ts';
 
@@ -38,18 +38,6 @@ const MOST_BEFORE = 10;
 const MOST_AFTER = 5;
 const MOST_EARLIER = 6;
 
-/** The index of the first mention that begins after a token. */
-function firstBeyond(mentions: readonly Mention[], token: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.from ?? 0) <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Runs among some tokens. */
 function runsIn({ tokens }: Line, from: number, to: number): number {
   let count = 0;
@@ -71,7 +59,7 @@ export function candidatesOf(scene: Scene, place: Place, previous: Decided | und
     if (isSayer(syntax(line, mention))) shadow = mention.sentence;
     return hidden;
   };
-  for (let i = firstBeyond(firstLine.mentions, place.firstToken) - 1; i >= 0 && rank < MOST_BEFORE; i--) {
+  for (let i = firstFrom(firstLine.mentions, place.firstToken + 1) - 1; i >= 0 && rank < MOST_BEFORE; i--) {
     const mention = firstLine.mentions[i];
     if (!mention || mention.from < place.firstToken - FARTHEST) break;
     const sentences = own - mention.sentence;
@@ -89,7 +77,7 @@ export function candidatesOf(scene: Scene, place: Place, previous: Decided | und
   const ownAfter = lastLine.tokens[place.lastToken]?.sentence ?? 0;
   let rankAfter = 0;
   shadow = -1;
-  for (let i = firstBeyond(lastLine.mentions, place.lastToken); i < lastLine.mentions.length; i++) {
+  for (let i = firstFrom(lastLine.mentions, place.lastToken + 1); i < lastLine.mentions.length; i++) {
     const mention = lastLine.mentions[i];
     if (!mention || mention.from > place.lastToken + FARTHEST) break;
     const sentences = mention.sentence - ownAfter;

@@ -190,3 +190,15 @@ function addPossessors(tokens: readonly Token[], from: number, to: number, add: 
       nameAt(tokens, first, first, add);
     }
 }
+
+/** The index of the first mention whose name or noun begins at a token or later. */
+export function firstFrom(mentions: readonly Mention[], at: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.from ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

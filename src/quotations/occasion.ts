@@ -1,10 +1,11 @@
 import type { Span } from '../article/span.ts';
 import { isSayer } from './grammar.ts';
 import { CUES, MONTHS_AND_DAYS } from './lexicon.ts';
-import type { Mention } from './mentions.ts';
+import { firstFrom, type Mention } from './mentions.ts';
 import type { Step } from './quotation.ts';
 import { type Line, type Scene, syntax } from './scene.ts';
 import type { Token } from './tokens.ts';
+import { CONJUNCTION, PREPOSITION, ROLE } from './words.ts';
 
 /** What a reporter's sentence says of where the words were said and how they came. */
 export interface Occasion {
@@ -32,6 +33,9 @@ const TELLING = set('tell inform assure email');
 const ELSEWHERE = set(
   'previously earlier later once ago then separately separate during last week month year afterward afterwards before recently',
 );
+
+/** What ends the phrase in which an occasion names with whom it was. */
+const ENDS_PHRASE = new Set([':', ',', ';', '(', 'according']);
 
 const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
@@ -72,12 +76,12 @@ function read(scene: Scene, line: Line, from: number, mention: Mention | null, f
     if (lemma && TELLING.has(lemma)) told(scene, line, at, mention, found);
     else if (lower === 'in' || lower === 'on' || lower === 'during' || lower === 'at' || lower === 'via')
       occasion(scene, line, at, found);
-    else if (lemma === 'tweet' && (!mention || near(line, at, mention)))
+    else if (lemma === 'tweet' && mention && near(line, at, mention))
       found.posted ??= { step: 'posted', via: 'tweet', span: [token.start, token.end] };
     else if (lower === 'translated' || lower === 'translation') translated(scene, line, at, found);
     else if (lower === 'quoted' || lower === 'cited') quotedBy(scene, line, at, found);
     else if (lower === 'according' && wordAt(tokens, at + 1) === 'to') accordingTo(scene, line, at, mention, found);
-    else if ((lemma === 'report' || lemma === 'quote') && lower !== 'report')
+    else if ((lemma === 'report' || lemma === 'quote') && lower !== 'report' && !lower.endsWith('ing'))
       reportedBy(scene, line, at, mention, found);
     if (ELSEWHERE.has(lower) || MONTHS_AND_DAYS.has(lower)) found.another = true;
   }
@@ -87,18 +91,6 @@ const near = (line: Line, at: number, mention: Mention): boolean => {
   const { verb, cue } = syntax(line, mention);
   return verb.at === at || cue?.at === at;
 };
-
-/** The index of the first mention whose name or noun begins at a token or later. */
-function firstFrom(mentions: readonly Mention[], at: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.from ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** The mention that begins at a token, title or not. */
 function mentionFrom({ mentions }: Line, at: number): Mention | undefined {
@@ -117,12 +109,23 @@ function told(scene: Scene, line: Line, at: number, mention: Mention | null, fou
   if (!whom || whom === mention || whom.possessive) return;
   if (mention && mention.line === whom.line && mention.start > whom.start && line.tokens[at - 1]?.kind !== 'run')
     return;
+  const [from, to] = listenerIn(line, whom);
+  const start = line.tokens[at]?.start ?? from;
   found.told = {
     step: 'told',
-    to: textOf(scene, whom),
+    to: scene.article.text.slice(from, to),
     ...(found.told?.via !== undefined && { via: found.told.via }),
-    span: spanFrom(line.tokens[at], whom),
+    span: [start, to],
   };
+}
+
+/** "told FBI agents", "told Fox News anchor Megyn Kelly": not the FBI, nor Fox News. */
+function listenerIn({ tokens, mentions }: Line, whom: Mention): Span {
+  const next = mentions[whom.index + 1];
+  const titled = next?.type === 'name' && next.outer === whom.to ? next : undefined;
+  if (titled) return [titled.start, titled.end];
+  const noun = tokens[whom.to];
+  return [whom.start, whom.type === 'name' && noun && noun.bits & ROLE ? noun.end : whom.end];
 }
 
 /** "in an interview with the daily newspaper Al-Watan", "in a post on Facebook", "in a post by Joshua Landis" */
@@ -141,7 +144,7 @@ function occasion(scene: Scene, line: Line, at: number, found: Found): void {
   for (let i = at + 1; i < Math.min(tokens.length, at + 8); i++) {
     const token = tokens[i];
     if (token?.kind !== 'word' || token.sentence !== tokens[at]?.sentence) break;
-    if (i > at + 1 && ['with', 'to', 'by', 'of', 'who', 'that', 'and'].includes(token.lower)) break;
+    if (i > at + 1 && token.bits & (PREPOSITION | CONJUNCTION)) break;
     if (EVENTS.has(token.lower) || POSTS.has(token.lower)) noun = i;
     else if (noun >= 0) break;
   }
@@ -156,7 +159,7 @@ function occasion(scene: Scene, line: Line, at: number, found: Found): void {
   const via = kind === 'press' || kind === 'news' ? `${kind} ${event.lower}` : event.lower;
   for (let i = noun + 1; i < Math.min(tokens.length, noun + 14); i++) {
     const token = tokens[i];
-    if (!token || token.kind === 'run' || token.sentence !== event.sentence || token.lower === ':') break;
+    if (!token || token.kind === 'run' || token.sentence !== event.sentence || ENDS_PHRASE.has(token.lower)) break;
     const other = mentionFrom(line, i + 1);
     if (!other || !['with', 'to', 'on', 'for', 'before', 'by', 'at', 'in'].includes(token.lower)) {
       if (CUES.has(token.lower)) break;
@@ -220,7 +223,8 @@ function quotedBy(scene: Scene, line: Line, at: number, found: Found): void {
 /** "…," Day said, according to Reuters: somebody else than the speaker passed it on. */
 function accordingTo(scene: Scene, line: Line, at: number, mention: Mention | null, found: Found): void {
   const whom = mentionFrom(line, at + 2);
-  if (!whom || whom === mention || whom.sort === 'person' || !mention || !isSayer(syntax(line, mention))) return;
+  if (!whom || whom === mention || whom.type !== 'name' || whom.sort === 'person') return;
+  if (!mention || !isSayer(syntax(line, mention))) return;
   found.quoted ??= { step: 'quoted', by: textOf(scene, whom), span: spanFrom(line.tokens[at], whom) };
 }
 

@@ -63,6 +63,10 @@ function introducedIn(
   return undefined;
 }
 
+/** "Clinton told Trump" is no occasion of Trump’s. */
+const isSelf = (speaker: Speaker | null, { to }: Step): boolean =>
+  to !== undefined && speaker !== null && (speaker.name === to || speaker.names.includes(to));
+
 function stepsOf(
   { article, places }: Scene,
   run: number,
@@ -72,7 +76,7 @@ function stepsOf(
 ): Step[] {
   const steps: Step[] = [];
   if (speaker && mention) steps.push({ step: 'said', by: speaker.name, span: speaker.mention.span });
-  if (told) steps.push(told);
+  if (told && !isSelf(speaker, told)) steps.push(told);
   if (posted) steps.push(posted.by === undefined && speaker ? { ...posted, by: speaker.name } : posted);
   const start = places[run]?.run.spans[0]?.[0] ?? 0;
   const passage = passageHolding(article, start);
