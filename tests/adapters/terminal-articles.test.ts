@@ -1,0 +1,62 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { installTerminal, linesOf } from '../support/terminal.ts';
+import { Article, Fault } from '../support/terminal-json.ts';
+
+const { folder, on, run } = installTerminal();
+
+describe('verbatim articles', () => {
+  it('lists what is on the shelf', async () => {
+    const listed = linesOf(await run(on('articles', 'list', '--json')), Article);
+    expect(listed.map(({ id, passages, quotations }) => [id, passages, quotations])).toEqual([
+      ['ferry', 2, 1],
+      ['harbour', 3, 2],
+    ]);
+    expect((await run(on('articles'))).out).toMatch(
+      /ferry\n {2}A ferry for the islands\n[\s\S]*3 passages · 2\s+quotations/,
+    );
+  });
+
+  it.each(['add', 'remove'])('says where articles live when asked to %s one', async (action) => {
+    const { code, err } = await run(on('articles', action, 'x.md'));
+    expect(code).toBe(2);
+    expect(err).toContain('--articles');
+  });
+});
+
+describe('folders', () => {
+  it('may be named more than once', async () => {
+    const other = join(folder, 'other');
+    mkdirSync(other);
+    writeFileSync(join(other, 'bridge.md'), '# The bridge\n\nThe bridge is red.\n');
+    const listed = linesOf(await run(on('articles', '--json', '--articles', other)), Article);
+    expect(listed.map(({ id }) => id)).toEqual(['bridge', 'ferry', 'harbour']);
+  });
+
+  it('hold files that cannot be read: they are named, the others served', async () => {
+    const mixed = join(folder, 'mixed');
+    mkdirSync(mixed);
+    writeFileSync(join(mixed, 'good.md'), '# The bridge\n\nThe bridge is red.\n');
+    writeFileSync(join(mixed, 'bad.md'), '---\ntitle: [\n---\n\nWords.\n');
+    const ran = await run(['articles', '--json', '--articles', mixed]);
+    expect(ran.code).toBe(0);
+    expect(linesOf(ran, Article).map(({ id }) => id)).toEqual(['good']);
+    expect(ran.err).toMatch(/^verbatim: .*bad\.md/);
+  });
+
+  it('must be there when they are named', async () => {
+    const { code, err } = await run(['quotations', '--articles', join(folder, 'nowhere')]);
+    expect(code).toBe(2);
+    expect(err).toContain('nowhere');
+  });
+
+  it('may be empty', async () => {
+    const empty = join(folder, 'empty');
+    mkdirSync(empty);
+    expect(await run(['quotations', '--json', '--articles', empty])).toEqual({ code: 0, out: '', err: '' });
+    const ran = await run(['ask', 'Who owns the ferry?', '--json', '--articles', empty]);
+    expect(ran.code).toBe(2);
+    expect(linesOf(ran, Fault)).toMatchObject([{ error: { code: 'empty-shelf' } }]);
+  });
+});

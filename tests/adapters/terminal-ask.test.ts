@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { installTerminal, linesOf } from '../support/terminal.ts';
+import { Ask, Fault } from '../support/terminal-json.ts';
+
+const { on, run, start } = installTerminal();
+
+describe('verbatim ask', () => {
+  it('prints the passage with the answer, who speaks in it and where it stands', async () => {
+    const { code, out, err } = await run(on('ask', 'Who', 'waited', 'for', 'this', 'day?'));
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('Who waited for this day?');
+    expect(out).toContain('“We have waited for this day,” said Mara Lindqvist');
+    expect(out).toContain('— Mara Lindqvist');
+    expect(out).toContain('The harbour opens · The Harbour Gazette · 3 September 2021 · ¶ 2 of 3');
+    expect(out).toContain('https://gazette.example/2021/harbour#:~:text=');
+  });
+
+  it('gives programs the words, the sentence that answers, and the link', async () => {
+    const ran = await run(on('ask', 'How much did the work on the harbour cost?', '--json', '--limit', '2'));
+    const [answer] = linesOf(ran, Ask);
+    expect(ran.code).toBe(0);
+    expect(answer).toMatchObject({
+      question: 'How much did the work on the harbour cost?',
+      answered: true,
+      reason: null,
+    });
+    expect(answer?.passages.length).toBeLessThanOrEqual(2);
+    const [first] = answer?.passages ?? [];
+    expect(first).toMatchObject({
+      article: 'harbour',
+      number: 3,
+      publisher: 'The Harbour Gazette',
+      published: '2021-09-03',
+    });
+    expect(first?.text.slice(...(first.highlight ?? [0, 0]))).toBe(
+      'The work cost 12 million crowns, according to the town council.',
+    );
+    expect(first?.link).toMatch(/^https:\/\/gazette\.example\/2021\/harbour#:~:text=The%20work%20cost/);
+  });
+
+  it('says so when nothing answers, and where the nearest passage is', async () => {
+    const ran = await run(on('ask', 'What is the capital of Mongolia?'));
+    expect(ran.code).toBe(0);
+    expect(ran.out).toContain('Nothing in these articles answers that.');
+    const [answer] = linesOf(await run(on('ask', 'What is the capital of Mongolia?', '--json')), Ask);
+    expect(answer?.answered).toBe(false);
+    expect(answer?.reason).toBeTruthy();
+  });
+
+  it('answers each line of standard input with one line, in order, faults and all', async () => {
+    const asked = [
+      'When did the harbour open?',
+      '',
+      'hi',
+      'x'.repeat(100_000),
+      'Who owns the ferry?\r',
+      'the of and',
+      'When did the harbour open?',
+    ];
+    const ran = await run(on('ask', '--json'), `\uFEFF${asked.join('\n')}`);
+    expect([ran.code, ran.err]).toEqual([0, '']);
+    const answers = linesOf(ran, z.union([Ask, Fault]));
+    expect(answers.map((answer) => ('error' in answer ? answer.error.code : answer.question))).toEqual([
+      'When did the harbour open?',
+      'question-too-short',
+      'question-too-short',
+      'question-too-long',
+      'Who owns the ferry?',
+      'nothing-to-search',
+      'When did the harbour open?',
+    ]);
+    expect({ ...answers[6], tookMs: 0 }).toEqual({ ...answers[0], tookMs: 0 });
+  });
+
+  it('answers a line while the next has not been typed', async () => {
+    const { child, said, ended } = start(on('ask', '--json'));
+    for (const [i, question] of ['Who owns the ferry?', 'When did the harbour open?'].entries()) {
+      child.stdin.write(`${question}\n`);
+      await expect.poll(() => said.out.split('\n').length - 1, { timeout: 20_000 }).toBe(i + 1);
+    }
+    child.stdin.end();
+    expect((await ended).code).toBe(0);
+  });
+
+  it('tells people about a line that it cannot take, and goes on', async () => {
+    const { code, out } = await run(on('ask'), 'hi\nWho owns the ferry?\n');
+    expect(code).toBe(0);
+    expect(out).toMatch(/too short[\s\S]*Olaf Strand/);
+  });
+
+  it('takes a bad question on the command line for wrong use', async () => {
+    const text = await run(on('ask', 'hi'));
+    expect([text.code, text.out]).toEqual([2, '']);
+    expect(text.err).toContain('too short');
+    const json = await run(on('ask', 'hi', '--json'));
+    expect(json.code).toBe(2);
+    expect(linesOf(json, Fault)).toMatchObject([{ question: 'hi', error: { code: 'question-too-short' } }]);
+  });
+});

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+
+// What `--json` prints, to the letter.
+
+const span = z.tuple([z.int().min(0), z.int().min(0)]);
+const words = z.strictObject({ text: z.string(), span });
+const date = z.iso.date();
+
+export const Ask = z.strictObject({
+  question: z.string(),
+  answered: z.boolean(),
+  reason: z.string().nullable(),
+  confidence: z.number().min(0).max(1),
+  tookMs: z.number().min(0),
+  passages: z.array(
+    z.strictObject({
+      article: z.string(),
+      number: z.int().min(1),
+      text: z.string(),
+      span,
+      highlight: span.nullable(),
+      score: z.number(),
+      title: z.string(),
+      publisher: z.string().nullable(),
+      published: date.nullable(),
+      url: z.url().nullable(),
+      link: z.url().nullable(),
+    }),
+  ),
+});
+
+export const Quotation = z.strictObject({
+  article: z.string(),
+  passage: z.int().min(1),
+  turn: z.int().min(1),
+  kind: z.enum(['direct', 'partial']),
+  text: z.string(),
+  spans: z.array(span).min(1),
+  speaker: z
+    .strictObject({
+      id: z.string(),
+      name: z.string(),
+      names: z.array(z.string()),
+      title: z.string().nullable(),
+      mention: words,
+    })
+    .nullable(),
+  cue: words.nullable(),
+  provenance: z.array(
+    z.strictObject({
+      step: z.enum(['said', 'told', 'posted', 'translated', 'quoted', 'reported']),
+      by: z.string().optional(),
+      to: z.string().optional(),
+      via: z.string().optional(),
+      date: z.string().optional(),
+      span: span.optional(),
+    }),
+  ),
+  link: z.url().nullable(),
+});
+
+export const Article = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  publisher: z.string().nullable(),
+  author: z.string().nullable(),
+  published: date.nullable(),
+  language: z.string(),
+  url: z.url().nullable(),
+  form: z.enum(['article', 'digest']),
+  passages: z.int().min(1),
+  quotations: z.int().min(0),
+  hash: z.string().regex(/^[0-9a-f]{16}$/),
+});
+
+export const Citation = z.strictObject({ article: z.string(), style: z.string(), text: z.string() });
+export const Fault = z.strictObject({
+  question: z.string().nullable(),
+  error: z.strictObject({ code: z.string(), message: z.string() }),
+});
