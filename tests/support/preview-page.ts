@@ -56,6 +56,18 @@ export async function openPreview(browser: Browser, options: OpenOptions): Promi
   return { preview, page };
 }
 
+/** Types a command with the keyboard, as far as `keys` go. */
+export async function type(page: Page, ...keys: readonly string[]): Promise<void> {
+  await page.getByRole('combobox', { name: 'Message' }).focus();
+  for (const key of keys) {
+    if (/^[A-Z]/.test(key)) await page.keyboard.press(key);
+    else await page.keyboard.type(key);
+  }
+}
+
+export const messages = (page: Page) => page.locator('article.message');
+export const choices = (page: Page) => page.locator('#popup [role=option]');
+
 /** What has the focus, by its accessible name or text. */
 export function focused(page: Page): Promise<string> {
   return page.locator(':focus').evaluate((active) => active.getAttribute('aria-label') ?? active.textContent.trim());
