@@ -4,6 +4,7 @@ import {
   BEFORE_TITLE,
   BODY,
   CALENDAR,
+  CAPITAL,
   CUE,
   DEMONYM,
   DETERMINER,
@@ -89,11 +90,12 @@ export function nameAt(tokens: readonly Token[], at: number, outer: number, add:
   const last = tokens[end - 1];
   if (!last) return end;
   let from = at;
-  for (let i = at; i < end - 1; i++)
-    if (bitsAt(tokens, i) & TITLE && !(i > at && isSurname(tokens, i, end)) && isCapital(tokens[i + 1])) from = i + 1;
+  for (let i = at; i < end - 1; i++) if (isTitle(tokens, i, at, end)) from = i + 1;
   if (!(last.bits & ORGANIZATION_END)) while (from < end - 1 && bitsAt(tokens, from) & (DEMONYM | BEFORE_TITLE)) from++;
   const title = Math.min(outer, at);
-  const bareTitle = last.bits & TITLE && (from === at ? !isSurname(tokens, end - 1, end) : from === end - 1);
+  const bareTitle =
+    last.bits & TITLE &&
+    (from === at ? !isSurname(tokens, end - 1, end) : from === end - 1 && !isAddressed(tokens, from));
   if (bareTitle) {
     add('noun', title, end, title, last.lower.endsWith('.') ? last.lower.slice(0, -1) : last.lower, 'person');
     return end;
@@ -118,6 +120,17 @@ export function nameAt(tokens: readonly Token[], at: number, outer: number, add:
   add('name', from, to, office ? Math.min(titleStart(tokens, from - 3, 0), title) : title, surname.lower, sort);
   return to;
 }
+
+/** Whether a word in a run of capitals is a title before a name, not part of it: not the "Dean" of "Dean Baker". */
+function isTitle(tokens: readonly Token[], i: number, at: number, end: number): boolean {
+  const bits = bitsAt(tokens, i);
+  if (!(bits & TITLE) || !isCapital(tokens[i + 1])) return false;
+  return i > at ? !isSurname(tokens, i, end) : !(bits & GIVEN_NAME && end - at === 2);
+}
+
+/** "Sen. King", "Mr Baker": after a form of address even a word for a role is a name. */
+const isAddressed = (tokens: readonly Token[], at: number): boolean =>
+  (bitsAt(tokens, at) & ROLE) > 0 && (bitsAt(tokens, at - 1) & (HONORIFIC | ROLE)) === HONORIFIC;
 
 /** A person's name does not run on over "and"; a body's may. */
 function personEnd(tokens: readonly Token[], from: number, end: number): number {
@@ -155,7 +168,10 @@ function officeBefore(tokens: readonly Token[], from: number, end: number): bool
 function isSurname(tokens: readonly Token[], at: number, end: number): boolean {
   if (at < end - 1) return at === end - 2 && (bitsAt(tokens, at + 1) & SUFFIX) > 0;
   const previous = tokens[at - 1];
-  return previous !== undefined && isCapital(previous) && ((previous.bits & GIVEN_NAME) > 0 || isInitial(previous));
+  if (!previous || !isCapital(previous)) return false;
+  // "Dottie Deans": in names nobody is called by a role in the plural
+  const plural = tokens[at]?.lower.endsWith('s') === true && previous.bits <= CAPITAL;
+  return plural || (previous.bits & GIVEN_NAME) > 0 || isInitial(previous);
 }
 
 /** "Department of Justice", "Johnson & Johnson", "Center for Public Affairs": the link belongs to the name. */
