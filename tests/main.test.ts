@@ -86,6 +86,7 @@ test('a folder that is not there, and a name that a terminal would obey, are pri
 
 test('with a token the bot is on Discord, prints its invite link, answers, and finishes before it leaves', async () => {
   const discord = await startDiscord();
+  onTestFinished(() => discord.close());
   const bot = await run({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl });
   const greeting = await bot.until(/Ctrl\+C/);
   expect(greeting).toMatch(/https:\/\/discord\.com\/\S*client_id=\d+/);
@@ -99,6 +100,7 @@ test('with a token the bot is on Discord, prints its invite link, answers, and f
 
 test('a bad token and bad settings are said in words, with exit code 2', async () => {
   const discord = await startDiscord();
+  onTestFinished(() => discord.close());
   const refused = await run({ DISCORD_TOKEN: 'not.a.token', DISCORD_API_URL: discord.apiUrl });
   expect(await refused.exited).toBe(2);
   expect(refused.printed()).toMatch(/token/i);

@@ -49,7 +49,7 @@ export const VERBS = {
       {
         name: 'port',
         value: 'N',
-        help: 'The port to listen on; 0 for any free one. Default: 3000, or the next that is free.',
+        help: 'The port to listen on; 0 for any free one. Default: 3000, or another that is free.',
       },
       ARTICLES,
     ],
