@@ -75,7 +75,7 @@ export async function saveIndex(path: string, { vocabulary, pages }: SavedIndex)
 export type Loaded =
   | { readonly index: SavedIndex }
   | { readonly missing: true }
-  | { readonly unusable: 'outdated' | 'damaged' };
+  | { readonly unusable: 'outdated' | 'damaged' | 'unreadable' };
 
 /** Reads a saved index. A file that is not whole, or of another version, is never used. */
 export async function loadIndex(path: string): Promise<Loaded> {
@@ -84,7 +84,7 @@ export async function loadIndex(path: string): Promise<Loaded> {
     file = await readFile(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { missing: true };
-    throw error;
+    return { unusable: 'unreadable' };
   }
   const lineEnd = file.subarray(0, 200).indexOf(10);
   const [magic, version, checksum] = file.subarray(0, Math.max(0, lineEnd)).toString('latin1').split(' ');

@@ -1,6 +1,7 @@
 import type { Span } from '../article/span.ts';
 import { abbreviationsOf, MAY_END } from './abbreviations.ts';
 import { baseLanguage } from './languages.ts';
+import { segmentsOf } from './segments.ts';
 
 /** Unicode's sentence boundaries are the same for all languages but Greek, whose question mark is ";". */
 const ROOT = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -68,7 +69,7 @@ export function sentences(text: string, language: string): Span[] {
   const segmenter = base === 'el' ? GREEK : ROOT;
   const found: Span[] = [];
   let open: Span | null = null;
-  for (const { segment, index } of segmenter.segment(text)) {
+  for (const { segment, index } of segmentsOf(text, segmenter)) {
     const start = index + (segment.length - segment.trimStart().length);
     const end = index + segment.trimEnd().length;
     if (start >= end) continue;

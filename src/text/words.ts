@@ -1,4 +1,5 @@
 import { baseLanguage } from './languages.ts';
+import { segmentsOf } from './segments.ts';
 
 /** One word as it stands in the text. */
 export interface Word {
@@ -24,7 +25,7 @@ const HAS_UNSPACED =
 const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
 
 function* unspacedWords(run: string, offset: number): Generator<Word> {
-  for (const { segment, index, isWordLike } of SEGMENTER.segment(run)) {
+  for (const { segment, index, isWordLike } of segmentsOf(run, SEGMENTER)) {
     if (isWordLike) yield { text: segment, start: offset + index };
   }
 }
@@ -44,7 +45,8 @@ export function words(text: string): Word[] {
   const found: Word[] = [];
   const unspaced = HAS_UNSPACED.test(text);
   for (const match of text.matchAll(WORD)) {
-    if (unspaced && HAS_UNSPACED.test(match[0])) found.push(...cutUnspaced(match[0], match.index));
+    if (unspaced && HAS_UNSPACED.test(match[0]))
+      for (const word of cutUnspaced(match[0], match.index)) found.push(word);
     else found.push({ text: match[0], start: match.index });
   }
   return found;

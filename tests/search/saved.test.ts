@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -56,5 +56,11 @@ describe('a saved index', () => {
     expect(warnings).toEqual([`the saved index is ${what}: it is built anew`]);
     expect(await answer()).toEqual(first);
     expect(warnings).toHaveLength(1);
+  });
+
+  it('that can be neither read nor written costs nothing but time', async () => {
+    await mkdir(file());
+    expect((await answer()).passages[0]?.article.id).toBe('a0');
+    expect(warnings).toEqual(['the saved index is unreadable: it is built anew', 'the index could not be saved']);
   });
 });

@@ -80,3 +80,10 @@ describe('sentences', () => {
     );
   });
 });
+
+describe('a long text', () => {
+  it('has the sentences that its parts have', () => {
+    const one = 'He met Mr. Oduya. They talked for 3.5 hours! “Why?” she asked. ';
+    expect(cut(one.repeat(300))).toEqual(Array.from({ length: 300 }, () => cut(one)).flat());
+  });
+});

@@ -141,3 +141,11 @@ describe('acronyms', () => {
     ]);
   });
 });
+
+describe('long texts', () => {
+  it.each(['Mr. ', 'U.S. ', '好', 'ก', '(AB', "a'", 'x'])('of %j are read in one piece after the other', (piece) => {
+    const text = piece.repeat(30_000 / piece.length);
+    const letters = (list: string[]): string => list.join('').replace(/[^\p{L}]/gu, '');
+    expect(letters(listed(text))).toBe(letters([text]));
+  });
+});
