@@ -24,10 +24,14 @@ function spacedWords(text: string): Span[] {
   return found;
 }
 
+/** Text between marks that no word reaches over. Short, since the segmenter copies all of its text for each word in it. */
+const PIECE = /[^\s。，、！？；：「」『』（）《》〈〉【】…]{1,500}/gu;
+
 function dictionaryWords(text: string): Span[] {
   const found: Span[] = [];
-  for (const { segment, index, isWordLike } of dictionary.segment(text))
-    if (isWordLike) found.push([index, index + segment.length]);
+  for (const { 0: piece, index: at } of text.matchAll(PIECE))
+    for (const { segment, index, isWordLike } of dictionary.segment(piece))
+      if (isWordLike) found.push([at + index, at + index + segment.length]);
   return found;
 }
 

@@ -218,6 +218,11 @@ describe('every link', () => {
     );
   });
 
+  it.each(['渡轮中午开船', 'เรือออกตอนเที่ยง', '渡轮，'])('is made in linear time in one paragraph of %s', (words) => {
+    const article = articleOf([words.repeat(200_000 / words.length)], { language: 'zh' });
+    expect(createLinker(article)([0, words.length])).toContain('#:~:text=');
+  });
+
   it('is made in linear time over a page of quotation marks', () => {
     const article = articleOf(['“pier” '.repeat(20_000)], { form: 'digest' });
     const links = createLinker(article);
