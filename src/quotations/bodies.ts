@@ -90,7 +90,7 @@ function senderOf({ tokens, mentions }: Line, document: Mention): Mention | unde
   return undefined;
 }
 
-/** "his campaign", "the Clinton campaign’s email": the campaign as the article would name it. */
+/** "his campaign", "the Varga campaign’s email": the campaign as the article would name it. */
 export function campaignIn(scene: Scene, memory: Memory, mention: Mention): Entity | undefined {
   const tokens = scene.lines[mention.line]?.tokens.slice(mention.from, mention.to) ?? [];
   const at = tokens.findIndex(({ lower }) => lower === 'campaign');
@@ -123,7 +123,7 @@ export function campaignIn(scene: Scene, memory: Memory, mention: Mention): Enti
 const surnameOf = (entity: Entity | undefined): string | undefined =>
   entity?.name.split(' ').findLast((word) => !/^(?:jr|sr|ii|iii|iv)\.?$/i.test(word));
 
-/** An unnamed source as written: "a senior official"; a body with a name in it by that name: "Trump campaign". */
+/** An unnamed source as written: "a senior official"; a body with a name in it by that name: "Varga campaign". */
 export function describeNoun(scene: Scene, mention: Mention): string {
   const text = scene.article.text.slice(mention.start, mention.end);
   const words = text.split(' ');

@@ -13,7 +13,7 @@ export interface Mention {
   readonly index: number;
   readonly from: number;
   readonly to: number;
-  /** Where the title before a name begins ("campaign manager Robby Mook"); `from` without one. */
+  /** Where the title before a name begins ("campaign manager Emil Brandt"); `from` without one. */
   readonly outer: number;
   readonly start: number;
   readonly end: number;
@@ -94,7 +94,7 @@ function ownedAt(tokens: readonly Token[], at: number): { head: number; role: bo
   return end.role && !isNameStart(tokens, end.head + 1) ? end : undefined;
 }
 
-/** "the ambassador", "his campaign manager Robby Mook", "the State Department", "some" */
+/** "the ambassador", "his campaign manager Emil Brandt", "the State Department", "some" */
 function determinedAt(tokens: readonly Token[], token: Token, at: number, add: Add): number {
   const { bits, lower } = token;
   const { head, role } = nounEnd(tokens, at + 1);
@@ -181,7 +181,7 @@ function nounEnd(tokens: readonly Token[], at: number): { head: number; role: bo
   return roleAt >= 0 ? { head: roleAt, role: true } : { head, role: false };
 }
 
-/** Names that own something in a noun phrase: "Rubio" in "Rubio’s campaign manager". */
+/** Names that own something in a noun phrase: "Varga" in "Varga’s campaign manager". */
 function addPossessors(tokens: readonly Token[], from: number, to: number, add: Add): void {
   for (let i = from; i < to; i++)
     if (isPossessive(tokens[i]) && isCapital(tokens[i - 1])) {

@@ -42,10 +42,10 @@ export function isNameStart(tokens: readonly Token[], at: number): boolean {
   return goesOn || !(bits & CUE || role || lower.endsWith('ing') || lower.endsWith('ly'));
 }
 
-/** How adjectives and the like end that may open a sentence before a name: "Understated Perez". */
+/** How adjectives and the like end that may open a sentence before a name: "Understated Varga". */
 const QUALITY = /....(?:ed|ing|ly|ous|ful|less|ive|ish|ever)$/;
 
-/** How far back the title before a name or role reaches: "Rubio’s deputy campaign manager, …" from "campaign". */
+/** How far back the title before a name or role reaches: "Varga’s deputy campaign manager, …" from "campaign". */
 export function titleStart(tokens: readonly Token[], at: number, floor: number): number {
   const first = tokens[at];
   if (!first) return at;
@@ -72,7 +72,7 @@ function capitalsEnd(tokens: readonly Token[], at: number): number {
     if (isCapital(token)) {
       if (token.bits & FUNCTION_WORD && !isInitial(token) && token.lower !== 'will') break;
       if (token.bits & CALENDAR || token.sentence !== tokens[end - 1]?.sentence) break;
-      // "Donald Trump Calls …" in a headline
+      // "Emil Brandt Calls …" in a headline
       if (end - at > 1 && token.bits & CUE && !(token.bits & NOT_A_VERB)) break;
       end++;
     } else if (token.bits & PARTICLE && isCapital(tokens[end + 1])) end += 2;
@@ -121,7 +121,7 @@ export function nameAt(tokens: readonly Token[], at: number, outer: number, add:
   return to;
 }
 
-/** Whether a word in a run of capitals is a title before a name, not part of it: not the "Dean" of "Dean Baker". */
+/** Whether a word in a run of capitals is a title before a name, not part of it: not the "Dean" of "Dean Holt". */
 function isTitle(tokens: readonly Token[], i: number, at: number, end: number): boolean {
   const bits = bitsAt(tokens, i);
   if (!(bits & TITLE) || !isCapital(tokens[i + 1])) return false;
@@ -138,7 +138,7 @@ function personEnd(tokens: readonly Token[], from: number, end: number): number 
   return end;
 }
 
-/** "Chicago Alderman Jason Ervin": a given name after two capitals that are none, or after a place or a people, begins the name. */
+/** "Chicago Alderman Jon Marsh": a given name after two capitals that are none, or after a place or a people, begins the name. */
 function givenAfterTitle(tokens: readonly Token[], from: number, end: number): number {
   if (bitsAt(tokens, from) & GIVEN_NAME || bitsAt(tokens, end - 1) & ORGANIZATION_END) return from;
   for (let i = from + 1; i < end - 1; i++) {
@@ -169,7 +169,7 @@ function isSurname(tokens: readonly Token[], at: number, end: number): boolean {
   if (at < end - 1) return at === end - 2 && (bitsAt(tokens, at + 1) & SUFFIX) > 0;
   const previous = tokens[at - 1];
   if (!previous || !isCapital(previous)) return false;
-  // "Dottie Deans": in names nobody is called by a role in the plural
+  // "Minna Deans": in names nobody is called by a role in the plural
   const plural = tokens[at]?.lower.endsWith('s') === true && previous.bits <= CAPITAL;
   return plural || (previous.bits & GIVEN_NAME) > 0 || isInitial(previous);
 }

@@ -119,7 +119,7 @@ function told(scene: Scene, line: Line, at: number, mention: Mention | null, fou
   };
 }
 
-/** "told FBI agents", "told Fox News anchor Megyn Kelly": not the FBI, nor Fox News. */
+/** "told FBI agents", "told Fox News anchor Ann Marsh": not the FBI, nor Fox News. */
 function listenerIn({ tokens, mentions }: Line, whom: Mention): Span {
   const next = mentions[whom.index + 1];
   const titled = next?.type === 'name' && next.outer === whom.to ? next : undefined;

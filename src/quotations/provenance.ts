@@ -63,7 +63,7 @@ function introducedIn(
   return undefined;
 }
 
-/** "Clinton told Trump" is no occasion of Trump’s. */
+/** "Varga told Brandt" is no occasion of Brandt’s. */
 const isSelf = (speaker: Speaker | null, { to }: Step): boolean =>
   to !== undefined && speaker !== null && (speaker.name === to || speaker.names.includes(to));
 

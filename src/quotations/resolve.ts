@@ -119,7 +119,7 @@ function byNoun(scene: Scene, memory: Memory, mention: Mention): Entity | undefi
   if (later) return later;
   if (first !== 'the' && first !== 'this') return undefined;
   const inside = line.tokens.slice(mention.from + 1, mention.to);
-  // "the Christie supporter" is not Christie, and nobody else who has a name so far
+  // "the Varga supporter" is not Varga, and nobody else who has a name so far
   if (
     !TELLING.has(head) ||
     inside.some(({ lower }) =>

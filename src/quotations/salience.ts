@@ -52,7 +52,7 @@ function salience(scene: Scene, { mention: other, entity }: Placed, mention: Men
   else if (place.preceding === '^') score += place.verb.via === 'none' ? 1.5 : 2;
   else if (PREPOSITIONS.has(place.preceding)) score -= 0.6;
   if (other.possessive) score -= 0.7;
-  else if ((line.tokens[other.to]?.bits ?? 0) & (ROLE | BODY)) score -= 1.5; // "a Trump supporter"
+  else if ((line.tokens[other.to]?.bits ?? 0) & (ROLE | BODY)) score -= 1.5; // "a Varga supporter"
   if (entity.gender === gender) score += 0.7;
   if (entity.sort === 'unknown') score -= 2;
   if (mention.type === 'noun' && entity.roles.size > 0) score -= 1.5; // none of their roles is this one

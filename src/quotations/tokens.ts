@@ -86,7 +86,7 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean => classOf(code) === WORD && !isDigit(code);
 const isWordAt = (text: string, at: number, to: number): boolean => at < to && classOf(text.charCodeAt(at)) === WORD;
 
-/** Splits the text between two offsets into words and marks. "Trump’s" is two tokens; "J.", "U.S.", "Mr." are one. */
+/** Splits the text between two offsets into words and marks. "Varga’s" is two tokens; "J.", "U.S.", "Mr." are one. */
 function tokenize(text: string, from: number, to: number, into: Token[]): void {
   for (let at = from; at < to; ) {
     const kind = classOf(text.charCodeAt(at));
@@ -113,7 +113,7 @@ function wordEnd(text: string, at: number, to: number): number {
   return end < to && text.charCodeAt(end) === DOT && isAbbreviation(text.slice(at, end)) ? end + 1 : end;
 }
 
-/** Whether a mark between two letters or digits is part of the word: "Al-Watan", "don’t", "9.5", "U.S"; not in "Trump’s". */
+/** Whether a mark between two letters or digits is part of the word: "Al-Watan", "don’t", "9.5", "U.S"; not in "Varga’s". */
 function joins(text: string, code: number, at: number, mark: number, to: number): boolean {
   if (isHyphen(code) || code === 38) return true;
   if (isApostrophe(code)) return (text.charCodeAt(mark + 1) | 32) !== S || isWordAt(text, mark + 2, to);

@@ -37,7 +37,7 @@ const isNamed = ({ name }: Speaker): boolean => !/^\p{Ll}/u.test(name) || PARTIC
 const STAND_INS = new Set(
   'he she they it i we you who him her them me us one others some many someone both all another'.split(' '),
 );
-/** Without middle names: "Paul D. Ryan" and "Paul Ryan" are one. */
+/** Without middle names: "Ann D. Marsh" and "Ann Marsh" are one. */
 const shortOf = (name: string): string => {
   const words = fold(name)
     .split(' ')
@@ -86,7 +86,7 @@ export function speakersOf(quotations: readonly Quotation[]): ShelfSpeaker[] {
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 }
 
-/** "President Obama" of one article is "Barack Obama" of another when nobody else has that surname and a title agrees. */
+/** "President Varga" of one article is "Ilse Varga" of another when nobody else has that surname and a title agrees. */
 function joinSurnames(gathered: Map<string, Gathered>): void {
   const bySurname = new Map<string, Gathered[]>();
   for (const entry of gathered.values()) {
