@@ -1,18 +1,18 @@
 import { words } from '../text/words.ts';
-import { type Entry, formOf } from './pages.ts';
+import { type Entry, formOf, type Page, passagesHolding } from './pages.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Whether a passage meets a demand that a person typed. */
 export type Demand = (entry: Entry) => boolean;
 
-/** What `read` gives for a language, read once for each. */
-function byLanguage<T>(read: (language: string) => T): (language: string) => T {
-  const known = new Map<string, T>();
-  return (language) => {
-    const seen = known.get(language);
+/** What `read` gives for a language or a page, read once for each. */
+function onceFor<K, T>(read: (key: K) => T): (key: K) => T {
+  const known = new Map<K, T>();
+  return (key) => {
+    const seen = known.get(key);
     if (seen !== undefined) return seen;
-    const made = read(language);
-    known.set(language, made);
+    const made = read(key);
+    known.set(key, made);
     return made;
   };
 }
@@ -20,10 +20,14 @@ function byLanguage<T>(read: (language: string) => T): (language: string) => T {
 /** The passage holds the words of a phrase side by side, without regard to case and diacritics. */
 export function holdingPhrase(phrase: string, vocabulary: Vocabulary): Demand {
   const typed = words(phrase);
-  const formsIn = byLanguage((language) => typed.map(({ text }) => vocabulary.lookUp(text, language).form));
+  const formsIn = onceFor((language: string) => typed.map(({ text }) => vocabulary.lookUp(text, language).form));
+  // Most articles lack one of the words: their passages need not be read.
+  const mayHold = onceFor((page: Page) =>
+    formsIn(page.language).every((form) => form >= 0 && passagesHolding(page, vocabulary.stemOf(form)) > 0),
+  );
   return ({ page, tokenStart, tokenEnd }) => {
+    if (!mayHold(page)) return false;
     const forms = formsIn(page.language);
-    if (forms.includes(-1)) return false;
     for (let at = tokenStart; at + forms.length <= tokenEnd; at++) {
       let same = 0;
       while (same < forms.length && formOf(page.tokens[at + same] ?? 0) === forms[same]) same++;
@@ -35,7 +39,7 @@ export function holdingPhrase(phrase: string, vocabulary: Vocabulary): Demand {
 
 /** The passage holds the word in no form. */
 export function withoutWord(word: string, vocabulary: Vocabulary): Demand {
-  const stemIn = byLanguage((language) => vocabulary.lookUp(word, language).stem);
+  const stemIn = onceFor((language: string) => vocabulary.lookUp(word, language).stem);
   return ({ page, tokenStart, tokenEnd }) => {
     const stem = stemIn(page.language);
     for (let at = tokenStart; at < tokenEnd; at++)
