@@ -27,6 +27,14 @@ export const listed = (parts: readonly (string | null | undefined | false)[]): s
 export const speakerInWords = ({ name, title }: Pick<Speaker, 'name' | 'title'>): string =>
   title ? `${name}, ${title}` : name;
 
+/** Occasions of which one does not say "a". */
+const UNCOUNTED = /s$|^(?:testimony|court|evidence|writing)$/i;
+
+const withArticle = (noun: string): string =>
+  UNCOUNTED.test(noun) || /^(?:an?|the|his|her|their|its)\s/i.test(noun)
+    ? noun
+    : `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
+
 function stepInWords({ step, by, to, via, date }: Step): string | null {
   const when = date ? `, ${dateInWords(date)}` : '';
   switch (step) {
@@ -34,7 +42,7 @@ function stepInWords({ step, by, to, via, date }: Step): string | null {
       return null;
     case 'told':
       if (to) return `to ${to}${via ? ` (${via})` : ''}${when}`;
-      return via ? `in ${via}${when}` : null;
+      return via ? `in ${withArticle(via)}${when}` : null;
     case 'posted':
       return `posted${by ? ` by ${by}` : ''}${to ? ` on ${to}` : ''}${when}`;
     case 'translated':
