@@ -1,11 +1,9 @@
 import { toBibtex } from './bibtex.ts';
-import { type CslItem, toCsl } from './csl.ts';
+import type { CslItem } from './csl.ts';
 import { LOCALE } from './locale.ts';
 import { toRis } from './ris.ts';
 import type { CitationStyle } from './styles.ts';
 import { TEMPLATES } from './templates.ts';
-
-export { toCsl };
 
 /** Stand for `<` and `>` while citeproc has the text: it would take `<i>` in a title for italics. Nobody writes these. */
 const SHIELDS = [
