@@ -44,7 +44,7 @@ function stepInWords({ step, by, to, via, date }: Step): string | null {
       if (to) return `to ${to}${via ? ` (${via})` : ''}${when}`;
       return via ? `in ${withArticle(via)}${when}` : null;
     case 'posted':
-      return `posted${by ? ` by ${by}` : ''}${to ? ` on ${to}` : ''}${when}`;
+      return `posted${by ? ` by ${by}` : ''}${to ? ` on ${to}` : ''}${via && !by && !to ? ` in ${withArticle(via)}` : ''}${when}`;
     case 'translated':
       return by ? `translated by ${by}${when}` : 'in translation';
     case 'quoted':
