@@ -33,10 +33,12 @@ const fold = (text: string): string =>
 const PARTICLES = /^(?:de|la|van|von|bin|ibn|al|el|da|di|du|le)[\s-]/;
 /** A description begins small: "a senior official". */
 const isNamed = ({ name }: Speaker): boolean => !/^\p{Ll}/u.test(name) || PARTICLES.test(name);
-/** Words that stand for a person only beside others: nobody is looked for by them. */
 const STAND_INS = new Set(
-  'he she they it i we you who him her them me us one others some many someone both all another'.split(' '),
+  `he she they it i we you who him her them me us one others another some many most several few both all each any none two three four five six this
+  that these those someone somebody everyone everybody anyone anybody nobody`.split(/\s+/),
 );
+/** Whether a speaker’s name is only a word that stands for somebody, "he" or "some": nobody to show or to look for by name. */
+export const isStandIn = (name: string): boolean => STAND_INS.has(name.trim().toLowerCase());
 /** Without middle names: "Ann D. Marsh" and "Ann Marsh" are one. */
 const shortOf = (name: string): string => {
   const words = fold(name)
@@ -64,7 +66,7 @@ export function speakersOf(quotations: readonly Quotation[]): ShelfSpeaker[] {
   const gathered = new Map<string, Gathered>();
   for (const quotation of quotations) {
     const { speaker } = quotation;
-    if (!speaker || STAND_INS.has(speaker.name.toLowerCase())) continue;
+    if (!speaker || isStandIn(speaker.name)) continue;
     const key = isNamed(speaker) ? shortOf(speaker.name) : `${speaker.name} ${quotation.article}`;
     const entry: Gathered = gathered.get(key) ?? {
       key,

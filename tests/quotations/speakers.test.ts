@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeArticle } from '../../src/article/compose.ts';
 import { readQuotations } from '../../src/quotations/read.ts';
-import { findSpeakers, speakersOf } from '../../src/shelf/speakers.ts';
+import { findSpeakers, isStandIn, speakersOf } from '../../src/shelf/speakers.ts';
 
 const quotationsOf = (id: string, ...paragraphs: readonly string[]) =>
   readQuotations(
@@ -72,5 +72,12 @@ describe('the speakers of a shelf', () => {
   it('finds everyone by their own name, whatever is typed', () => {
     for (const { id, name } of speakers) expect(findSpeakers(speakers, name).map((s) => s.id)).toContain(id);
     fc.assert(fc.property(fc.string(), (who) => findSpeakers(speakers, who).every((s) => speakers.includes(s))));
+  });
+});
+
+describe('isStandIn', () => {
+  it('knows a word that only stands for somebody from a name and from a description', () => {
+    for (const name of ['he', 'They', 'who', 'some']) expect(isStandIn(name)).toBe(true);
+    for (const name of ['Ilse Varga', 'a senior official', 'the crowd']) expect(isStandIn(name)).toBe(false);
   });
 });
