@@ -1,3 +1,9 @@
+import {
+  type APIInteraction,
+  ApplicationCommandOptionType,
+  InteractionResponseType,
+  InteractionType,
+} from 'discord-api-types/v10';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Handle } from '../../src/command/outcome.ts';
@@ -6,6 +12,24 @@ import { createPreviewBot, definitions } from '../support/preview-bot.ts';
 import { choices, focused, messages, type OpenOptions, openPreview, type } from '../support/preview-page.ts';
 
 const path = chromiumOrSkip();
+
+/** All of its options may be left out. */
+const CITE = {
+  name: 'cite',
+  description: 'Cites things',
+  options: ['article', 'style'].map((name) => ({
+    type: ApplicationCommandOptionType.String as const,
+    name,
+    description: name,
+  })),
+};
+
+/** What a command was given, by option. */
+function valuesIn(interaction: APIInteraction | undefined): Readonly<Record<string, unknown>> {
+  const data = interaction?.data;
+  const options = data && 'options' in data ? (data.options ?? []) : [];
+  return Object.fromEntries(options.map((option) => [option.name, 'value' in option ? option.value : undefined]));
+}
 
 describe.skipIf(path === undefined)('the composer', { timeout: 60_000 }, () => {
   let browser: Browser;
@@ -81,6 +105,106 @@ describe.skipIf(path === undefined)('the composer', { timeout: 60_000 }, () => {
     await page.getByText('Enter sends this as /say.').waitFor();
     await page.keyboard.press('Enter');
     await messages(page).getByText('three four').waitFor();
+  });
+
+  const MIRA = '1100000000000000023';
+  test.each([
+    ['/pick who:attaché count:3 member:@Mira', { who: 'attaché', count: 3, member: MIRA }],
+    ['/pick the attaché  count: 3', { who: 'the attaché', count: 3 }],
+    ['/pick count:3 who:attaché', { who: 'attaché', count: 3 }],
+    // Another word, another case, no white space before it, or what has its value already.
+    ['/pick who:at 12:30 Count:1 account:2 (count:3 who:me', { who: 'at 12:30 Count:1 account:2 (count:3 who:me' }],
+    ['/pick count:3 who:the count:4', { who: 'the count:4', count: 3 }],
+  ])('tells the options of %s apart, typed and pasted', async (line, values) => {
+    const { page, bot } = await open();
+    for (const how of ['type', 'insertText'] as const) {
+      await page.getByRole('combobox', { name: 'Message' }).focus();
+      await page.keyboard[how](line);
+      // Nothing from the list.
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Enter');
+      await expect
+        .poll(() => bot.received.filter(({ type: kind }) => kind === InteractionType.ApplicationCommand).length)
+        .toBe(how === 'type' ? 1 : 2);
+      expect(valuesIn(bot.received.at(-1))).toEqual(values);
+    }
+  });
+
+  test('keeps what was picked when another option is named after it', async () => {
+    const { page, bot } = await open();
+    await type(page, '/pick who:tal');
+    await choices(page).getByText('Tala Reyes').waitFor();
+    await expect.poll(() => choices(page).count()).toBe(1);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(' count:2');
+    await page.keyboard.press('Enter');
+    await messages(page).first().waitFor();
+    expect(valuesIn(bot.received.at(-1))).toEqual({ who: 'tala reyes', count: 2 });
+  });
+
+  test('takes words that a picked value itself holds for no option', async () => {
+    const bot = createPreviewBot();
+    const name = 'Ines, said of count:4';
+    const handle: Handle = (interaction) =>
+      interaction.type === InteractionType.ApplicationCommandAutocomplete
+        ? Promise.resolve({
+            response: {
+              type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+              data: { choices: [{ name, value: 'ines' }] },
+            },
+          })
+        : bot.handle(interaction);
+    const { page } = await open({ handle });
+    await type(page, '/pick', 'Enter');
+    await choices(page).first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(' count:2');
+    await page.keyboard.press('Enter');
+    await messages(page).first().waitFor();
+    expect(valuesIn(bot.received.at(-1))).toEqual({ who: 'ines', count: 2 });
+  });
+
+  test('opens the option that is named where all may be left out', async () => {
+    const { page, bot } = await open({ definitions: [...definitions, CITE] });
+    await type(page, '/cite style:apa', 'Enter');
+    await messages(page).first().waitFor();
+    expect(valuesIn(bot.received.at(-1))).toEqual({ style: 'apa' });
+    await page.getByRole('combobox', { name: 'Message' }).focus();
+    await page.keyboard.insertText('/cite style:mla article:one');
+    await page.keyboard.press('Enter');
+    await messages(page).nth(1).waitFor();
+    expect(valuesIn(bot.received.at(-1))).toEqual({ style: 'mla', article: 'one' });
+  });
+
+  test('says that a typed or pasted value is too long', async () => {
+    const { page, bot } = await open();
+    for (const how of ['type', 'insertText'] as const) {
+      await page.getByRole('combobox', { name: 'Message' }).focus();
+      await page.keyboard[how](`/say words:${'w'.repeat(41)} private:True`);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Enter');
+      await page.getByText('Must be between 3 and 40 characters in length.').waitFor();
+      expect(await focused(page)).toBe('words: What to say');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+    }
+    expect(bot.received).toEqual([]);
+  });
+
+  test('puts the cursor into the field when somebody clicks beside it', async () => {
+    const { page } = await open();
+    const line = page.locator('.composer-box');
+    const bounds = await line.boundingBox();
+    const beside = { x: 4, y: (bounds?.height ?? 0) - 3 };
+    await line.click({ position: beside });
+    expect(await focused(page)).toBe('Message, or / for commands');
+    await page.keyboard.type('/pick who:');
+    await choices(page).nth(2).waitFor();
+    await page.mouse.click(600, 120);
+    await expect.poll(() => choices(page).count()).toBe(0);
+    await line.click({ position: { x: (bounds?.width ?? 0) - 80, y: beside.y } });
+    expect(await focused(page)).toBe('who: A name');
+    await choices(page).nth(2).waitFor();
   });
 
   test('gives a command up with Escape or Backspace', async () => {

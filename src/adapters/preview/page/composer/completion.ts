@@ -46,3 +46,10 @@ export function createCompleter(show: (completion: Completion) => void) {
     },
   };
 }
+
+/** What the popup says beside the choices, if anything. */
+export function completionNote(completion: Completion): { kind: 'hint' | 'fault'; text: string } | undefined {
+  if (completion.state === 'failed') return { kind: 'fault', text: completion.reason };
+  if (completion.state === 'loading') return { kind: 'hint', text: 'Loading options…' };
+  return completion.picks.length === 0 ? { kind: 'hint', text: 'No options match your search.' } : undefined;
+}

@@ -53,6 +53,13 @@ export function createComposer(options: ComposerOptions): Composer {
     if (draft) draft.submit();
     else offerWords();
   });
+  // Pressed beside the field, where nothing else is, the cursor goes into it, and what is open stays open.
+  line.parentElement?.addEventListener('mousedown', (event) => {
+    if (event.button !== 0 || (event.target !== line && event.target !== line.parentElement)) return;
+    event.preventDefault();
+    if (draft) draft.focus();
+    else words.focus();
+  });
   form.addEventListener('focusout', (event) => {
     if (!(event.relatedTarget instanceof Node) || !form.contains(event.relatedTarget)) popup.hide();
   });
@@ -105,9 +112,8 @@ export function createComposer(options: ComposerOptions): Composer {
     const typed = typedOut(commands(), text);
     if (typed) {
       const opened = open(typed.leaf);
-      const [first] = typed.leaf.options;
-      if (first && typed.rest !== '') opened.set(first.name, typed.rest);
-      opened.focus();
+      if (typed.rest === '') opened.focus();
+      else opened.type(typed.rest);
     } else if (text.startsWith('/')) {
       const found = matchingCommands(commands(), text.slice(1));
       const head = found.length > 0 ? 'Commands' : 'No command is called that';
@@ -130,10 +136,9 @@ export function createComposer(options: ComposerOptions): Composer {
   function offerWords(): void {
     const text = words.value.trim();
     const leaf = commandForWords(commands());
-    const [first] = leaf?.options ?? [];
-    if (text === '' || text.startsWith('/') || !leaf || !first) return;
+    if (text === '' || text.startsWith('/') || !leaf) return;
     const opened = open(leaf);
-    opened.set(first.name, text);
+    opened.type(text);
     opened.focus(`The bot hears commands only. Enter sends this as /${leaf.title}.`);
   }
 

@@ -1,16 +1,12 @@
-import type {
-  APIApplicationCommandBasicOption,
-  APIApplicationCommandInteractionDataBasicOption,
-} from 'discord-api-types/v10';
+import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import { faults, type Leaf } from '../../options.ts';
 import type { Person, Reply } from '../../protocol.ts';
 import { element } from '../element.ts';
-import { type Completion, createCompleter } from './completion.ts';
-import { createField, type Field } from './field.ts';
+import { type Completion, completionNote, createCompleter } from './completion.ts';
+import { createField, type Field, type Values, valuesOf } from './field.ts';
+import { takeApart } from './labels.ts';
 import { localPicks } from './matching.ts';
 import { type Entry, optionHead, type Popup } from './popup.ts';
-
-export type Values = readonly APIApplicationCommandInteractionDataBasicOption[];
 
 export interface DraftOptions {
   readonly popup: Popup;
@@ -29,6 +25,8 @@ export interface Draft {
   readonly parts: readonly HTMLElement[];
   /** Adds the option when it has no field yet; one that the command does not have is passed over. */
   set(name: string, value: string | number | boolean): void;
+  /** As if the text was typed after the command, where it may name options: `who:attaché about:troops`. */
+  type(text: string): void;
   /** To the first field that is empty, else to the last. */
   focus(hint?: string): void;
   choose(entry: Entry): void;
@@ -58,13 +56,12 @@ export function createDraft(leaf: Leaf, { popup, people, send, complete, leave }
 
   return {
     parts: [element('span', { class: 'command-name' }, `/${leaf.title}`), place],
-    set(name, value) {
-      const option = leaf.options.find((candidate) => candidate.name === name);
-      if (!option) return;
-      const field = fields.find((candidate) => candidate.option === option) ?? addField(option);
-      const pick = localPicks(option, '', people)?.find((candidate) => candidate.value === value);
-      if (pick) field.pick(pick);
-      else field.type(String(value));
+    set,
+    type(text) {
+      const [first] = leaf.options;
+      const field = fields[0] ?? (first && addField(first));
+      (field?.input ?? more).focus();
+      if (field) take(field, text);
     },
     focus(hint) {
       const empty = fields.find((field) => field.value === undefined);
@@ -83,13 +80,41 @@ export function createDraft(leaf: Leaf, { popup, people, send, complete, leave }
     stop: completer.stop,
   };
 
+  function fieldOf(option: APIApplicationCommandBasicOption): Field | undefined {
+    return fields.find((field) => field.option === option);
+  }
+
+  function set(name: string, value: string | number | boolean): Field | undefined {
+    const option = leaf.options.find((candidate) => candidate.name === name);
+    if (!option) return undefined;
+    const field = fieldOf(option) ?? addField(option);
+    const pick = localPicks(option, '', people)?.find((candidate) => candidate.value === value);
+    if (pick) field.pick(pick);
+    else field.type(String(value));
+    return field;
+  }
+
+  /** Puts a text into the field, and what it says of other options into theirs; one goes on in the last of them. */
+  function take(field: Field, text: string): void {
+    const free = leaf.options.filter((option) => fieldOf(option)?.value === undefined).map(({ name }) => name);
+    const parts = takeApart(text, field.option.name, free, field.pickedLength);
+    const own = parts.find(({ name }) => name === field.option.name);
+    if (!own) field.type('');
+    // Left alone, the cursor stays where it is.
+    if (parts.length > 1 || own?.text !== field.input.value) {
+      for (const part of parts) set(part.name, part.text)?.input.focus();
+    }
+    if (!own && !field.option.required) dropField(field);
+    showField();
+  }
+
   function addField(option: APIApplicationCommandBasicOption): Field {
     const field = createField(option, people, popup.id);
     field.input.addEventListener('focus', () => {
       current = field;
       showField();
     });
-    field.input.addEventListener('input', () => showField());
+    field.input.addEventListener('input', () => take(field, field.input.value));
     field.input.addEventListener('keydown', (event) => fieldKey(event, field));
     fields.push(field);
     more.before(field.element);
@@ -105,17 +130,19 @@ export function createDraft(leaf: Leaf, { popup, people, send, complete, leave }
       leave(`/${leaf.title}`);
       return;
     }
-    if (!field.option.required) {
-      fields.splice(index, 1);
-      field.element.remove();
-      countRemaining();
-    }
+    if (!field.option.required) dropField(field);
     (previous ?? fields[0])?.input.focus();
     if (fields.length === 0) more.focus();
   }
 
+  function dropField(field: Field): void {
+    fields.splice(fields.indexOf(field), 1);
+    field.element.remove();
+    countRemaining();
+  }
+
   function remaining(): readonly APIApplicationCommandBasicOption[] {
-    return leaf.options.filter((option) => !fields.some((field) => field.option === option));
+    return leaf.options.filter((option) => fieldOf(option) === undefined);
   }
 
   function countRemaining(): void {
@@ -140,7 +167,7 @@ export function createDraft(leaf: Leaf, { popup, people, send, complete, leave }
     const { option, input } = field;
     if ('autocomplete' in option && option.autocomplete && !field.isPicked) {
       const isFirstLook = input.value === '';
-      completer.ask((signal) => complete(leaf, values(field), signal), !isFirstLook);
+      completer.ask((signal) => complete(leaf, valuesOf(fields, field), signal), !isFirstLook);
       return;
     }
     const picks = field.isPicked ? [] : (localPicks(option, input.value, people) ?? []);
@@ -196,26 +223,17 @@ export function createDraft(leaf: Leaf, { popup, people, send, complete, leave }
       else leave(`/${leaf.title}`);
     } else if (event.key === 'Escape') {
       leave('');
+    } else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      // The key goes on to the next option, whose text may name another one.
+      const [next] = remaining();
+      if (next) addField(next).input.focus();
     }
-  }
-
-  function values(focused?: Field): Values {
-    return fields.flatMap((field) => {
-      const { name, type } = field.option;
-      const isFocused = field === focused;
-      const value = field.value ?? (isFocused ? '' : undefined);
-      // That kind and value fit is checked before it is sent, and by the server again.
-      return value === undefined ? [] : [{ name, type, value, ...(isFocused && { focused: true }) } as Values[number]];
-    });
   }
 
   function submit(): void {
     completer.stop();
-    const given = values();
-    const found = faults(
-      leaf,
-      given.map((value) => ({ ...value })),
-    );
+    const given = valuesOf(fields);
+    const found = faults(leaf, given);
     for (const field of fields) field.markFault(found.has(field.option.name));
     const faulty = fields.find((field) => found.has(field.option.name));
     if (!faulty) {
@@ -227,10 +245,4 @@ export function createDraft(leaf: Leaf, { popup, people, send, complete, leave }
     const text = found.get(faulty.option.name) ?? '';
     popup.show({ owner: faulty.input, head: optionHead(faulty.option), note: { kind: 'fault', text } });
   }
-}
-
-function completionNote(completion: Completion): { kind: 'hint' | 'fault'; text: string } | undefined {
-  if (completion.state === 'failed') return { kind: 'fault', text: completion.reason };
-  if (completion.state === 'loading') return { kind: 'hint', text: 'Loading options…' };
-  return completion.picks.length === 0 ? { kind: 'hint', text: 'No options match your search.' } : undefined;
 }

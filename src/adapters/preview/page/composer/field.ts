@@ -1,7 +1,13 @@
-import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
+import type {
+  APIApplicationCommandBasicOption,
+  APIApplicationCommandInteractionDataBasicOption,
+} from 'discord-api-types/v10';
 import type { Person } from '../../protocol.ts';
 import { element } from '../element.ts';
 import { type Pick, readTyped } from './matching.ts';
+
+/** Options as they are sent. */
+export type Values = readonly APIApplicationCommandInteractionDataBasicOption[];
 
 /** An option's place in the composer: its name, and what is typed or picked for it. */
 export interface Field {
@@ -12,6 +18,8 @@ export interface Field {
   readonly value: string | number | boolean | undefined;
   /** Whether what stands there was picked from a list. */
   readonly isPicked: boolean;
+  /** How much of the text, from its start, was picked last, in UTF-16 units; what follows was typed. */
+  readonly pickedLength: number;
   pick(pick: Pick): void;
   type(text: string): void;
   markFault(isFaulty: boolean): void;
@@ -22,7 +30,7 @@ export function createField(
   people: readonly Person[],
   popupId: string,
 ): Field {
-  let picked: Pick | undefined;
+  let picked: { readonly text: string; readonly value: Pick['value'] } | undefined;
   const input = element('textarea', {
     class: 'field-input',
     rows: 1,
@@ -49,38 +57,50 @@ export function createField(
     grow.dataset.text = input.value;
   }
   input.addEventListener('input', () => {
-    // Typed out as `question:why`, as some are used to.
-    if (input.value === `${option.name}:`) input.value = '';
     // A command is one line.
     if (/[\r\n]/.test(input.value)) input.value = input.value.replace(/[\r\n]+/g, ' ');
-    picked = undefined;
     root.classList.remove('faulty');
     mirror();
   });
+  /** White space after it changes nothing: something else may follow. */
+  function isPicked(): boolean {
+    return picked !== undefined && input.value.trimEnd() === picked.text.trimEnd();
+  }
 
   return {
     option,
     element: root,
     input,
     get value() {
-      return picked ? picked.value : readTyped(option, input.value, people);
+      return picked && isPicked() ? picked.value : readTyped(option, input.value, people);
     },
     get isPicked() {
-      return picked !== undefined;
+      return isPicked();
+    },
+    get pickedLength() {
+      return picked && input.value.startsWith(picked.text) ? picked.text.length : 0;
     },
     pick(pick) {
-      picked = pick;
       root.classList.remove('faulty');
       show(pick.name);
+      picked = { text: input.value, value: pick.value };
     },
-    type(text) {
-      picked = undefined;
-      show(text);
-    },
+    type: show,
     markFault(isFaulty) {
       root.classList.toggle('faulty', isFaulty);
       if (isFaulty) input.setAttribute('aria-invalid', 'true');
       else input.removeAttribute('aria-invalid');
     },
   };
+}
+
+/** What is given, with `focused` where the bot is to complete it. */
+export function valuesOf(fields: readonly Field[], focused?: Field): Values {
+  return fields.flatMap((field) => {
+    const { name, type } = field.option;
+    const isFocused = field === focused;
+    const value = field.value ?? (isFocused ? '' : undefined);
+    // That kind and value fit is checked before it is sent, and by the server again.
+    return value === undefined ? [] : [{ name, type, value, ...(isFocused && { focused: true }) } as Values[number]];
+  });
 }

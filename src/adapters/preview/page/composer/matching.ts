@@ -16,15 +16,13 @@ export function matchingCommands(commands: readonly Leaf[], typed: string): read
   return [...begins, ...holds];
 }
 
-/** A command typed out as `/ask ` with the rest of the line, which may name its first option: `/ask question:why`. */
+/** A command typed out as `/ask ` with the rest of the line: `question:why`. */
 export function typedOut(commands: readonly Leaf[], text: string): { leaf: Leaf; rest: string } | undefined {
   // The longest title first: `articles add` before `articles`.
   const byLength = [...commands].sort((a, b) => b.title.length - a.title.length);
   const leaf = byLength.find((candidate) => text.toLowerCase().startsWith(`/${candidate.title.toLowerCase()} `));
   if (!leaf) return undefined;
-  const rest = text.slice(leaf.title.length + 2).trimStart();
-  const label = `${leaf.options[0]?.name ?? ''}:`;
-  return { leaf, rest: rest.startsWith(label) ? rest.slice(label.length).trimStart() : rest };
+  return { leaf, rest: text.slice(leaf.title.length + 2).trimStart() };
 }
 
 /** Where words without a command would go: the first command that needs text. */
