@@ -18,12 +18,15 @@ export interface LibraryOptions {
   readonly folders: readonly string[];
   /** Without it nothing can be asked, but articles and quotations are there sooner. */
   readonly search: boolean;
+  /** Where the index is kept between runs. Default: nowhere. */
+  readonly indexFile?: string;
+  readonly log?: Log;
 }
 
 /** Puts folders, shelf and search together. What is not asked for is not loaded either. */
-export async function openLibrary({ folders, search: searching }: LibraryOptions): Promise<Library> {
+export async function openLibrary({ folders, search: searching, indexFile, log }: LibraryOptions): Promise<Library> {
   const reading = await readFolders(folders);
-  const search = searching ? await searchOver(reading.articles) : NO_SEARCH;
+  const search = searching ? await searchOver(reading.articles, indexFile, log) : NO_SEARCH;
   let shelf = createShelf(reading.articles);
 
   async function take({ articles, faults }: FolderReading, log: Log): Promise<void> {
@@ -47,9 +50,9 @@ export async function openLibrary({ folders, search: searching }: LibraryOptions
   };
 }
 
-async function searchOver(articles: readonly Article[]): Promise<Search> {
+async function searchOver(articles: readonly Article[], file?: string, log?: Log): Promise<Search> {
   const { createSearch } = await import('./search/create.ts');
-  const search = createSearch();
+  const search = createSearch({ ...(file !== undefined && { file }), ...(log && { log }) });
   await search.update(articles);
   return search;
 }

@@ -38,7 +38,12 @@ const FIRST_QUESTION = {
 export async function start({ settings, root, door }: StartOptions): Promise<Running> {
   const log = createLog(settings.logLevel);
   await makeOwnFolder(settings.ownFolder, log);
-  const library = await openLibrary({ folders: settings.articleFolders, search: true });
+  const library = await openLibrary({
+    folders: settings.articleFolders,
+    search: true,
+    indexFile: join(settings.dataFolder, 'index'),
+    log,
+  });
   const { answers } = library;
   // Speakers are read before the first autocomplete asks for them, which must answer from memory.
   const speakers = answers.shelf().speakers().length;

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -73,6 +74,8 @@ test('the articles folder of the README is made, and what is put into it is aske
   );
   await bot.until(/"articles":2/);
   expect(greeting).not.toContain('Not there');
+  await expect.poll(() => existsSync(join(bot.folder, 'data', 'index'))).toBe(true);
+  expect(bot.printed()).not.toContain('"level":40');
 });
 
 test('a folder that is not there, and a name that a terminal would obey, are printed as they are', async () => {

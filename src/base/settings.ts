@@ -52,7 +52,9 @@ export interface Settings {
   readonly discordApiVersion: string;
   /** Folders that hold the articles. */
   readonly articleFolders: readonly string[];
-  /** The one of them that is the bot's own and is made at start; null where the host names folders. */
+  /** Where the bot keeps what is its own. */
+  readonly dataFolder: string;
+  /** The articles folder that is the bot's own and is made at start; null where the host names folders. */
   readonly ownFolder: string | null;
   /** The port to try first; 0 for any free one. */
   readonly previewPort: number;
@@ -87,6 +89,7 @@ export function readSettings(root: string, environment: NodeJS.ProcessEnv = proc
     ...(data.DISCORD_API_URL !== undefined && { discordApiUrl: data.DISCORD_API_URL.replace(/\/+$/, '') }),
     discordApiVersion: data.DISCORD_API_VERSION,
     articleFolders: named ?? [join(root, 'seeds'), join(data.VERBATIM_DATA, 'articles')],
+    dataFolder: data.VERBATIM_DATA,
     ownFolder,
     previewPort: data.VERBATIM_PORT,
     cooldownSeconds: data.VERBATIM_COOLDOWN,

@@ -14,6 +14,7 @@ describe('settings', () => {
     expect(readSettings(ROOT, {})).toEqual({
       discordApiVersion: '10',
       articleFolders: [join(ROOT, 'seeds'), join('data', 'articles')],
+      dataFolder: 'data',
       ownFolder: join('data', 'articles'),
       previewPort: 3000,
       cooldownSeconds: 2,
@@ -50,6 +51,7 @@ describe('settings', () => {
       discordApiUrl: 'http://127.0.0.1:4000/api',
       discordApiVersion: '9',
       articleFolders: ['one', join(homedir(), 'two')],
+      dataFolder: 'data',
       ownFolder: null,
       previewPort: 0,
       cooldownSeconds: 0.5,
