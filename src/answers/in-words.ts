@@ -1,12 +1,13 @@
 import { type Article, passageHolding, passageText } from '../article/article.ts';
 import { contains, type Span, shift } from '../article/span.ts';
 import type { Quotation, Speaker, Step } from '../quotations/quotation.ts';
+import { isStandIn } from '../shelf/speakers.ts';
 import { sentences } from '../text/sentences.ts';
 
 // What every door says in the same words. Plain text: a door escapes it for where it is shown.
 
 /** Said of words that the article gives to nobody by name. */
-export const UNNAMED = 'speaker not named';
+const UNNAMED = 'speaker not named';
 
 /** Speakers that an attribution names. */
 const MOST_SPEAKERS = 3;
@@ -23,9 +24,14 @@ export const counted = (count: number, noun: string): string => `${count} ${noun
 export const listed = (parts: readonly (string | null | undefined | false)[]): string =>
   parts.filter(Boolean).join(' · ');
 
-/** "Qi Qianjin, Chinese Ambassador to Syria". */
-export const speakerInWords = ({ name, title }: Pick<Speaker, 'name' | 'title'>): string =>
-  title ? `${name}, ${title}` : name;
+/** Whether the article says who it is: not "he" alone. */
+const isKnown = (speaker: Pick<Speaker, 'name'> | null): boolean => speaker !== null && !isStandIn(speaker.name);
+
+/** "Qi Qianjin, Chinese Ambassador to Syria"; of nobody, or of a "he" alone, that the speaker is not named. */
+export function speakerInWords(speaker: Pick<Speaker, 'name' | 'title'> | null): string {
+  if (!speaker || !isKnown(speaker)) return UNNAMED;
+  return speaker.title ? `${speaker.name}, ${speaker.title}` : speaker.name;
+}
 
 /** Occasions of which one does not say "a". */
 const UNCOUNTED = /s$|^(?:testimony|court|evidence|writing)$/i;
@@ -77,8 +83,8 @@ export function attributionLines(quotations: readonly Quotation[]): string[] {
   const lines = new Map<string, string>();
   let isUnnamed = false;
   for (const { speaker, provenance, kind } of quotations) {
-    if (!speaker) isUnnamed ||= kind === 'direct';
-    if (!speaker || lines.has(speaker.id)) continue;
+    if (!isKnown(speaker)) isUnnamed ||= kind === 'direct';
+    if (!speaker || !isKnown(speaker) || lines.has(speaker.id)) continue;
     const chain = chainInWords(provenance.filter(({ step }) => step !== 'reported'));
     lines.set(speaker.id, listed([speakerInWords(speaker), chain]));
   }

@@ -11,7 +11,6 @@ import {
   sentenceAround,
   speakerInWords,
   titleInWords,
-  UNNAMED,
 } from '../../answers/in-words.ts';
 import type { QuoteAnswer, Turn } from '../../answers/quote.ts';
 import type { SourceAnswer } from '../../answers/source.ts';
@@ -96,7 +95,7 @@ function turnText(style: Style, turn: Turn, place: string | null): string {
     return [first, ...more].map((span) => style.prose(`“${slice(article.text, span)}”`));
   });
   const [{ speaker, provenance, passage }] = quotations;
-  const said = listed([speaker ? `— ${speakerInWords(speaker)}` : `— ${UNNAMED}`, chainInWords(provenance)]);
+  const said = listed([`— ${speakerInWords(speaker)}`, chainInWords(provenance)]);
   return [...new Set(runs), style.prose(said), source(style, article, passage, link, place)].join('');
 }
 
@@ -113,7 +112,7 @@ export function quoteText(style: Style, answer: Extract<QuoteAnswer, { kind: 'tu
 
 /** A quotation in a list: where it stands, who said it, the words. */
 export function quotationText(style: Style, article: Article, { passage, speaker, spans }: Quotation): string {
-  const head = listed([`${article.id} ¶ ${passage}`, speaker ? speakerInWords(speaker) : UNNAMED]);
+  const head = listed([`${article.id} ¶ ${passage}`, speakerInWords(speaker)]);
   const words = spans.map((span) => style.prose(`“${slice(article.text, span)}”`));
   return `${style.dim(visible(head))}\n${words.join('')}\n`;
 }
