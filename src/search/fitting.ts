@@ -1,4 +1,5 @@
 import { DATE, NUMBER, PLACE_BEFORE, REASON } from '../text/kinds.ts';
+import { firstFrom } from './ascending.ts';
 import type { Hits } from './hits.ts';
 import { formOf, isCapital, type Page } from './pages.ts';
 import type { Question } from './question.ts';
@@ -43,10 +44,12 @@ export function fittingOf(
 ): Fitting {
   let nearest = Number.POSITIVE_INFINITY;
   let fresh = 0;
-  let after = 0;
+  let after = firstFrom(hits.at, from);
   for (let at = from; at < to; at++) {
-    while (after < hits.at.length && (hits.at[after] ?? 0) < at) after++;
-    if (hits.at[after] === at) continue;
+    if (hits.at[after] === at) {
+      after++;
+      continue;
+    }
     if (!vocabulary.isStop(formOf(page.tokens[at] ?? 0))) fresh++;
     if (!fitsAt(question, page, vocabulary, at, from)) continue;
     const left = at - (hits.at[after - 1] ?? Number.NEGATIVE_INFINITY);

@@ -1,3 +1,4 @@
+import { firstFrom } from './ascending.ts';
 import { type Entry, formOf } from './pages.ts';
 import type { Question } from './question.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -51,9 +52,8 @@ export interface Held {
 export function heldBetween(question: Question, hits: Hits, from: number, to: number): Held {
   const n = question.terms.length;
   const held: Held = { likeness: new Float64Array(n), asTyped: new Uint8Array(n), times: new Float64Array(n) };
-  for (let i = 0; i < hits.at.length; i++) {
+  for (let i = firstFrom(hits.at, from); i < hits.at.length; i++) {
     const at = hits.at[i] ?? 0;
-    if (at < from) continue;
     if (at >= to) break;
     const term = hits.term[i] ?? 0;
     const likeness = hits.likeness[i] ?? 0;
@@ -153,9 +153,8 @@ export function closenessOf(question: Question, hits: Hits, from: number, to: nu
   const nearest = new Float64Array(pairs.length);
   let near = 0;
   let last = -1;
-  for (let i = 0; i < hits.at.length; i++) {
+  for (let i = firstFrom(hits.at, from); i < hits.at.length; i++) {
     const at = hits.at[i] ?? 0;
-    if (at < from) continue;
     if (at >= to) break;
     const term = hits.term[i] ?? 0;
     if (last >= 0 && hits.term[last] !== term) {
@@ -176,8 +175,7 @@ export function closenessOf(question: Question, hits: Hits, from: number, to: nu
   pairs.forEach(({ weight }, i) => {
     paired += weight * (nearest[i] ?? 0);
   });
-  let wording = 0;
-  for (const at of hits.wording) if (at > from && at < to) wording++;
+  const wording = firstFrom(hits.wording, Math.max(from + 1, to)) - firstFrom(hits.wording, from + 1);
   return {
     pairs: ratio(paired, totals.pairs),
     near: near / (totals.weight + 1),

@@ -3,6 +3,7 @@ import { acronymsIn } from '../text/acronyms.ts';
 import { detectLanguage } from '../text/languages.ts';
 import { sentences } from '../text/sentences.ts';
 import { words } from '../text/words.ts';
+import { firstFrom } from './ascending.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What an article's words come to, without the article: the part that is saved. */
@@ -118,14 +119,6 @@ export function openPage(article: Article, packed: PackedPage): Page {
 
 /** In how many of the page's passages the stem stands. */
 export function passagesHolding({ stems, holding }: Page, stem: number): number {
-  let low = 0;
-  let high = stems.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = stems[middle] ?? 0;
-    if (found === stem) return holding[middle] ?? 0;
-    if (found < stem) low = middle + 1;
-    else high = middle - 1;
-  }
-  return 0;
+  const at = firstFrom(stems, stem);
+  return stems[at] === stem ? (holding[at] ?? 0) : 0;
 }

@@ -71,6 +71,19 @@ describe('an answer', () => {
   });
 });
 
+describe('a passage as long as a book', () => {
+  it('is answered with its sentence', async () => {
+    const filler = 'Ferry. '.repeat(100_000);
+    const told = 'The ferry to Lindmouth sails at noon.';
+    const book = composeArticle({ id: 'book', title: 'Ferries', language: 'en' }, [
+      body(`${filler}${told} ${filler}`.trimEnd()),
+    ]);
+    const { passages } = await (await shelf(book)).search('When does the ferry sail to Lindmouth?');
+    const [found] = passages;
+    expect(found?.highlight && slice(passageText(book, found.passage), found.highlight)).toBe(told);
+  });
+});
+
 describe('a question about something else', () => {
   it('is turned away, and what is missing is named', async () => {
     expect(await asked('What is the capital of Mongolia?')).toMatchObject({
