@@ -6,6 +6,7 @@ import type { Mention } from './mentions.ts';
 import { genderOfName, genderOfWords, wordsOfName } from './person-names.ts';
 import { mostSalient } from './salience.ts';
 import type { Line, Scene } from './scene.ts';
+import { opposed, subjectBefore } from './subject.ts';
 
 /** Whom a mention stands for: an entity of the article, or a description where it names nobody. */
 export type Referent = { readonly entity: Entity } | { readonly description: string };
@@ -23,13 +24,20 @@ export function resolve(scene: Scene, entities: Entities, chosen: readonly (Ment
   for (const [run, mention] of chosen.entries())
     if (mention) speaks.set(mention, scene.places[run]?.lastLine ?? mention.line);
   const referents = new Map<Mention, Referent>();
-  const order = [...new Set([...speaks.keys(), ...subjectPronouns(scene)])].sort((a, b) => a.start - b.start);
+  const resolved = new Set([...speaks.keys(), ...subjectPronouns(scene)]);
+  const subjects = new Map<Mention, Mention>();
+  for (const mention of resolved) {
+    const subject = subjectBefore(scene, mention, known);
+    if (subject) subjects.set(mention, subject);
+  }
+  const order = [...new Set([...resolved, ...subjects.values()])].sort((a, b) => a.start - b.start);
   let next = 0;
   for (const mention of order) {
     for (let entry = placed[next]; entry && entry.mention.start < mention.start; entry = placed[++next])
       memory.met.push(entry);
     const entity = known.get(mention);
-    const referent = entity ? { entity } : refer(scene, memory, mention);
+    const subject = subjects.get(mention);
+    const referent = entity ? { entity } : refer(scene, memory, mention, subject && referents.get(subject));
     referents.set(mention, referent);
     if (!('entity' in referent)) continue;
     if (!entity) memory.met.push({ mention, entity: referent.entity });
@@ -74,7 +82,8 @@ function introduced(scene: Scene, line: Line, mention: Mention): Entity | undefi
 
 const INDEFINITE = new Set(['a', 'an', 'one', 'another', 'his', 'her', 'their']);
 
-function refer(scene: Scene, memory: Memory, mention: Mention): Referent {
+/** `about`: whom the sentence before a pronoun’s is about. */
+function refer(scene: Scene, memory: Memory, mention: Mention, about?: Referent): Referent {
   const text = scene.article.text.slice(mention.start, mention.end);
   if (mention.type === 'noun') {
     const campaign = mention.head === 'campaign' ? campaignIn(scene, memory, mention) : undefined;
@@ -88,6 +97,8 @@ function refer(scene: Scene, memory: Memory, mention: Mention): Referent {
   }
   const gender = GENDER_OF[mention.head];
   if (gender) {
+    // Tobias Fell shook his head. "…," he said
+    if (about && !('entity' in about && opposed(about.entity.gender, gender))) return about;
     const entity = mostSalient(scene, memory, mention, gender);
     if (entity) return { entity };
   }

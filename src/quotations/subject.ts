@@ -1,0 +1,112 @@
+import type { Entity } from './entities.ts';
+import { isSayer } from './grammar.ts';
+import { isPlural } from './lexicon.ts';
+import { GENDER_OF } from './memory.ts';
+import type { Mention } from './mentions.ts';
+import { type Gender, genderOfWords } from './person-names.ts';
+import { type Line, type Scene, syntax } from './scene.ts';
+import { isPossessive } from './tokens.ts';
+import { AUXILIARY, BODY, DEMONYM, ORGANIZATION_END, PLACE, ROLE } from './words.ts';
+
+/** Mentions looked at before a pronoun, so that a long sentence takes linear time. */
+const LOOK_BACK = 60;
+
+/** Who is known by the names of an article. */
+type Names = ReadonlyMap<Mention, Entity>;
+
+export const opposed = (a: Gender, b: Gender): boolean => a !== 'unknown' && b !== 'unknown' && a !== b;
+
+/**
+ * Whom the sentence before a pronoun’s, in the same paragraph, is about: who says something at its end, who is asked in it, or
+ * else its subject, where that looks like one person of fitting gender; otherwise the only one in it whose gender is known to
+ * fit. Undefined where the pronoun’s own sentence names somebody before it.
+ */
+export function subjectBefore(scene: Scene, mention: Mention, names: Names): Mention | undefined {
+  const line = scene.lines[mention.line];
+  const gender = GENDER_OF[mention.head];
+  if (!line || !gender) return undefined;
+  const sentence: Mention[] = [];
+  for (let i = mention.index - 1; i >= Math.max(0, mention.index - LOOK_BACK); i--) {
+    const other = line.mentions[i];
+    if (!other || other.sentence < mention.sentence - 1) break;
+    if (other.sentence < mention.sentence) sentence.push(other);
+    else if (isPerson(line, other, names)) return undefined;
+  }
+  sentence.reverse();
+  const subject = subjectOf(line, sentence, names);
+  if (!subject || !isPerson(line, subject, names) || asks(line, subject)) return undefined;
+  if (!opposed(genderOf(line, subject, names), gender)) return subject;
+  const fitting = sentence.filter((m) => m.type === 'name' && !m.possessive && names.get(m)?.gender === gender);
+  return fitting.length === 1 && fitting[0] && isPerson(line, fitting[0], names) ? fitting[0] : undefined;
+}
+
+function subjectOf(line: Line, sentence: readonly Mention[], names: Names): Mention | undefined {
+  const taken = new Set(sentence.map((other) => syntax(line, other).verb.at));
+  const sayer = sentence.find((other) => saysAtEnd(line, other, taken) && isPerson(line, other, names));
+  if (sayer) return sayer;
+  const asked = sentence.find((other) => isAsked(line, other));
+  if (asked) return asked;
+  const subject = sentence.find((other) => opens(line, other));
+  if (subject?.type !== 'noun') return subject;
+  const apposed = sentence.find(
+    (other) => other.type === 'name' && other.from > subject.to && syntax(line, other).preceding === ',',
+  );
+  return apposed && isPerson(line, apposed, names) ? apposed : subject;
+}
+
+/** "…, said Tobias Fell." · "The quay is closed, Tobias Fell said." Not Fell in "Ruud, 29, said Fell was late": that verb is taken. */
+function saysAtEnd(line: Line, mention: Mention, taken: ReadonlySet<number>): boolean {
+  const { verb, cue, preceding } = syntax(line, mention);
+  if (!isSayer({ verb, cue })) return false;
+  if (cue?.inverted) return !taken.has(cue.at);
+  const after = line.tokens[verb.at + 1];
+  return (preceding === ',' || preceding === 'Q') && (after?.kind !== 'word' || after.sentence !== mention.sentence);
+}
+
+/** A reporter asked Tobias Fell how he was. "Well," he said. */
+function isAsked(line: Line, mention: Mention): boolean {
+  const { cue } = syntax(line, mention);
+  return cue?.lemma === 'ask' && !cue.inverted;
+}
+
+/** Who asks is not who answers; who was asked is. */
+function asks(line: Line, mention: Mention): boolean {
+  const { verb } = syntax(line, mention);
+  return verb.lemma === 'ask' && verb.via !== 'none' && !((line.tokens[verb.at - 1]?.bits ?? 0) & AUXILIARY);
+}
+
+const COORDINATING = new Set(['and', 'but', 'so', 'yet']);
+
+/** It opens the sentence, or follows what opens it: "But", "On Monday,", the "Varga" of "Varga spokeswoman Ann Marsh". */
+function opens({ tokens, mentions }: Line, mention: Mention): boolean {
+  if (mention.possessive || (mention.type === 'name' && isTitled(tokens[mention.to]?.bits))) return false;
+  const owner = mentions[mention.index - 1];
+  const from = owner?.to === mention.outer ? owner.outer : mention.outer;
+  const [before, first] = [tokens[from - 2], tokens[from - 1]];
+  if (first?.sentence !== mention.sentence || first.lower === ',') return true;
+  return before?.sentence !== mention.sentence && COORDINATING.has(first.lower);
+}
+
+const isTitled = (bits = 0): boolean => (bits & (ROLE | BODY)) > 0;
+
+const NO_PERSONS_NAME = ORGANIZATION_END | BODY | PLACE | DEMONYM;
+const A_PERSONS_NOUN = /(?:man|woman)$/;
+
+/** Whether it looks like one person: a name of several words may be anybody’s, one word alone may be a town’s or a paper’s. */
+function isPerson({ tokens }: Line, mention: Mention, names: Names): boolean {
+  const { type, head, from, to } = mention;
+  if (isPossessive(tokens[to]) || tokens[to]?.lower === 'and') return false;
+  if (type === 'pronoun') return head === 'he' || head === 'she';
+  if (type === 'noun') return (mention.sort === 'person' && !isPlural(head)) || A_PERSONS_NOUN.test(head);
+  const entity = names.get(mention);
+  const sort = entity?.sort ?? mention.sort;
+  if (sort === 'body' || sort === 'place') return false;
+  if (entity && (entity.gender !== 'unknown' || entity.roles.size > 0)) return true;
+  if ((entity?.words.length ?? to - from) < 2) return false;
+  return sort === 'person' || !tokens.slice(from, to).some(({ bits }) => bits & NO_PERSONS_NAME);
+}
+
+function genderOf({ tokens }: Line, mention: Mention, names: Names): Gender {
+  if (mention.type === 'pronoun') return GENDER_OF[mention.head] ?? 'unknown';
+  return names.get(mention)?.gender ?? genderOfWords(tokens.slice(mention.from, mention.to).map(({ lower }) => lower));
+}
