@@ -58,7 +58,10 @@ export function kindOf(scene: Scene, run: number): QuotationKind {
 /** More words than a name or a scare quote has. */
 const isLong = (words: string): boolean => words.split(' ').length > 3;
 
-/** Numbers the turns: runs that follow one another in a paragraph from the same mouth share one. */
+/**
+ * Numbers the turns: runs that follow one another in a paragraph from the same mouth share one, "…," he said, "…", until a
+ * sentence of the reporter’s reports anew: He called it "…".
+ */
 export function turnsOf(
   scene: Scene,
   chosen: readonly (Mention | null)[],
@@ -70,10 +73,24 @@ export function turnsOf(
     const same =
       earlier &&
       earlier.lastLine === place.firstLine &&
-      sameReferent(referents[i - 1] ?? null, referents[i] ?? null, chosen[i - 1] ?? null, chosen[i] ?? null);
+      sameReferent(referents[i - 1] ?? null, referents[i] ?? null, chosen[i - 1] ?? null, chosen[i] ?? null) &&
+      !reportsAnew(scene, i, chosen[i - 1] ?? null, chosen[i] ?? null);
     if (!same) turn++;
     return turn;
   });
+}
+
+/** Whether a run stands in a later sentence than the one before it, which begins in the reporter’s words and has a cue of its own. */
+function reportsAnew(scene: Scene, run: number, m: Mention | null, n: Mention | null): boolean {
+  const [earlier, place] = [scene.places[run - 1], scene.places[run]];
+  const tokens = place && scene.lines[place.firstLine]?.tokens;
+  if (!earlier || !tokens || !n || m === n) return false;
+  const sentence = tokens[place.firstToken]?.sentence;
+  if (n.line !== place.firstLine || n.sentence !== sentence || tokens[earlier.lastToken]?.sentence === sentence)
+    return false;
+  let first = earlier.lastToken + 1;
+  while (first < place.firstToken && tokens[first]?.sentence !== sentence) first++;
+  return tokens[first]?.kind !== 'run' && cueOf(scene, run, n) !== null;
 }
 
 function sameReferent(a: Referent | null, b: Referent | null, m: Mention | null, n: Mention | null): boolean {
