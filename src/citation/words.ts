@@ -1,8 +1,5 @@
 import type { Span } from '../article/span.ts';
-
-/** Scripts that put no space between words: only a dictionary knows where one ends. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
-const dictionary = new Intl.Segmenter(undefined, { granularity: 'word' });
+import { dictionaryWords, UNSPACED } from '../text/unspaced.ts';
 
 /** Punctuation, save what joins a word (`_`); symbols such as `$` belong to the word beside them. */
 const MARK = /[^\P{P}\p{Pc}]/u;
@@ -24,19 +21,11 @@ function spacedWords(text: string): Span[] {
   return found;
 }
 
-/** Text between marks that no word reaches over. Short, since the segmenter copies all of its text for each word in it. */
-const PIECE = /[^\s。，、！？；：「」『』（）《》〈〉【】…]{1,500}/gu;
-
-function dictionaryWords(text: string): Span[] {
-  const found: Span[] = [];
-  for (const { 0: piece, index: at } of text.matchAll(PIECE))
-    for (const { segment, index, isWordLike } of dictionary.segment(piece))
-      if (isWordLike) found.push([at + index, at + index + segment.length]);
-  return found;
-}
-
 /** The words of a text as browsers bound them when they look for a text fragment. */
-export const words = (text: string): Span[] => (UNSPACED.test(text) ? dictionaryWords(text) : spacedWords(text));
+export const words = (text: string): Span[] =>
+  UNSPACED.test(text)
+    ? Array.from(dictionaryWords(text), ({ segment, index }): Span => [index, index + segment.length])
+    : spacedWords(text);
 
 /** Whether neither edge of the span cuts through a word. In unspaced scripts every place may be an edge. */
 export function isWordBounded(text: string, [start, end]: Span): boolean {

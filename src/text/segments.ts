@@ -1,9 +1,9 @@
 /** Characters given to the segmenter at a time: its time grows with the square of what it is given. */
-const WINDOW = 2048;
+const WINDOW = 512;
 
 export interface Segment {
   readonly segment: string;
-  /** Into the whole text. */
+  /** Into the whole text, in UTF-16 units. */
   readonly index: number;
   /** False where the segmenter does not tell. */
   readonly isWordLike: boolean;

@@ -1,5 +1,5 @@
 import { baseLanguage } from './languages.ts';
-import { segmentsOf } from './segments.ts';
+import { dictionaryWords, UNSPACED } from './unspaced.ts';
 
 /** One word as it stands in the text. */
 export interface Word {
@@ -15,26 +15,15 @@ export interface Word {
 const WORD =
   /\d+(?:[.,\u00a0\u202f]\d+)*[\p{L}\p{M}]*|\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}\p{N}]+)*/gu;
 
-/** Scripts that put no space between words. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+/gu;
-const HAS_UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
-/** The dictionary behind it covers all of these scripts whatever the locale. */
-const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
-
-function* unspacedWords(run: string, offset: number): Generator<Word> {
-  for (const { segment, index, isWordLike } of segmentsOf(run, SEGMENTER)) {
-    if (isWordLike) yield { text: segment, start: offset + index };
-  }
-}
+/** The long vowel mark is of no script. */
+const UNSPACED_RUN = new RegExp(`(?:${UNSPACED.source}|ー)+`, 'gu');
 
 function* cutUnspaced(word: string, offset: number): Generator<Word> {
   let at = 0;
-  for (const match of word.matchAll(UNSPACED)) {
+  for (const match of word.matchAll(UNSPACED_RUN)) {
     if (match.index > at) yield { text: word.slice(at, match.index), start: offset + at };
-    yield* unspacedWords(match[0], offset + match.index);
+    for (const { segment, index } of dictionaryWords(match[0]))
+      yield { text: segment, start: offset + match.index + index };
     at = match.index + match[0].length;
   }
   if (at < word.length) yield { text: word.slice(at), start: offset + at };
@@ -43,10 +32,9 @@ function* cutUnspaced(word: string, offset: number): Generator<Word> {
 /** The words of a text in order, as they are written; hyphens part words. Linear in the text's length. */
 export function words(text: string): Word[] {
   const found: Word[] = [];
-  const unspaced = HAS_UNSPACED.test(text);
+  const unspaced = UNSPACED.test(text);
   for (const match of text.matchAll(WORD)) {
-    if (unspaced && HAS_UNSPACED.test(match[0]))
-      for (const word of cutUnspaced(match[0], match.index)) found.push(word);
+    if (unspaced && UNSPACED.test(match[0])) for (const word of cutUnspaced(match[0], match.index)) found.push(word);
     else found.push({ text: match[0], start: match.index });
   }
   return found;

@@ -30,6 +30,14 @@ describe('words', () => {
     expect(listed('ท่าเรือมีเรือมาก').length).toBeGreaterThan(2);
   });
 
+  it('are found in a run of such a script that never ends', () => {
+    const sentence = '港口有很多船';
+    const once = listed(sentence);
+    const found = listed(sentence.repeat(50_000));
+    expect(found).toHaveLength(once.length * 50_000);
+    expect(new Set(found)).toEqual(new Set(once));
+  });
+
   it('know where they stand', () => {
     const text = '  naïve  café';
     for (const { text: word, start } of words(text)) expect(text.slice(start, start + word.length)).toBe(word);
