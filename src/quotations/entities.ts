@@ -1,10 +1,11 @@
 import type { Span } from '../article/span.ts';
 import { readsAsEnglish } from './foreign.ts';
+import { isGerman } from './german.ts';
 import { isSayer } from './grammar.ts';
 import type { Mention } from './mentions.ts';
 import { emptyRoster, likeliest, meet, namesakes } from './namesakes.ts';
 import { type Gender, genderOfName, genderOfWords, plain, wordsOf } from './person-names.ts';
-import { addRoles } from './roles.ts';
+import { addRoles, addTitle } from './roles.ts';
 import { type Line, type Scene, syntax } from './scene.ts';
 import { isCapital } from './tokens.ts';
 import { HONORIFIC } from './words.ts';
@@ -98,6 +99,7 @@ export function entitiesOf(scene: Scene): Entities {
     const entity = of.get(mention);
     if (!entity) continue;
     if (readsAsEnglish(language)) addRoles(text, line, mention, entity, of);
+    else if (isGerman(language)) addTitle(text, line, mention, entity);
     if (entity.sort === 'unknown' && isSayer(syntax(line, mention))) entity.sort = 'person';
   }
   return { all, of };

@@ -1,4 +1,5 @@
-import type { Mention } from './mentions.ts';
+import { isGerman, leadsTitle } from './german.ts';
+import { firstFrom, type Mention } from './mentions.ts';
 import type { Line, Place, Scene } from './scene.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -33,10 +34,17 @@ const NEAR = 3;
  */
 export function attributeByVerb(scene: Scene): (Mention | null)[] {
   const verbs = SAYING[scene.article.language.slice(0, 2).toLowerCase()];
+  const people = isGerman(scene.article.language) ? fullNamesIn(scene) : undefined;
   return scene.places.map((place) => {
     if (!verbs) return null;
     const line = scene.lines[place.lastLine];
-    return (line && (nameAfter(line, place, verbs) ?? nameBefore(line, place, verbs))) ?? null;
+    return (
+      (line &&
+        (nameAfter(line, place, verbs) ??
+          nameBefore(line, place, verbs) ??
+          (people && nameAfterSo(line, place, people)))) ??
+      null
+    );
   });
 }
 
@@ -45,9 +53,52 @@ function nameAfter({ tokens, mentions }: Line, { lastToken }: Place, verbs: Read
   for (let at = lastToken + 1; at <= lastToken + NEAR; at++) {
     const token = tokens[at];
     if (!token || token.kind === 'run') return undefined;
-    if (verbs.has(token.lower)) return mentions.find((m) => m.type === 'name' && m.from > at && m.from <= at + NEAR);
+    if (verbs.has(token.lower))
+      return (
+        mentionsFrom(mentions, at + 1).find((m) => m.type === 'name' && m.from <= at + NEAR) ??
+        apposed(tokens, mentions, at)
+      );
   }
   return undefined;
+}
+
+/** sagte die Sprecherin der Stadt, Sabine Kohl */
+function apposed(tokens: Line['tokens'], mentions: Line['mentions'], at: number): Mention | undefined {
+  const following = mentionsFrom(mentions, at + 1);
+  const noun = following.find((m) => m.type === 'noun' && m.sort === 'person' && m.from <= at + 2);
+  let comma = noun?.to ?? 0;
+  while (noun && comma < noun.to + NEAR && tokens[comma]?.kind === 'word') comma++;
+  return noun && tokens[comma]?.lower === ','
+    ? following.find((m) => m.type === 'name' && m.outer === comma + 1)
+    : undefined;
+}
+
+/** Last words of the names of several words. */
+function fullNamesIn({ lines }: Scene): ReadonlySet<string> {
+  const heads = new Set<string>();
+  for (const { mentions } of lines)
+    for (const { type, from, to, head } of mentions) if (type === 'name' && to - from > 1) heads.add(head);
+  return heads;
+}
+
+/** The few mentions from a token on. */
+const mentionsFrom = (mentions: Line['mentions'], at: number): Line['mentions'] => {
+  const first = firstFrom(mentions, at);
+  return mentions.slice(first, first + 6);
+};
+
+/** „…“, so dessen Vorsitzender Murat Aydın: a person’s name has several words, or a title, or is a full one’s last word. */
+function nameAfterSo(
+  { tokens, mentions }: Line,
+  { lastToken }: Place,
+  people: ReadonlySet<string>,
+): Mention | undefined {
+  const at = lastToken + (tokens[lastToken + 1]?.lower === ',' ? 2 : 1);
+  if (tokens[at]?.lower !== 'so') return undefined;
+  const start = leadsTitle(tokens[at + 1]) ? at + 2 : at + 1;
+  return mentionsFrom(mentions, start).find(
+    (m) => m.type === 'name' && m.outer === start && (m.to - m.from > 1 || m.outer < m.from || people.has(m.head)),
+  );
 }
 
 /** Ilse Varga sagte: "…" */

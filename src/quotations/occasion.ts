@@ -1,4 +1,5 @@
 import type { Span } from '../article/span.ts';
+import { toldTo } from './german.ts';
 import { isSayer } from './grammar.ts';
 import { CUES, MONTHS_AND_DAYS } from './lexicon.ts';
 import { firstFrom, type Mention } from './mentions.ts';
@@ -83,8 +84,17 @@ function read(scene: Scene, line: Line, from: number, mention: Mention | null, f
     else if (lower === 'according' && wordAt(tokens, at + 1) === 'to') accordingTo(scene, line, at, mention, found);
     else if ((lemma === 'report' || lemma === 'quote') && lower !== 'report' && !lower.endsWith('ing'))
       reportedBy(scene, line, at, mention, found);
+    else if (lower === 'gegenüber') facing(line, at, mention, found);
     if (ELSEWHERE.has(lower) || MONTHS_AND_DAYS.has(lower)) found.another = true;
   }
+}
+
+/** „…“, so Sabine Kohl am Montag gegenüber dem Bayerischen Rundfunk */
+function facing(line: Line, at: number, mention: Mention | null, found: Found): void {
+  const whom = toldTo(line.tokens, at);
+  if (!whom || !mention || at < mention.to || at > mention.to + 2) return;
+  const start = line.tokens[at]?.start ?? whom.last.start;
+  found.told ??= { step: 'told', to: whom.name, span: [start, whom.last.end] };
 }
 
 const near = (line: Line, at: number, mention: Mention): boolean => {

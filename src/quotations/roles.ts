@@ -22,11 +22,16 @@ function addRole(text: string, line: Line, from: number, to: number, entity: Ent
   if (entity.sort === 'unknown') entity.sort = 'person';
 }
 
+/** The title that stands before a name. */
+export function addTitle(text: string, line: Line, mention: Mention, entity: Entity): void {
+  if (mention.outer < mention.from && (mention.sort === 'person' || mention.sort === 'unknown'))
+    addRole(text, line, mention.outer, mention.from, entity);
+}
+
 /** The titles that stand beside a name: before it, or in apposition on either side. */
 export function addRoles(text: string, line: Line, mention: Mention, entity: Entity, of: Map<Mention, Entity>): void {
   const { tokens, mentions } = line;
-  if (mention.outer < mention.from && (mention.sort === 'person' || mention.sort === 'unknown'))
-    addRole(text, line, mention.outer, mention.from, entity);
+  addTitle(text, line, mention, entity);
   if (mention.sort === 'body' || mention.sort === 'place') return;
   const { index } = mention;
   const comma = tokens[mention.to];

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Span } from '../article/span.ts';
+import { germanMentions, isGerman } from './german.ts';
 import { type Syntax, syntaxOf } from './grammar.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { type Run, runsOf } from './runs.ts';
@@ -56,7 +57,8 @@ export function sceneOf(article: Article): Scene {
         if (!first.has(token.run)) first.set(token.run, [line, at]);
         last.set(token.run, [line, at]);
       }
-    const mentions = mentionsOf(tokens, line);
+    const found = mentionsOf(tokens, line);
+    const mentions = isGerman(article.language) ? germanMentions(tokens, found) : found;
     return { tokens, mentions, symbols: symbolsOf(tokens, mentions), syntax: [] };
   });
   const places = runs.map((run, number) => {
