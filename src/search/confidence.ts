@@ -1,3 +1,4 @@
+import { ratio } from './hits.ts';
 import type { Question } from './question.ts';
 import { type Ranked, type Weights, weigh } from './rank.ts';
 
@@ -20,7 +21,6 @@ export const CONFIDENCE_FEATURES = [
   'bestCover',
   'bestPair',
   'bestWording',
-
   'neighbours',
   'fits',
   'unknown',
@@ -55,7 +55,6 @@ export function confidenceFeatures(
   size: number,
 ): ConfidenceFeatures | null {
   if (!top) return null;
-  const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
   let unknown = 0;
   let unknownSquared = 0;
   let unknownCapitals = 0;
@@ -88,9 +87,9 @@ export function confidenceFeatures(
     bestWording: f.bestWording,
     neighbours: f.neighbours,
     fits: f.fits,
-    unknown: share(unknown, totals.weight),
-    unknownSquared: share(unknownSquared, totals.squared),
-    unknownCapitals: share(unknownCapitals, totals.capitals),
+    unknown: ratio(unknown, totals.weight),
+    unknownSquared: ratio(unknownSquared, totals.squared),
+    unknownCapitals: ratio(unknownCapitals, totals.capitals),
     unknownCount: Math.log(1 + unknownCount),
     noCapitals: totals.capitals > 0 ? 0 : 1,
     terms: Math.log(1 + terms.length),

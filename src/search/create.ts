@@ -11,7 +11,7 @@ import { type Ranked, type RankWeights, rank } from './rank.ts';
 import { loadIndex, saveIndex } from './saved.ts';
 import type { Filters, Found, Search } from './search.ts';
 import shipped from './search.weights.json' with { type: 'json' };
-import type { Sentence } from './sentence.ts';
+import { fitting, type Sentence } from './sentence.ts';
 import { readTyped, type Typed } from './typed.ts';
 import { createVocabulary } from './vocabulary.ts';
 
@@ -48,8 +48,7 @@ function spanOf({ page, sentenceStart }: Entry, sentence: number): Span {
 /** A sentence of so many words may only complete the one before: "He said it in 1921." */
 const COMPLETING = 12;
 
-const fits = ({ features }: Sentence): boolean =>
-  features.person + features.place + features.date + features.number + features.reason > 0;
+const fits = ({ features }: Sentence): boolean => fitting(features) > 0;
 
 function highlightOf({ entry, sentences, weights }: Ranked, { kind }: Question): Span | null {
   let best = -1;

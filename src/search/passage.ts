@@ -1,7 +1,7 @@
 import { closenessOf, coverageOf, logLength, ratio } from './hits.ts';
 import { type Entry, formOf, passagesHolding } from './pages.ts';
 import type { Question } from './question.ts';
-import type { Profile, Sentence, SentenceFeatures } from './sentence.ts';
+import { fitting, type Profile, type Sentence } from './sentence.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What a passage shows of a question. */
@@ -83,8 +83,6 @@ export function examinePassage(
     if (weight > (weights[bestAt] ?? 0)) bestAt = i;
   });
   const best = sentences[bestAt]?.features;
-  const fits = (features: SentenceFeatures | undefined): number =>
-    features ? features.person + features.place + features.date + features.number + features.reason : 0;
 
   const title = heldByTitle(question, entry, vocabulary);
   let titleOnly = 0;
@@ -135,8 +133,8 @@ export function examinePassage(
     bestPairs: best?.pairs ?? 0,
     bestWording: best?.wording ?? 0,
     bestPair: bestPairOf(question, sentences),
-    fits: sentences.some(({ features }) => fits(features) > 0) ? 1 : 0,
-    bestFits: fits(best),
+    fits: sentences.some(({ features }) => fitting(features) > 0) ? 1 : 0,
+    bestFits: best ? fitting(best) : 0,
     neighbours: standing.neighbours,
   };
 }

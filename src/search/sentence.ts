@@ -43,6 +43,10 @@ export const SENTENCE_FEATURES = [
 ] as const;
 export type SentenceFeatures = Readonly<Record<(typeof SENTENCE_FEATURES)[number], number>>;
 
+/** 1 where the sentence holds the kind of answer that is asked for, else 0. */
+export const fitting = ({ person, place, date, number, reason }: SentenceFeatures): number =>
+  person + place + date + number + reason;
+
 /** A passage as the question finds it. */
 export interface Profile {
   readonly entry: Entry;
