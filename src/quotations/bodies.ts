@@ -5,6 +5,7 @@ import type { Mention } from './mentions.ts';
 import { mostSalient } from './salience.ts';
 import type { Line, Scene } from './scene.ts';
 import { isCapital, isPossessive } from './tokens.ts';
+import { DETERMINER, POSSESSIVE } from './words.ts';
 
 /** "it" and "they": the body that spoke last, or the one named last in the same or the previous paragraph. */
 export function bodyBefore(memory: Memory, mention: Mention): Entity | undefined {
@@ -136,6 +137,8 @@ export function describeNoun(scene: Scene, mention: Mention): string {
     return words.slice(1).join(' ');
   const tokens = scene.lines[mention.line]?.tokens ?? [];
   const opens = tokens[mention.from - 1]?.sentence !== mention.sentence;
-  const owned = isPossessive(tokens[mention.from + 1]);
+  // "Marta Hansen’s husband" keeps its capital, "The mayor’s husband" does not
+  const led = ((tokens[mention.from]?.bits ?? 0) & (DETERMINER | POSSESSIVE)) > 0;
+  const owned = !led && tokens.slice(mention.from, mention.to).some(isPossessive);
   return opens && !owned ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

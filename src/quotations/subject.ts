@@ -17,28 +17,59 @@ type Names = ReadonlyMap<Mention, Entity>;
 export const opposed = (a: Gender, b: Gender): boolean => a !== 'unknown' && b !== 'unknown' && a !== b;
 
 /**
- * Whom the sentence before a pronoun’s, in the same paragraph, is about: who says something at its end, who is asked in it, or
- * else its subject, where that looks like one person of fitting gender; otherwise the only one in it whose gender is known to
- * fit. Undefined where the pronoun’s own sentence names somebody before it.
+ * Whom the sentence before a pronoun’s is about, in the same paragraph or at the end of the one before; past sentences that
+ * speak of no person. That is who says something at its end, who is asked in it, or else its subject, where that looks like
+ * one person of fitting gender; otherwise the only one in it whose gender is known to fit. Where the pronoun’s own
+ * sentence speaks of people before it: the one whom it opens with, if there is no other.
  */
 export function subjectBefore(scene: Scene, mention: Mention, names: Names): Mention | undefined {
   const line = scene.lines[mention.line];
   const gender = GENDER_OF[mention.head];
   if (!line || !gender) return undefined;
-  const sentence: Mention[] = [];
-  for (let i = mention.index - 1; i >= Math.max(0, mention.index - LOOK_BACK); i--) {
+  const own: Mention[] = [];
+  let left = LOOK_BACK;
+  let i = mention.index - 1;
+  for (; i >= 0 && left > 0 && line.mentions[i]?.sentence === mention.sentence; i--, left--) {
     const other = line.mentions[i];
-    if (!other || other.sentence < mention.sentence - 1) break;
-    if (other.sentence < mention.sentence) sentence.push(other);
-    else if (isPerson(line, other, names)) return undefined;
+    if (other && isPerson(line, other, names)) own.push(other);
   }
-  sentence.reverse();
-  const subject = subjectOf(line, sentence, names);
-  if (!subject || !isPerson(line, subject, names) || asks(line, subject)) return undefined;
-  if (!opposed(genderOf(line, subject, names), gender)) return subject;
-  const fitting = sentence.filter((m) => m.type === 'name' && !m.possessive && names.get(m)?.gender === gender);
-  return fitting.length === 1 && fitting[0] && isPerson(line, fitting[0], names) ? fitting[0] : undefined;
+  // Tobias Fell was less convinced: "…," he said
+  const [only] = own;
+  if (only) {
+    const fits = own.length === 1 && only.type === 'name' && opens(line, only);
+    return fits && !opposed(genderOf(line, only, names), gender) ? only : undefined;
+  }
+  const earlier = scene.lines[mention.line - 1];
+  if (i < 0 && mention.sentence === 0 && earlier) {
+    const about = aboutIn(earlier, earlier.mentions.length - 1, left, gender, names);
+    return about?.type === 'noun' ? undefined : about; // "the candidate" is too often somebody else by then
+  }
+  return aboutIn(line, i, left, gender, names);
 }
+
+/** The same, from a mention of a paragraph back. */
+function aboutIn(line: Line, from: number, most: number, gender: Gender, names: Names): Mention | undefined {
+  for (let end = from, left = most; end >= 0 && left > 0; ) {
+    const sentence: Mention[] = [];
+    for (; end >= 0 && left > 0; end--, left--) {
+      const other = line.mentions[end];
+      if (!other || (sentence[0] && other.sentence !== sentence[0].sentence)) break;
+      sentence.push(other);
+    }
+    sentence.reverse();
+    const subject = subjectOf(line, sentence, names);
+    if (subject && isPerson(line, subject, names) && !asks(line, subject)) {
+      if (!opposed(genderOf(line, subject, names), gender)) return subject;
+      const fitting = sentence.filter((m) => m.type === 'name' && !m.possessive && names.get(m)?.gender === gender);
+      return fitting.length === 1 && fitting[0] && isPerson(line, fitting[0], names) ? fitting[0] : undefined;
+    }
+    if (sentence.some(mayBePerson)) return undefined;
+  }
+  return undefined;
+}
+
+const mayBePerson = ({ type, sort, head }: Mention): boolean =>
+  sort === 'person' || (type === 'name' && sort === 'unknown') || GENDER_OF[head] !== undefined;
 
 function subjectOf(line: Line, sentence: readonly Mention[], names: Names): Mention | undefined {
   const taken = new Set(sentence.map((other) => syntax(line, other).verb.at));
