@@ -1,3 +1,4 @@
+// One list of words, longer than a file should be since it is read as a whole.
 import type { AnswerKind } from './kinds.ts';
 
 /**
