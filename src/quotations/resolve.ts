@@ -1,9 +1,9 @@
 import { bodyBefore, bodyByNoun, campaignIn, DOCUMENTS, describeNoun, issuerOf } from './bodies.ts';
 import type { Entities, Entity } from './entities.ts';
 import { BODIES, isPlural } from './lexicon.ts';
-import { GENDER_OF, latest, type Memory, type Placed, wordsOfRole } from './memory.ts';
+import { GENDER_OF, LOOK_BACK, latest, type Memory, type Placed, wordsOfRole } from './memory.ts';
 import type { Mention } from './mentions.ts';
-import { genderOfName, genderOfWords, wordsOfName } from './person-names.ts';
+import { type Gender, genderOfName, genderOfWords, wordsOfName } from './person-names.ts';
 import { mostSalient } from './salience.ts';
 import type { Line, Scene } from './scene.ts';
 import { opposed, subjectBefore } from './subject.ts';
@@ -100,7 +100,7 @@ function refer(scene: Scene, memory: Memory, mention: Mention, about?: Referent)
     // Tobias Fell shook his head. "…," he said
     if (about && !('entity' in about && opposed(about.entity.gender, gender))) return about;
     const entity = mostSalient(scene, memory, mention, gender);
-    if (entity) return { entity };
+    if (entity && !(!about && rivalled(memory, mention, entity, gender))) return { entity };
   }
   if (mention.head === 'i') return { description: authorOf(scene) ?? 'I' };
   if (mention.head === 'it' || mention.head === 'they') {
@@ -108,6 +108,27 @@ function refer(scene: Scene, memory: Memory, mention: Mention, about?: Referent)
     if (entity) return { entity };
   }
   return { description: text.toLowerCase() };
+}
+
+/**
+ * Whether somebody else, of whom nothing says that it is not they, is named in the sentence before while the entity is not named
+ * in the paragraph: to name nobody is better than to name the wrong one.
+ */
+function rivalled({ met }: Memory, mention: Mention, entity: Entity, gender: Gender): boolean {
+  let rival = false;
+  for (let i = met.length - 1; i >= Math.max(0, met.length - LOOK_BACK); i--) {
+    const entry = met[i];
+    if (!entry || entry.mention.line !== mention.line) break;
+    if (entry.entity === entity) return false;
+    const { sort, named, words } = entry.entity;
+    rival ||=
+      entry.mention.sentence === mention.sentence - 1 &&
+      named &&
+      (sort === 'person' || (sort === 'unknown' && words.length > 1)) &&
+      !entry.mention.possessive &&
+      !opposed(entry.entity.gender, gender);
+  }
+  return rival;
 }
 
 /** "I" outside the marks is the author, where the page names one person as that. */
