@@ -40,11 +40,7 @@ function germanName(tokens: readonly Token[], mention: Mention): Mention {
   return { ...mention, from, to, start: first.start, end: last.end, head: last.lower, sort };
 }
 
-/** Papers and stations by the gender of their last word, for what stands in the dative. */
-const MASCULINE = /(?:rundfunk|anzeiger|kurier|merkur|sender|bote)$/i;
-const NEUTER = /(?:blatt|fernsehen|radio|magazin|journal)$/i;
-
-/** To whom: the words after "gegenüber", the end of them, and their nominative, "Bayerischer Rundfunk" of "dem Bayerischen Rundfunk". */
+/** To whom: the words after "gegenüber" as they are printed, without the article, and the end of them. */
 export function toldTo(tokens: readonly Token[], at: number): { name: string; last: Token } | undefined {
   const article = tokens[at + 1]?.lower;
   const from = article === 'dem' || article === 'der' ? at + 2 : at + 1;
@@ -55,8 +51,5 @@ export function toldTo(tokens: readonly Token[], at: number): { name: string; la
     words.push(last?.text ?? '');
   }
   if (!last) return undefined;
-  const [first = '', ...rest] = words;
-  const ending = article === 'der' ? 'e' : MASCULINE.test(last.text) ? 'er' : NEUTER.test(last.text) ? 'es' : 'en';
-  const inflected = article !== undefined && from === at + 2 && rest.length > 0 && first.endsWith('en');
-  return { name: [inflected ? first.slice(0, -2) + ending : first, ...rest].join(' '), last };
+  return { name: words.join(' '), last };
 }
