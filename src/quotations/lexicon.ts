@@ -1,3 +1,4 @@
+// Lists of words, longer together than a file should be since they are read side by side.
 /** Constant word lists: closed classes of English, verbs of saying, and nouns for people and documents. */
 
 const list = (words: string): string[] => words.trim().split(/\s+/);

@@ -1,3 +1,4 @@
+// A few lines over what a file should have: the occasions are recognised in one pass, in an order that matters.
 import type { Span } from '../article/span.ts';
 import { toldTo } from './german.ts';
 import { isSayer } from './grammar.ts';
