@@ -32,7 +32,9 @@ export async function openLibrary({ folders, search: searching, indexFile, log }
   async function take({ articles, faults }: FolderReading, log: Log): Promise<void> {
     if (searching) await search.update(articles);
     shelf = createShelf(articles, shelf);
-    log.info({ articles: articles.length, speakers: shelf.speakers().length }, 'the shelf has changed');
+    // Read now, since autocomplete must answer from memory.
+    const speakers = shelf.speakers().length;
+    log.info({ articles: articles.length, speakers }, 'the shelf has changed');
     for (const { message } of faults) log.warn(message);
   }
 

@@ -75,9 +75,8 @@ export const furtherReason = ({ reason }: { readonly reason: string | null }): s
   reason === NOT_ANSWERED ? null : reason;
 
 /**
- * Who speaks in these quotations and how it reached the article, a line for each speaker. Whole
- * statements of which the article does not say whose they are are said to be so; words in quotation marks inside a
- * sentence of the reporter's are not.
+ * Who speaks in these quotations and how it reached the article, a line for each speaker. Whole statements that the
+ * article gives to nobody are said to be so; words in quotation marks inside a sentence of the reporter's are not.
  */
 export function attributionLines(quotations: readonly Quotation[]): string[] {
   const lines = new Map<string, string>();

@@ -21,11 +21,8 @@ export function drawContext({ article, passage, before, after, link }: ContextAn
     const mark = number === passage.number ? '▸ ' : '';
     return text(smallPrint(`${mark}${placeInWords(article, number)}${kind === 'body' ? '' : ` · ${kind}`}`));
   };
-  const fixed = [
-    ...[before, passage, after].flatMap((one) => (one ? [labelled(one)] : [])),
-    text(sourceLine(article, link, [])),
-  ];
-  const room = roomBeside(fixed);
+  const source = text(sourceLine(article, link, []));
+  const room = roomBeside([source, ...[before, passage, after].flatMap((one) => (one ? [labelled(one)] : []))]);
   const middle = drawPassage(article, passage, null, room - FOR_NEIGHBOURS);
   const words = middle ? { parts: [middle], files: [] } : handOver(article, passage);
   const neighbours = [before, after].filter((one) => one !== undefined);
@@ -41,7 +38,7 @@ export function drawContext({ article, passage, before, after, link }: ContextAn
       labelled(passage),
       ...words.parts,
       ...neighbour(after),
-      text(sourceLine(article, link, [])),
+      source,
       ...row(
         move('context.up', '▲ Earlier', before),
         move('context.down', '▼ Later', after),
@@ -53,5 +50,8 @@ export function drawContext({ article, passage, before, after, link }: ContextAn
   );
 }
 
-/** The room of the parts and of the two displays that neighbours add. */
-const roomTaken = (parts: readonly APIComponentInContainer[]): number => roomBeside([]) - roomBeside(parts) + 30;
+/** The text displays of two neighbours cost something before they hold a word. */
+const OF_NEIGHBOURS = 30;
+
+const roomTaken = (parts: readonly APIComponentInContainer[]): number =>
+  roomBeside([]) - roomBeside(parts) + OF_NEIGHBOURS;
