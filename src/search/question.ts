@@ -1,5 +1,6 @@
 import { type AnswerKind, askedKind } from '../text/kinds.ts';
-import { fold, plain, words } from '../text/words.ts';
+import { fold, plain } from '../text/plain.ts';
+import { words } from '../text/words.ts';
 import type { Kinship } from './kin.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -138,7 +139,7 @@ export function readQuestion(text: string, language: string, reading: Reading): 
   terms.forEach(({ word, stemText, stem: own }, term) => {
     for (const stem of vocabulary.related(stemText, language))
       if (!slots.has(stem)) slots.set(stem, { term, likeness: RELATED });
-    for (const { stem, likeness } of kinship.kinOf(stemText, own < 0 ? fold(plain(word, language)) : null)) {
+    for (const { stem, likeness } of kinship.kinOf(stemText, own < 0 ? fold(plain(word, language), language) : null)) {
       const held = slots.get(stem);
       if (!held || held.likeness < likeness) slots.set(stem, { term, likeness });
     }

@@ -1,9 +1,9 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import { marksOf } from '../text/kinds.ts';
+import { fold, plain } from '../text/plain.ts';
 import { relatedWords } from '../text/related.ts';
 import { stemmer } from '../text/stems.ts';
 import { stopWords } from '../text/stopwords.ts';
-import { fold, plain } from '../text/words.ts';
 
 /**
  * Words as numbers. A *form* is a word as one language writes it, folded ("ships", "attache"); a *stem* is what its
@@ -133,7 +133,7 @@ export function createVocabulary(state?: VocabularyState): Vocabulary {
       const seen = reader.written.get(word);
       if (seen !== undefined) return seen;
       const base = plain(word, language);
-      const key = fold(base);
+      const key = fold(base, language);
       let form = reader.folded.get(key);
       if (form === undefined) {
         form = formStems.push(stemId(reader.stem(base))) - 1;
@@ -146,7 +146,7 @@ export function createVocabulary(state?: VocabularyState): Vocabulary {
     lookUp(word, language) {
       const reader = readerOf(language);
       const base = plain(word, language);
-      const form = reader.folded.get(fold(base));
+      const form = reader.folded.get(fold(base, language));
       if (form !== undefined) {
         const stem = formStems[form] ?? -1;
         return { form, stem, text: stemTexts[stem] ?? '' };
@@ -158,7 +158,7 @@ export function createVocabulary(state?: VocabularyState): Vocabulary {
     stemText: (stem) => stemTexts[stem] ?? '',
     isStop: (form) => ((formFlags[form] ?? 0) & STOP) !== 0,
     marks: (form) => (formFlags[form] ?? 0) & ~STOP,
-    isStopWord: (word, language) => readerOf(language).stops.has(fold(plain(word, language))),
+    isStopWord: (word, language) => readerOf(language).stops.has(fold(plain(word, language), language)),
     related: (stemText, language) =>
       [...(readerOf(language).related.get(stemText) ?? [])].flatMap((text) => stemIds.get(text) ?? []),
     alike(stemText, edits) {

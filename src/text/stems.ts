@@ -1,8 +1,8 @@
 import snowball from 'snowball-stemmers';
 import { baseForm } from './irregular.ts';
 import { baseLanguage } from './languages.ts';
+import { fold } from './plain.ts';
 import { american } from './spelling.ts';
-import { fold } from './words.ts';
 
 const ALGORITHMS: Readonly<Record<string, string>> = {
   ar: 'arabic',
@@ -38,8 +38,8 @@ const ALGORITHMS: Readonly<Record<string, string>> = {
 export function stemmer(language: string): (word: string) => string {
   const base = baseLanguage(language);
   const algorithm = ALGORITHMS[base];
-  if (algorithm === undefined) return fold;
+  if (algorithm === undefined) return (word) => fold(word, base);
   const made = snowball.newStemmer(algorithm);
-  if (base === 'en') return (word) => made.stem(baseForm(american(fold(word))));
-  return (word) => fold(made.stem(word));
+  if (base === 'en') return (word) => made.stem(baseForm(american(fold(word, base))));
+  return (word) => fold(made.stem(word), base);
 }

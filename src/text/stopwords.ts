@@ -1,6 +1,6 @@
 import lists from 'stopword';
 import { baseLanguage } from './languages.ts';
-import { fold } from './words.ts';
+import { fold } from './plain.ts';
 
 /** The package names its lists by three letters. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -71,5 +71,5 @@ export function stopWords(language: string): ReadonlySet<string> {
   const base = baseLanguage(language);
   const name = NAMES[base];
   const list = name === undefined ? [] : (lists[name] ?? []);
-  return new Set([...list, ...(MORE[base] ?? '').split(' ')].map((word) => fold(word.toLowerCase())));
+  return new Set([...list, ...(MORE[base] ?? '').split(' ')].map((word) => fold(word.toLowerCase(), base)));
 }

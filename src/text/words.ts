@@ -1,4 +1,3 @@
-import { baseLanguage } from './languages.ts';
 import { dictionaryWords, UNSPACED } from './unspaced.ts';
 
 /** One word as it stands in the text. */
@@ -8,12 +7,25 @@ export interface Word {
   readonly start: number;
 }
 
+/** Soft hyphens and joiners stand inside words unseen. */
+const UNSEEN = '\\u00ad\\u200c\\u200d\\u2060\\ufeff';
+const LETTERS = `[\\p{L}\\p{M}\\p{Nd}\\p{Nl}][\\p{L}\\p{M}\\p{Nd}\\p{Nl}${UNSEEN}]*`;
+
 /**
- * A run of letters, marks and digits, with apostrophes, and full stops or commas between digits ("40,000") or
- * between single letters ("U.S.").
+ * A number in groups of three ("40 000", "40'000") or with full stops or commas ("40,000.5"), with letters behind
+ * ("40k"); single letters with full stops between ("U.S."); "e-mail" and "co-operate", whose first part is no word;
+ * else a run of letters, marks and digits, with apostrophes. Footnote figures (¹) belong to no word.
  */
-const WORD =
-  /\d+(?:[.,\u00a0\u202f]\d+)*[\p{L}\p{M}]*|\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}\p{N}]+)*/gu;
+const WORD = new RegExp(
+  [
+    `\\p{Nd}{1,3}(?:[ \\u00a0\\u2009\\u202f'’]\\p{Nd}{3})+(?![\\p{Nd}\\p{L}])`,
+    `\\p{Nd}+(?:[.,\\u066b\\u066c]\\p{Nd}+)*[\\p{L}\\p{M}]*`,
+    `\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}]-)(?:e|co|re)[-‐‑](?=\\p{Ll}{2})${LETTERS}`,
+    `${LETTERS}(?:['’ʼ＇׳](?=\\p{L})${LETTERS})*`,
+  ].join('|'),
+  'giu',
+);
 
 /** The long vowel mark is of no script. */
 const UNSPACED_RUN = new RegExp(`(?:${UNSPACED.source}|ー)+`, 'gu');
@@ -29,7 +41,7 @@ function* cutUnspaced(word: string, offset: number): Generator<Word> {
   if (at < word.length) yield { text: word.slice(at), start: offset + at };
 }
 
-/** The words of a text in order, as they are written; hyphens part words. Linear in the text's length. */
+/** The words of a text in order, as they are written; most hyphens part words. Linear in the text's length. */
 export function words(text: string): Word[] {
   const found: Word[] = [];
   const unspaced = UNSPACED.test(text);
@@ -38,71 +50,4 @@ export function words(text: string): Word[] {
     else found.push({ text: match[0], start: match.index });
   }
   return found;
-}
-
-/** Languages that write "l'eau" for two words. */
-const ELIDING: ReadonlySet<string> = new Set(['fr', 'it', 'ca', 'oc', 'ga']);
-/** Marks that only decorate: those of Latin, Greek and Cyrillic letters, Arabic and Hebrew vowel points. */
-const DECORATION = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g;
-const SINGLES: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ı: 'i',
-  أ: 'ا',
-  إ: 'ا',
-  آ: 'ا',
-  ٱ: 'ا',
-  ى: 'ي',
-  ة: 'ه',
-  ک: 'ك',
-  ی: 'ي',
-  ς: 'σ',
-  ё: 'е',
-};
-const SINGLE = new RegExp(`[${Object.keys(SINGLES).join('')}]`, 'g');
-const ASCII = /^[\0-\x7f]*$/;
-
-/** A word without what people leave out when they type: diacritics, vowel points, letter variants. Lower case in, lower case out. */
-export const fold = (word: string): string =>
-  ASCII.test(word)
-    ? word
-    : word
-        .normalize('NFKD')
-        .replace(DECORATION, '')
-        .normalize('NFC')
-        .replace(SINGLE, (letter) => SINGLES[letter] ?? letter);
-
-/** Acronyms that lower case would turn into function words. */
-const FUNCTION_LIKE_ACRONYMS: ReadonlySet<string> = new Set(['US', 'IT', 'WHO']);
-const GROUPED = /^\d{1,3}(?:[.,\u00a0\u202f]\d{3})+$/;
-const THOUSANDS = /^(\d+)k$/;
-
-function plainNumber(number: string): string {
-  if (GROUPED.test(number)) return number.replace(/[.,\u00a0\u202f]/g, '');
-  return number.replace(THOUSANDS, '$1000').replace(',', '.');
-}
-
-/**
- * The form under which a written word is looked up, before stemming: lower case, "40,000" and "40k" as "40000", "U.S."
- * as "us" spelled in capitals when that would be a function word, "Qi's" as "qi". Diacritics stay: stemmers need them.
- */
-export function plain(word: string, language: string): string {
-  const lower = word.toLowerCase();
-  const first = lower.charCodeAt(0);
-  if (first >= 48 && first <= 57) return plainNumber(lower);
-  const joined = word.replaceAll('.', '');
-  if (FUNCTION_LIKE_ACRONYMS.has(joined)) return joined;
-  if (joined !== word) return joined.toLowerCase();
-  const mark = lower.search(/['’ʼ]/);
-  if (mark < 0) return lower.normalize('NFC');
-  const tail = lower.slice(mark + 1);
-  if (tail === 's' || tail === '') return lower.slice(0, mark).normalize('NFC');
-  if (ELIDING.has(baseLanguage(language)) && mark <= 5) return plain(word.slice(mark + 1), language);
-  return lower.replace(/['’ʼ]/g, '').normalize('NFC');
 }

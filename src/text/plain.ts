@@ -1,0 +1,142 @@
+import { baseLanguage } from './languages.ts';
+
+const ASCII = /^[\0-\x7f]*$/;
+
+/** Languages that write "l'eau" for two words. */
+const ELIDING: ReadonlySet<string> = new Set(['fr', 'it', 'ca', 'oc', 'ga']);
+/** Languages that put endings behind a name by an apostrophe ("Ankara'da") and have a dotless i. */
+const TURKIC: ReadonlySet<string> = new Set(['tr', 'az']);
+const APOSTROPHE = /['’ʼ＇׳]/;
+const APOSTROPHES = /['’ʼ＇׳]/g;
+const UNSEEN = /\u00ad|\u200c|\u200d|\u2060|\ufeff/g;
+const HYPHEN = /[-‐‑]/;
+
+/** Acronyms that lower case would turn into function words. */
+const FUNCTION_LIKE_ACRONYMS: ReadonlySet<string> = new Set(['US', 'IT', 'WHO']);
+
+const DIGIT = /\p{Nd}/gu;
+/** The noughts of the scripts that have figures of their own: Arabic, Persian, Indian, Thai, Lao, Burmese, Khmer, wide. */
+const NOUGHTS = [
+  0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0, 0xff10,
+];
+const BETWEEN_GROUPS = /[.,\u066c \u00a0\u2009\u202f'’]/g;
+const GROUPED = /^(?:\d{1,3}(?:[.,\u066c \u00a0\u2009\u202f'’]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})$/;
+const THOUSANDS = /^(\d+)k$/;
+
+function figure(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  const nought = NOUGHTS.find((from) => code >= from && code < from + 10);
+  return nought === undefined ? digit : String(code - nought);
+}
+
+function plainNumber(number: string): string {
+  if (GROUPED.test(number)) return number.replace(BETWEEN_GROUPS, '');
+  return number.replace(THOUSANDS, '$1000').replace(/[,\u066b]/, '.');
+}
+
+/**
+ * The form under which a written word is looked up, before stemming: lower case, "40,000" and "40k" as "40000", figures
+ * of any script as 0 to 9, "U.S." as "us" spelled in capitals when that would be a function word, "Qi's" as "qi", "e-mail"
+ * as "email". Ligatures and wide letters become common ones. Diacritics stay: stemmers need them.
+ * @param language BCP 47
+ */
+export function plain(word: string, language: string): string {
+  const written = ASCII.test(word) ? word : word.normalize('NFKC').replace(UNSEEN, '').replace(DIGIT, figure);
+  const base = baseLanguage(language);
+  const lower = TURKIC.has(base) ? written.toLocaleLowerCase('tr') : written.toLowerCase();
+  const first = lower.charCodeAt(0);
+  if (first >= 48 && first <= 57) return plainNumber(lower);
+  if (FUNCTION_LIKE_ACRONYMS.has(written)) return written;
+  if (written.includes('.')) {
+    const joined = written.replaceAll('.', '').toUpperCase();
+    return FUNCTION_LIKE_ACRONYMS.has(joined) ? joined : lower.replaceAll('.', '');
+  }
+  const whole = lower.replace(HYPHEN, '');
+  const mark = whole.search(APOSTROPHE);
+  if (mark < 0) return whole;
+  const tail = whole.slice(mark + 1);
+  if (tail === 's' || (TURKIC.has(base) && mark > 1)) return whole.slice(0, mark);
+  if (ELIDING.has(base) && mark <= 5) return plain(written.slice(mark + 1), language);
+  return whole.replace(APOSTROPHES, '');
+}
+
+/** Marks that only decorate: those of Latin, Greek and Cyrillic letters, Arabic and Hebrew vowel points. */
+const DECORATION = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g;
+const SINGLES: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ة: 'ه',
+  ک: 'ك',
+  ی: 'ي',
+  ς: 'σ',
+  ё: 'е',
+};
+const SINGLE = new RegExp(`[${Object.keys(SINGLES).join('')}]`, 'g');
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
+
+/** Marks make the words of Vietnamese; only the tone's place differs ("hòa", "hoà"): it goes to the end. */
+function foldedVietnamese(word: string): string {
+  const apart = word.normalize('NFD');
+  return `${apart.replace(TONE, '').normalize('NFC')}${TONE.exec(apart)?.[0] ?? ''}`;
+}
+
+/** Vowels, each long one before the short one that it is taken for. */
+const VOWELS = [
+  'ईइ',
+  'ऊउ',
+  'ऑओ',
+  'ऍए',
+  '\u0940\u093f',
+  '\u0942\u0941',
+  '\u0944\u0943',
+  '\u0945\u0947',
+  '\u0946\u0947',
+  '\u0949\u094b',
+  '\u094a\u094b',
+];
+const SHORT_VOWELS = new Map(VOWELS.map((pair) => [pair.charAt(0), pair.charAt(1)]));
+const LONG_VOWEL = new RegExp([...SHORT_VOWELS.keys()].join('|'), 'g');
+
+/**
+ * What Hindi and its neighbours write either way: a dot below or none, a nasal as a sign or as a letter ("हिन्दी", "हिंदी"),
+ * long vowels short. After Lucene's HindiNormalizer.
+ */
+const foldedDevanagari = (word: string): string =>
+  word
+    .normalize('NFKD')
+    .replaceAll('\u093c', '')
+    .replace(/\u0901|[\u0919\u091e\u0923\u0928\u092e]\u094d(?=[\u0915-\u0939])/g, '\u0902')
+    .replace(LONG_VOWEL, (vowel) => SHORT_VOWELS.get(vowel) ?? vowel);
+const DEVANAGARI: ReadonlySet<string> = new Set(['hi', 'mr', 'ne']);
+
+/**
+ * A word without what people leave out when they type: diacritics, vowel points, letter variants. Vietnamese keeps its
+ * marks. Lower case in, lower case out.
+ */
+export function fold(word: string, language: string): string {
+  if (ASCII.test(word)) return word;
+  const base = baseLanguage(language);
+  if (base === 'vi') return foldedVietnamese(word);
+  if (DEVANAGARI.has(base)) return foldedDevanagari(word);
+  return bare(word);
+}
+
+/** A word without any marks, whatever its language. */
+export const bare = (word: string): string =>
+  word
+    .normalize('NFKD')
+    .replace(DECORATION, '')
+    .normalize('NFC')
+    .replace(SINGLE, (letter) => SINGLES[letter] ?? letter);
