@@ -1,11 +1,11 @@
 import snowball from 'snowball-stemmers';
 import { baseForm } from './irregular.ts';
 import { baseLanguage } from './languages.ts';
+import { lightStemmer } from './light.ts';
 import { fold } from './plain.ts';
 import { american } from './spelling.ts';
 
 const ALGORITHMS: Readonly<Record<string, string>> = {
-  ar: 'arabic',
   ca: 'catalan',
   cs: 'czech',
   da: 'danish',
@@ -30,16 +30,24 @@ const ALGORITHMS: Readonly<Record<string, string>> = {
   tr: 'turkish',
 };
 
+/** The Romanian stemmer knows these letters by the marks that older keyboards gave them. */
+const OLD_MARKS: Readonly<Record<string, string>> = { ș: 'ş', ț: 'ţ' };
+
 /**
  * What makes the stem of a word as `plain` gives it: Snowball's stemmer where it has one for the language (for
- * English Porter2, after British spelling is made American), else the word itself; folded either way. Stemming is
- * the dear part of indexing: whoever calls it keeps what it gives.
+ * English Porter2, after British spelling is made American), a light one of our own for some others, else the word
+ * itself; folded whichever way. Stemming is the dear part of indexing: whoever calls it keeps what it gives.
  */
 export function stemmer(language: string): (word: string) => string {
   const base = baseLanguage(language);
   const algorithm = ALGORITHMS[base];
-  if (algorithm === undefined) return (word) => fold(word, base);
+  if (algorithm === undefined) {
+    const light = lightStemmer(base);
+    return light ? (word) => light(fold(word, base)) : (word) => fold(word, base);
+  }
   const made = snowball.newStemmer(algorithm);
   if (base === 'en') return (word) => made.stem(baseForm(american(fold(word, base))));
+  if (base === 'ro')
+    return (word) => fold(made.stem(word.replace(/[șț]/g, (letter) => OLD_MARKS[letter] ?? letter)), base);
   return (word) => fold(made.stem(word), base);
 }

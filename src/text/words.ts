@@ -21,10 +21,10 @@ const WORD = new RegExp(
     `\\p{Nd}{1,3}(?:[ \\u00a0\\u2009\\u202f'’]\\p{Nd}{3})+(?![\\p{Nd}\\p{L}])`,
     `\\p{Nd}+(?:[.,\\u066b\\u066c]\\p{Nd}+)*[\\p{L}\\p{M}]*`,
     `\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{N}])`,
-    `(?<![\\p{L}\\p{N}]-)(?:e|co|re)[-‐‑](?=\\p{Ll}{2})${LETTERS}`,
+    `(?<![\\p{L}\\p{N}]-)(?:[Ee]|[Cc]o|[Rr]e)[-‐‑](?=\\p{L}\\p{Ll}{2})${LETTERS}`,
     `${LETTERS}(?:['’ʼ＇׳](?=\\p{L})${LETTERS})*`,
   ].join('|'),
-  'giu',
+  'gu',
 );
 
 /** The long vowel mark is of no script. */
