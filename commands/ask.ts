@@ -2,12 +2,19 @@ import { type AskAnswer, QUESTION_LENGTH } from '../src/answers/ask.ts';
 import { defineCommand } from '../src/command/command.ts';
 import type { ButtonContext } from '../src/command/context.ts';
 import { text } from '../src/command/option.ts';
-import { articleOption, privateOption } from '../src/command/options.ts';
+import {
+  afterOption,
+  articleOption,
+  beforeOption,
+  languageOption,
+  privateOption,
+  publisherOption,
+} from '../src/command/options.ts';
 import type { Outcome } from '../src/command/outcome.ts';
 import { changed, passageOf } from '../src/command/place.ts';
 import { answer, audienceOf, updateOrCopy } from '../src/command/respond.ts';
-import { type AskView, drawAsk, viewOf } from '../src/reply/ask.ts';
-import { readHeading } from '../src/reply/state.ts';
+import { type AskView, drawAsk, readExtra } from '../src/reply/ask.ts';
+import { readFilters, readHeading } from '../src/reply/state.ts';
 
 export default defineCommand({
   name: 'ask',
@@ -15,13 +22,16 @@ export default defineCommand({
   options: {
     question: text({ description: 'What you would like to know', required: true, ...QUESTION_LENGTH }),
     article: articleOption,
+    publisher: publisherOption,
+    language: languageOption,
+    after: afterOption,
+    before: beforeOption,
     private: privateOption,
   },
-  async run({ answers, options }) {
-    const { question, article } = options;
-    const found = await answers.ask({ question, ...(article !== undefined && { article }) });
-    const view = { position: 0, audience: audienceOf(options.private), oneArticle: article !== undefined };
-    return answer(drawAsk(found, view));
+  async run({ answers, options, locale }) {
+    const { private: isPrivate, ...asked } = options;
+    const found = await answers.ask({ ...asked, locale });
+    return answer(drawAsk(found, { position: 0, audience: audienceOf(isPrivate) }));
   },
   buttons: {
     'ask.prev': turnPage,
@@ -47,14 +57,15 @@ async function turnPage(context: ButtonContext): Promise<Outcome> {
 async function askAgain(context: ButtonContext): Promise<{ found: AskAnswer; view: Omit<AskView, 'audience'> }> {
   const { answers, state, message } = context;
   const { article, passage } = passageOf(context);
-  const { oneArticle, nearest } = viewOf(state.extra);
+  const { oneArticle, nearest } = readExtra(state.extra);
   const found = await answers.ask({
     question: readHeading(message.components),
+    ...readFilters(message.components),
     ...(oneArticle && { article: article.id }),
   });
   const position = found.passages.findIndex(
     (one) => one.article.id === article.id && one.passage.number === passage.number,
   );
   if (position < 0) throw changed();
-  return { found, view: { position, oneArticle, nearest: nearest || state.verb === 'ask.near' } };
+  return { found, view: { position, nearest: nearest || state.verb === 'ask.near' } };
 }

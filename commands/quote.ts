@@ -24,9 +24,9 @@ export default defineCommand({
     private: privateOption,
   },
   async run({ answers, options }) {
-    const { who, about } = options;
-    const found = await answers.quote({ who, ...(about !== undefined && { about }) });
-    return answer(drawAny(found, about ?? null, { position: 0, audience: audienceOf(options.private) }));
+    const { private: isPrivate, ...asked } = options;
+    const found = await answers.quote(asked);
+    return answer(drawAny(found, asked.about ?? null, { position: 0, audience: audienceOf(isPrivate) }));
   },
   buttons: {
     'quote.prev': turnPage,

@@ -19,13 +19,9 @@ export default defineCommand({
   description: 'The citation of an article and the link to it',
   options: { article: articleOption, private: privateOption },
   async run({ answers, options, now }) {
-    const { article } = options;
-    const found = await answers.source({
-      style: FIRST_STYLE,
-      accessed: now,
-      ...(article !== undefined && { article }),
-    });
-    return answer(drawAnySource(found, audienceOf(options.private)));
+    const { private: isPrivate, ...asked } = options;
+    const found = await answers.source({ ...asked, style: FIRST_STYLE, accessed: now });
+    return answer(drawAnySource(found, audienceOf(isPrivate)));
   },
   buttons: {
     /** Chosen from the menu of articles. */

@@ -28,18 +28,20 @@ export async function openLibrary({ folders, search: searching, indexFile, log }
   const reading = await readFolders(folders);
   const search = searching ? await searchOver(reading.articles, indexFile, log) : NO_SEARCH;
   let shelf = createShelf(reading.articles);
+  const answers = createAnswers({ shelf: () => shelf, search });
 
   async function take({ articles, faults }: FolderReading, log: Log): Promise<void> {
     if (searching) await search.update(articles);
     shelf = createShelf(articles, shelf);
     // Read now, since autocomplete must answer from memory.
     const speakers = shelf.speakers().length;
+    answers.facets();
     log.info({ articles: articles.length, speakers }, 'the shelf has changed');
     for (const { message } of faults) log.warn(message);
   }
 
   return {
-    answers: createAnswers({ shelf: () => shelf, search }),
+    answers,
     faults: reading.faults,
     async follow(log) {
       const { watchFolders } = await import('./shelf/watch.ts');

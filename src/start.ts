@@ -45,8 +45,9 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
     log,
   });
   const { answers } = library;
-  // Speakers are read before the first autocomplete asks for them, which must answer from memory.
+  // Read before the first autocomplete asks for them, which must answer from memory.
   const speakers = answers.shelf().speakers().length;
+  answers.facets();
   const isLive = (door ?? (settings.discordToken ? 'gateway' : 'preview')) === 'gateway';
   // In the preview there is nobody to flood but oneself.
   const bot = createBot({ answers, log, cooldownSeconds: isLive ? settings.cooldownSeconds : 0 });

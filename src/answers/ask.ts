@@ -4,15 +4,16 @@ import { UserError } from '../base/errors.ts';
 import type { Linker } from '../citation/link.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Knowledge } from './knowledge.ts';
-import { emptyShelf, findArticle } from './lookup.ts';
+import { emptyShelf } from './lookup.ts';
+import { type AskFilters, type Narrowing, narrow, toFilters } from './narrow.ts';
 
 /** Characters a question may have, as Discord counts them: in code points. */
 export const QUESTION_LENGTH = { min: 3, max: 300 } as const;
 
-export interface AskRequest {
+export interface AskRequest extends AskFilters {
   readonly question: string;
-  /** An id or words of a title. Default: every article on the shelf. */
-  readonly article?: string;
+  /** Of whoever asks, for names of languages: BCP 47. Default: English. */
+  readonly locale?: string;
   /** How many passages at most. Default 5. */
   readonly limit?: number;
 }
@@ -31,8 +32,10 @@ export interface AnswerPassage {
 
 export interface AskAnswer {
   readonly question: string;
+  /** Which articles were asked. */
+  readonly narrowing: Narrowing;
   readonly answered: boolean;
-  /** Why not, in a sentence; null when answered. */
+  /** Why not, in a sentence of the search's; null when answered. */
   readonly reason: string | null;
   /** 0 to 1. */
   readonly confidence: number;
@@ -42,17 +45,16 @@ export interface AskAnswer {
   readonly passages: readonly AnswerPassage[];
 }
 
-/** @throws UserError `question-too-short`, `question-too-long`, `nothing-to-search`, `unknown-article`, `empty-shelf` */
-export async function ask({ shelf, search, linkerOf }: Knowledge, request: AskRequest): Promise<AskAnswer> {
+/** @throws UserError `question-too-short`, `question-too-long`, `nothing-to-search`, `empty-shelf`, and what `narrow` throws */
+export async function ask({ shelf, search, facetsOf, linkerOf }: Knowledge, request: AskRequest): Promise<AskAnswer> {
   const question = checkedQuestion(request.question);
   const now = shelf();
   if (now.articles.length === 0) throw emptyShelf();
-  const result = await search.search(question, {
-    limit: request.limit ?? 5,
-    ...(request.article !== undefined && { article: findArticle(now, request.article).id }),
-  });
+  const narrowing = narrow(now, facetsOf(now), request, request.locale);
+  const result = await search.search(question, { limit: request.limit ?? 5, ...toFilters(narrowing) });
   return {
     question,
+    narrowing,
     answered: result.answered,
     reason: result.reason,
     confidence: result.confidence,

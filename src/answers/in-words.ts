@@ -3,6 +3,10 @@ import { contains, type Span, shift } from '../article/span.ts';
 import type { Quotation, Speaker, Step } from '../quotations/quotation.ts';
 import { isStandIn } from '../shelf/speakers.ts';
 import { sentences } from '../text/sentences.ts';
+import type { AskAnswer } from './ask.ts';
+import { firstDay } from './days.ts';
+import { languageName } from './language-names.ts';
+import type { Narrowing } from './narrow.ts';
 
 // What every door says in the same words. Plain text: a door escapes it for where it is shown.
 
@@ -12,10 +16,14 @@ const UNNAMED = 'speaker not named';
 /** Speakers that an attribution names. */
 const MOST_SPEAKERS = 3;
 
-const dates = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const months = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
-/** `2018-08-03` → "3 August 2018". */
-export const dateInWords = (date: string): string => dates.format(new Date(`${date}T00:00:00Z`));
+/** `2018-08-03` → "3 August 2018", `2018-08` → "August 2018", `2018` as it is. */
+export function dateInWords(date: string): string {
+  if (date.length === 'YYYY'.length) return date;
+  return (date.length === 'YYYY-MM'.length ? months : days).format(new Date(`${firstDay(date)}T00:00:00Z`));
+}
 
 /** "1 quotation", "5 quotations". */
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -23,6 +31,13 @@ export const counted = (count: number, noun: string): string => `${count} ${noun
 /** What is known, with ` · ` between. */
 export const listed = (parts: readonly (string | null | undefined | false)[]): string =>
   parts.filter(Boolean).join(' · ');
+
+/** "Ann, Bo and Cy"; beyond `most` of them, "Ann, Bo and 4 more". */
+export function enumerated(names: readonly string[], most: number): string {
+  const more = names.length - most;
+  const shown = more > 0 ? [...names.slice(0, most), `${more} more`] : names;
+  return [shown.slice(0, -1).join(', '), ...shown.slice(-1)].filter(Boolean).join(' and ');
+}
 
 /** Whether the article says who it is: not "he" alone. */
 const isKnown = (speaker: Pick<Speaker, 'name'> | null): boolean => speaker !== null && !isStandIn(speaker.name);
@@ -67,12 +82,42 @@ export const chainInWords = (provenance: readonly Step[]): string => listed(prov
 export const titleInWords = ({ title, id, form }: Article): string =>
   form === 'digest' ? `Digest of ${title || id}` : title || id;
 
-/** Said when a question is turned away; a reason of the search may follow. */
-export const NOT_ANSWERED = 'Nothing in these articles answers that.';
+/** "published from March 2020 on", "published from 2019 to 2020"; null for any time at all. */
+export function periodInWords({ after, before }: Pick<Narrowing, 'after' | 'before'>): string | null {
+  if (after !== null && before !== null) return `published from ${dateInWords(after)} to ${dateInWords(before)}`;
+  if (after !== null) return `published from ${dateInWords(after)} on`;
+  return before === null ? null : `published up to ${dateInWords(before)}`;
+}
 
-/** The reason in a sentence of its own; null where it says no more than that. */
+/** Which articles were asked: "articles by the Velmora Courier in German", "“Harbour bridge to close”"; null for all of them. */
+export function narrowingInWords(narrowing: Narrowing): string | null {
+  const { article, publisher, language } = narrowing;
+  if (article) return `“${titleInWords(article)}”`;
+  const conditions = [
+    publisher !== null && `by ${publisher}`,
+    language !== null && `in ${languageName(language)}`,
+    periodInWords(narrowing),
+  ].filter(Boolean);
+  return conditions.length > 0 ? `articles ${conditions.join(' ')}` : null;
+}
+
+/** What the search says where it knows no more than that. */
+const NO_ANSWER = 'Nothing in these articles answers that.';
+
+/** Said when a question is turned away; a reason of the search may follow. */
+export const notAnswered = (narrowing: Narrowing): string =>
+  `Nothing in ${narrowingInWords(narrowing) ?? 'these articles'} answers that.`;
+
+/** What the search says beyond that; null where it says no more. */
 export const furtherReason = ({ reason }: { readonly reason: string | null }): string | null =>
-  reason === NOT_ANSWERED ? null : reason;
+  reason === NO_ANSWER ? null : reason;
+
+/** All of it in one sentence, which says to which articles the question was narrowed; null when it was answered. */
+export function reasonInFull({ reason, narrowing }: Pick<AskAnswer, 'reason' | 'narrowing'>): string | null {
+  const articles = narrowingInWords(narrowing);
+  if (reason === null || articles === null) return reason;
+  return reason === NO_ANSWER ? notAnswered(narrowing) : reason.replace(/\.?$/, ` in ${articles}.`);
+}
 
 /**
  * Who speaks in these quotations and how it reached the article, a line for each speaker. Whole statements that the
@@ -100,9 +145,11 @@ export function nobodyInWords({
   who: string;
   speakers: readonly { readonly name: string }[];
 }): string {
-  const named = speakers.slice(0, MOST_SPEAKERS).map(({ name }) => name);
-  const more = speakers.length - named.length;
-  const others = named.length > 0 ? ` Speaking here: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.` : '';
+  const named = enumerated(
+    speakers.map(({ name }) => name),
+    MOST_SPEAKERS,
+  );
+  const others = named && ` Speaking here: ${named}.`;
   return `No words of anybody called “${who}” stand in quotation marks in these articles.${others}`;
 }
 

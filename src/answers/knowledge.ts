@@ -1,10 +1,12 @@
 import type { Search } from '../search/search.ts';
 import type { Shelf } from '../shelf/shelf.ts';
+import type { Facets } from './facets.ts';
 import type { Linkers } from './linkers.ts';
 
 /** What an answer is made from. The shelf may be another one at every question: a change in the folder makes a new one. */
 export interface Knowledge {
   shelf(): Shelf;
   readonly search: Search;
+  readonly facetsOf: (shelf: Shelf) => Facets;
   readonly linkerOf: Linkers;
 }

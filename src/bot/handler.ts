@@ -10,7 +10,7 @@ import { answer } from '../command/respond.ts';
 import { decodeCustomId } from '../reply/custom-id.ts';
 import { drawNotice } from '../reply/notice.ts';
 import { createCooldown } from './cooldown.ts';
-import { readAsker, readClick, readCommand } from './read.ts';
+import { readAsker, readClick, readCommand, readLocale } from './read.ts';
 
 export interface HandlerParts {
   readonly commands: readonly Command[];
@@ -38,7 +38,12 @@ export function createHandler(parts: HandlerParts): Handle {
   const buttons = byName([...parts.commands.map((one) => one.buttons), ...parts.buttons].flatMap(Object.entries));
   const cooldown = createCooldown(parts.cooldownSeconds);
 
-  const contextOf = (raw: unknown): Context => ({ answers, asker: readAsker(raw), now: now() });
+  const contextOf = (raw: unknown): Context => ({
+    answers,
+    asker: readAsker(raw),
+    locale: readLocale(raw),
+    now: now(),
+  });
 
   async function runCommand(raw: unknown): Promise<Outcome> {
     const { name, options } = readCommand(raw);

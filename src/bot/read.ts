@@ -1,4 +1,4 @@
-import { MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
+import { Locale, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { UserError } from '../base/errors.ts';
 import type { Asker, ClickedMessage } from '../command/context.ts';
@@ -14,6 +14,8 @@ const who = z.object({
   user: user.optional(),
   member: z.object({ user, permissions: z.string().regex(/^\d+$/).default('0') }).optional(),
 });
+
+const language = z.enum(Locale).catch(Locale.EnglishGB);
 
 const option = z.object({ name: z.string(), value: z.unknown(), focused: z.boolean().optional() });
 
@@ -48,6 +50,9 @@ export function readAsker(raw: unknown): Asker {
     moderates: (BigInt(member?.permissions ?? 0) & PermissionFlagsBits.ManageMessages) !== 0n,
   };
 }
+
+/** English where Discord says none, or one that it did not have yet. */
+export const readLocale = (raw: unknown): string => parse(z.object({ locale: language }), raw).locale;
 
 export interface GivenCommand {
   readonly name: string;

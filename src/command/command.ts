@@ -55,10 +55,11 @@ export function defineCommand<const O extends Options>(spec: CommandSpec<O>): Co
 }
 
 function readOptions<O extends Options>(options: O, given: ReadonlyMap<string, unknown>): Values<O> {
-  const values = Object.entries(options).map(([name, option]) => {
+  const values = Object.entries(options).flatMap(([name, option]) => {
     const raw = given.get(name);
-    if (raw === undefined && option.required) throw outOfDate(name);
-    return [name, raw === undefined ? undefined : option.read(name, raw)];
+    if (raw !== undefined) return [[name, option.read(name, raw)]];
+    if (option.required) throw outOfDate(name);
+    return [];
   });
   return Object.fromEntries(values) as Values<O>;
 }

@@ -15,6 +15,8 @@ export interface Asker {
 export interface Context {
   readonly answers: Answers;
   readonly asker: Asker;
+  /** The member's language, one of Discord's locales. */
+  readonly locale: string;
   readonly now: Date;
 }
 

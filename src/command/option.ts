@@ -20,10 +20,14 @@ export interface Option<V, Required extends boolean = boolean> {
 
 export type Options = Readonly<Record<string, Option<unknown>>>;
 
-/** What a command's behaviour receives: the options' values by name. */
+/** What a command's behaviour receives: the options' values by name; one that was not given is not there. */
 export type Values<O extends Options> = {
-  readonly [K in keyof O]: O[K] extends Option<infer V, infer R> ? (R extends true ? V : V | undefined) : never;
+  readonly [K in keyof O as O[K]['required'] extends true ? K : never]: ValueOf<O[K]>;
+} & {
+  readonly [K in keyof O as O[K]['required'] extends true ? never : K]?: ValueOf<O[K]>;
 };
+
+type ValueOf<O> = O extends Option<infer V> ? V : never;
 
 interface Look<R extends boolean> {
   /** Shown by Discord under the name; 100 characters at most. */

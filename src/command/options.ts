@@ -1,4 +1,5 @@
 import { counted, listed, titleInWords } from '../answers/in-words.ts';
+import { languageName, languageNames } from '../answers/language-names.ts';
 import { loudestFirst, speakerKey } from '../answers/quote.ts';
 import { LIMITS } from '../reply/limits.ts';
 import { shorten } from '../reply/markdown.ts';
@@ -24,6 +25,61 @@ export const articleOption = text({
         value: article.id,
       }));
   },
+});
+
+export const publisherOption = text({
+  description: 'Only articles of this publisher',
+  required: false,
+  min: 1,
+  max: LIMITS.choice,
+  complete: (typed, { answers }) => {
+    const wanted = fold(typed);
+    return answers
+      .facets()
+      .publishers.filter(({ value }) => fold(value).includes(wanted))
+      .slice(0, LIMITS.choices)
+      .map(({ value, count }) => ({
+        name: withCount(value, count),
+        // A longer name is found by how it begins.
+        value: value.slice(0, LIMITS.choice),
+      }));
+  },
+});
+
+export const languageOption = text({
+  description: 'Only articles in this language',
+  required: false,
+  min: 1,
+  max: LIMITS.choice,
+  complete: (typed, { answers, locale }) => {
+    const wanted = fold(typed);
+    return answers
+      .facets()
+      .languages.filter(({ value }) => languageNames(value, locale).some((name) => name.includes(wanted)))
+      .slice(0, LIMITS.choices)
+      .map(({ value, count }) => ({ name: withCount(languageName(value, locale), count), value }));
+  },
+});
+
+/** What is told apart, and of how many articles it is. */
+function withCount(name: string, count: number): string {
+  const articles = ` · ${counted(count, 'article')}`;
+  return shorten(name, LIMITS.choice - articles.length) + articles;
+}
+
+/** Longer than a date, so that whoever writes "31 March 2020" is told how to. */
+const DATE_LENGTH = { min: 1, max: 40 } as const;
+
+export const afterOption = text({
+  description: 'Published in or after 2020, 2020-03 or 2020-03-31: what you give is included',
+  required: false,
+  ...DATE_LENGTH,
+});
+
+export const beforeOption = text({
+  description: 'Published in or before 2020, 2020-03 or 2020-03-31: what you give is included',
+  required: false,
+  ...DATE_LENGTH,
 });
 
 export const privateOption = flag({ description: 'Show the answer to you alone', required: false });

@@ -1,21 +1,19 @@
 import { type APIComponentInContainer, ButtonStyle } from 'discord-api-types/v10';
 import type { AnswerPassage, AskAnswer } from '../answers/ask.ts';
-import { furtherReason, NOT_ANSWERED, placeInWords } from '../answers/in-words.ts';
+import { furtherReason, notAnswered, placeInWords } from '../answers/in-words.ts';
 import { placeOf } from './custom-id.ts';
-import { smallPrint } from './markdown.ts';
+import { escapeMarkdown, smallPrint } from './markdown.ts';
 import { type Audience, button, row, text } from './message.ts';
 import { drawPassage, handOver } from './passage.ts';
 import { type Reply, reply } from './reply.ts';
 import { roomBeside } from './room.ts';
-import { headingText } from './state.ts';
+import { filtersText, headingText } from './state.ts';
 import { attributionText, named, reasonInWords, sharedLine, sourceLine } from './words.ts';
 
 export interface AskView {
   /** Which of the passages, from 0. */
   readonly position: number;
   readonly audience: Audience;
-  /** Whether the question is asked of one article only. */
-  readonly oneArticle: boolean;
   /** Shows the nearest passage although it does not answer. */
   readonly nearest?: boolean;
   /** Discord's id of the member who shared a private answer. */
@@ -33,6 +31,7 @@ function drawFound(answer: AskAnswer, found: AnswerPassage, view: AskView): Repl
   const attribution = attributionText(quotations);
   const head = [
     headingText(answer.question),
+    ...filtersText(answer.narrowing),
     ...(answer.answered ? [] : [text(smallPrint('This is the nearest passage. It may not answer the question.'))]),
   ];
   const foot = [
@@ -51,21 +50,21 @@ function drawFound(answer: AskAnswer, found: AnswerPassage, view: AskView): Repl
   return reply(view.audience, [...head, ...words.parts, ...foot, ...buttons(answer, found, view)], words.files);
 }
 
-/** What a button keeps of the view: `a`, asked of one article only; `n`, the nearest passage is shown. */
-const extraOf = ({ oneArticle, nearest }: AskView): { extra?: string } => {
-  const letters = `${oneArticle ? 'a' : ''}${nearest ? 'n' : ''}`;
+/** What a button keeps beside its place: `a`, asked of that article only; `n`, the nearest passage is shown. */
+const extraOf = ({ narrowing }: AskAnswer, { nearest }: AskView): { extra?: string } => {
+  const letters = `${narrowing.article ? 'a' : ''}${nearest ? 'n' : ''}`;
   return letters ? { extra: letters } : {};
 };
 
-/** The inverse of what the buttons keep. */
-export const viewOf = (extra = ''): Pick<AskView, 'oneArticle' | 'nearest'> => ({
+/** The inverse of that. */
+export const readExtra = (extra = ''): { oneArticle: boolean; nearest: boolean } => ({
   oneArticle: extra.includes('a'),
   nearest: extra.includes('n'),
 });
 
 function buttons(answer: AskAnswer, found: AnswerPassage, view: AskView): APIComponentInContainer[] {
   const { position, audience } = view;
-  const extra = extraOf(view);
+  const extra = extraOf(answer, view);
   const here = placeOf(found.article, found.passage);
   const turn = (verb: string, label: string, to: number) => {
     const target = answer.passages[to];
@@ -90,11 +89,15 @@ function drawTurnedAway(answer: AskAnswer, view: AskView): Reply {
   const reason = furtherReason(answer);
   return reply(view.audience, [
     headingText(answer.question),
-    text(NOT_ANSWERED),
+    ...filtersText(answer.narrowing),
+    text(escapeMarkdown(notAnswered(answer.narrowing))),
     ...(reason ? [text(smallPrint(reasonInWords(reason)))] : []),
     ...row(
       nearest
-        ? button({ verb: 'ask.near', place, position: 0, ...extraOf(view) }, { label: 'Show the nearest passage' })
+        ? button(
+            { verb: 'ask.near', place, position: 0, ...extraOf(answer, view) },
+            { label: 'Show the nearest passage' },
+          )
         : null,
       view.audience === 'public' ? button({ verb: 'delete', place, position: 0 }, { label: 'Delete' }) : null,
     ),

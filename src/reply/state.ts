@@ -1,4 +1,6 @@
 import type { APIComponentInContainer, APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import { languageName } from '../answers/language-names.ts';
+import type { AskFilters, Narrowing } from '../answers/narrow.ts';
 import { UserError } from '../base/errors.ts';
 import { oneLine } from '../text/fold.ts';
 import { escapeMarkdown, smallPrint, unescapeMarkdown } from './markdown.ts';
@@ -6,10 +8,11 @@ import { TEXT_ID, text } from './message.ts';
 
 /**
  * What the asker wrote stands in the message itself, and Discord sends the message back with every click: the heading
- * (a question, or whose words these are) and what they are to be about.
+ * (a question, or whose words these are), what they are to be about, and what the question is narrowed to.
  */
 const HEADING = '### ';
 const ABOUT = 'About: ';
+const FILTERS = 'In articles ';
 
 /** Discord drops `#` at the end of a heading unless something follows it: this, which has no width. */
 const KEEPS_HASH = '\u200B';
@@ -22,6 +25,27 @@ export const headingText = (words: string): APIComponentInContainer => {
 export const aboutText = (words: string): APIComponentInContainer =>
   text(smallPrint(ABOUT + escapeMarkdown(oneLine(words))), TEXT_ID.about);
 
+/** What a question is narrowed to but for one article, which the buttons name; nothing where it is narrowed to no more. */
+export function filtersText({
+  publisher,
+  language,
+  after,
+  before,
+}: Omit<Narrowing, 'article'>): APIComponentInContainer[] {
+  // The publisher stands last, where any name can be told from what is ours.
+  const parts = [
+    language && `in ${languageName(language)} (${language})`,
+    after && `from ${after}`,
+    before && `until ${before}`,
+    publisher && `by ${oneLine(publisher)}`,
+  ].filter(Boolean);
+  return parts.length > 0 ? [text(smallPrint(FILTERS + escapeMarkdown(parts.join(BETWEEN))), TEXT_ID.filters)] : [];
+}
+
+const BETWEEN = ' · ';
+const WRITTEN =
+  /^(?:in [^·]*\((?<language>[a-z]{2,3})\)(?: · |$))?(?:from (?<after>[\d-]+)(?: · |$))?(?:until (?<before>[\d-]+)(?: · |$))?(?:by (?<publisher>.+))?$/u;
+
 type Tree = readonly APIMessageTopLevelComponent[] | undefined;
 
 /** What `headingText` was given, on one line, letter for letter. @throws UserError `old-button` when the message has no such text */
@@ -33,6 +57,19 @@ export const readHeading = (components: Tree): string => {
 
 /** What `aboutText` was given, on one line, letter for letter; null when the message has no such text. */
 export const readAbout = (components: Tree): string | null => readText(components, TEXT_ID.about, smallPrint(ABOUT));
+
+/**
+ * What `filtersText` was given, the publisher on one line; empty when the message has no such text.
+ *
+ * @throws UserError `old-button` when it was written otherwise: a question is never asked of more than it was
+ */
+export function readFilters(components: Tree): Omit<AskFilters, 'article'> {
+  const words = readText(components, TEXT_ID.filters, smallPrint(FILTERS));
+  if (words === null) return {};
+  const written = WRITTEN.exec(words)?.groups;
+  if (!written) throw new UserError('old-button', 'This button is from another version of me. Please ask again.');
+  return Object.fromEntries(Object.entries(written).filter(([, value]) => value !== undefined));
+}
 
 function readText(components: Tree, id: number, prefix: string): string | null {
   for (const component of components ?? []) {

@@ -48,6 +48,43 @@ describe('verbatim ask', () => {
     expect(answer?.reason).toBeTruthy();
   });
 
+  it('asks only the articles that fit the filters', async () => {
+    const question = 'What waits in the harbour or on the ferry?';
+    const asked = async (...filters: string[]) => {
+      const [answer] = linesOf(await run(on('ask', question, '--json', ...filters)), Ask);
+      return [...new Set(answer?.passages.map(({ article }) => article))];
+    };
+    expect((await asked()).sort()).toEqual(['ferry', 'harbour']);
+    expect(await asked('--publisher', 'island')).toEqual(['ferry']);
+    expect(await asked('--article', 'harbour')).toEqual(['harbour']);
+    expect(await asked('--language', 'English', '--after=2020-03')).toEqual(['harbour']);
+    expect(await asked('--before', '2020')).toEqual(['ferry']);
+  });
+
+  it('says in its reason which articles were asked', async () => {
+    const asked = on('ask', 'What is the capital of Mongolia?', '--publisher', 'island post', '--before', '2020-06');
+    const { out } = await run(asked);
+    expect(out).toContain('Nothing in articles by The Island Post published up to June 2020 answers that.');
+    const [answer] = linesOf(await run([...asked, '--json']), Ask);
+    expect(answer?.reason).toMatch(/ in articles by The Island Post published up to June 2020( answers that)?\.$/);
+  });
+
+  it('takes filters that leave nothing for wrong use, before the first line is read', async () => {
+    for (const filters of [
+      ['--publisher', 'Gazet'],
+      ['--language', 'Latin'],
+      ['--after', '2020-1'],
+      ['--after', '2022'],
+      ['--article', 'nope'],
+    ]) {
+      const { code, out, err } = await run(on('ask', ...filters), 'Who owns the ferry?\nWho owns the harbour?\n');
+      if (filters[1] === 'Gazet') expect([code, err]).toEqual([0, '']);
+      else expect([code, out, err.split('\n').length]).toEqual([2, '', 2]);
+    }
+    const json = await run(on('ask', '--json', '--after', '2022'), 'Who owns the ferry?\n');
+    expect(linesOf(json, Fault)).toMatchObject([{ question: null, error: { code: 'no-article-fits' } }]);
+  });
+
   it('answers each line of standard input with one line, in order, faults and all', async () => {
     const asked = [
       'When did the harbour open?',

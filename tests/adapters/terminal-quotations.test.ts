@@ -30,7 +30,7 @@ describe('verbatim quote', () => {
     const text = await run(on('quote', '--who', 'Nobody Atall'));
     expect([text.code, text.out]).toEqual([
       0,
-      expect.stringMatching(/anybody called “Nobody Atall”[\s\S]*Mara Lindqvist, Olaf Strand/),
+      expect.stringMatching(/anybody called “Nobody Atall”[\s\S]*Mara Lindqvist and Olaf Strand/),
     ]);
     const json = await run(on('quote', '--who', 'Nobody Atall', '--json'));
     expect(json.code).toBe(0);

@@ -108,6 +108,7 @@ describe('the handler', () => {
       shelf: () => {
         throw new Error('the shelf fell down', { cause: new Error('termites') });
       },
+      facets: () => broken.shelf() as never,
       ask: async () => broken.shelf() as never,
       quote: async () => broken.shelf() as never,
       source: async () => broken.shelf() as never,

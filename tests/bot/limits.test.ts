@@ -42,7 +42,10 @@ test.each([
   );
   const stage = await openStage(shelf);
   expect(stage.library.faults).toEqual([]);
-  expect(await pressAll(stage, 'ask', { question: 'Do the ferries run well in every weather?' })).toBeGreaterThan(5);
+  const question = 'Do the ferries run well in every weather?';
+  expect(await pressAll(stage, 'ask', { question })).toBeGreaterThan(5);
+  const filters = { publisher: 'P'.repeat(100), language: 'en', after: '2021-05-14', before: '2021-05-14' };
+  expect(await pressAll(stage, 'ask', { question, ...filters })).toBeGreaterThan(5);
   expect(await pressAll(stage, 'quote', { who: 'Jonas', about: 'ferries weather '.repeat(12) })).toBeGreaterThan(0);
   expect(await pressAll(stage, 'source', { article: `${id.slice(1)}1` })).toBeGreaterThan(0);
   await pressAll(stage, 'help', {});

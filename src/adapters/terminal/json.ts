@@ -1,4 +1,5 @@
 import type { AskAnswer } from '../../answers/ask.ts';
+import { reasonInFull } from '../../answers/in-words.ts';
 import { type Article, passageText } from '../../article/article.ts';
 import { type Span, slice } from '../../article/span.ts';
 import type { UserError } from '../../base/errors.ts';
@@ -21,7 +22,7 @@ export const faultJson = (question: string | null, { code, message }: UserError)
 export const askJson = (question: string, answer: AskAnswer) => ({
   question,
   answered: answer.answered,
-  reason: answer.reason,
+  reason: reasonInFull(answer),
   confidence: answer.confidence,
   tookMs: Number(answer.tookMs.toFixed(3)),
   passages: answer.passages.map(({ article, passage, highlight, score, link }) => ({

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
+import type { AskFilters } from '../../answers/narrow.ts';
 import { UserError } from '../../base/errors.ts';
 import { CITATION_STYLES, type CitationStyle, isCitationStyle } from '../../citation/styles.ts';
 import { nearest } from './nearest.ts';
-import { HELP, isVerb, LIMIT, type OptionDefinition, VERBS, VERSION, type Verb } from './verbs.ts';
+import { FILTERS, HELP, isVerb, LIMIT, type OptionDefinition, VERBS, VERSION, type Verb } from './verbs.ts';
 
 interface Common {
   readonly json: boolean;
@@ -18,7 +19,12 @@ export type Command =
       (
         | { readonly verb: 'start' }
         | { readonly verb: 'preview'; readonly port: number | null }
-        | { readonly verb: 'ask'; readonly question: string | null; readonly limit: number | null }
+        | {
+            readonly verb: 'ask';
+            readonly question: string | null;
+            readonly filters: AskFilters;
+            readonly limit: number | null;
+          }
         | { readonly verb: 'quote'; readonly who: string; readonly about: string | null }
         | {
             readonly verb: 'source';
@@ -166,7 +172,15 @@ function commandOf(verb: Verb, line: Line): Command {
       noWords(words, verb);
       return { verb, ...common, port: number(line, verb, 'port', 0, 65_535) };
     case 'ask':
-      return { verb, ...common, question: joined(words), limit: number(line, verb, 'limit', LIMIT.min, LIMIT.max) };
+      return {
+        verb,
+        ...common,
+        question: joined(words),
+        filters: Object.fromEntries(
+          FILTERS.flatMap(({ name }) => values.get(name)?.map((value) => [name, value]) ?? []),
+        ),
+        limit: number(line, verb, 'limit', LIMIT.min, LIMIT.max),
+      };
     case 'quote': {
       const who = values.get('who')?.[0] ?? joined(words);
       if (who === null) throw wrongUse('Whose words? Give a name, a title or a role: --who NAME.', verb);

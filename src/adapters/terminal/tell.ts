@@ -1,5 +1,6 @@
 import type { Answers } from '../../answers/answers.ts';
 import { nobodyInWords } from '../../answers/in-words.ts';
+import { narrow } from '../../answers/narrow.ts';
 import { UserError } from '../../base/errors.ts';
 import { createLinker } from '../../citation/link.ts';
 import type { Terminal } from './doors.ts';
@@ -27,11 +28,13 @@ const PASSAGES = 5;
 export async function ask(command: Of<'ask'>, asking: Asking): Promise<void> {
   const { answers, terminal, out, err, style } = asking;
   const answer = async (question: string): Promise<string> => {
-    const found = await answers.ask({ question, limit: command.limit ?? PASSAGES });
+    const found = await answers.ask({ question, ...command.filters, limit: command.limit ?? PASSAGES });
     return command.json ? jsonLine(askJson(question, found)) : askText(style, found, command.limit);
   };
   if (command.question !== null) return out.write(await answer(command.question));
 
+  // What would be wrong with every line is said once, before the first.
+  narrow(answers.shelf(), answers.facets(), command.filters);
   if (terminal.stdin.isTTY) {
     await err.write('Type a question and press Enter; Ctrl+D ends.\n');
     await err.flush();

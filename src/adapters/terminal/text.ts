@@ -6,7 +6,7 @@ import {
   dateInWords,
   furtherReason,
   listed,
-  NOT_ANSWERED,
+  notAnswered,
   placeInWords,
   sentenceAround,
   speakerInWords,
@@ -77,7 +77,7 @@ export function askText(style: Style, answer: AskAnswer, limit: number | null): 
       limit === null && nearest
         ? `The nearest passage is ¶ ${nearest.passage.number} of “${nearest.article.title}”; --limit 1 shows it.`
         : null;
-    const turned = joined([NOT_ANSWERED, furtherReason(answer)?.replace(/\*([^*]+)\*/g, '“$1”')], ' ');
+    const turned = joined([notAnswered(answer.narrowing), furtherReason(answer)?.replace(/\*([^*]+)\*/g, '“$1”')], ' ');
     parts.unshift(joined([style.prose(turned), hint && style.prose(hint)], ''));
     if (shown.length > 0) parts.splice(1, 0, style.prose('The nearest passages, which may not answer it:'));
   }

@@ -1,3 +1,5 @@
+import type { AskFilters } from '../../answers/narrow.ts';
+
 /** An option as the help shows it and the parser takes it. */
 export interface OptionDefinition {
   readonly name: string;
@@ -31,6 +33,19 @@ const ARTICLES: OptionDefinition = {
 /** Passages that one question may ask for. */
 export const LIMIT = { min: 1, max: 100 } as const;
 
+/** What a question may be narrowed to, by the names that the answers have for it. */
+export const FILTERS = [
+  { name: 'article', value: 'ARTICLE', help: 'Ask this article alone: an id, or words of a title.' },
+  {
+    name: 'publisher',
+    value: 'NAME',
+    help: 'Ask articles of this publisher, or of the only one with these words in its name.',
+  },
+  { name: 'language', value: 'NAME', help: 'Ask articles in this language: German, Deutsch or de.' },
+  { name: 'after', value: 'DATE', help: 'Ask articles published then or later.' },
+  { name: 'before', value: 'DATE', help: 'Ask articles published then or earlier.' },
+] as const satisfies readonly (OptionDefinition & { readonly name: keyof AskFilters })[];
+
 export const VERBS = {
   start: {
     usage: 'start',
@@ -56,13 +71,15 @@ export const VERBS = {
     examples: ['verbatim preview', 'verbatim preview --port 8080'],
   },
   ask: {
-    usage: 'ask ["QUESTION"] [--limit N] [--json]',
+    usage: 'ask ["QUESTION"] [options]',
     summary: 'Find the passage that answers a question.',
     details: [
       'Prints the passage in the words of the article, with the sentence that answers marked, who speaks in it, and where it stands.',
       'Without a question, questions are read from standard input, one a line; each is answered by itself as it comes in.',
+      `The filters ${FILTERS.map(({ name }) => `--${name}`).join(', ')} choose the articles that are asked; what is given must all hold. DATE is a day, a month or a year: 2020-03-31, 2020-03 or 2020; it is itself included.`,
     ],
     options: [
+      ...FILTERS,
       {
         name: 'limit',
         value: 'N',
@@ -71,7 +88,11 @@ export const VERBS = {
       JSON_LINES,
       ARTICLES,
     ],
-    examples: ['verbatim ask "When does the harbour open?"', 'verbatim ask --json < questions.txt'],
+    examples: [
+      'verbatim ask "When does the harbour open?"',
+      'verbatim ask "Who opened it?" --after 2020-03',
+      'verbatim ask --json < questions.txt',
+    ],
   },
   quote: {
     usage: 'quote --who NAME [--about TEXT] [--json]',

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { message } from '../../src/reply/message.ts';
+import { aboutText, filtersText, headingText, readAbout, readFilters, readHeading } from '../../src/reply/state.ts';
+import { oneLine } from '../../src/text/fold.ts';
+
+/** Words as people may write them, and as they may look like ours. */
+const words = fc
+  .oneof(
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }),
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }),
+    fc
+      .array(
+        fc.constantFrom(
+          ...['in German (de)', ' · ', 'from 2020', 'until 2021-03', 'by ', '# ', '#', '*', '\\', '(', ')', '\u2068'],
+          ...['\u2069', '\u202E', 'جريدة', 'עיתון', 'Press', '1.', '-# ', 'In articles ', '\n'],
+        ),
+        { minLength: 1, maxLength: 8 },
+      )
+      .map((parts) => parts.join('')),
+  )
+  .filter((text) => oneLine(text) !== '');
+
+const date = fc
+  .tuple(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+  .chain(([year, ...rest]) =>
+    fc.integer({ min: 0, max: 2 }).map((parts) => {
+      const all = [year, ...rest.map((part) => String(part).padStart(2, '0'))];
+      return all.slice(0, parts + 1).join('-');
+    }),
+  );
+
+/** As Discord sends it back with a click. */
+const sentBack = (...parts: Parameters<typeof message>[1]) => message('public', parts).components;
+
+test('what a question is narrowed to is read back letter for letter', () => {
+  fc.assert(
+    fc.property(
+      fc.option(words),
+      fc.option(fc.constantFrom('de', 'en', 'ar', 'zh', 'sh', 'haw', 'zxx', 'qq')),
+      fc.option(date),
+      fc.option(date),
+      (publisher, language, after, before) => {
+        const drawn = filtersText({ publisher, language, after, before });
+        expect(drawn).toHaveLength((publisher ?? language ?? after ?? before) ? 1 : 0);
+        const read = readFilters(sentBack(headingText('Why?'), ...drawn));
+        expect(read).toEqual({
+          ...(publisher !== null && { publisher: oneLine(publisher) }),
+          ...(language !== null && { language }),
+          ...(after !== null && { after }),
+          ...(before !== null && { before }),
+        });
+      },
+    ),
+    { numRuns: 2_000 },
+  );
+});
+
+test('a question, and what a quotation is to be about, are read back letter for letter', () => {
+  fc.assert(
+    fc.property(words, words, (question, about) => {
+      const components = sentBack(headingText(question), aboutText(about));
+      expect(readHeading(components)).toBe(oneLine(question));
+      expect(readAbout(components)).toBe(oneLine(about));
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('filters in a form that is not ours are not passed over', () => {
+  const [drawn] = filtersText({ publisher: null, language: null, after: '2020', before: null });
+  const changed = { ...drawn, content: '-# In articles since 2020' } as never;
+  expect(() => readFilters(sentBack(changed))).toThrow(expect.objectContaining({ code: 'old-button' }));
+});
