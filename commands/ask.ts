@@ -12,7 +12,7 @@ import {
 } from '../src/command/options.ts';
 import type { Outcome } from '../src/command/outcome.ts';
 import { changed, passageOf } from '../src/command/place.ts';
-import { answer, audienceOf, updateOrCopy } from '../src/command/respond.ts';
+import { answer, audienceOf, share, updateOrCopy } from '../src/command/respond.ts';
 import { type AskView, drawAsk, readExtra } from '../src/reply/ask.ts';
 import { readFilters, readHeading } from '../src/reply/state.ts';
 
@@ -39,7 +39,11 @@ export default defineCommand({
     'ask.near': turnPage,
     'ask.share': async (context) => {
       const { found, view } = await askAgain(context);
-      return answer(drawAsk(found, { ...view, audience: 'public', sharedBy: context.asker.id }));
+      return share(
+        context,
+        drawAsk(found, { ...view, audience: 'private', isShared: true }),
+        drawAsk(found, { ...view, audience: 'public', sharedBy: context.asker.id }),
+      );
     },
   },
 });

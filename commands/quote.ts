@@ -7,7 +7,7 @@ import { text } from '../src/command/option.ts';
 import { privateOption, whoOption } from '../src/command/options.ts';
 import type { Outcome } from '../src/command/outcome.ts';
 import { changed, passageOf } from '../src/command/place.ts';
-import { answer, audienceOf, updateOrCopy } from '../src/command/respond.ts';
+import { answer, audienceOf, share, updateOrCopy } from '../src/command/respond.ts';
 import { drawChooseSpeaker } from '../src/reply/choose.ts';
 import { drawQuote, type QuoteView, type Turns } from '../src/reply/quote.ts';
 import type { Reply } from '../src/reply/reply.ts';
@@ -33,7 +33,11 @@ export default defineCommand({
     'quote.next': turnPage,
     'quote.share': async (context) => {
       const { found, position } = await quoteAgain(context);
-      return answer(drawQuote(found, { position, audience: 'public', sharedBy: context.asker.id }));
+      return share(
+        context,
+        drawQuote(found, { position, audience: 'private', isShared: true }),
+        drawQuote(found, { position, audience: 'public', sharedBy: context.asker.id }),
+      );
     },
     'quote.pick': pick,
   },

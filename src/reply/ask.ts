@@ -1,9 +1,9 @@
-import { type APIComponentInContainer, ButtonStyle } from 'discord-api-types/v10';
+import type { APIComponentInContainer } from 'discord-api-types/v10';
 import type { AnswerPassage, AskAnswer } from '../answers/ask.ts';
 import { furtherReason, notAnswered, placeInWords } from '../answers/in-words.ts';
 import { placeOf } from './custom-id.ts';
 import { escapeMarkdown, smallPrint } from './markdown.ts';
-import { type Audience, button, row, text } from './message.ts';
+import { type Audience, button, row, shareButton, text } from './message.ts';
 import { drawPassage, handOver } from './passage.ts';
 import { type Reply, reply } from './reply.ts';
 import { roomBeside } from './room.ts';
@@ -16,8 +16,10 @@ export interface AskView {
   readonly audience: Audience;
   /** Shows the nearest passage although it does not answer. */
   readonly nearest?: boolean;
-  /** Discord's id of the member who shared a private answer. */
+  /** Discord's id of the member who shared a private answer: this is what the others see. */
   readonly sharedBy?: string;
+  /** It has just been shared: this is what stays with the member. */
+  readonly isShared?: boolean;
 }
 
 export function drawAsk(answer: AskAnswer, view: AskView): Reply {
@@ -78,7 +80,7 @@ function buttons(answer: AskAnswer, found: AnswerPassage, view: AskView): APICom
     button({ verb: 'context', place: here, position: 0 }, { label: 'Context' }),
     button({ verb: 'cite', place: here, position: 0 }, { label: 'Cite' }),
     audience === 'private'
-      ? button({ verb: 'ask.share', place: here, position, ...extra }, { label: 'Share', style: ButtonStyle.Primary })
+      ? shareButton({ verb: 'ask.share', place: here, position, ...extra }, view)
       : button({ verb: 'delete', place: here, position }, { label: 'Delete' }),
   );
 }

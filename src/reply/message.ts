@@ -68,6 +68,15 @@ export const button = (state: ButtonState, { label, style, disabled }: ButtonLoo
   ...(disabled && { disabled }),
 });
 
+/** Posts a private answer again for everybody, once. */
+export const shareButton = (
+  state: ButtonState,
+  { isShared = false }: { readonly isShared?: boolean },
+): APIButtonComponent =>
+  isShared
+    ? button(state, { label: 'Shared', disabled: true })
+    : button(state, { label: 'Share', style: ButtonStyle.Primary });
+
 /** A row of buttons; nothing where there is none. */
 export const row = (...buttons: readonly (APIButtonComponent | null)[]): APIComponentInContainer[] => {
   const shown = buttons.filter((one) => one !== null);

@@ -1,4 +1,4 @@
-import { type APIComponentInContainer, ButtonStyle } from 'discord-api-types/v10';
+import type { APIComponentInContainer } from 'discord-api-types/v10';
 import { chainInWords, placeInWords, sentenceAround, speakerInWords } from '../answers/in-words.ts';
 import type { QuoteAnswer, Turn } from '../answers/quote.ts';
 import { passageAt } from '../article/article.ts';
@@ -7,7 +7,7 @@ import { type Place, placeOf } from './custom-id.ts';
 import { drawExcerpt, excerpt } from './excerpt.ts';
 import { cost } from './limits.ts';
 import { blockQuote, smallPrint } from './markdown.ts';
-import { type Audience, button, row, text } from './message.ts';
+import { type Audience, button, row, shareButton, text } from './message.ts';
 import { type DrawnWords, handOver } from './passage.ts';
 import { type Reply, reply } from './reply.ts';
 import { roomBeside } from './room.ts';
@@ -20,8 +20,10 @@ export interface QuoteView {
   /** Which of the turns, from 0. */
   readonly position: number;
   readonly audience: Audience;
-  /** Discord's id of the member who shared a private answer. */
+  /** Discord's id of the member who shared a private answer: this is what the others see. */
   readonly sharedBy?: string;
+  /** It has just been shared: this is what stays with the member. */
+  readonly isShared?: boolean;
 }
 
 export function drawQuote(answer: Turns, view: QuoteView): Reply {
@@ -100,7 +102,8 @@ function drawLine({ article }: Turn, { span, bold, marked }: Line, room: number)
 const placeOfTurn = ({ article, quotations }: Turn): Place =>
   placeOf(article, passageAt(article, quotations[0].passage) ?? null);
 
-function buttons(turns: Turns['turns'], here: Turn, { position, audience }: QuoteView): APIComponentInContainer[] {
+function buttons(turns: Turns['turns'], here: Turn, view: QuoteView): APIComponentInContainer[] {
+  const { position, audience } = view;
   const move = (verb: string, label: string, to: number) => {
     const target = turns[to];
     const state = { verb, place: placeOfTurn(target ?? here), position: Math.max(0, to) };
@@ -114,7 +117,7 @@ function buttons(turns: Turns['turns'], here: Turn, { position, audience }: Quot
     button({ verb: 'context', place, position: 0 }, { label: 'Context' }),
     button({ verb: 'cite', place, position: 0 }, { label: 'Cite' }),
     audience === 'private'
-      ? button({ verb: 'quote.share', place, position, extra }, { label: 'Share', style: ButtonStyle.Primary })
+      ? shareButton({ verb: 'quote.share', place, position, extra }, view)
       : button({ verb: 'delete', place, position }, { label: 'Delete' }),
   );
 }

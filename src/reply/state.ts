@@ -71,6 +71,17 @@ export function readFilters(components: Tree): Omit<AskFilters, 'article'> {
   return Object.fromEntries(Object.entries(written).filter(([, value]) => value !== undefined));
 }
 
+/** Whether the button of that custom_id can no longer be pressed in this message. */
+export const isDisabled = (components: Tree, customId: string): boolean =>
+  (components ?? []).some((component) =>
+    'components' in component
+      ? isDisabled(component.components as Tree, customId)
+      : 'custom_id' in component &&
+        component.custom_id === customId &&
+        'disabled' in component &&
+        component.disabled === true,
+  );
+
 function readText(components: Tree, id: number, prefix: string): string | null {
   for (const component of components ?? []) {
     if (!('components' in component)) continue;

@@ -81,6 +81,25 @@ test('somebody else gets a private page, and may not delete the answer; the aske
   await discord.until(() => deleted.response && !discord.messages.has(first.id), 'the deletion');
 });
 
+test('Share posts for everybody once, and its button is spent', async () => {
+  const discord = await openDiscord();
+  await goOnline(discord);
+  const asked = discord.send(chatInput({ name: 'ask', options: { question: QUESTION, private: true }, user: ALICE }));
+  const mine = await discord.until(() => asked.original, 'the private answer');
+  const sharing = discord.click(mine, customId(mine, 'Share'), { user: ALICE });
+  const shared = await discord.until(() => sharing.followups[0], 'the public answer');
+  expect((shared.flags ?? 0) & MessageFlags.Ephemeral).toBe(0);
+  expect(texts(shared).at(-1)).toBe(`-# Shared by <@${ALICE.id}>`);
+  expect(shared.interaction_metadata?.user.id).toBe(ALICE.id);
+  const kept = sharing.original ?? mine;
+  expect(kept.id).toBe(mine.id);
+
+  const again = discord.click(kept, customId(kept, 'Shared'), { user: ALICE });
+  const refusal = await discord.until(() => again.original, 'the refusal');
+  expect((refusal.flags ?? 0) & MessageFlags.Ephemeral).toBe(MessageFlags.Ephemeral);
+  expect([...sharing.refused, ...again.refused, ...again.followups]).toEqual([]);
+});
+
 test('buttons work after a restart, and the commands need not be sent again', async () => {
   const discord = await openDiscord();
   const leave = await goOnline(discord);

@@ -87,10 +87,20 @@ describe('/ask', () => {
     const message = await stage.command({ name: 'ask', options: { question: CARS, private: true }, user: ALICE });
     expect(isPrivate(message)).toBe(true);
     expect(labels(message)).toEqual(['◀', '▶', 'Context', 'Cite', 'Share']);
-    const shared = await stage.press(message, 'Share', { user: ALICE });
+    const { kept, shared } = await stage.share(message, { user: ALICE });
     expect(isPrivate(shared)).toBe(false);
     expect(texts(shared).at(-1)).toBe(`-# Shared by <@${ALICE.id}>`);
     expect(labels(shared)).toContain('Delete');
+    expect(texts(kept)).toEqual(texts(message));
+    expect(isPrivate(kept)).toBe(true);
+    expect(labels(kept)).toEqual(['◀', '▶', 'Context', 'Cite', 'Shared']);
+
+    // Pressed twice: the second click brings the message as it is by then.
+    const again = await stage.press(kept, 'Shared', { user: ALICE });
+    expect(isPrivate(again)).toBe(true);
+    expect(texts(again)).toEqual(['This answer has been shared already.']);
+    // Another page is another answer.
+    expect(labels(await stage.press(kept, '▶', { user: ALICE }))).toContain('Share');
   });
 
   test('Context shows the paragraphs around it, privately, and goes on from there', async () => {

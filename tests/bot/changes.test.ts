@@ -39,9 +39,9 @@ describe('between the answer and the click', () => {
       ]),
     );
     const after = await openStage({ ...ONE_ARTICLE, ...crowd });
-    const shared = await after.press(message, 'Share');
+    const shown = await after.press(message, 'Share');
     const passage = texts(message)[1] ?? 'none';
-    expect(texts(shared)[1] === passage || texts(shared)[0]?.includes(REFUSED)).toBe(true);
+    expect(texts(shown)[1] === passage || texts(shown)[0]?.includes(REFUSED)).toBe(true);
   });
 });
 

@@ -91,7 +91,8 @@ describe('/quote', () => {
     const stage = await openStage(ARTICLES);
     const message = await stage.command({ name: 'quote', options: { who: 'mayor', private: true } });
     const second = await stage.press(message, '▶');
-    const shared = await stage.press(second, 'Share', { user: BOB });
+    const { kept, shared } = await stage.share(second, { user: BOB });
+    expect(labels(kept)).toContain('Shared');
     expect(isPrivate(shared)).toBe(false);
     expect(texts(shared).at(-1)).toBe(`-# Shared by <@${BOB.id}>`);
     expect(texts(shared)[1]).toBe(texts(second)[1]);

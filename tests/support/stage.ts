@@ -22,6 +22,8 @@ export interface Channel {
   command(call: CommandCall): Promise<APIMessage>;
   /** Presses the button, or chooses in the menu, of that label or verb; gives the message that it leads to. */
   press(message: APIMessage, button: string, scene?: Scene & { values?: readonly string[] }): Promise<APIMessage>;
+  /** Presses Share: what stays with the member, and what the others get. */
+  share(message: APIMessage, scene?: Scene): Promise<{ kept: APIMessage; shared: APIMessage }>;
   /** Presses Delete and gives what follows the deferral. */
   remove(message: APIMessage, scene?: Scene): Promise<Later | undefined>;
   /** The choices while `focused` is being typed. */
@@ -65,6 +67,18 @@ export function stageOf(handle: Handle): Channel {
       return response.type === InteractionResponseType.UpdateMessage
         ? edited(message, dataOf(response))
         : messageFrom(dataOf(response), { interaction });
+    },
+    async share(message, scene) {
+      const interaction = component({ ...scene, message, customId: customIdOf(message, 'Share') });
+      const { response, later } = await send(interaction);
+      const then = await later;
+      if (!then || !('post' in then)) throw new Error(`nothing was shared: ${JSON.stringify(response)}`);
+      const { ChannelMessageWithSource: type } = InteractionResponseType;
+      checkOutcome({ response: { type, data: then.post as never }, ...(then.files && { files: then.files }) });
+      return {
+        kept: edited(message, dataOf(response)),
+        shared: messageFrom(then.post as Parameters<typeof messageFrom>[0], { interaction }),
+      };
     },
     async remove(message, scene) {
       const outcome = await send(component({ ...scene, message, customId: customIdOf(message, 'delete') }));

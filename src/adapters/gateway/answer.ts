@@ -5,7 +5,7 @@ import type { Later, Outcome } from '../../command/outcome.ts';
 import type { Attachment } from '../../reply/message.ts';
 
 /**
- * Sends an outcome to Discord: the callback, then what follows a deferral.
+ * Sends an outcome to Discord: the callback, then what follows it.
  *
  * Every request goes without the bot's token: the interaction's own token in the URL is the key, and a 401 for that one
  * (it lives 15 minutes) must not make the client forget the bot's.
@@ -36,6 +36,8 @@ async function finish(
     await rest.patch(original, { auth: false, body, files: rawFiles(later.files) });
   } else if ('remove' in later) {
     await rest.delete(original, { auth: false });
+  } else if ('post' in later) {
+    await rest.post(webhook, { auth: false, body: withFiles(later.post, later.files), files: rawFiles(later.files) });
   } else {
     // After a deferred update there is no deferred message: @original is the message that was clicked, and it stays.
     if (deferredAs === InteractionResponseType.DeferredChannelMessageWithSource) {

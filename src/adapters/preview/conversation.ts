@@ -175,6 +175,7 @@ export function createConversation(options: ConversationOptions): Conversation {
       case InteractionResponseType.UpdateMessage:
         if (!source) return reject(turn, response.type);
         channel.edit(source.id, (response.data ?? {}) as Body, files);
+        follow(turn, later);
         return { ok: true };
       case InteractionResponseType.Modal: {
         if (interaction.type === InteractionType.ModalSubmit) return reject(turn, response.type);
@@ -193,7 +194,7 @@ export function createConversation(options: ConversationOptions): Conversation {
     return undefined;
   }
 
-  /** Sees to what comes after a deferral: of a new message (`deferred`), or of a change to the one that was used. */
+  /** Sees to what comes after the response: a new message that was deferred, or what was done to the one that was used. */
   function follow(turn: Turn, later: Promise<Later> | undefined, deferred?: APIMessage): void {
     const original = deferred ?? turn.source;
     if (!later || !original) return;
@@ -203,6 +204,8 @@ export function createConversation(options: ConversationOptions): Conversation {
           channel.edit(original.id, result.edit as Body, result.files);
         } else if ('remove' in result) {
           channel.remove(original.id);
+        } else if ('post' in result) {
+          channel.post({ ...turn, body: result.post as Body, files: result.files });
         } else {
           if (deferred) channel.remove(deferred.id);
           const flags = (result.replace.flags ?? 0) | MessageFlags.Ephemeral;
