@@ -6,7 +6,6 @@ import { findSpeakers, type ShelfSpeaker } from '../shelf/speakers.ts';
 import { oneLine } from '../text/fold.ts';
 import { turnsAbout } from './about.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Linkers } from './linkers.ts';
 import { emptyShelf } from './lookup.ts';
 
 export interface QuoteRequest {
@@ -23,8 +22,6 @@ export interface Turn {
   /** Among the turns that begin in its passage, whoever speaks, from 0. */
   readonly ordinal: number;
   readonly quotations: readonly [Quotation, ...Quotation[]];
-  /** Lands on the first run; null where the article has no URL. */
-  readonly link: string | null;
 }
 
 export type QuoteAnswer =
@@ -35,6 +32,8 @@ export type QuoteAnswer =
       /** False where `about` was asked and none of the turns is about it: they then stand in the order of the page. */
       readonly found: boolean;
       readonly turns: readonly [Turn, ...Turn[]];
+      /** Lands on a turn's first run; null where the article has no URL. Made when asked for: most turns are not shown. */
+      linkTo(turn: Turn): string | null;
     }
   /** Several people match. */
   | { readonly kind: 'choose'; readonly who: string; readonly speakers: readonly ShelfSpeaker[] }
@@ -60,13 +59,13 @@ export async function quote({ shelf: open, linkerOf }: Knowledge, request: Quote
   const [speaker] = matches;
   if (!speaker) return { kind: 'nobody', who, speakers: loudestFirst(speakers) };
   if (matches.length > 1) return { kind: 'choose', who, speakers: matches };
-  const [first, ...rest] = turnsOf(shelf, speaker, linkerOf);
+  const [first, ...rest] = turnsOf(shelf, speaker);
   if (!first) return { kind: 'nobody', who, speakers: loudestFirst(speakers) };
-  if (!about) return { kind: 'turns', speaker, about: null, found: true, turns: [first, ...rest] };
+  const linkTo = ({ article, quotations }: Turn) => linkerOf(article)(quotations[0].spans[0] ?? null);
+  const said = { kind: 'turns', speaker, about, linkTo } as const;
+  if (!about) return { ...said, found: true, turns: [first, ...rest] };
   const [best, ...others] = await turnsAbout(about, [first, ...rest]);
-  return best
-    ? { kind: 'turns', speaker, about, found: true, turns: [best, ...others] }
-    : { kind: 'turns', speaker, about, found: false, turns: [first, ...rest] };
+  return best ? { ...said, found: true, turns: [best, ...others] } : { ...said, found: false, turns: [first, ...rest] };
 }
 
 /** The most quoted first. */
@@ -74,21 +73,19 @@ export const loudestFirst = (speakers: readonly ShelfSpeaker[]): ShelfSpeaker[] 
   [...speakers].sort((a, b) => b.count - a.count);
 
 /** What the speaker said, article by article, in the order of the page. */
-function turnsOf(shelf: Shelf, speaker: ShelfSpeaker, linkerOf: Linkers): Turn[] {
+function turnsOf(shelf: Shelf, speaker: ShelfSpeaker): Turn[] {
   const theirs = new Set(speaker.quotations.map(({ article, turn }) => keyOf(article, turn)));
   return speaker.articles.flatMap((id) => {
     const article = shelf.article(id);
     if (!article) return [];
-    return allTurns(shelf, article)
-      .filter(({ number }) => theirs.has(keyOf(id, number)))
-      .map((turn) => ({ ...turn, link: linkerOf(article)(turn.quotations[0].spans[0] ?? null) }));
+    return allTurns(shelf, article).filter(({ number }) => theirs.has(keyOf(id, number)));
   });
 }
 
 const keyOf = (article: string, turn: number): string => `${turn} ${article}`;
 
 /** Every utterance of an article, whoever speaks, in the order of the page. */
-function allTurns(shelf: Shelf, article: Article): Omit<Turn, 'link'>[] {
+function allTurns(shelf: Shelf, article: Article): Turn[] {
   const turns = new Map<number, { ordinal: number; quotations: [Quotation, ...Quotation[]] }>();
   const begun = new Map<number, number>();
   for (const quotation of shelf.quotations(article)) {

@@ -42,7 +42,7 @@ export function drawQuote(answer: Turns, view: QuoteView): Reply {
     text(`— ${named(speakerInWords(first.speaker ?? { name: speaker.name, title: null }))}`),
     ...(chain ? [text(smallPrint(named(chain)))] : []),
     text(
-      sourceLine(turn.article, turn.link, [
+      sourceLine(turn.article, answer.linkTo(turn), [
         placeInWords(turn.article, first.passage),
         turns.length > 1 ? `${view.position + 1} of ${turns.length}` : null,
       ]),

@@ -1,8 +1,14 @@
 import { MessageFlags } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
+import { createAnswers } from '../../src/answers/answers.ts';
+import { createBot } from '../../src/app.ts';
+import { composeArticle } from '../../src/article/compose.ts';
+import { createLog } from '../../src/base/log.ts';
+import { createSearch } from '../../src/search/create.ts';
+import { createShelf } from '../../src/shelf/shelf.ts';
 import { ARTICLES, ONE_ARTICLE } from '../support/articles.ts';
 import { ALICE, BOB } from '../support/discord/people.ts';
-import { labels, openStage, pressables, texts } from '../support/stage.ts';
+import { labels, openStage, pressables, stageOf, texts } from '../support/stage.ts';
 
 const isPrivate = (message: { flags?: number }): boolean => Boolean((message.flags ?? 0) & MessageFlags.Ephemeral);
 
@@ -85,6 +91,31 @@ describe('/quote', () => {
     const chosen = await stage.command({ name: 'quote', options: { who: String(choices[0]?.value) } });
     expect(texts(chosen)[0]).toBe('### Jonas Pellet');
     expect((await stage.typing({ name: 'quote', focused: 'who' })).length).toBeGreaterThanOrEqual(3);
+  });
+
+  test('makes the link of what it shows, however many articles the speaker stands in', async () => {
+    let read = 0;
+    const articles = Array.from({ length: 80 }, (_, i) => {
+      const article = composeArticle({ id: `${i}`, title: `Ferry ${i}` }, [
+        { kind: 'body', text: `“The ferry runs for the ${i}th time,” said Captain Odd Brenner.` },
+      ]);
+      const url = `https://courier.example/${i}`;
+      return Object.defineProperty(article, 'url', {
+        get() {
+          read++;
+          return url;
+        },
+      });
+    });
+    const shelf = createShelf(articles);
+    const answers = createAnswers({ shelf: () => shelf, search: createSearch() });
+    const stage = stageOf(createBot({ answers, log: createLog('silent'), cooldownSeconds: 0 }).handle);
+    shelf.speakers();
+    read = 0;
+    const message = await stage.command({ name: 'quote', options: { who: 'Brenner' } });
+    expect(texts(message).at(-1)).toMatch(/courier\.example\/0#:~:text=.* · 1 of 80$/);
+    await stage.press(message, '▶');
+    expect(read).toBeLessThan(10);
   });
 
   test('a private one can be shared', async () => {

@@ -84,8 +84,7 @@ export function askText(style: Style, answer: AskAnswer, limit: number | null): 
   return `${head}\n${parts.join('\n')}`;
 }
 
-function turnText(style: Style, turn: Turn, place: string | null): string {
-  const { article, quotations, link } = turn;
+function turnText(style: Style, { article, quotations }: Turn, link: string | null, place: string | null): string {
   const runs = quotations.flatMap(({ kind, spans: [first, ...more] }) => {
     if (!first) return [];
     if (kind === 'partial') {
@@ -106,7 +105,9 @@ export function quoteText(style: Style, answer: Extract<QuoteAnswer, { kind: 'tu
     found || about === null
       ? null
       : style.prose(`These articles hold nothing that ${speaker.name} said about “${about}”. What they do hold:`);
-  const parts = turns.map((turn, i) => turnText(style, turn, turns.length > 1 ? `${i + 1} of ${turns.length}` : null));
+  const parts = turns.map((turn, i) =>
+    turnText(style, turn, answer.linkTo(turn), turns.length > 1 ? `${i + 1} of ${turns.length}` : null),
+  );
   return `${head}\n\n${joined([notFound, ...parts], '\n')}`;
 }
 
