@@ -22,7 +22,7 @@ const rowOf = <Name extends string>(names: readonly Name[], features: Readonly<R
   Float64Array.from(names, (name) => features[name]);
 
 function found(index: Index, asked: Asked, language: string) {
-  const question = readQuestion(asked.question, language, index);
+  const question = readQuestion(asked.question, { read: [language], foreign: null }, index);
   const candidates = index.candidates(question, CANDIDATES);
   const isRight = ({ entry }: { entry: (typeof candidates)[number]['entry'] }): boolean =>
     entry.page.article.id === asked.article && entry.passage.number === asked.passage;

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Span } from '../article/span.ts';
 import { UserError } from '../base/errors.ts';
-import { baseLanguage, detectLanguage } from '../text/languages.ts';
+import { baseLanguage, tonguesOf } from '../text/languages.ts';
 import { type ConfidenceWeights, confidenceFeatures, confidenceOf } from './confidence.ts';
 import { holdingPhrase, withoutWord } from './demands.ts';
 import type { Entry, PackedPage } from './pages.ts';
@@ -135,7 +135,7 @@ export function createSearch({ weights = shipped, file, log }: SearchOptions = {
   function ranked(question: Question, admits: (entry: Entry) => boolean): Ranked[] {
     const found = rank(question, index.candidates(question, CANDIDATES, admits), index, weights);
     const own = (r: Ranked): number =>
-      r.score - (baseLanguage(r.entry.page.language) === question.language ? 0 : FOREIGN);
+      r.score - (question.languages.includes(baseLanguage(r.entry.page.language)) ? 0 : FOREIGN);
     return found.sort((a, b) => own(b) - own(a));
   }
 
@@ -148,7 +148,8 @@ export function createSearch({ weights = shipped, file, log }: SearchOptions = {
     async search(text, filters = {}) {
       const started = performance.now();
       const typed = readTyped(text);
-      const question = readQuestion(typed.text, detectLanguage(typed.text, index.languages()), index);
+      const tongues = tonguesOf(typed.text, index.languages(), index.vocabulary.isStopWord);
+      const question = readQuestion(typed.text, tongues, index);
       if (question.terms.length === 0)
         throw new UserError(
           'nothing-to-search',

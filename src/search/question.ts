@@ -1,4 +1,5 @@
 import { type AnswerKind, askedKind } from '../text/kinds.ts';
+import type { Tongues } from '../text/languages.ts';
 import { fold, plain } from '../text/plain.ts';
 import { words } from '../text/words.ts';
 import type { Kinship } from './kin.ts';
@@ -27,7 +28,8 @@ export interface Slot {
 }
 
 export interface Question {
-  readonly language: string;
+  /** Those it is read in: one, or all of the shelf's that it may as well be in. */
+  readonly languages: readonly string[];
   readonly kind: AnswerKind;
   /** Each stem once, in the order of the question. */
   readonly terms: readonly Term[];
@@ -76,9 +78,11 @@ const CAPITAL = /^\p{Lu}/u;
 /** How much a stem tells that `holding` of `size` passages hold. */
 export const rarity = (size: number, holding: number): number => Math.log(1 + (size - holding + 0.5) / (holding + 0.5));
 
-/** Reads a question as its language writes. It may come out without a term: then there is nothing to search for. */
-export function readQuestion(text: string, language: string, reading: Reading): Question {
+/** Reads a question as its languages write. It may come out without a term: then there is nothing to search for. */
+export function readQuestion(text: string, { read, foreign }: Tongues, reading: Reading): Question {
   const { vocabulary, kinship, size } = reading;
+  const [language = 'und', ...others] = read;
+  const stopping = foreign === null ? read : [...read, foreign];
   const terms: Term[] = [];
   const termOf = new Map<string, number>();
   const pairs: { weight: number }[] = [];
@@ -88,9 +92,13 @@ export function readQuestion(text: string, language: string, reading: Reading): 
   let lastStem = -1;
   let wordingCount = 0;
   const stops = new Set<number>();
+  /** What a word comes to in the other languages that the question may be in, with its term. */
+  const twins = new Map<number, number>();
   const sieve = new Uint8Array(SIEVE + 1);
   for (const { text: word, start } of words(text)) {
-    const { form, stem, text: stemText } = vocabulary.lookUp(word, language);
+    const first = vocabulary.lookUp(word, language);
+    const elsewhere = others.map((other) => vocabulary.lookUp(word, other)).filter((found) => found.stem >= 0);
+    const { form, stem, text: stemText } = first.stem >= 0 ? first : (elsewhere[0] ?? first);
     if (lastStem >= 0 && stem >= 0) {
       const after = wording.get(lastStem);
       if (after) after.add(stem);
@@ -99,7 +107,7 @@ export function readQuestion(text: string, language: string, reading: Reading): 
     }
     lastStem = stem;
     if (stem >= 0) sieve[stem & SIEVE] = 1;
-    if (vocabulary.isStopWord(word, language)) {
+    if (stopping.some((one) => vocabulary.isStopWord(word, one))) {
       stops.add(stem);
       continue;
     }
@@ -118,6 +126,7 @@ export function readQuestion(text: string, language: string, reading: Reading): 
         number: /^\p{N}/u.test(word),
       });
     }
+    for (const { stem: other } of elsewhere) if (other !== stem) twins.set(other, at);
     if (lastTerm >= 0 && lastTerm !== at) {
       pairIndex.set(lastTerm * 1024 + at, pairs.length);
       pairs.push({ weight: (terms[lastTerm]?.weight ?? 0) + (terms[at]?.weight ?? 0) });
@@ -128,6 +137,7 @@ export function readQuestion(text: string, language: string, reading: Reading): 
   terms.forEach(({ stem }, term) => {
     if (stem >= 0) slots.set(stem, { term, likeness: 1 });
   });
+  for (const [stem, term] of twins) if (!slots.has(stem)) slots.set(stem, { term, likeness: 1 });
   for (const [short, spelled] of reading.acronyms()) {
     const term = terms.findIndex(({ stem }) => stem === short);
     const asked = terms.findIndex(({ stem }) => stem === spelled[0]);
@@ -147,8 +157,8 @@ export function readQuestion(text: string, language: string, reading: Reading): 
   for (const stem of slots.keys()) sieve[stem & SIEVE] = 1;
   const sum = (of: (term: Term) => number): number => terms.reduce((all, term) => all + of(term), 0);
   return {
-    language,
-    kind: askedKind(text, language),
+    languages: read,
+    kind: askedKind(text, foreign ?? language),
     terms,
     pairs,
     pairOf: (before, after) => pairIndex.get(before * 1024 + after) ?? -1,

@@ -4,7 +4,7 @@ export function baseLanguage(tag: string): string {
   return base === 'nb' || base === 'nn' ? 'no' : base;
 }
 
-/** Commonest function words by language, those that few neighbours share. */
+/** Commonest function words by language, those that few neighbours of the same script share. */
 const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   en: 'the of and to in is was that for with as by on at from were which this are what how who when did does where why',
   de: 'der die das und ist von den dem mit des auf für im nicht eine ein wurde als auch sich nach wie was wer wann welche wo',
@@ -32,80 +32,156 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   lv: 'un ir ka bija no ar uz par kas kur kad kā',
   eu: 'eta da ez zen bat du dira izan ere baina nor zer noiz non',
   ga: 'agus an na is ar le go bhí tá sé cad cé cathain',
+  sl: 'in je na se da so za iz ki pri po kot bil ali kaj kdo kje kdaj kako',
+  is: 'og að í á er sem til um var ekki það hann með hvað hver hvar hvenær',
+  sq: 'dhe të e në një për me nga që është si ka kush çfarë kur ku sa',
+  af: 'die en van in is het dat te op met vir nie was aan deur wat wie wanneer waar hoeveel',
+  gl: 'o a os as de e que do da en un unha para con non por foi ao máis quen cando onde cantos',
+  sw: 'na ya wa kwa ni katika za la kuwa yake nani nini lini wapi ngapi',
+  tl: 'ang ng sa na mga at ay si ito para ni sino ano kailan saan ilan',
+  az: 've bir bu da üçün ilə olan ki daha nə kim haradadır hansı neçə edir və',
+  ru: 'и в на не что с по как из у от для был это за кто когда где сколько почему какой он она',
+  uk: 'і в на не що з та до як із у від для був це за хто коли де скільки чому який він вона й',
+  bg: 'и на да от за се в не по са е към кой кога къде колко защо какво като',
+  sr: 'и је у на се да за од су са као ко шта када где колико зашто који',
+  mk: 'и на во да се од за со е не ги го кој кога каде колку зошто што',
+  be: 'і ў на не што з па як ад для быў гэта за хто калі дзе колькі чаму які',
+  ar: 'في من على إلى عن أن ما هو هي التي الذي كان مع هذا هذه متى أين كم لماذا',
+  fa: 'در از به که این را با است برای آن و یک بود شد چه کسی کجا چند چرا',
+  ur: 'کے کی میں ہے اور سے کا کو اس نے پر کہ یہ تھا کون کب کہاں کیا کیوں',
+  hi: 'के है में की और से का को पर ने यह था थी हैं कि कौन कब कहाँ कितने क्यों क्या एक',
+  mr: 'आहे आणि या हे व च्या ते होते असे तो ला कोण केव्हा कुठे किती का काय',
+  ne: 'छ र को मा हो ले यो पनि गर्न थियो भएको कहिले कहाँ कति किन के',
 };
 
-/** Scripts that one language has to itself, or nearly. */
-const SCRIPTS: readonly (readonly [RegExp, string])[] = [
-  [/\p{Script=Hangul}/gu, 'ko'],
-  [/\p{Script=Thai}/gu, 'th'],
-  [/\p{Script=Greek}/gu, 'el'],
-  [/\p{Script=Hebrew}/gu, 'he'],
-  [/\p{Script=Armenian}/gu, 'hy'],
-  [/\p{Script=Georgian}/gu, 'ka'],
-  [/\p{Script=Devanagari}/gu, 'hi'],
-  [/\p{Script=Bengali}/gu, 'bn'],
-  [/\p{Script=Gujarati}/gu, 'gu'],
-  [/\p{Script=Gurmukhi}/gu, 'pa'],
-  [/\p{Script=Tamil}/gu, 'ta'],
-  [/\p{Script=Telugu}/gu, 'te'],
-  [/\p{Script=Lao}/gu, 'lo'],
-  [/\p{Script=Khmer}/gu, 'km'],
-  [/\p{Script=Myanmar}/gu, 'my'],
+/** Scripts, with the languages that are told apart in each; where nothing tells, it is the first. */
+const SCRIPTS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\p{Script=Cyrillic}/gu, ['ru', 'uk', 'bg', 'sr', 'mk', 'be']],
+  [/\p{Script=Arabic}/gu, ['ar', 'fa', 'ur']],
+  [/\p{Script=Devanagari}/gu, ['hi', 'mr', 'ne']],
+  [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, ['zh', 'ja']],
+  [/\p{Script=Hangul}/gu, ['ko']],
+  [/\p{Script=Thai}/gu, ['th']],
+  [/\p{Script=Greek}/gu, ['el']],
+  [/\p{Script=Hebrew}/gu, ['he', 'yi']],
+  [/\p{Script=Armenian}/gu, ['hy']],
+  [/\p{Script=Georgian}/gu, ['ka']],
+  [/\p{Script=Bengali}/gu, ['bn']],
+  [/\p{Script=Gujarati}/gu, ['gu']],
+  [/\p{Script=Gurmukhi}/gu, ['pa']],
+  [/\p{Script=Tamil}/gu, ['ta']],
+  [/\p{Script=Telugu}/gu, ['te']],
+  [/\p{Script=Kannada}/gu, ['kn']],
+  [/\p{Script=Malayalam}/gu, ['ml']],
+  [/\p{Script=Sinhala}/gu, ['si']],
+  [/\p{Script=Lao}/gu, ['lo']],
+  [/\p{Script=Khmer}/gu, ['km']],
+  [/\p{Script=Myanmar}/gu, ['my']],
+  [/\p{Script=Ethiopic}/gu, ['am', 'ti']],
 ];
+const LATIN = /\p{Script=Latin}/gu;
+/** Serbian and Azerbaijani are written in Latin letters as well. */
+const ALSO_LATIN: ReadonlySet<string> = new Set(['sr', 'mk']);
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-
-function amongCyrillic(text: string): string {
-  if (/[їєґ]/iu.test(text)) return 'uk';
-  if (/[јљњћђџ]/iu.test(text)) return 'sr';
-  if (/[ыэё]/iu.test(text)) return 'ru';
-  return /ъ[тлмрнсвг]/iu.test(text) ? 'bg' : 'ru';
-}
-
-function amongArabic(text: string): string {
-  if (/[ٹڈڑےں]/u.test(text)) return 'ur';
-  return /[پچژگ]/u.test(text) ? 'fa' : 'ar';
-}
+/** Letters that only one of a script's languages writes. */
+const LETTERS: readonly (readonly [RegExp, string])[] = [
+  [/[їєґ]/iu, 'uk'],
+  [/[ў]/iu, 'be'],
+  [/[ыэё]/iu, 'ru'],
+  [/[ђћ]/iu, 'sr'],
+  [/[ѓќѕ]/iu, 'mk'],
+  [/ъ[тлмрнсвг]/iu, 'bg'],
+  [/[ٹڈڑےں]/u, 'ur'],
+  [/[پچژگ]/u, 'fa'],
+  [/[ةىيك]/u, 'ar'],
+  [/ळ/u, 'mr'],
+];
 
 const functionWords = new Map(
   Object.entries(FUNCTION_WORDS).map(([language, list]) => [language, new Set(list.split(' '))]),
 );
+const latin: readonly string[] = [...functionWords.keys()].filter((language) =>
+  SCRIPTS.every(([, languages]) => !languages.includes(language)),
+);
 
-function amongLatin(text: string, among: readonly string[]): string {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  let best = among[0] ?? 'und';
-  let most = 0;
-  for (const language of among.length > 0 ? among : functionWords.keys()) {
-    const known = functionWords.get(language);
-    let hits = 0;
-    for (const word of words) if (known?.has(word)) hits++;
-    if (hits > most) {
-      most = hits;
-      best = language;
-    }
-  }
-  return best;
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** The languages that are told apart in the script of most letters; none where no script has most. */
+function ofScript(text: string): readonly string[] {
+  const letters = count(text, /\p{L}/gu);
+  const most = (script: RegExp): boolean => letters > 0 && count(text, script) * 2 > letters;
+  return most(LATIN) ? latin : (SCRIPTS.find(([script]) => most(script))?.[1] ?? []);
 }
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+
+/** The language that its letters tell. Chinese may hold a Japanese name. */
+function toldByLetters(text: string, among: readonly string[]): string | undefined {
+  if (among.includes('ja') && count(text, KANA) * 10 > count(text, /\p{L}/gu)) return 'ja';
+  return LETTERS.find(([letters, language]) => among.includes(language) && letters.test(text))?.[1];
+}
+
+/** The languages that most function words and letters speak for, with how many do. */
+function likeliest(among: readonly string[], text: string, speaks: (word: string, language: string) => number) {
+  const list = wordsOf(text);
+  const told = toldByLetters(text, among);
+  const hits = among.map((language) =>
+    list.reduce((sum, word) => sum + speaks(word, language), language === told ? 2 : 0),
+  );
+  const most = Math.max(0, ...hits);
+  return { languages: among.filter((_, i) => hits[i] === most), hits: most };
+}
+
+const inFunctionWords = (word: string, language: string): number => (functionWords.get(language)?.has(word) ? 1 : 0);
 
 /**
- * The base language of a text by its script, and in Latin script by its function words; 'und' where nothing tells.
+ * The base language of a text by its script, its letters and its function words; 'und' where nothing tells.
  * Looks at the first 2,000 characters.
- * @param among the only languages to choose from (base tags), the likeliest first: it is given where nothing tells.
  */
-export function detectLanguage(text: string, among: readonly string[] = []): string {
+export function detectLanguage(text: string): string {
   const sample = text.slice(0, 2000);
-  const seen = byScript(sample, among);
-  return among.length === 0 || among.includes(seen) ? seen : (among[0] ?? 'und');
+  const among = ofScript(sample);
+  if (among.length === 0) return 'und';
+  const { languages, hits } = likeliest(among, sample, inFunctionWords);
+  return hits === 0 && among === latin ? 'und' : (languages[0] ?? 'und');
 }
 
-function byScript(sample: string, among: readonly string[]): string {
-  const letters = count(sample, /\p{L}/gu);
-  if (letters === 0) return 'und';
-  const most = (n: number): boolean => n * 2 > letters;
-  if (most(count(sample, /\p{Script=Latin}/gu))) return amongLatin(sample, among);
-  if (most(count(sample, /\p{Script=Cyrillic}/gu))) return amongCyrillic(sample);
-  if (most(count(sample, /\p{Script=Arabic}/gu))) return amongArabic(sample);
-  const kana = count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
-  if (most(kana + count(sample, /\p{Script=Han}/gu))) return kana * 10 > letters ? 'ja' : 'zh';
-  return SCRIPTS.find(([script]) => most(count(sample, script)))?.[1] ?? 'und';
+/** In which languages to read a question. */
+export interface Tongues {
+  /** Languages of the shelf: one, or all that it may as well be in ("Lindmouth"). The likeliest first. */
+  readonly read: readonly string[];
+  /** The question's own, where that is none of them; else null. */
+  readonly foreign: string | null;
+}
+
+const writtenIn = (language: string, among: readonly string[]): boolean =>
+  among === latin
+    ? ALSO_LATIN.has(language) || SCRIPTS.every(([, languages]) => !languages.includes(language))
+    : among.includes(language) || language === 'und';
+
+/**
+ * Which of the shelf's languages a question is in.
+ * @param shelf base languages of the shelf, that of most passages first
+ * @param isStopWord whether a word carries no topic in a language
+ */
+export function tonguesOf(
+  question: string,
+  shelf: readonly string[],
+  isStopWord: (word: string, language: string) => boolean,
+): Tongues {
+  const sample = question.slice(0, 2000);
+  const script = ofScript(sample);
+  const same = shelf.filter((language) => writtenIn(language, script));
+  const among = same.length > 0 ? same : shelf.slice(0, 1);
+  const read = likeliest(
+    among,
+    sample,
+    (word, language) => inFunctionWords(word, language) + (isStopWord(word, language) ? 1 : 0),
+  );
+  const free = likeliest(script, sample, inFunctionWords);
+  const [own] = free.languages;
+  const foreign = own !== undefined && !shelf.includes(own) && free.hits > Math.max(1, read.hits / 2);
+  return { read: read.languages, foreign: foreign ? own : null };
 }
