@@ -1,7 +1,8 @@
 import { type Article, type Passage, passageAt } from '../article/article.ts';
 import { UserError } from '../base/errors.ts';
-import type { Shelf } from '../shelf/shelf.ts';
+import { newestFirst, type Shelf } from '../shelf/shelf.ts';
 import { fold } from '../text/fold.ts';
+import { enumerated } from './in-words.ts';
 
 /**
  * The article of that id, or the only one whose title holds the words.
@@ -16,13 +17,20 @@ export function findArticle(shelf: Shelf, idOrTitle: string): Article {
   const matches = wanted ? shelf.articles.filter(({ title, id }) => fold(`${title}\n${id}`).includes(wanted)) : [];
   const [only] = matches;
   if (only && matches.length === 1) return only;
+  const ids = enumerated(
+    newestFirst(matches.length > 0 ? matches : shelf.articles).map(({ id }) => id),
+    MOST_NAMED,
+  );
   throw new UserError(
     'unknown-article',
-    matches.length > 1
-      ? `${matches.length} articles match “${idOrTitle}”. Give its id, or choose it from the list while you type.`
-      : `No article here is called “${idOrTitle}”.`,
+    matches.length > 0
+      ? `${matches.length} articles match “${idOrTitle}”: ${ids}. Give one of these ids, or more of the title.`
+      : `No article here is called “${idOrTitle}”. Ids here: ${ids}.`,
   );
 }
+
+/** Articles that a message names. */
+const MOST_NAMED = 5;
 
 /** @throws UserError `unknown-passage` that says how many there are */
 export function findPassage(article: Article, number: number): Passage {

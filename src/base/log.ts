@@ -1,19 +1,26 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
+import { readableLines } from './log-lines.ts';
 
 export type Log = Logger;
 
 /** Keys whose values never reach a log, wherever they stand in the first two levels of an entry. */
 const SECRETS = ['token', 'authorization', 'Authorization', 'password', 'secret'];
 
+/** JSON for programs, one line an entry; where a person looks on, lines to be read. */
+function standardError(): DestinationStream {
+  const { stderr } = process;
+  return stderr.isTTY
+    ? readableLines((line) => void stderr.write(line), stderr.hasColors())
+    : pino.destination({ dest: 2, sync: true });
+}
+
 /**
- * One JSON line an entry, on standard error unless `destination` is given: standard output belongs to answers.
+ * Writes to standard error unless `destination` is given, which gets one JSON line an entry: standard output belongs to
+ * answers.
  *
  * @param level pino's level names, or 'silent'
  */
-export function createLog(
-  level: string,
-  destination: DestinationStream = pino.destination({ dest: 2, sync: true }),
-): Log {
+export function createLog(level: string, destination: DestinationStream = standardError()): Log {
   return pino(
     { level, redact: { paths: SECRETS.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]), censor: '[secret]' } },
     destination,

@@ -8,6 +8,13 @@ import { findSpeakers } from '../shelf/speakers.ts';
 import { fold } from '../text/fold.ts';
 import { flag, text } from './option.ts';
 
+/** Characters of a publisher beside a title. */
+const LONGEST_PUBLISHER = 40;
+
+/** A choice's name, cut where it is too long; what tells it from others of that name is not. */
+const withTail = (name: string, tail: string): string =>
+  listed([shorten(name, LIMITS.choice - tail.length - ' · '.length), tail]);
+
 /** Options that several commands have, so that they look and complete alike. */
 
 export const articleOption = text({
@@ -20,10 +27,11 @@ export const articleOption = text({
     return newestFirst(answers.shelf().articles)
       .filter(({ id, title, publisher }) => fold(`${title} ${publisher ?? ''} ${id}`).includes(wanted))
       .slice(0, LIMITS.choices)
-      .map((article) => ({
-        name: shorten(listed([titleInWords(article), article.publisher, article.published]), LIMITS.choice),
-        value: article.id,
-      }));
+      .map((article) => {
+        const { id, publisher, published } = article;
+        const rest = listed([publisher && shorten(publisher, LONGEST_PUBLISHER), published]);
+        return { name: withTail(titleInWords(article), rest), value: id };
+      });
   },
 });
 
@@ -39,7 +47,7 @@ export const publisherOption = text({
       .publishers.filter(({ value }) => fold(value).includes(wanted))
       .slice(0, LIMITS.choices)
       .map(({ value, count }) => ({
-        name: withCount(value, count),
+        name: withTail(value, counted(count, 'article')),
         // A longer name is found by how it begins.
         value: value.slice(0, LIMITS.choice),
       }));
@@ -57,15 +65,9 @@ export const languageOption = text({
       .facets()
       .languages.filter(({ value }) => languageNames(value, locale).some((name) => name.includes(wanted)))
       .slice(0, LIMITS.choices)
-      .map(({ value, count }) => ({ name: withCount(languageName(value, locale), count), value }));
+      .map(({ value, count }) => ({ name: withTail(languageName(value, locale), counted(count, 'article')), value }));
   },
 });
-
-/** What is told apart, and of how many articles it is. */
-function withCount(name: string, count: number): string {
-  const articles = ` · ${counted(count, 'article')}`;
-  return shorten(name, LIMITS.choice - articles.length) + articles;
-}
 
 /** Longer than a date, so that whoever writes "31 March 2020" is told how to. */
 const DATE_LENGTH = { min: 1, max: 40 } as const;
@@ -94,10 +96,9 @@ export const whoOption = text({
     const found = typed.trim() ? findSpeakers(speakers, typed) : loudestFirst(speakers);
     return found.slice(0, LIMITS.choices).map((speaker) => {
       const { name, titles, count } = speaker;
-      const quotations = ` · ${counted(count, 'quotation')}`;
       const [title] = titles;
       return {
-        name: shorten(title ? `${name}, ${title}` : name, LIMITS.choice - quotations.length) + quotations,
+        name: withTail(title ? `${name}, ${title}` : name, counted(count, 'quotation')),
         value: speakerKey(speaker),
       };
     });

@@ -42,7 +42,9 @@ describe('verbatim source', () => {
   it('needs to know which of several', async () => {
     const { code, err } = await run(on('source'));
     expect(code).toBe(2);
-    expect(err).toMatch(/ferry, harbour/);
+    expect(err).toMatch(/There are 2: ferry and harbour\./);
+    expect((await run(on('source', 'nope'))).err).toContain('is called “nope”. Ids here: harbour and ferry.');
+    expect((await run(on('source', 'e'))).err).toContain('2 articles match “e”: harbour and ferry.');
     const json = await run(on('source', 'nowhere', '--json'));
     expect(json.code).toBe(2);
     expect(linesOf(json, Fault)).toMatchObject([{ question: 'nowhere', error: { code: 'unknown-article' } }]);

@@ -140,4 +140,13 @@ describe('/ask', () => {
     ]);
     expect(await stage.typing({ name: 'ask', focused: 'article' })).toHaveLength(2);
   });
+
+  test('of a long title the title is cut while it is typed, not the publisher and the date', async () => {
+    const title = `The harbour ${'and the bridge '.repeat(12)}`;
+    const long = {
+      'long.md': `---\ntitle: ${title}\npublisher: Velmora Courier\npublished: 2021-05-15\n---\n\nText.\n`,
+    };
+    const [choice] = await (await openStage(long)).typing({ name: 'source', focused: 'article' });
+    expect(choice?.name).toMatch(/^The harbour and the bridge.*… · Velmora Courier · 2021-05-15$/);
+  });
 });

@@ -1,5 +1,5 @@
 import type { Answers } from '../../answers/answers.ts';
-import { nobodyInWords } from '../../answers/in-words.ts';
+import { enumerated, nobodyInWords } from '../../answers/in-words.ts';
 import { narrow } from '../../answers/narrow.ts';
 import { UserError } from '../../base/errors.ts';
 import { createLinker } from '../../citation/link.ts';
@@ -21,6 +21,9 @@ export interface Asking {
 }
 
 type Of<V extends Command['verb']> = Extract<Command, { verb: V }>;
+
+/** Articles that a message names. */
+const MOST_NAMED = 10;
 
 /** Passages that a program gets when it does not say how many. */
 const PASSAGES = 5;
@@ -92,7 +95,11 @@ export async function source(command: Of<'source'>, asking: Asking): Promise<voi
   });
   if (answer.kind === 'choose') {
     const ids = answer.articles.map(({ id }) => id);
-    throw new UserError('unknown-article', `Which article? There are ${ids.length}: ${ids.join(', ')}.`);
+    const some = enumerated(ids, MOST_NAMED);
+    throw new UserError(
+      'unknown-article',
+      `Which article? There are ${ids.length}: ${some}.${ids.length > MOST_NAMED ? ' “verbatim articles” lists them.' : ''}`,
+    );
   }
   if (json && style === 'csl-json') return out.write(jsonLine(JSON.parse(answer.citation)));
   if (json) return out.write(jsonLine({ article: answer.article.id, style, text: answer.citation }));
