@@ -1,7 +1,7 @@
 import { type AnswerKind, askedKind } from '../text/kinds.ts';
 import type { Tongues } from '../text/languages.ts';
 import { fold, plain } from '../text/plain.ts';
-import { words } from '../text/words.ts';
+import { typedWords } from '../text/writings.ts';
 import type { Kinship } from './kin.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -69,8 +69,14 @@ export interface Reading {
 /** How like an acronym is each word that it stands for, and how like those words the acronym. */
 const SPELLED_OUT = 0.4;
 const SHORT = 0.8;
+/** How like a term is another way to write it: as one word, or in several. */
+const WRITTEN_AS_ONE = 0.9;
+const WRITTEN_APART = 0.4;
 /** How like a term are the words that may stand for it. */
 const RELATED = 0.3;
+const UNKNOWN = { form: -1, stem: -1, text: '' };
+/** From this length on a slip may be two letters. */
+const LONG = 9;
 /** One less than a power of two: how many places the first look has. */
 const SIEVE = 4095;
 const CAPITAL = /^\p{Lu}/u;
@@ -81,7 +87,7 @@ export const rarity = (size: number, holding: number): number => Math.log(1 + (s
 /** Reads a question as its languages write. It may come out without a term: then there is nothing to search for. */
 export function readQuestion(text: string, { read, foreign }: Tongues, reading: Reading): Question {
   const { vocabulary, kinship, size } = reading;
-  const [language = 'und', ...others] = read;
+  const [language = 'und'] = read;
   const stopping = foreign === null ? read : [...read, foreign];
   const terms: Term[] = [];
   const termOf = new Map<string, number>();
@@ -92,13 +98,24 @@ export function readQuestion(text: string, { read, foreign }: Tongues, reading: 
   let lastStem = -1;
   let wordingCount = 0;
   const stops = new Set<number>();
-  /** What a word comes to in the other languages that the question may be in, with its term. */
-  const twins = new Map<number, number>();
+  /** What a word comes to in the other languages that the question may be in, or written otherwise. */
+  const twins = new Map<number, Slot>();
   const sieve = new Uint8Array(SIEVE + 1);
-  for (const { text: word, start } of words(text)) {
-    const first = vocabulary.lookUp(word, language);
-    const elsewhere = others.map((other) => vocabulary.lookUp(word, other)).filter((found) => found.stem >= 0);
-    const { form, stem, text: stemText } = first.stem >= 0 ? first : (elsewhere[0] ?? first);
+  const looked = new Map<string, readonly ReturnType<Vocabulary['lookUp']>[]>();
+  const lookUp = (word: string): readonly ReturnType<Vocabulary['lookUp']>[] => {
+    const seen = looked.get(word) ?? read.map((one) => vocabulary.lookUp(word, one));
+    looked.set(word, seen);
+    return seen;
+  };
+  const known = {
+    knows: (word: string): boolean => lookUp(word).some(({ stem }) => stem >= 0),
+    holds: (word: string): boolean => read.some((one) => vocabulary.holds(word, one)),
+    mayBeSlip: (word: string): boolean =>
+      vocabulary.alike(lookUp(word)[0]?.text ?? word, word.length < LONG ? 1 : 2).length > 0,
+  };
+  for (const { text: word, start, others: writings } of typedWords(text, language, known)) {
+    const found = lookUp(word);
+    const { form, stem, text: stemText } = found.find((one) => one.stem >= 0) ?? found[0] ?? UNKNOWN;
     if (lastStem >= 0 && stem >= 0) {
       const after = wording.get(lastStem);
       if (after) after.add(stem);
@@ -126,7 +143,12 @@ export function readQuestion(text: string, { read, foreign }: Tongues, reading: 
         number: /^\p{N}/u.test(word),
       });
     }
-    for (const { stem: other } of elsewhere) if (other !== stem) twins.set(other, at);
+    for (const { stem: other } of found) if (other >= 0 && other !== stem) twins.set(other, { term: at, likeness: 1 });
+    for (const writing of writings) {
+      const likeness = writing.length > 1 ? WRITTEN_APART : WRITTEN_AS_ONE;
+      for (const one of writing)
+        for (const { stem: other } of lookUp(one)) if (other >= 0) twins.set(other, { term: at, likeness });
+    }
     if (lastTerm >= 0 && lastTerm !== at) {
       pairIndex.set(lastTerm * 1024 + at, pairs.length);
       pairs.push({ weight: (terms[lastTerm]?.weight ?? 0) + (terms[at]?.weight ?? 0) });
@@ -137,7 +159,7 @@ export function readQuestion(text: string, { read, foreign }: Tongues, reading: 
   terms.forEach(({ stem }, term) => {
     if (stem >= 0) slots.set(stem, { term, likeness: 1 });
   });
-  for (const [stem, term] of twins) if (!slots.has(stem)) slots.set(stem, { term, likeness: 1 });
+  for (const [stem, slot] of twins) if (!slots.has(stem)) slots.set(stem, slot);
   for (const [short, spelled] of reading.acronyms()) {
     const term = terms.findIndex(({ stem }) => stem === short);
     const asked = terms.findIndex(({ stem }) => stem === spelled[0]);

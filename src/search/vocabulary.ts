@@ -14,6 +14,8 @@ export interface Vocabulary {
   form(word: string, language: string): number;
   /** The form of a word that was typed: −1 where no article holds it; nothing is made known. */
   lookUp(word: string, language: string): { readonly form: number; readonly stem: number; readonly text: string };
+  /** Whether an article of the language holds the very word. Cheaper than `lookUp`, which makes a stem of an unknown one. */
+  holds(word: string, language: string): boolean;
   readonly stemOf: (form: number) => number;
   readonly stemText: (stem: number) => string;
   /** Whether the form carries no topic in its language. */
@@ -154,6 +156,7 @@ export function createVocabulary(state?: VocabularyState): Vocabulary {
       const text = reader.stem(base);
       return { form: -1, stem: stemIds.get(text) ?? -1, text };
     },
+    holds: (word, language) => readerOf(language).folded.has(fold(plain(word, language), language)),
     stemOf: (form) => formStems[form] ?? -1,
     stemText: (stem) => stemTexts[stem] ?? '',
     isStop: (form) => ((formFlags[form] ?? 0) & STOP) !== 0,

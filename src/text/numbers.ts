@@ -1,0 +1,179 @@
+import { baseLanguage } from './languages.ts';
+import { NUMBER_TABLE, type NumberWords } from './number-words.ts';
+import { bare } from './plain.ts';
+
+/** What a word, or a part of one, says of a number. */
+interface Atom {
+  readonly kind: 'figures' | 'ones' | 'tens' | 'hundred' | 'scale' | 'ordinal' | 'and';
+  readonly value: number;
+}
+
+interface Table {
+  readonly words: NumberWords;
+  readonly atoms: ReadonlyMap<string, Atom>;
+  /** What compounds are made of ("vierzigtausend"), by the first letter, the longest first. */
+  readonly parts: ReadonlyMap<string, readonly (readonly [string, Atom])[]>;
+}
+
+const SCALES = [
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+] as const;
+
+/** The forms of each word of a list. */
+const forms = (list: string): string[][] => (list === '' ? [] : list.split(' ').map((word) => word.split('/')));
+
+function tableOf(words: NumberWords): Table {
+  const atoms = new Map<string, Atom>();
+  const put = (list: string, kind: Atom['kind'], valueAt: (at: number) => number): void =>
+    forms(list).forEach((group, at) => {
+      for (const form of group.map(bare)) if (!atoms.has(form)) atoms.set(form, { kind, value: valueAt(at) });
+    });
+  put(words.tens, 'tens', (at) => (at + 2) * 10);
+  put(words.small, 'ones', (at) => at);
+  put(words.hundred, 'hundred', () => 100);
+  for (const [name, scale] of SCALES) put(words[name], 'scale', () => scale);
+  put(words.ordinals, 'ordinal', (at) => at + 1);
+  put(words.and, 'and', () => 0);
+  const parts = new Map<string, (readonly [string, Atom])[]>();
+  for (const [text, atom] of [...atoms].sort(([a], [b]) => b.length - a.length)) {
+    if (text.length < 2 || atom.kind === 'ordinal') continue;
+    parts.set(text.charAt(0), [...(parts.get(text.charAt(0)) ?? []), [text, atom]]);
+  }
+  return { words, atoms, parts };
+}
+
+const tables = new Map(Object.entries(NUMBER_TABLE).map(([language, words]) => [language, tableOf(words)]));
+const english = tableOf(NUMBER_TABLE.en);
+const tableFor = (language: string): Table => tables.get(baseLanguage(language)) ?? english;
+
+const FIGURES = /^(\d+(?:\.\d+)?)(\p{L}*)$/u;
+
+/** A word as its atoms: "vierzigtausend" as 40 and 1,000, "1.5m" as 1.5 and 1,000,000; none where it is no number. */
+function atomsOf(word: string, { words, atoms, parts }: Table): readonly Atom[] {
+  const whole = atoms.get(word);
+  if (whole) return [whole];
+  const [, figures, letters = ''] = FIGURES.exec(word) ?? [];
+  if (figures !== undefined) {
+    const value = Number(figures);
+    if (letters === '') return [{ kind: 'figures', value }];
+    if (words.ordinalMarks.split(' ').map(bare).includes(letters)) return [{ kind: 'ordinal', value }];
+    const scale = atoms.get(letters);
+    return scale?.kind === 'scale' ? [{ kind: 'figures', value }, scale] : [];
+  }
+  const found: Atom[] = [];
+  for (let at = 0; at < word.length; ) {
+    const part = parts.get(word.charAt(at))?.find(([text]) => word.startsWith(text, at));
+    if (!part) return [];
+    found.push(part[1]);
+    at += part[0].length;
+  }
+  return found;
+}
+
+/** A number as far as it has been read: what is settled, what the next word may still multiply, what was last. */
+interface Reading {
+  readonly sum: number;
+  readonly open: number | null;
+  readonly last: Atom['kind'] | null;
+}
+
+/** The number with one more atom; null where that begins another one. */
+function withAtom({ sum, open, last }: Reading, { kind, value }: Atom): Reading | null {
+  switch (kind) {
+    case 'figures':
+      return last === null ? { sum, open: value, last: kind } : null;
+    case 'and':
+      return last === null || last === 'figures' || last === 'ordinal' ? null : { sum, open, last: last };
+    case 'ordinal':
+      return last === null || last === 'tens' ? { sum, open: (open ?? 0) + value, last: kind } : null;
+    case 'hundred':
+      return last === 'ordinal' ? null : { sum, open: (open ?? 1) * value, last: kind };
+    case 'scale':
+      return last === null || last === 'ordinal' ? null : { sum: sum + (open ?? 1) * value, open: null, last: kind };
+    case 'ones':
+    case 'tens':
+      // "quatre-vingt"
+      if (open === 4 && value === 20) return { sum, open: 80, last: kind };
+      // German says ones before tens: "einundzwanzig".
+      return last === 'figures' || last === 'ordinal' || last === kind
+        ? null
+        : { sum, open: (open ?? 0) + value, last: kind };
+  }
+}
+
+export interface NumberRead {
+  readonly value: number;
+  /** Whether it tells a place in a row: "first". */
+  readonly ordinal: boolean;
+}
+
+/** A number among words: the first of them and the one after the last. */
+export interface NumberFound extends NumberRead {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The numbers that words tell: "forty thousand", "1.5 million", "five", "1st"; of English where the language has no table.
+ * @param words as `plain` gives them, without diacritics
+ */
+export function numbersIn(words: readonly string[], language: string): NumberFound[] {
+  const table = tableFor(language);
+  const found: NumberFound[] = [];
+  for (let from = 0; from < words.length; ) {
+    let read: Reading = { sum: 0, open: null, last: null };
+    let to = from;
+    for (; to < words.length; to++) {
+      const atoms = atomsOf(words[to] ?? '', table);
+      const next = atoms.reduce<Reading | null>((so, atom) => so && withAtom(so, atom), read);
+      if (atoms.length === 0 || next === null) break;
+      read = next;
+    }
+    if (to > from) found.push({ from, to, value: read.sum + (read.open ?? 0), ordinal: read.last === 'ordinal' });
+    from = Math.max(to, from + 1);
+  }
+  return found;
+}
+
+function ordinalMarks(value: number, { words }: Table): readonly string[] {
+  if (words !== NUMBER_TABLE.en) return words.ordinalMarks.split(' ');
+  const teen = value % 100 > 10 && value % 100 < 14;
+  return [(teen ? undefined : ['th', 'st', 'nd', 'rd'][value % 10]) ?? 'th'];
+}
+
+/** How else a number may be written, in figures and words: lists of plain words without diacritics. */
+export function writingsOf({ value, ordinal }: NumberRead, language: string): string[][] {
+  const table = tableFor(language);
+  const { small, tens, ordinals } = table.words;
+  const ten = forms(tens)[Math.floor(value / 10) - 2]?.[0];
+  /** "twenty" with "one" or "first" */
+  const joined = (list: string): string[][] => {
+    const one = forms(list)[(value % 10) - (list === ordinals ? 1 : 0)]?.[0];
+    return ten !== undefined && one !== undefined && value % 10 > 0 ? [[ten, one]] : [];
+  };
+  const all = ordinal
+    ? [
+        ...ordinalMarks(value, table).map((mark) => [`${value}${mark}`]),
+        ...(forms(ordinals)[value - 1] ?? []).map((form) => [form]),
+        ...joined(ordinals),
+      ]
+    : [
+        ...(forms(small)[value] ?? []).map((form) => [form]),
+        ...(ten !== undefined && value % 10 === 0 ? [[ten]] : []),
+        ...joined(small),
+        ...SCALES.flatMap(([name, scale]) => {
+          const share = value / scale;
+          if (share < 1 || share >= 1000 || String(share).length > 5) return [];
+          return (forms(table.words[name])[0] ?? []).flatMap((form) => [
+            [String(share), form],
+            [`${share}${form}`],
+            ...writingsOf({ value: share, ordinal: false }, language)
+              .filter((list) => list.length === 1 && !FIGURES.test(list[0] ?? ''))
+              .flatMap(([word = '']) => [[word, form], [`${word}${form}`]]),
+          ]);
+        }),
+      ];
+  return [[String(value)], ...all].map((list) => list.map(bare));
+}
