@@ -3,17 +3,17 @@ import type { Span } from '../article/span.ts';
 import { UserError } from '../base/errors.ts';
 import { baseLanguage, tonguesOf } from '../text/languages.ts';
 import { type ConfidenceWeights, confidenceFeatures, confidenceOf } from './confidence.ts';
-import { holdingPhrase, withoutWord } from './demands.ts';
-import type { Entry, PackedPage } from './pages.ts';
-import { createIndex } from './passage-index.ts';
+import { type Demand, holdingPhrase, stemsOfPhrases, withoutWord } from './demands.ts';
+import { type Entry, type PackedPage, type Page, sizeOf } from './pages.ts';
+import { type Admission, createIndex } from './passage-index.ts';
 import { type Question, readQuestion } from './question.ts';
 import { type Ranked, type RankWeights, rank } from './rank.ts';
 import { loadIndex, saveIndex } from './saved.ts';
 import type { Filters, Found, Search } from './search.ts';
 import shipped from './search.weights.json' with { type: 'json' };
 import { fitting, type Sentence } from './sentence.ts';
+import { inSlices } from './slices.ts';
 import { readTyped, type Typed } from './typed.ts';
-import { createVocabulary } from './vocabulary.ts';
 
 /** Everything the search has learned. */
 export type SearchWeights = RankWeights & { readonly confidence: ConfidenceWeights };
@@ -22,23 +22,24 @@ export type SearchWeights = RankWeights & { readonly confidence: ConfidenceWeigh
 const CANDIDATES = 24;
 /** Passages in another language than the question's come after those in its own, unless they are this much better. */
 const FOREIGN = 3;
-/** Indexing gives way to whatever waits after this many milliseconds. */
-const SLICE = 20;
-/** So many stems are made ready for misspellings at a time: some milliseconds. */
-const STEMS = 2000;
+/** A change that is smaller than this share of the passages is not saved by itself: to index it again at the next start is quick. */
+const WORTH_SAVING = 0.1;
 
-const giveWay = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
-function admitting(filters: Filters): (entry: Entry) => boolean {
+function admitting(filters: Filters): Admission['page'] {
+  const { limit: _, ...conditions } = filters;
+  if (Object.values(conditions).every((condition) => condition === undefined)) return undefined;
   const publisher = filters.publisher?.toLowerCase();
   const language = filters.language === undefined ? undefined : baseLanguage(filters.language);
-  return ({ page: { article, language: written } }) =>
+  return ({ article, language: written }: Page) =>
     (filters.article === undefined || article.id === filters.article) &&
     (publisher === undefined || article.publisher?.toLowerCase() === publisher) &&
     (language === undefined || baseLanguage(written) === language) &&
     (filters.publishedFrom === undefined || (article.published ?? '') >= filters.publishedFrom) &&
     (filters.publishedTo === undefined || (article.published !== null && article.published <= filters.publishedTo));
 }
+
+const admittingAll = (demands: readonly Demand[]): Admission['entry'] =>
+  demands.length === 0 ? undefined : (entry) => demands.every((demand) => demand(entry));
 
 function spanOf({ page, sentenceStart }: Entry, sentence: number): Span {
   const at = (sentenceStart + sentence) * 3;
@@ -82,15 +83,17 @@ export interface SearchOptions {
 
 /** An empty index. Fill it by `update`. */
 export function createSearch({ weights = shipped, file, log }: SearchOptions = {}): Search {
-  let index = createIndex();
+  const index = createIndex();
   let fresh = true;
+  /** How many passages have come or gone since the index was saved. */
+  let unsaved = 0;
   let updating: Promise<void> = Promise.resolve();
 
-  /** The pages saved by an earlier run, in a vocabulary that the index then takes over. */
+  /** The pages saved by an earlier run, whose words the index takes over. */
   async function saved(path: string): Promise<ReadonlyMap<string, PackedPage>> {
     const loaded = await loadIndex(path);
     if ('index' in loaded) {
-      index = createIndex(createVocabulary(loaded.index.vocabulary));
+      await inSlices(index.learning(loaded.index.vocabulary));
       return loaded.index.pages;
     }
     if ('unusable' in loaded) log?.warn({ path }, `the saved index is ${loaded.unusable}: it is built anew`);
@@ -102,41 +105,53 @@ export function createSearch({ weights = shipped, file, log }: SearchOptions = {
     const pages = new Map([...index.pages().values()].map((page) => [page.article.hash, page]));
     try {
       await saveIndex(path, { vocabulary: index.vocabulary.state(), pages });
+      unsaved = 0;
     } catch (error) {
       if (!log) throw error;
       log.warn({ err: error, path }, 'the index could not be saved');
     }
   }
 
-  async function update(next: readonly Article[]): Promise<void> {
-    const pages = fresh && file !== undefined ? await saved(file) : new Map<string, PackedPage>();
-    fresh = false;
-    let changed = false;
-    const kept = new Map(next.map((article) => [article.id, article]));
-    for (const [id, { article }] of [...index.pages()])
-      if (kept.get(id)?.hash !== article.hash) {
-        index.remove(id);
-        changed = true;
-      }
-    let since = performance.now();
-    for (const article of kept.values()) {
-      if (index.pages().has(article.id)) continue;
-      if (!pages.has(article.hash)) changed = true;
-      for (const _ of index.adding(article, pages.get(article.hash))) {
-        if (performance.now() - since < SLICE) continue;
-        await giveWay();
-        since = performance.now();
-      }
+  /** Makes the index hold these articles; how many passages were read anew or are no longer needed. */
+  function* bring(next: readonly Article[], pages: ReadonlyMap<string, PackedPage>): Generator<void, number> {
+    const wanted = new Map(next.map((article) => [article.id, article]));
+    const needless = new Map(pages);
+    let changed = 0;
+    for (const [id, page] of [...index.pages()]) {
+      if (wanted.has(id)) continue;
+      yield* index.removing(id);
+      changed += sizeOf(page);
     }
-    while (!index.kinship.catchUp(STEMS)) await giveWay();
-    if (changed && file !== undefined) await save(file);
+    for (const article of wanted.values()) {
+      const packed = pages.get(article.hash);
+      needless.delete(article.hash);
+      if (index.pages().get(article.id)?.article.hash === article.hash) continue;
+      yield* index.adding(article, packed);
+      if (!packed) changed += article.passages.length;
+    }
+    for (const page of needless.values()) changed += sizeOf(page);
+    index.vocabulary.settle();
+    return changed;
   }
 
-  function ranked(question: Question, admits: (entry: Entry) => boolean): Ranked[] {
-    const found = rank(question, index.candidates(question, CANDIDATES, admits), index, weights);
+  async function update(next: readonly Article[]): Promise<void> {
+    const first = fresh;
+    fresh = false;
+    const pages = first && file !== undefined ? await saved(file) : new Map<string, PackedPage>();
+    unsaved += await inSlices(bring(next, pages));
+    if (file !== undefined && unsaved > 0 && (first || unsaved >= WORTH_SAVING * index.size)) await save(file);
+  }
+
+  function ranked(question: Question, admission: Admission): Ranked[] {
+    const found = rank(question, index.candidates(question, CANDIDATES, admission), index, weights);
     const own = (r: Ranked): number =>
       r.score - (question.languages.includes(baseLanguage(r.entry.page.language)) ? 0 : FOREIGN);
     return found.sort((a, b) => own(b) - own(a));
+  }
+
+  function stemsOf(phrases: readonly string[]): Admission['stems'] {
+    const languages = new Set([...index.pages().values()].map(({ language }) => language));
+    return stemsOfPhrases(phrases, languages, index.vocabulary);
   }
 
   return {
@@ -155,13 +170,13 @@ export function createSearch({ weights = shipped, file, log }: SearchOptions = {
           'nothing-to-search',
           'There is no word to look for in this question. Name what it is about.',
         );
-      const admits = admitting(filters);
+      const page = admitting(filters);
       const without = typed.without.map((word) => withoutWord(word, index.vocabulary));
       const phrases = typed.phrases.map((phrase) => holdingPhrase(phrase, index.vocabulary));
-      const may = (entry: Entry): boolean => admits(entry) && without.every((demand) => demand(entry));
-      const must = (entry: Entry): boolean => may(entry) && phrases.every((demand) => demand(entry));
-      const exact = ranked(question, must);
-      const found = exact.length > 0 || typed.phrases.length === 0 ? exact : ranked(question, may);
+      const may = admittingAll(without);
+      const must = admittingAll([...without, ...phrases]);
+      const exact = ranked(question, { stems: stemsOf(typed.phrases), page, entry: must });
+      const found = exact.length > 0 || typed.phrases.length === 0 ? exact : ranked(question, { page, entry: may });
       const confidence =
         exact.length > 0 ? confidenceOf(confidenceFeatures(question, exact, index.size), weights.confidence) : 0;
       const answered = confidence >= weights.confidence.answeredFrom;

@@ -1,5 +1,5 @@
 import { words } from '../text/words.ts';
-import { type Entry, formOf, type Page, passagesHolding } from './pages.ts';
+import { type Entry, formOf, type Page } from './pages.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Whether a passage meets a demand that a person typed. */
@@ -23,7 +23,9 @@ export function holdingPhrase(phrase: string, vocabulary: Vocabulary): Demand {
   const formsIn = onceFor((language: string) => typed.map(({ text }) => vocabulary.lookUp(text, language).form));
   // Most articles lack one of the words: their passages need not be read.
   const mayHold = onceFor((page: Page) =>
-    formsIn(page.language).every((form) => form >= 0 && passagesHolding(page, vocabulary.stemOf(form)) > 0),
+    formsIn(page.language).every(
+      (form) => form >= 0 && (vocabulary.isStop(form) || page.holding(vocabulary.stemOf(form)) > 0),
+    ),
   );
   return ({ page, tokenStart, tokenEnd }) => {
     if (!mayHold(page)) return false;
@@ -35,6 +37,27 @@ export function holdingPhrase(phrase: string, vocabulary: Vocabulary): Demand {
     }
     return false;
   };
+}
+
+/**
+ * Lists of stems, one for each of the languages that has all words of the phrases: a passage that holds the phrases holds all
+ * of one list. Undefined where that would tell nothing, since there are but stop words.
+ */
+export function stemsOfPhrases(
+  phrases: readonly string[],
+  languages: Iterable<string>,
+  vocabulary: Vocabulary,
+): number[][] | undefined {
+  const typed = phrases.flatMap(words);
+  const lists: number[][] = [];
+  for (const language of languages) {
+    const found = typed.map(({ text }) => vocabulary.lookUp(text, language));
+    if (found.some(({ form }) => form < 0)) continue;
+    const telling = found.filter(({ form }) => !vocabulary.isStop(form)).map(({ stem }) => stem);
+    if (telling.length === 0) return undefined;
+    lists.push(telling);
+  }
+  return lists;
 }
 
 /** The passage holds the word in no form. */

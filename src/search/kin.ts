@@ -12,10 +12,10 @@ export interface Kin {
  * and, where no article holds the word itself, what it may be a misspelling of.
  */
 export interface Kinship {
-  /** Reads so many of the stems that are new; whether that was all. What is left is read with the next question. */
+  /** Reads so many of the stems that are new; whether that was all. Stems not read yet are no kin of any other. */
   catchUp(most: number): boolean;
   /**
-   * The likest first, at most `limit` (12 by default); without the stem itself.
+   * The likest first, at most `limit` (12 by default), of those that stand on the shelf; without the stem itself.
    * @param slip the whole word, when no article holds it: then what it may be a misspelling of is looked for too
    */
   kinOf(stem: string, slip: string | null, limit?: number): Kin[];
@@ -33,7 +33,7 @@ const LIKE = 0.5;
 /** How like a compound is to a word it holds whole. */
 const COMPOUND = 0.6;
 
-/** The trigrams of a word, its beginning and end marked, each as one number. */
+/** The trigrams of a word, its beginning and end marked, each as one number: as many as it has letters. */
 function trigrams(word: string): number[] {
   const found: number[] = [];
   let a = 1;
@@ -73,6 +73,8 @@ function slips(word: string, vocabulary: Vocabulary): Kin[] {
 export function createKinship(vocabulary: Vocabulary): Kinship {
   const holders = new Map<number, number[]>();
   let seen = 0;
+  /** By stem, for the word looked for: how many trigrams they share; all 0 between two. */
+  let shared = new Uint16Array(1024);
 
   function catchUp(most: number): boolean {
     const until = Math.min(vocabulary.stems, seen + most);
@@ -85,33 +87,43 @@ export function createKinship(vocabulary: Vocabulary): Kinship {
         else holders.set(gram, [seen]);
       }
     }
+    if (shared.length < seen) shared = new Uint16Array(seen * 2);
     return seen === vocabulary.stems;
+  }
+
+  /** The stems with which a word shares two trigrams or more, each with how many. */
+  function sharing(grams: readonly number[]): { readonly stem: number; readonly count: number }[] {
+    const touched: number[] = [];
+    for (const gram of grams) {
+      const list = holders.get(gram);
+      if (!list || list.length > COMMON) continue;
+      for (const stem of list) {
+        const count = (shared[stem] ?? 0) + 1;
+        shared[stem] = count;
+        if (count === 2) touched.push(stem);
+      }
+    }
+    const found = touched.map((stem) => ({ stem, count: shared[stem] ?? 0 }));
+    for (const gram of grams) for (const stem of holders.get(gram) ?? []) shared[stem] = 0;
+    return found;
   }
 
   return {
     catchUp,
     kinOf(stem, slip, limit = 12) {
-      catchUp(Number.POSITIVE_INFINITY);
       if ((slip ?? stem).length < SHORTEST || /^\p{N}/u.test(stem)) return [];
       const grams = trigrams(stem);
-      const shared = new Map<number, number>();
-      for (const gram of grams) {
-        const list = holders.get(gram);
-        if (!list || list.length > COMMON) continue;
-        for (const other of list) shared.set(other, (shared.get(other) ?? 0) + 1);
-      }
       // A misspelled word may be stemmed amiss ("braed"), so the word itself is tried as well.
       const found =
         slip === null ? [] : [...slips(stem, vocabulary), ...(slip === stem ? [] : slips(slip, vocabulary))];
-      for (const [other, count] of shared) {
-        if (count < 2) continue;
+      for (const { stem: other, count } of sharing(grams)) {
         const text = vocabulary.stemText(other);
-        if (text === stem) continue;
-        const dice = (2 * count) / (grams.length + trigrams(text).length);
-        const likeness = likenessOf(stem, text, dice);
+        if (text === stem || !vocabulary.stands(other)) continue;
+        const likeness = likenessOf(stem, text, (2 * count) / (stem.length + text.length));
         if (likeness > 0) found.push({ stem: other, likeness });
       }
-      return found.sort((a, b) => b.likeness - a.likeness || a.stem - b.stem).slice(0, limit);
+      const text = ({ stem }: Kin): string => vocabulary.stemText(stem);
+      return found.sort((a, b) => b.likeness - a.likeness || (text(a) < text(b) ? -1 : 1)).slice(0, limit);
     },
   };
 }

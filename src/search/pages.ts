@@ -3,7 +3,6 @@ import { acronymsIn } from '../text/acronyms.ts';
 import { detectLanguage } from '../text/languages.ts';
 import { sentences } from '../text/sentences.ts';
 import { words } from '../text/words.ts';
-import { firstFrom } from './ascending.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What an article's words come to, without the article: the part that is saved. */
@@ -13,12 +12,9 @@ export interface PackedPage {
   readonly tokens: Int32Array;
   /** For each sentence three numbers: its first token, and its span in the passage's text. */
   readonly sentences: Int32Array;
-  /** For each passage that answers questions, and once more at the end: its first token and its first sentence. */
+  /** For each passage that answers questions, and once more at the end: its first token, its first sentence, which passage it is. */
   readonly starts: Int32Array;
   readonly title: Int32Array;
-  /** Every stem of the passages, ascending, and in how many of them it stands. */
-  readonly stems: Int32Array;
-  readonly holding: Int32Array;
   /** Acronyms that the article spells out: for each its stem, how many words it stands for, and their stems. */
   readonly acronyms: Int32Array;
 }
@@ -26,7 +22,10 @@ export interface PackedPage {
 /** An article as the search reads it. */
 export interface Page extends PackedPage {
   readonly article: Article;
-  readonly entries: readonly Entry[];
+  /** The number of its first passage that answers questions, in the index that holds it; the others follow. */
+  readonly first: number;
+  /** In how many of its passages that answer questions a stem stands; stop words are not counted. */
+  holding(stem: number): number;
 }
 
 /** A passage that may answer: slices of its page's arrays. */
@@ -55,70 +54,51 @@ export function* packPage(article: Article, vocabulary: Vocabulary): Generator<v
   const tokens: number[] = [];
   const cuts: number[] = [];
   const starts: number[] = [];
-  const counts = new Map<number, number>();
-  /** The passage in which each stem was counted last. */
-  const lastIn = new Map<number, number>();
   const tokenOf = (word: string): number => vocabulary.form(word, language) * 2 + (beginsWithCapital(word) ? 1 : 0);
 
-  for (const passage of article.passages) {
+  for (const [i, passage] of article.passages.entries()) {
     if (!answersQuestions(passage)) continue;
     const text = passageText(article, passage);
-    starts.push(tokens.length, cuts.length / 3);
+    starts.push(tokens.length, cuts.length / 3, i);
     const found = words(text);
     let at = 0;
     for (const [start, end] of sentences(text, language)) {
       cuts.push(tokens.length, start, end);
-      for (let word = found[at]; word && word.start < end; word = found[++at]) {
-        const token = tokenOf(word.text);
-        tokens.push(token);
-        const stem = vocabulary.stemOf(formOf(token));
-        if (lastIn.get(stem) === passage.number) continue;
-        lastIn.set(stem, passage.number);
-        counts.set(stem, (counts.get(stem) ?? 0) + 1);
-      }
+      for (let word = found[at]; word && word.start < end; word = found[++at]) tokens.push(tokenOf(word.text));
     }
     yield;
   }
-  starts.push(tokens.length, cuts.length / 3);
+  starts.push(tokens.length, cuts.length / 3, article.passages.length);
   const stemOf = (word: string): number => vocabulary.stemOf(vocabulary.form(word, language));
   const acronyms = acronymsIn(article.text).flatMap(({ short, words: spelled }) => [
     stemOf(short),
     spelled.length,
     ...spelled.map(stemOf),
   ]);
-  const stems = Int32Array.from(counts.keys()).sort();
   return {
     language,
-    tokens: Int32Array.from(tokens),
-    sentences: Int32Array.from(cuts),
-    starts: Int32Array.from(starts),
-    title: Int32Array.from(words(article.title), ({ text }) => tokenOf(text)),
-    stems,
-    holding: stems.map((stem) => counts.get(stem) ?? 0),
-    acronyms: Int32Array.from(acronyms),
+    tokens: new Int32Array(tokens),
+    sentences: new Int32Array(cuts),
+    starts: new Int32Array(starts),
+    title: new Int32Array(words(article.title).map(({ text }) => tokenOf(text))),
+    acronyms: new Int32Array(acronyms),
   };
 }
 
-/** Puts an article and what its words come to together. */
-export function openPage(article: Article, packed: PackedPage): Page {
-  const entries: Entry[] = [];
-  const page: Page = { ...packed, article, entries };
-  const { starts } = packed;
-  article.passages.filter(answersQuestions).forEach((passage, i) => {
-    entries.push({
-      page,
-      passage,
-      tokenStart: starts[i * 2] ?? 0,
-      tokenEnd: starts[i * 2 + 2] ?? 0,
-      sentenceStart: starts[i * 2 + 1] ?? 0,
-      sentenceEnd: starts[i * 2 + 3] ?? 0,
-    });
-  });
-  return page;
-}
+/** How many passages of the page answer questions. */
+export const sizeOf = ({ starts }: PackedPage): number => starts.length / 3 - 1;
 
-/** In how many of the page's passages the stem stands. */
-export function passagesHolding({ stems, holding }: Page, stem: number): number {
-  const at = firstFrom(stems, stem);
-  return stems[at] === stem ? (holding[at] ?? 0) : 0;
+/** Its passages that answer questions, counted from 0. */
+export function entryAt(page: Page, at: number): Entry {
+  const { starts, article } = page;
+  const passage = article.passages[starts[at * 3 + 2] ?? -1];
+  if (!passage) throw new RangeError(`${article.id} has no passage ${at} that answers questions`);
+  return {
+    page,
+    passage,
+    tokenStart: starts[at * 3] ?? 0,
+    tokenEnd: starts[at * 3 + 3] ?? 0,
+    sentenceStart: starts[at * 3 + 1] ?? 0,
+    sentenceEnd: starts[at * 3 + 4] ?? 0,
+  };
 }

@@ -1,10 +1,11 @@
 import type { Article } from '../article/article.ts';
 import { baseLanguage } from '../text/languages.ts';
 import { createKinship, type Kinship } from './kin.ts';
-import { type Entry, formOf, openPage, type PackedPage, type Page, packPage } from './pages.ts';
+import { createNumbers } from './numbers.ts';
+import { type Entry, entryAt, formOf, type PackedPage, type Page, packPage, sizeOf } from './pages.ts';
 import { createPostings } from './postings.ts';
 import type { Question } from './question.ts';
-import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+import { createVocabulary, type Vocabulary, type VocabularyState } from './vocabulary.ts';
 
 export interface Candidate {
   readonly entry: Entry;
@@ -12,7 +13,17 @@ export interface Candidate {
   readonly score: number;
 }
 
-/** The passages of a shelf by their stems: the first of two stages. */
+/** Which passages may be found: all conditions must hold. Default of each: any may. */
+export interface Admission {
+  /** Lists of stems: the passage holds all of one of them, as words that tell something. */
+  readonly stems?: readonly (readonly number[])[] | undefined;
+  /** Asked once of every page. */
+  readonly page?: ((page: Page) => boolean) | undefined;
+  /** Asked of those passages that would be among the best. */
+  readonly entry?: ((entry: Entry) => boolean) | undefined;
+}
+
+/** The passages of a shelf by their stems: the first of two stages. What it answers depends on the articles it holds alone. */
 export interface Index {
   readonly vocabulary: Vocabulary;
   readonly kinship: Kinship;
@@ -26,54 +37,131 @@ export interface Index {
   acronyms(): ReadonlyMap<number, readonly number[]>;
   /** The base languages of its passages, that of most passages first. */
   languages(): readonly string[];
+  /** Takes over the words of an earlier run, in small steps; before any article. */
+  learning(words: VocabularyState): Generator<void>;
   /**
-   * Adds an article, a passage at a step, so that a long one need not keep others waiting.
+   * Adds an article, a passage at a step, so that a long one need not keep others waiting. It is found when all of it is there;
+   * until then the one of its id is, if there was one.
    * @param packed what the article's words come to, if that is known already in this vocabulary's numbers
    */
   adding(article: Article, packed?: PackedPage): Generator<void>;
-  remove(id: string): void;
+  /** Removes an article, if it is there; a passage at a step, but none of it is found from the first on. */
+  removing(id: string): Generator<void>;
   /** The passages most likely to answer, best first. */
-  candidates(question: Question, limit: number, admits?: (entry: Entry) => boolean): Candidate[];
+  candidates(question: Question, limit: number, admission?: Admission): Candidate[];
 }
 
 /** A kin's hit counts this share of what its likeness says. */
 const KIN = 0.5;
+/** So many new stems are made ready for misspellings at a step. */
+const STEMS = 500;
 
-/** @param vocabulary the words that are known from an earlier run; default: none */
-export function createIndex(vocabulary: Vocabulary = createVocabulary()): Index {
+/** A yes or no to each number below `end`, found out once. */
+function onceOf(end: number, find: (at: number) => boolean): (at: number) => boolean {
+  const found = new Int8Array(end);
+  return (at) => {
+    if (found[at] === 0) found[at] = find(at) ? 1 : -1;
+    return found[at] === 1;
+  };
+}
+
+/** Each acronym of a page with what it stands for. */
+function acronymsOf({ acronyms: packed }: PackedPage): [short: number, words: readonly number[]][] {
+  const found: [number, readonly number[]][] = [];
+  for (let at = 0; at < packed.length; at += 2 + (packed[at + 1] ?? 0))
+    found.push([packed[at] ?? -1, [...packed.subarray(at + 2, at + 2 + (packed[at + 1] ?? 0))]]);
+  return found;
+}
+
+/** The base languages of the pages' passages, that of most passages first. */
+function languagesOf(pages: Iterable<Page>): string[] {
+  const passages = new Map<string, number>();
+  for (const page of pages) {
+    const base = baseLanguage(page.language);
+    passages.set(base, (passages.get(base) ?? 0) + sizeOf(page));
+  }
+  return [...passages]
+    .filter(([, count]) => count > 0)
+    .sort(([a, some], [b, others]) => others - some || (a < b ? -1 : 1))
+    .map(([language]) => language);
+}
+
+const byId = (pages: Iterable<Page>): Page[] => [...pages].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+
+export function createIndex(): Index {
+  const vocabulary = createVocabulary();
   const kinship = createKinship(vocabulary);
   const postings = createPostings();
   const pages = new Map<string, Page>();
-  const entries = new Map<number, Entry>();
-  const idsOf = new Map<string, number[]>();
-  const speakers = new Map<string, number>();
-  let languages: readonly string[] = [];
-  /** Those of removed articles stay: what letters stand for does not change. */
-  const acronyms = new Map<number, readonly number[]>();
-  let next = 0;
-
-  function countLanguage({ language, entries: { length } }: Page, by: 1 | -1): void {
-    const base = baseLanguage(language);
-    speakers.set(base, (speakers.get(base) ?? 0) + by * length);
-    languages = [...speakers]
-      .filter(([, n]) => n > 0)
-      .sort(([, a], [, b]) => b - a)
-      .map(([name]) => name);
-  }
-
-  function learnAcronyms({ acronyms: packed }: Page): void {
-    for (let at = 0; at < packed.length; at += 2 + (packed[at + 1] ?? 0))
-      acronyms.set(packed[at] ?? -1, [...packed.subarray(at + 2, at + 2 + (packed[at + 1] ?? 0))]);
-  }
+  const numbers = createNumbers();
+  /** By the number of a passage: where it stands, while it may be found. */
+  const owners: (Page | undefined)[] = [];
+  /** Found out when asked for. */
+  let acronyms: Map<number, readonly number[]> | undefined;
+  let languages: readonly string[] | undefined;
 
   /** The stems of the words that tell something. */
-  function stemsOf({ page, tokenStart, tokenEnd }: Entry): number[] {
+  function stemsOf(page: Page, at: number): number[] {
     const stems: number[] = [];
-    for (let at = tokenStart; at < tokenEnd; at++) {
-      const form = formOf(page.tokens[at] ?? 0);
+    const until = page.starts[at * 3 + 3] ?? 0;
+    for (let i = page.starts[at * 3] ?? 0; i < until; i++) {
+      const form = formOf(page.tokens[i] ?? 0);
       if (!vocabulary.isStop(form)) stems.push(vocabulary.stemOf(form));
     }
     return stems;
+  }
+
+  /** Tells the vocabulary which words stand on the shelf, or no longer do. */
+  function countWords(page: Page, by: 1 | -1): void {
+    for (const token of page.tokens) vocabulary.count(vocabulary.stemOf(formOf(token)), by);
+    for (const token of page.title) vocabulary.count(vocabulary.stemOf(formOf(token)), by);
+    for (const [short, words] of acronymsOf(page)) for (const stem of [short, ...words]) vocabulary.count(stem, by);
+  }
+
+  function show(page: Page): void {
+    pages.set(page.article.id, page);
+    for (let at = 0; at < sizeOf(page); at++) owners[page.first + at] = page;
+    countWords(page, 1);
+    acronyms = undefined;
+    languages = undefined;
+  }
+
+  function hide(page: Page): void {
+    pages.delete(page.article.id);
+    for (let at = 0; at < sizeOf(page); at++) owners[page.first + at] = undefined;
+    countWords(page, -1);
+    acronyms = undefined;
+    languages = undefined;
+  }
+
+  function* forget(page: Page): Generator<void> {
+    for (let at = 0; at < sizeOf(page); at++) {
+      postings.remove(page.first + at, stemsOf(page, at));
+      yield;
+    }
+    numbers.giveBack(page.first, sizeOf(page));
+  }
+
+  function maskOf(admits: (page: Page) => boolean): Uint8Array {
+    const mask = new Uint8Array(numbers.end);
+    for (const page of pages.values()) if (admits(page)) mask.fill(1, page.first, page.first + sizeOf(page));
+    return mask;
+  }
+
+  function holdingOneOf(lists: readonly (readonly number[])[]): Uint32Array {
+    const found = new Set(lists.flatMap((stems) => [...postings.holdingAll(stems)]));
+    return Uint32Array.from(found).sort();
+  }
+
+  function entryOf(passage: number): Entry | undefined {
+    const page = owners[passage];
+    return page && entryAt(page, passage - page.first);
+  }
+
+  /** An order that does not tell when an article was added. */
+  function precedes(passage: number, other: number): boolean {
+    const [page, otherPage] = [owners[passage], owners[other]];
+    return page === otherPage ? passage < other : (page?.article.id ?? '') < (otherPage?.article.id ?? '');
   }
 
   return {
@@ -84,45 +172,59 @@ export function createIndex(vocabulary: Vocabulary = createVocabulary()): Index 
     },
     holding: postings.holding,
     pages: () => pages,
-    acronyms: () => acronyms,
-    languages: () => languages,
+    acronyms() {
+      acronyms ??= new Map(byId(pages.values()).flatMap(acronymsOf));
+      return acronyms;
+    },
+    languages() {
+      languages ??= languagesOf(pages.values());
+      return languages;
+    },
+    *learning(words) {
+      for (const _ of vocabulary.learning(words)) yield;
+      while (!kinship.catchUp(STEMS)) yield;
+    },
     *adding(article, packed) {
-      const page = openPage(article, packed ?? (yield* packPage(article, vocabulary)));
-      const ids: number[] = [];
-      pages.set(article.id, page);
-      idsOf.set(article.id, ids);
-      countLanguage(page, 1);
-      learnAcronyms(page);
-      for (const entry of page.entries) {
-        const id = next++;
-        ids.push(id);
-        entries.set(id, entry);
-        postings.add(id, stemsOf(entry));
+      const read = packed ?? (yield* packPage(article, vocabulary));
+      while (!kinship.catchUp(STEMS)) yield;
+      const length = sizeOf(read);
+      const first = numbers.take(length);
+      const page: Page = {
+        ...read,
+        article,
+        first,
+        holding: (stem) => postings.holdingBetween(stem, first, first + length),
+      };
+      for (let at = 0; at < length; at++) {
+        postings.add(first + at, stemsOf(page, at));
         yield;
       }
+      const before = pages.get(article.id);
+      if (before) hide(before);
+      show(page);
+      if (before) yield* forget(before);
     },
-    remove(articleId) {
-      const page = pages.get(articleId);
+    *removing(id) {
+      const page = pages.get(id);
       if (!page) return;
-      pages.delete(articleId);
-      countLanguage(page, -1);
-      for (const id of idsOf.get(articleId) ?? []) {
-        const entry = entries.get(id);
-        if (entry) postings.remove(id, stemsOf(entry));
-        entries.delete(id);
-      }
-      idsOf.delete(articleId);
+      hide(page);
+      yield* forget(page);
     },
-    candidates({ slots }, limit, admits = () => true) {
+    candidates({ slots }, limit, { stems, page, entry: may } = {}) {
       const weights = [...slots].map(([stem, { likeness }]) => [stem, likeness === 1 ? 1 : KIN * likeness] as const);
-      const admitted = (id: number): boolean => {
-        const entry = entries.get(id);
-        return entry !== undefined && admits(entry);
-      };
-      return postings.best(weights, limit, admitted).flatMap(({ passage, score }) => {
-        const entry = entries.get(passage);
-        return entry ? [{ entry, score }] : [];
-      });
+      const mayOnce =
+        may &&
+        onceOf(numbers.end, (passage) => {
+          const entry = entryOf(passage);
+          return entry !== undefined && may(entry);
+        });
+      const admits = mayOnce ?? ((passage) => owners[passage] !== undefined);
+      return postings
+        .best(weights, { limit, only: stems && holdingOneOf(stems), among: page && maskOf(page), admits, precedes })
+        .flatMap(({ passage, score }) => {
+          const entry = entryOf(passage);
+          return entry ? [{ entry, score }] : [];
+        });
     },
   };
 }

@@ -1,5 +1,5 @@
 import { closenessOf, coverageOf, logLength, ratio } from './hits.ts';
-import { type Entry, formOf, passagesHolding } from './pages.ts';
+import { type Entry, formOf } from './pages.ts';
 import type { Question } from './question.ts';
 import { fitting, type Profile, type Sentence } from './sentence.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -96,7 +96,7 @@ export function examinePassage(
     if (!term) continue;
     const w = term.weight;
     const likeness = held.likeness[i] ?? 0;
-    const holding = term.stem < 0 ? 0 : passagesHolding(entry.page, term.stem);
+    const holding = term.stem < 0 ? 0 : entry.page.holding(term.stem);
     articleFrequency += w * Math.log(1 + holding);
     if (title[i] && likeness === 0) titleOnly += w;
     if (title[i] || holding > 0) {

@@ -1,123 +1,125 @@
+import { firstFrom } from './ascending.ts';
+import { inAll, type List, likeliest, type Place, placeOf, type Scored, type Wanted } from './likeliest.ts';
+
 /** Which passages hold a stem, and how often: an inverted index with BM25 over it. */
 export interface Postings {
-  /** @param stems every stem of the passage, as often as it stands there */
-  add(passage: number, stems: readonly number[]): void;
-  /** The passage is no longer found; its places go when half of all are of removed passages. */
-  remove(passage: number, stems: readonly number[]): void;
+  /** @param stems every stem of the passage, as often as it stands there; may be used again afterwards */
+  add(passage: number, stems: ArrayLike<number>): void;
+  /** @param stems as they were added */
+  remove(passage: number, stems: ArrayLike<number>): void;
   /** In how many passages a stem stands. */
   holding(stem: number): number;
+  /** In how many of the passages from one number up to another it stands. */
+  holdingBetween(stem: number, from: number, to: number): number;
   /** How many passages there are. */
   readonly size: number;
-  /** The passages of the highest score that are admitted, best first. Of equal ones the earlier is better. */
-  best(
-    weights: Iterable<readonly [stem: number, weight: number]>,
-    limit: number,
-    admits: (passage: number) => boolean,
-  ): Scored[];
+  /** The passages in which all of these stems stand, ascending. */
+  holdingAll(stems: readonly number[]): Uint32Array;
+  /** The passages of the highest score, best first. */
+  best(weights: Iterable<readonly [stem: number, weight: number]>, wanted: Wanted): Scored[];
 }
 
-export interface Scored {
-  readonly passage: number;
-  readonly score: number;
-}
+const NONE = new Uint32Array();
 
-/** BM25's constants: how soon a word said again counts no more, and how much a long passage is held against it. */
-const K = 1.2;
-const B = 0.7;
-/** BM25+: a word said once in a long passage still counts this much. */
-const DELTA = 0.5;
-/** A place is one number: the passage × 16 + how often, 15 at most. */
-const MOST = 15;
+/** A list grows by a quarter: most of the memory is in long ones. */
+function grown<A extends Uint32Array | Float64Array>(list: A, longer: A): A {
+  longer.set(list);
+  return longer;
+}
 
 export function createPostings(): Postings {
-  const places: (number[] | undefined)[] = [];
-  const holding: number[] = [];
+  /** By stem: where it stands, ascending, with room at the end. Nothing is left of a passage that was removed. */
+  const places: Uint32Array[] = [];
+  /** By stem: how many of its places are taken. */
+  const held: number[] = [];
   /** By passage: its length in stems; 0 for one that is not there. */
   let lengths = new Uint32Array(1024);
-  /** Scores of the search under way, all 0 between searches. */
+  /** By passage, for the search under way; all 0 between searches. */
   let scores = new Float64Array(1024);
+  /** By stem, for the passage being counted; all 0 between passages. */
+  let times = new Uint32Array(1024);
   let size = 0;
   let lengthsSum = 0;
-  let dead = 0;
 
-  function reach(passage: number): void {
-    if (passage < lengths.length) return;
-    const room = Math.max(passage + 1, lengths.length * 2);
-    const longer = new Uint32Array(room);
-    longer.set(lengths);
-    lengths = longer;
-    scores = new Float64Array(room);
+  function insert(stem: number, place: Place): void {
+    const count = held[stem] ?? 0;
+    let list = places[stem] ?? NONE;
+    if (count === list.length) {
+      list = grown(list, new Uint32Array(count + (count >> 2) + 2));
+      places[stem] = list;
+    }
+    // Nearly always at the end: only passages that take the numbers of removed ones come in between.
+    const at = count === 0 || (list[count - 1] ?? 0) < place ? count : firstFrom(list, place, 0, count);
+    if (at < count) list.copyWithin(at + 1, at, count);
+    list[at] = place;
+    held[stem] = count + 1;
   }
 
-  function countOf(stems: readonly number[]): Map<number, number> {
-    const counts = new Map<number, number>();
-    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-    return counts;
+  function takeOut(stem: number, passage: number): void {
+    const count = held[stem] ?? 0;
+    const list = places[stem] ?? NONE;
+    const at = firstFrom(list, placeOf(passage, 0), 0, count);
+    list.copyWithin(at, at + 1, count);
+    held[stem] = count - 1;
   }
 
-  function sweep(): void {
-    places.forEach((list, stem) => {
-      if (list) places[stem] = list.filter((place) => (lengths[place >> 4] ?? 0) > 0);
-    });
-    dead = 0;
+  const listOf = (stem: number, weight: number): List => ({
+    places: places[stem] ?? NONE,
+    count: held[stem] ?? 0,
+    weight,
+  });
+
+  /** The stems, each once; how often each stands there is in `times` until `seen` has looked at it. */
+  function eachOnce(stems: ArrayLike<number>, seen: (stem: number, times: number) => void): void {
+    const once: number[] = [];
+    for (let i = 0; i < stems.length; i++) {
+      const stem = stems[i] ?? 0;
+      if (stem >= times.length) times = grown(times, new Uint32Array(stem * 2));
+      const before = times[stem] ?? 0;
+      if (before === 0) once.push(stem);
+      times[stem] = before + 1;
+    }
+    for (const stem of once) {
+      seen(stem, times[stem] ?? 0);
+      times[stem] = 0;
+    }
   }
 
   return {
     add(passage, stems) {
-      reach(passage);
+      if (passage >= lengths.length) {
+        lengths = grown(lengths, new Uint32Array(passage * 2));
+        scores = new Float64Array(passage * 2);
+      }
       lengths[passage] = Math.max(1, stems.length);
       lengthsSum += stems.length;
       size++;
-      for (const [stem, times] of countOf(stems)) {
-        const place = passage * 16 + Math.min(MOST, times);
-        const list = places[stem];
-        if (list) list.push(place);
-        else places[stem] = [place];
-        holding[stem] = (holding[stem] ?? 0) + 1;
-      }
+      eachOnce(stems, (stem, times) => insert(stem, placeOf(passage, times)));
     },
     remove(passage, stems) {
       lengths[passage] = 0;
       lengthsSum -= stems.length;
       size--;
-      dead++;
-      for (const stem of countOf(stems).keys()) holding[stem] = (holding[stem] ?? 0) - 1;
-      if (dead > size) sweep();
+      eachOnce(stems, (stem) => takeOut(stem, passage));
     },
-    holding: (stem) => holding[stem] ?? 0,
+    holding: (stem) => held[stem] ?? 0,
+    holdingBetween(stem, from, to) {
+      const list = places[stem] ?? NONE;
+      const count = held[stem] ?? 0;
+      const first = firstFrom(list, placeOf(from, 0), 0, count);
+      return firstFrom(list, placeOf(to, 0), first, count) - first;
+    },
     get size() {
       return size;
     },
-    best(weights, limit, admits) {
-      const touched: number[] = [];
-      const average = lengthsSum / Math.max(1, size);
+    holdingAll: (stems) => inAll(stems.map((stem) => listOf(stem, 1))),
+    best(weights, wanted) {
+      const lists = [];
       for (const [stem, weight] of weights) {
-        const held = holding[stem] ?? 0;
-        const idf = weight * Math.log(1 + (size - held + 0.5) / (held + 0.5));
-        for (const place of places[stem] ?? []) {
-          const passage = place >> 4;
-          const length = lengths[passage] ?? 0;
-          if (length === 0) continue;
-          const times = place & MOST;
-          const score = scores[passage] ?? 0;
-          if (score === 0) touched.push(passage);
-          scores[passage] = score + idf * (DELTA + (times * (K + 1)) / (times + K * (1 - B + (B * length) / average)));
-        }
+        const count = held[stem] ?? 0;
+        if (count > 0) lists.push(listOf(stem, weight * Math.log(1 + (size - count + 0.5) / (count + 0.5))));
       }
-      // Kept in order by insertion: nearly all passages fall below the last one kept.
-      const best: Scored[] = [];
-      for (const passage of touched) {
-        const score = scores[passage] ?? 0;
-        scores[passage] = 0;
-        const last = best[best.length - 1];
-        if (best.length === limit && last && score <= last.score) continue;
-        if (!admits(passage)) continue;
-        let at = best.length;
-        while (at > 0 && (best[at - 1]?.score ?? 0) < score) at--;
-        best.splice(at, 0, { passage, score });
-        if (best.length > limit) best.pop();
-      }
-      return best;
+      return likeliest(lists, { lengths, average: lengthsSum / Math.max(1, size), scores }, wanted);
     },
   };
 }

@@ -8,11 +8,19 @@ import { stopWords } from '../text/stopwords.ts';
 /**
  * Words as numbers. A *form* is a word as one language writes it, folded ("ships", "attache"); a *stem* is what its
  * forms share, whatever the language. Numbers count from 0, are never given twice and mean nothing outside this value.
+ *
+ * Words stay known when their articles go, but what no longer *stands* on the shelf is as if it had never been read. (Of
+ * words that differ in diacritics alone the one that was read first has given both their stem.)
  */
 export interface Vocabulary {
   /** The form of a written word; makes it known where it is new. */
   form(word: string, language: string): number;
-  /** The form of a word that was typed: −1 where no article holds it; nothing is made known. */
+  /** Lets go of what is kept only to read the next article faster. */
+  settle(): void;
+  /** So many more (below 0: fewer) words with this stem stand on the shelf. */
+  count(stem: number, by: number): void;
+  readonly stands: (stem: number) => boolean;
+  /** The form of a word that was typed: −1 where none stands on the shelf; nothing is made known. */
   lookUp(word: string, language: string): { readonly form: number; readonly stem: number; readonly text: string };
   /** Whether an article of the language holds the very word. Cheaper than `lookUp`, which makes a stem of an unknown one. */
   holds(word: string, language: string): boolean;
@@ -24,14 +32,16 @@ export interface Vocabulary {
   readonly marks: (form: number) => number;
 
   isStopWord(word: string, language: string): boolean;
-  /** The stems of words that may stand for one with this stem: "began" for "start". */
+  /** The stems of words that may take the place of one with this stem, if they stand on the shelf: "began" for "start". */
   related(stemText: string, language: string): readonly number[];
-  /** The stems so many letters away at most, put in, left out or changed. */
+  /** The stems on the shelf so many letters away at most, put in, left out or changed. */
   alike(stemText: string, edits: number): readonly Alike[];
-  /** How many stems there are. */
+  /** How many stems are known. */
   readonly stems: number;
-  /** Everything it knows, to be made again by `createVocabulary`. */
+  /** Everything it knows, for `learning`. */
   state(): VocabularyState;
+  /** Takes over what another vocabulary knew, some words at a step; before any other word. */
+  learning(state: VocabularyState): Generator<void>;
 }
 
 export interface Alike {
@@ -42,22 +52,18 @@ export interface Alike {
 
 /** A vocabulary as plain data. */
 export interface VocabularyState {
+  readonly languages: readonly string[];
   readonly stems: readonly string[];
-  /** For each form the stem, and its marks. */
-  readonly formStems: readonly number[];
-  readonly formFlags: readonly number[];
-  /** For each language its folded words and their forms. */
-  readonly languages: readonly {
-    readonly language: string;
-    readonly words: readonly string[];
-    readonly forms: readonly number[];
-  }[];
+  /** The forms, folded. */
+  readonly words: readonly string[];
+  /** For each form three numbers: its language, as a place in the list of them, its stem and its marks. */
+  readonly forms: ArrayLike<number>;
 }
 
 interface Reader {
   readonly stem: (word: string) => string;
   readonly stops: ReadonlySet<string>;
-  /** Every written word seen so far, as written. */
+  /** Words lately read, as written. */
   readonly written: Map<string, number>;
   /** The same by folded form, so that a word typed without its accents gets the stem of the word printed with them. */
   readonly folded: Map<string, number>;
@@ -81,14 +87,22 @@ function relatedStems(language: string, stem: (word: string) => string): Map<str
 /** Beside the marks of `marksOf`. */
 const STOP = 1 << 8;
 
-/** @param state what another vocabulary knew; default: nothing */
-export function createVocabulary(state?: VocabularyState): Vocabulary {
+/** So many words are taken over at a step. */
+const STEP = 500;
+
+export function createVocabulary(): Vocabulary {
   const readers = new Map<string, Reader>();
-  const stemTexts: string[] = [...(state?.stems ?? [])];
+  const languages: string[] = [];
+  const stemTexts: string[] = [];
   // MiniSearch's radix tree: a map that also finds the keys a few letters away.
-  const stemIds = SearchableMap.from(stemTexts.map((text, id): [string, number] => [text, id]));
-  const formStems: number[] = [...(state?.formStems ?? [])];
-  const formFlags: number[] = [...(state?.formFlags ?? [])];
+  const stemIds = new SearchableMap<number>();
+  /** By stem: how many words on the shelf have it. */
+  const standing: number[] = [];
+  const formWords: string[] = [];
+  const forms: number[] = [];
+  const stemOf = (form: number): number => forms[form * 3 + 1] ?? -1;
+  const flagsOf = (form: number): number => forms[form * 3 + 2] ?? 0;
+  const stands = (stem: number): boolean => (standing[stem] ?? 0) > 0;
 
   function readerOf(language: string): Reader {
     const known = readers.get(language);
@@ -102,6 +116,7 @@ export function createVocabulary(state?: VocabularyState): Vocabulary {
       related: relatedStems(language, stem),
     };
     readers.set(language, made);
+    languages.push(language);
     return made;
   }
 
@@ -112,24 +127,35 @@ export function createVocabulary(state?: VocabularyState): Vocabulary {
     return stemTexts.push(text) - 1;
   }
 
-  for (const { language, words, forms } of state?.languages ?? []) {
-    const { folded } = readerOf(language);
-    words.forEach((word, i) => {
-      folded.set(word, forms[i] ?? 0);
-    });
+  /** The stem, if it stands on the shelf. */
+  function standingStem(text: string): number | undefined {
+    const stem = stemIds.get(text);
+    return stem !== undefined && stands(stem) ? stem : undefined;
   }
 
   return {
-    state: () => ({
-      stems: stemTexts,
-      formStems,
-      formFlags,
-      languages: [...readers].map(([language, { folded }]) => ({
-        language,
-        words: [...folded.keys()],
-        forms: [...folded.values()],
-      })),
-    }),
+    state: () => ({ languages, stems: stemTexts, words: formWords, forms }),
+    *learning(state) {
+      for (const [i, text] of state.stems.entries()) {
+        stemId(text);
+        if (i % STEP === 0) yield;
+      }
+      const inOrder = state.languages.map(readerOf);
+      for (const [form, word] of state.words.entries()) {
+        const [language = 0, stem = 0, flags = 0] = [0, 1, 2].map((i) => state.forms[form * 3 + i]);
+        inOrder[language]?.folded.set(word, form);
+        formWords.push(word);
+        forms.push(language, stem, flags);
+        if (form % STEP === 0) yield;
+      }
+    },
+    settle() {
+      for (const { written } of readers.values()) written.clear();
+    },
+    count(stem, by) {
+      standing[stem] = (standing[stem] ?? 0) + by;
+    },
+    stands,
     form(word, language) {
       const reader = readerOf(language);
       const seen = reader.written.get(word);
@@ -138,8 +164,9 @@ export function createVocabulary(state?: VocabularyState): Vocabulary {
       const key = fold(base, language);
       let form = reader.folded.get(key);
       if (form === undefined) {
-        form = formStems.push(stemId(reader.stem(base))) - 1;
-        formFlags.push((reader.stops.has(key) ? STOP : 0) | marksOf(base, language));
+        form = formWords.push(key) - 1;
+        const flags = (reader.stops.has(key) ? STOP : 0) | marksOf(base, language);
+        forms.push(languages.indexOf(language), stemId(reader.stem(base)), flags);
         reader.folded.set(key, form);
       }
       reader.written.set(word, form);
@@ -149,29 +176,30 @@ export function createVocabulary(state?: VocabularyState): Vocabulary {
       const reader = readerOf(language);
       const base = plain(word, language);
       const form = reader.folded.get(fold(base, language));
-      if (form !== undefined) {
-        const stem = formStems[form] ?? -1;
-        return { form, stem, text: stemTexts[stem] ?? '' };
-      }
+      const stem = form === undefined ? -1 : stemOf(form);
+      if (form !== undefined && stands(stem)) return { form, stem, text: stemTexts[stem] ?? '' };
       const text = reader.stem(base);
-      return { form: -1, stem: stemIds.get(text) ?? -1, text };
+      return { form: -1, stem: standingStem(text) ?? -1, text };
     },
-    holds: (word, language) => readerOf(language).folded.has(fold(plain(word, language), language)),
-    stemOf: (form) => formStems[form] ?? -1,
+    holds(word, language) {
+      const form = readerOf(language).folded.get(fold(plain(word, language), language));
+      return form !== undefined && stands(stemOf(form));
+    },
+    stemOf,
     stemText: (stem) => stemTexts[stem] ?? '',
-    isStop: (form) => ((formFlags[form] ?? 0) & STOP) !== 0,
-    marks: (form) => (formFlags[form] ?? 0) & ~STOP,
+    isStop: (form) => (flagsOf(form) & STOP) !== 0,
+    marks: (form) => flagsOf(form) & ~STOP,
     isStopWord: (word, language) => readerOf(language).stops.has(fold(plain(word, language), language)),
     related: (stemText, language) =>
-      [...(readerOf(language).related.get(stemText) ?? [])].flatMap((text) => stemIds.get(text) ?? []),
+      [...(readerOf(language).related.get(stemText) ?? [])].flatMap((text) => standingStem(text) ?? []),
     alike(stemText, edits) {
-      const stem = stemIds.get(stemText);
-      if (edits === 0) return stem === undefined ? [] : [{ stem, text: stemText, edits }];
-      return [...stemIds.fuzzyGet(stemText, edits)].map(([text, [id, distance]]) => ({
-        stem: id,
-        text,
-        edits: distance,
-      }));
+      if (edits === 0) {
+        const stem = standingStem(stemText);
+        return stem === undefined ? [] : [{ stem, text: stemText, edits }];
+      }
+      return [...stemIds.fuzzyGet(stemText, edits)]
+        .map(([text, [stem, distance]]) => ({ stem, text, edits: distance }))
+        .filter(({ stem }) => stands(stem));
     },
     get stems() {
       return stemTexts.length;

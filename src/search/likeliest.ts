@@ -1,0 +1,154 @@
+import { nextFrom } from './ascending.ts';
+
+/** Where a stem stands: the number of the passage × 16 + how often, 15 at most. */
+export type Place = number;
+const MOST = 15;
+export const placeOf = (passage: number, times: number): Place => passage * 16 + Math.min(MOST, times);
+const passageOf = (place: Place): number => place >>> 4;
+
+/** The places of one stem, ascending, and what each is worth. */
+export interface List {
+  readonly places: Uint32Array;
+  /** How many of them count. */
+  readonly count: number;
+  /** How much the stem tells, above 0. */
+  readonly weight: number;
+}
+
+/** What is known of passages by their numbers. */
+export interface Passages {
+  /** In stems. */
+  readonly lengths: Uint32Array;
+  readonly average: number;
+  /** All 0, and left so. */
+  readonly scores: Float64Array;
+}
+
+/** Which passages are looked for. */
+export interface Wanted {
+  /** The numbers of those that may be found, ascending, where few are. Default: any. */
+  readonly only?: Uint32Array | undefined;
+  /** How many at most. */
+  readonly limit: number;
+  /** By passage: 0 where it is not to be looked at. Default: all are. */
+  readonly among?: Uint8Array | undefined;
+  /** Asked of those alone that would be among the best. */
+  admits(passage: number): boolean;
+  /** Which of two passages of the same score comes first. */
+  precedes(passage: number, other: number): boolean;
+}
+
+export interface Scored {
+  readonly passage: number;
+  readonly score: number;
+}
+
+/** BM25's constants: how soon a word said again counts no more, and how much a long passage is held against it. */
+const K = 1.2;
+const B = 0.7;
+/** BM25+: a word said once in a long passage still counts this much. */
+const DELTA = 0.5;
+/** No place is worth more than this times its stem's weight. */
+const WORTH = K + 1 + DELTA;
+/** Sums of the same numbers in another order may differ by less than this. */
+const GRAIN = 1e-9;
+
+/** The best of some passages, best first, kept in order by insertion: nearly all fall below the last one kept. */
+function bestOf(passages: Uint32Array, scores: Float64Array, { limit, admits, precedes }: Wanted): Scored[] {
+  const best: Scored[] = [];
+  const better = (passage: number, score: number, than: Scored): boolean =>
+    score > than.score || (score === than.score && precedes(passage, than.passage));
+  let least = 0;
+  for (let i = 0; i < passages.length; i++) {
+    const passage = passages[i] ?? 0;
+    const score = scores[passage] ?? 0;
+    if (score === 0 || score < least) continue;
+    const last = best[limit - 1];
+    if (last && !better(passage, score, last)) continue;
+    if (!admits(passage)) continue;
+    let at = Math.min(best.length, limit - 1);
+    for (let before = best[at - 1]; before && better(passage, score, before); before = best[at - 1])
+      best[at--] = before;
+    best[at] = { passage, score };
+    least = best[limit - 1]?.score ?? 0;
+  }
+  return best;
+}
+
+/** The passages that stand in every one of some lists, ascending. */
+export function inAll(lists: readonly List[]): Uint32Array {
+  const [shortest, ...others] = [...lists].sort((a, b) => a.count - b.count);
+  let left = shortest?.places.subarray(0, shortest.count).map(passageOf) ?? new Uint32Array();
+  for (const { places, count } of others) {
+    let at = 0;
+    left = left.filter((passage) => {
+      at = nextFrom(places, placeOf(passage, 0), at, count);
+      return at < count && passageOf(places[at] ?? 0) === passage;
+    });
+  }
+  return left;
+}
+
+/**
+ * The passages of the highest BM25+ score. Lists that tell most are read first. As soon as all lists to come together could not
+ * lift a passage to the place of the last one wanted, it is passed over: of the long lists of common words only the places
+ * of those still in the running are looked up. What is found is the same as if every place were read.
+ */
+export function likeliest(lists: readonly List[], { lengths, average, scores }: Passages, wanted: Wanted): Scored[] {
+  const ordered = [...lists].sort((a, b) => b.weight - a.weight);
+  const { among } = wanted;
+  const [plain, perLength] = [K * (1 - B), (K * B) / average];
+  const worth = (place: Place, length: number): number => {
+    const times = place & MOST;
+    return DELTA + (times * (K + 1)) / (times + plain + perLength * length);
+  };
+  let touched = new Uint32Array(1024);
+  let count = 0;
+  /** The passages still in the running, ascending, once no list can bring in others. */
+  let running = wanted.only;
+  let toCome = ordered.reduce((sum, { weight }) => sum + weight * WORTH, 0);
+  /**
+   * When it is next looked for passages that are out of the running. What lifts the last one wanted is no longer to come, so that
+   * the two meet in the middle at the earliest.
+   */
+  let lookBelow = toCome / 2;
+
+  for (const { places, count: held, weight } of ordered) {
+    if (toCome < lookBelow) {
+      const here = running ?? touched.subarray(0, count);
+      const last = bestOf(here, scores, wanted)[wanted.limit - 1]?.score ?? 0;
+      if (last - GRAIN > toCome) {
+        running = here.filter((passage) => (scores[passage] ?? 0) + toCome >= last - GRAIN);
+        running.sort();
+        lookBelow = toCome / 2;
+      } else lookBelow = (last + toCome) / 2;
+    }
+    toCome -= weight * WORTH;
+    if (running) {
+      let at = 0;
+      for (const passage of running) {
+        at = nextFrom(places, placeOf(passage, 0), at, held);
+        const place = places[at] ?? 0;
+        if (at < held && passageOf(place) === passage)
+          scores[passage] = (scores[passage] ?? 0) + weight * worth(place, lengths[passage] ?? 0);
+      }
+      continue;
+    }
+    if (touched.length < Math.min(count + held, lengths.length)) {
+      const longer = new Uint32Array(Math.min((count + held) * 2, lengths.length));
+      longer.set(touched.subarray(0, count));
+      touched = longer;
+    }
+    for (let i = 0; i < held; i++) {
+      const place = places[i] ?? 0;
+      const passage = passageOf(place);
+      if (among && among[passage] === 0) continue;
+      const score = scores[passage] ?? 0;
+      if (score === 0) touched[count++] = passage;
+      scores[passage] = score + weight * worth(place, lengths[passage] ?? 0);
+    }
+  }
+  const best = bestOf(running ?? touched.subarray(0, count), scores, wanted);
+  for (const passage of wanted.only ?? touched.subarray(0, count)) scores[passage] = 0;
+  return best;
+}
