@@ -3,6 +3,7 @@ import { contains, type Span, shift } from '../article/span.ts';
 import type { Quotation, Speaker, Step } from '../quotations/quotation.ts';
 import { isStandIn } from '../shelf/speakers.ts';
 import { sentences } from '../text/sentences.ts';
+import { apart } from './apart.ts';
 import type { AskAnswer } from './ask.ts';
 import { firstDay } from './days.ts';
 import { languageName } from './language-names.ts';
@@ -56,7 +57,8 @@ const withArticle = (noun: string): string =>
     ? noun
     : `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
 
-function stepInWords({ step, by, to, via, date }: Step): string | null {
+function stepInWords({ step, via, date, ...names }: Step): string | null {
+  const [by, to] = [names.by && apart(names.by), names.to && apart(names.to)];
   const when = date ? `, ${dateInWords(date)}` : '';
   switch (step) {
     case 'said':
@@ -92,9 +94,9 @@ export function periodInWords({ after, before }: Pick<Narrowing, 'after' | 'befo
 /** Which articles were asked: "articles by the Velmora Courier in German", "“Harbour bridge to close”"; null for all of them. */
 export function narrowingInWords(narrowing: Narrowing): string | null {
   const { article, publisher, language } = narrowing;
-  if (article) return `“${titleInWords(article)}”`;
+  if (article) return `“${apart(titleInWords(article))}”`;
   const conditions = [
-    publisher !== null && `by ${publisher}`,
+    publisher !== null && `by ${apart(publisher)}`,
     language !== null && `in ${languageName(language)}`,
     periodInWords(narrowing),
   ].filter(Boolean);
@@ -130,7 +132,8 @@ export function attributionLines(quotations: readonly Quotation[]): string[] {
     if (!isKnown(speaker)) isUnnamed ||= kind === 'direct';
     if (!speaker || !isKnown(speaker) || lines.has(speaker.id)) continue;
     const chain = chainInWords(provenance.filter(({ step }) => step !== 'reported'));
-    lines.set(speaker.id, listed([speakerInWords(speaker), chain]));
+    const name = speakerInWords(speaker);
+    lines.set(speaker.id, listed([chain ? apart(name) : name, chain]));
   }
   const shown = [...lines.values()].slice(0, MOST_SPEAKERS);
   const more = lines.size - shown.length;

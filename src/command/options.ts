@@ -1,3 +1,4 @@
+import { apart } from '../answers/apart.ts';
 import { counted, listed, titleInWords } from '../answers/in-words.ts';
 import { languageName, languageNames } from '../answers/language-names.ts';
 import { loudestFirst, speakerKey } from '../answers/quote.ts';
@@ -11,9 +12,12 @@ import { flag, text } from './option.ts';
 /** Characters of a publisher beside a title. */
 const LONGEST_PUBLISHER = 40;
 
+/** What stands between the two: the dot, and two isolates about a name that wants them. */
+const BETWEEN = 5;
+
 /** A choice's name, cut where it is too long; what tells it from others of that name is not. */
 const withTail = (name: string, tail: string): string =>
-  listed([shorten(name, LIMITS.choice - tail.length - ' · '.length), tail]);
+  listed([apart(shorten(name, LIMITS.choice - tail.length - BETWEEN)), tail]);
 
 /** Options that several commands have, so that they look and complete alike. */
 
@@ -29,7 +33,7 @@ export const articleOption = text({
       .slice(0, LIMITS.choices)
       .map((article) => {
         const { id, publisher, published } = article;
-        const rest = listed([publisher && shorten(publisher, LONGEST_PUBLISHER), published]);
+        const rest = listed([publisher && apart(shorten(publisher, LONGEST_PUBLISHER)), published]);
         return { name: withTail(titleInWords(article), rest), value: id };
       });
   },

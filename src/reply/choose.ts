@@ -1,4 +1,5 @@
 import { type APIComponentInContainer, type APISelectMenuOption, ComponentType } from 'discord-api-types/v10';
+import { apart } from '../answers/apart.ts';
 import { counted, dateInWords, listed, titleInWords } from '../answers/in-words.ts';
 import { speakerKey } from '../answers/quote.ts';
 import type { Article } from '../article/article.ts';
@@ -45,11 +46,18 @@ export const drawChooseSpeaker = (
     ...deletable(audience),
   ]);
 
-const speakerOption = (speaker: ShelfSpeaker): APISelectMenuOption => ({
-  label: shorten(speaker.name, LIMITS.choice),
-  value: speakerKey(speaker),
-  description: shorten(listed([speaker.titles[0], counted(speaker.count, 'quotation')]), LIMITS.choice),
-});
+const speakerOption = (speaker: ShelfSpeaker): APISelectMenuOption => {
+  const {
+    name,
+    titles: [title],
+    count,
+  } = speaker;
+  return {
+    label: shorten(name, LIMITS.choice),
+    value: speakerKey(speaker),
+    description: shorten(listed([title && apart(title), counted(count, 'quotation')]), LIMITS.choice),
+  };
+};
 
 export const drawChooseArticle = (articles: readonly Article[], audience: Audience): Reply =>
   reply(audience, [
@@ -61,7 +69,7 @@ export const drawChooseArticle = (articles: readonly Article[], audience: Audien
 
 const articleOption = (article: Article): APISelectMenuOption => {
   const { id, publisher, published } = article;
-  const description = listed([publisher, published && dateInWords(published)]);
+  const description = listed([publisher && apart(publisher), published && dateInWords(published)]);
   return {
     label: shorten(titleInWords(article), LIMITS.choice),
     value: id,

@@ -1,3 +1,4 @@
+import { apart } from '../answers/apart.ts';
 import { counted, dateInWords, listed, titleInWords } from '../answers/in-words.ts';
 import { loudestFirst } from '../answers/quote.ts';
 import type { Article } from '../article/article.ts';
@@ -18,14 +19,14 @@ const list = (lines: readonly string[]): string => lines.map((line) => `- ${line
 const articleLine = (article: Article): string => {
   const { url, publisher, published } = article;
   return listed([
-    linked(shorten(titleInWords(article), 90), url),
-    publisher && escapeMarkdown(shorten(publisher, 60)),
+    apart(linked(shorten(titleInWords(article), 90), url)),
+    publisher && apart(escapeMarkdown(shorten(publisher, 60))),
     published && dateInWords(published),
   ]);
 };
 
 const speakerLine = ({ name, titles: [title], count }: ShelfSpeaker): string =>
-  listed([escapeMarkdown(shorten(title ? `${name}, ${title}` : name, 90)), counted(count, 'quotation')]);
+  listed([apart(escapeMarkdown(shorten(title ? `${name}, ${title}` : name, 90))), counted(count, 'quotation')]);
 
 /** A heading over as many lines as there is room for, and how many more there are. */
 function listing(heading: string, lines: readonly string[], room: number): string {

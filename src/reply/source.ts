@@ -34,6 +34,8 @@ export function drawSource({ article, passage, link, citation, style }: Source, 
           {
             type: ComponentType.StringSelect,
             custom_id: encodeCustomId({ verb: 'cite.style', place, position: 0 }),
+            // Never seen, since a style is always chosen: it is what the menu is called for those who hear it.
+            placeholder: 'Citation style',
             options: CITATION_STYLES.map((one) => ({
               label: one.label,
               value: one.style,

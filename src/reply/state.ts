@@ -1,4 +1,5 @@
 import type { APIComponentInContainer, APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import { disclosed, enclosed } from '../answers/apart.ts';
 import { languageName } from '../answers/language-names.ts';
 import type { AskFilters, Narrowing } from '../answers/narrow.ts';
 import { UserError } from '../base/errors.ts';
@@ -23,7 +24,7 @@ export const headingText = (words: string): APIComponentInContainer => {
 };
 
 export const aboutText = (words: string): APIComponentInContainer =>
-  text(smallPrint(ABOUT + escapeMarkdown(oneLine(words))), TEXT_ID.about);
+  text(smallPrint(ABOUT + escapeMarkdown(enclosed(oneLine(words)))), TEXT_ID.about);
 
 /** What a question is narrowed to but for one article, which the buttons name; nothing where it is narrowed to no more. */
 export function filtersText({
@@ -37,7 +38,7 @@ export function filtersText({
     language && `in ${languageName(language)} (${language})`,
     after && `from ${after}`,
     before && `until ${before}`,
-    publisher && `by ${oneLine(publisher)}`,
+    publisher && `by ${enclosed(oneLine(publisher))}`,
   ].filter(Boolean);
   return parts.length > 0 ? [text(smallPrint(FILTERS + escapeMarkdown(parts.join(BETWEEN))), TEXT_ID.filters)] : [];
 }
@@ -56,7 +57,10 @@ export const readHeading = (components: Tree): string => {
 };
 
 /** What `aboutText` was given, on one line, letter for letter; null when the message has no such text. */
-export const readAbout = (components: Tree): string | null => readText(components, TEXT_ID.about, smallPrint(ABOUT));
+export function readAbout(components: Tree): string | null {
+  const words = readText(components, TEXT_ID.about, smallPrint(ABOUT));
+  return words === null ? null : disclosed(words);
+}
 
 /**
  * What `filtersText` was given, the publisher on one line; empty when the message has no such text.
@@ -68,7 +72,9 @@ export function readFilters(components: Tree): Omit<AskFilters, 'article'> {
   if (words === null) return {};
   const written = WRITTEN.exec(words)?.groups;
   if (!written) throw new UserError('old-button', 'This button is from another version of me. Please ask again.');
-  return Object.fromEntries(Object.entries(written).filter(([, value]) => value !== undefined));
+  return Object.fromEntries(
+    Object.entries(written).flatMap(([name, value]) => (value === undefined ? [] : [[name, disclosed(value)]])),
+  );
 }
 
 /** Whether the button of that custom_id can no longer be pressed in this message. */

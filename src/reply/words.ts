@@ -1,3 +1,4 @@
+import { apart } from '../answers/apart.ts';
 import { attributionLines, dateInWords, listed, titleInWords } from '../answers/in-words.ts';
 import type { Article } from '../article/article.ts';
 import type { Quotation } from '../quotations/quotation.ts';
@@ -20,7 +21,9 @@ export function attributionText(quotations: readonly Quotation[]): string | null
 export function sourceLine(article: Article, link: string | null, more: readonly (string | null)[]): string {
   const { publisher, published } = article;
   const title = linked(shorten(titleInWords(article), LONGEST_NAME), link);
-  return smallPrint(listed([title, publisher && named(publisher), published && dateInWords(published), ...more]));
+  return smallPrint(
+    listed([apart(title), publisher && apart(named(publisher)), published && dateInWords(published), ...more]),
+  );
 }
 
 /** A reason of the search, which marks the question's own words by stars: those slanted, everything else as it stands. */

@@ -216,6 +216,17 @@ describe('hostile words', () => {
     expect(STYLES.reduce((text, style) => text.replaceAll(style, ''), out)).not.toMatch(OBEYED);
   });
 
+  it('are kept apart where they run from right to left, and can obey no less', async () => {
+    const title = `جسر \u2069${EVIL}\u2066`;
+    const jisr = composeArticle({ id: 'jisr', title, publisher: 'بريد', published: '2021-05-14', language: 'ar' }, [
+      { kind: 'body', text: 'يغلق جسر الميناء \u2069\u2068\u202e يوم 3 أيلول.' },
+    ]);
+    const { out } = await run(['ask', 'متى يغلق جسر الميناء', '--limit', '1'], { articles: [jisr], columns: 200 });
+    expect(out).toMatch(/\n {2}\u2068جسر [^\u2066-\u2069]*\u2069 · \u2068بريد\u2069 · 14 May 2021 · ¶ 1 of 1/u);
+    expect(out).toContain('يغلق جسر الميناء <U+2069><U+2068><U+202E> يوم 3 أيلول.');
+    expect(out).not.toMatch(/[\u202a-\u202e\u2066\u2067]/);
+  });
+
   it('stand in JSON as they are in the article', async () => {
     const { out } = await run(['ask', 'Is the harbour open?', '--json', '--limit', '1'], { articles: [evil] });
     expect(JSON.parse(out).passages[0].text).toBe(evil.text.slice(...(evil.passages[0]?.span ?? [0, 0])));

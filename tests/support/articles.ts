@@ -41,3 +41,21 @@ The light has turned by itself since 1998. A camera now watches the sea in her p
 
 export const ARTICLES = { 'harbour-bridge.md': BRIDGE, 'lighthouse.md': LIGHTHOUSE } as const;
 export const ONE_ARTICLE = { 'harbour-bridge.md': BRIDGE } as const;
+
+/** Runs from right to left, title and paper too. */
+export const ARABIC_ARTICLE = {
+  'jisr.md': `---
+title: جسر الميناء يغلق سنة كاملة
+publisher: بريد فيلمورا
+published: 2021-05-14
+language: ar
+url: https://barid.example/2021/05/14/jisr
+---
+
+يغلق جسر الميناء في فيلمورا يوم 3 أيلول 2021 لمدة 12 شهرا على الأقل، كما أعلنت المدينة يوم الجمعة. وتعبره كل يوم 18,000 سيارة.
+
+«وجدنا شقوقا في 11 حبلا من 40»، قالت مهندسة المدينة (Marta Oleander) في مؤتمر صحفي.
+
+وتنقل العبارات الركاب من جسر الميناء كل 10 دقائق إلى الرصيف الشمالي.
+`,
+} as const;

@@ -79,3 +79,7 @@ function picture(character: string): string {
 
 /** The text with nothing in it that a terminal obeys: control characters are shown, not sent. White space is a space. */
 export const visible = (text: string): string => text.replace(UNSEEN, picture);
+
+/** The same of a line of ours, whose names are kept apart by isolates. They end with the line, whoever put them there. */
+export const visibleListing = (line: string): string =>
+  line.replace(UNSEEN, (character) => (/[\u2068\u2069]/.test(character) ? character : picture(character)));

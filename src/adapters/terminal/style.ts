@@ -1,5 +1,5 @@
-import type { Span } from '../../article/span.ts';
-import { visible, wrap } from './layout.ts';
+import { type Span, slice } from '../../article/span.ts';
+import { visible, visibleListing, wrap } from './layout.ts';
 
 /** Wider lines are hard to read. */
 const WIDEST = 100;
@@ -16,6 +16,8 @@ export interface Style {
    * the lines that hold some of it.
    */
   readonly prose: (text: string, highlight?: Span | null) => string;
+  /** A line of ours about an article or a person, indented too. */
+  readonly listing: (line: string) => string;
 }
 
 export function createStyle(columns: number, colour: boolean): Style {
@@ -36,5 +38,10 @@ export function createStyle(columns: number, colour: boolean): Style {
       .join('');
   }
 
-  return { columns: width, bold, dim: ansi(2, 22), prose };
+  const listing = (line: string): string =>
+    wrap(line, width - 2)
+      .map((span) => `  ${visibleListing(slice(line, span))}\n`)
+      .join('');
+
+  return { columns: width, bold, dim: ansi(2, 22), prose, listing };
 }

@@ -1,3 +1,4 @@
+import { apart } from '../../answers/apart.ts';
 import type { AnswerPassage, AskAnswer } from '../../answers/ask.ts';
 import {
   attributionLines,
@@ -18,7 +19,7 @@ import { type Article, passageText } from '../../article/article.ts';
 import { shift, slice } from '../../article/span.ts';
 import { isProse } from '../../citation/styles.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
-import { visible } from './layout.ts';
+import { visible, visibleListing } from './layout.ts';
 import type { Style } from './style.ts';
 
 type Source = Extract<SourceAnswer, { kind: 'source' }>;
@@ -29,19 +30,19 @@ const joined = (parts: readonly (string | null | undefined | false)[], between: 
 /** Title, publisher, date, place; the link on a line of its own, unbroken so that it can be followed. */
 function source(style: Style, article: Article, number: number, link: string | null, more: string | null): string {
   const line = listed([
-    titleInWords(article),
-    article.publisher,
+    apart(titleInWords(article)),
+    article.publisher && apart(article.publisher),
     article.published && dateInWords(article.published),
     placeInWords(article, number),
     more,
   ]);
-  const written = style.prose(line).replace(/\n$/, '').split('\n').map(style.dim).join('\n');
+  const written = style.listing(line).replace(/\n$/, '').split('\n').map(style.dim).join('\n');
   return `${written}\n${link === null ? '' : `  ${visible(link)}\n`}`;
 }
 
 const attribution = (style: Style, quotations: readonly Quotation[]): string =>
   attributionLines(quotations)
-    .map((line) => style.prose(`— ${line}`))
+    .map((line) => style.listing(`— ${line}`))
     .join('');
 
 function foundText(style: Style, found: AnswerPassage, place: string | null): string {
@@ -75,10 +76,10 @@ export function askText(style: Style, answer: AskAnswer, limit: number | null): 
     const nearest = passages[0];
     const hint =
       limit === null && nearest
-        ? `The nearest passage is ¶ ${nearest.passage.number} of “${nearest.article.title}”; --limit 1 shows it.`
+        ? `The nearest passage is ¶ ${nearest.passage.number} of “${apart(nearest.article.title)}”; --limit 1 shows it.`
         : null;
     const turned = joined([notAnswered(answer.narrowing), furtherReason(answer)?.replace(/\*([^*]+)\*/g, '“$1”')], ' ');
-    parts.unshift(joined([style.prose(turned), hint && style.prose(hint)], ''));
+    parts.unshift(joined([style.listing(turned), hint && style.listing(hint)], ''));
     if (shown.length > 0) parts.splice(1, 0, style.prose('The nearest passages, which may not answer it:'));
   }
   return `${head}\n${parts.join('\n')}`;
@@ -94,8 +95,10 @@ function turnText(style: Style, { article, quotations }: Turn, link: string | nu
     return [first, ...more].map((span) => style.prose(`“${slice(article.text, span)}”`));
   });
   const [{ speaker, provenance, passage }] = quotations;
-  const said = listed([`— ${speakerInWords(speaker)}`, chainInWords(provenance)]);
-  return [...new Set(runs), style.prose(said), source(style, article, passage, link, place)].join('');
+  const chain = chainInWords(provenance);
+  const name = speakerInWords(speaker);
+  const said = listed([`— ${chain ? apart(name) : name}`, chain]);
+  return [...new Set(runs), style.listing(said), source(style, article, passage, link, place)].join('');
 }
 
 export function quoteText(style: Style, answer: Extract<QuoteAnswer, { kind: 'turns' }>): string {
@@ -113,23 +116,23 @@ export function quoteText(style: Style, answer: Extract<QuoteAnswer, { kind: 'tu
 
 /** A quotation in a list: where it stands, who said it, the words. */
 export function quotationText(style: Style, article: Article, { passage, speaker, spans }: Quotation): string {
-  const head = listed([`${article.id} ¶ ${passage}`, speakerInWords(speaker)]);
+  const head = listed([`${article.id} ¶ ${passage}`, apart(speakerInWords(speaker))]);
   const words = spans.map((span) => style.prose(`“${slice(article.text, span)}”`));
-  return `${style.dim(visible(head))}\n${words.join('')}\n`;
+  return `${style.dim(visibleListing(head))}\n${words.join('')}\n`;
 }
 
 export function articleText(style: Style, article: Article, quotations: number): string {
   const facts = listed([
     article.form === 'digest' && 'digest',
-    article.author,
-    article.publisher,
+    article.author && apart(article.author),
+    article.publisher && apart(article.publisher),
     article.published && dateInWords(article.published),
     article.language !== 'und' && article.language,
     counted(article.passages.length, 'passage'),
     counted(quotations, 'quotation'),
   ]);
   const url = article.url === null ? '' : `  ${visible(article.url)}\n`;
-  return `${style.bold(visible(article.id))}\n${style.prose(article.title)}${style.prose(facts)}${url}\n`;
+  return `${style.bold(visible(article.id))}\n${style.prose(article.title)}${style.listing(facts)}${url}\n`;
 }
 
 /** A citation for people says beside it where it comes from; one for programs stands alone, so that it can go into a file. */

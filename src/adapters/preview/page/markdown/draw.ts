@@ -1,3 +1,4 @@
+import { directionOf } from '../../../../answers/apart.ts';
 import { element } from '../element.ts';
 import { formatTime } from '../times.ts';
 import { parseMarkdown } from './blocks.ts';
@@ -20,28 +21,36 @@ const STYLE_TAGS: Record<Exclude<Style, 'spoiler'>, 'strong' | 'em' | 'u' | 's'>
   strike: 's',
 };
 
-/** Discord's markdown as elements. */
+/** Discord's markdown as elements. Each line runs as its own first letter does; bars and bullets stand where the first line begins. */
 export function drawMarkdown(source: string, context: MarkdownContext): HTMLElement {
   const drawn = element('div', { class: 'markdown' });
   drawn.append(...parseMarkdown(source).map((block) => drawBlock(block, context)));
   return drawn;
 }
 
+/** As `dir="auto"` would have it, if that passed over isolates as lines themselves do. */
+function placed<E extends HTMLElement>(drawn: E): E {
+  drawn.dir = directionOf(drawn.textContent);
+  return drawn;
+}
+
 function drawBlock(block: Block, context: MarkdownContext): HTMLElement {
   switch (block.type) {
     case 'paragraph':
-      return element('p', { dir: 'auto' }, ...drawInline(block.children, context));
+      return placed(element('p', {}, ...drawInline(block.children, context)));
     case 'subtext':
-      return element('small', { dir: 'auto' }, ...drawInline(block.children, context));
+      return placed(element('small', {}, ...drawInline(block.children, context)));
     case 'heading':
       // The page has its own first heading.
-      return element(
-        `h${block.level + 2}` as 'h3',
-        { dir: 'auto', class: `heading-${block.level}` },
-        ...drawInline(block.children, context),
+      return placed(
+        element(
+          `h${block.level + 2}` as 'h3',
+          { class: `heading-${block.level}` },
+          ...drawInline(block.children, context),
+        ),
       );
     case 'quote':
-      return element('blockquote', { dir: 'auto' }, ...block.blocks.map((inner) => drawBlock(inner, context)));
+      return placed(element('blockquote', {}, ...block.blocks.map((inner) => drawBlock(inner, context))));
     case 'code':
       return element('pre', { dir: 'ltr', tabindex: 0 }, element('code', {}, block.text));
     case 'list':
@@ -51,11 +60,8 @@ function drawBlock(block: Block, context: MarkdownContext): HTMLElement {
 
 function drawList({ start, items }: List, context: MarkdownContext): HTMLElement {
   const drawn = items.map((item) =>
-    element(
-      'li',
-      { dir: 'auto' },
-      ...drawInline(item.children, context),
-      ...item.lists.map((list) => drawList(list, context)),
+    placed(
+      element('li', {}, ...drawInline(item.children, context), ...item.lists.map((list) => drawList(list, context))),
     ),
   );
   return start === undefined ? element('ul', {}, ...drawn) : element('ol', { start }, ...drawn);
