@@ -94,6 +94,44 @@ describe.skipIf(path === undefined)('the bot on the shipped articles, in the pre
     await page.screenshot({ path: join(folder, 'preview-light.png') });
   });
 
+  test('offers filters as they are typed, and keeps them from page to page', async () => {
+    const page = await open();
+    await page.keyboard.press('/');
+    await page.keyboard.type('ask How many fighters are in Idlib? publisher:');
+    await page.getByRole('option', { name: /ZeroHedge · 1 article/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(' language:');
+    await page.getByRole('option', { name: /English · 1 article/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(' after:2018-08 before:2018');
+    await page.keyboard.press('Enter');
+    const answer = articles(page).first();
+    const filters = answer.getByText('In articles in English (en) · from 2018-08 · until 2018 · by ZeroHedge');
+    await filters.waitFor();
+    await answer.getByRole('button', { name: '▶' }).click();
+    await answer.getByText(/result 2 of/).waitFor();
+    await filters.waitFor();
+  });
+
+  test('shares a private answer once', async () => {
+    const page = await open();
+    await page.keyboard.press('/');
+    await page.keyboard.type('ask How many fighters are in Idlib? private:True');
+    // From the list, then off.
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await articles(page).first().getByRole('button', { name: 'Share' }).dblclick();
+    await page.getByText('Shared by').waitFor();
+    expect(await articles(page).count()).toBe(2);
+    expect(await articles(page).first().getByRole('button', { name: 'Shared' }).isDisabled()).toBe(true);
+  });
+
+  test('names the menu of citation styles for those who hear it', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: '/source' }).click();
+    await articles(page).first().getByRole('combobox', { name: 'Citation style' }).waitFor();
+  });
+
   test('turns away what the articles do not answer, and gives others their own copy of an answer', async () => {
     const page = await open();
     await page.keyboard.press('/');

@@ -191,6 +191,17 @@ describe.skipIf(path === undefined)('the composer', { timeout: 60_000 }, () => {
     expect(bot.received).toEqual([]);
   });
 
+  test('says how much room is left, once it is little', async () => {
+    const { page } = await open();
+    const length = page.locator('#popup .length');
+    await type(page, '/say', 'Enter', 'w'.repeat(19));
+    expect(await length.count()).toBe(0);
+    await page.keyboard.type('😀');
+    expect(await length.textContent()).toBe('20/40');
+    await page.keyboard.insertText('w'.repeat(23));
+    expect(await length.textContent()).toBe('43/40, 3 too many');
+  });
+
   test('puts the cursor into the field when somebody clicks beside it', async () => {
     const { page } = await open();
     const line = page.locator('.composer-box');

@@ -229,5 +229,11 @@ describe.skipIf(path === undefined)('the page', { timeout: 60_000 }, () => {
     await page.getByText('The preview is not running.').waitFor({ state: 'hidden' });
     await expect.poll(() => page.locator('.chip').count()).toBe(1);
     expect(await messages(page).count()).toBe(0);
+    // The empty channel says why; not for ever.
+    const notice = page.getByText('The preview was started again. It keeps its messages only while it runs');
+    await notice.waitFor();
+    await page.reload();
+    await page.locator('.chip').first().waitFor();
+    expect(await notice.count()).toBe(0);
   });
 });

@@ -95,7 +95,8 @@ export function fault(option: APIApplicationCommandBasicOption, value: unknown):
   switch (option.type) {
     case Option.String:
       if (typeof value !== 'string') return 'Enter text.';
-      return outside(value.length, option.min_length, option.max_length, 'characters in length');
+      // Discord counts what people see as a character, or nearly: code points.
+      return outside([...value].length, option.min_length, option.max_length, 'characters in length');
     case Option.Integer:
     case Option.Number:
       if (typeof value !== 'number' || !Number.isFinite(value)) return 'Enter a number.';

@@ -11,7 +11,7 @@ import { displayName, type Room } from './message.ts';
 import { showModal } from './modal.ts';
 import { setUpPeople } from './people.ts';
 import { setUpTheme } from './theme.ts';
-import { drawSuggestions } from './welcome.ts';
+import { drawRestart, drawSuggestions, rememberShown } from './welcome.ts';
 
 setUpTheme(existing('theme', HTMLButtonElement));
 fetchSetup().then(open, (cause: unknown) => {
@@ -87,10 +87,14 @@ function open(setup: Setup): void {
     stopWatching = watchChannel(person.user.id, {
       snapshot(messages: readonly APIMessage[], run) {
         // Another run of the server: other commands, no messages.
-        if (run !== setup.run) location.reload();
-        else feed.reset(messages);
+        if (run !== setup.run) return location.reload();
+        feed.reset(messages);
+        if (messages.length > 0) rememberShown(run);
       },
-      message: feed.upsert,
+      message(message) {
+        feed.upsert(message);
+        rememberShown(setup.run);
+      },
       removed: feed.remove,
       connected(isConnected) {
         offline.hidden = isConnected;
@@ -103,6 +107,7 @@ function open(setup: Setup): void {
     composer.reset();
     watch();
   });
+  existing('messages', HTMLElement).before(...drawRestart(setup.run));
   existing('chips', HTMLElement).append(...drawSuggestions(setup.suggestions, all, composer));
   document.addEventListener('keydown', (event) => {
     const isTyping = event.target instanceof Element && event.target.closest('input, textarea, dialog') !== null;

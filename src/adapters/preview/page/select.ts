@@ -20,7 +20,7 @@ export function drawSelect(
 
   const label = menu.placeholder ?? 'Make a selection';
   const shownId = freshId('chosen');
-  const shown = element('span', { class: 'select-value', id: shownId });
+  const shown = element('span', { class: 'select-value', id: shownId, dir: 'auto' });
   const control = element(
     'button',
     {

@@ -3,6 +3,21 @@ import type { Suggestion } from '../protocol.ts';
 import type { Composer } from './composer/composer.ts';
 import { element } from './element.ts';
 
+/** Where the run of the server is remembered whose messages this tab has shown. */
+const SHOWN_RUN = 'run';
+
+export const rememberShown = (run: string): void => sessionStorage.setItem(SHOWN_RUN, run);
+
+/** Said once where messages that this tab has shown went with an earlier run of the server. */
+export function drawRestart(run: string): HTMLElement[] {
+  const shown = sessionStorage.getItem(SHOWN_RUN);
+  sessionStorage.removeItem(SHOWN_RUN);
+  if (shown === null || shown === run) return [];
+  const words =
+    'The preview was started again. It keeps its messages only while it runs, so those from before are gone.';
+  return [element('p', { class: 'restarted', role: 'status' }, words)];
+}
+
 /** First steps: a click sends the command, or opens it when something is still to be filled in. */
 export function drawSuggestions(
   suggestions: readonly Suggestion[],
@@ -14,7 +29,12 @@ export function drawSuggestions(
     if (!leaf) return [];
     const isComplete = leaf.options.every((option) => !option.required || options[option.name] !== undefined);
     const values = Object.entries(options).map(([name, value]) =>
-      element('span', { class: 'chip-value' }, element('span', { class: 'chip-name' }, name), String(value)),
+      element(
+        'span',
+        { class: 'chip-value' },
+        element('span', { class: 'chip-name' }, name),
+        element('bdi', {}, String(value)),
+      ),
     );
     const chip = element(
       'button',

@@ -35,6 +35,9 @@ export interface Draft {
   stop(): void;
 }
 
+/** A picked value is as long as the bot made it. */
+const headOf = ({ option, isPicked, input }: Field) => optionHead(option, isPicked ? '' : input.value);
+
 export function createDraft(leaf: Leaf, { popup, people, send, complete, leave }: DraftOptions): Draft {
   const fields: Field[] = [];
   let current: Field | undefined;
@@ -172,16 +175,15 @@ export function createDraft(leaf: Leaf, { popup, people, send, complete, leave }
     }
     const picks = field.isPicked ? [] : (localPicks(option, input.value, people) ?? []);
     const note = hint === undefined ? undefined : ({ kind: 'hint', text: hint } as const);
-    popup.show({ owner: input, head: optionHead(option), entries: picks.map((pick) => ({ pick })), note });
+    popup.show({ owner: input, head: headOf(field), entries: picks.map((pick) => ({ pick })), note });
   }
 
   function showCompletion(completion: Completion): void {
     if (!current) return;
-    const { option, input } = current;
     const picks = completion.state === 'ready' ? completion.picks : [];
     popup.show({
-      owner: input,
-      head: optionHead(option),
+      owner: current.input,
+      head: headOf(current),
       entries: picks.map((pick) => ({ pick })),
       note: completionNote(completion),
     });
@@ -243,6 +245,6 @@ export function createDraft(leaf: Leaf, { popup, people, send, complete, leave }
     faulty.input.focus();
     completer.stop();
     const text = found.get(faulty.option.name) ?? '';
-    popup.show({ owner: faulty.input, head: optionHead(faulty.option), note: { kind: 'fault', text } });
+    popup.show({ owner: faulty.input, head: headOf(faulty), note: { kind: 'fault', text } });
   }
 }

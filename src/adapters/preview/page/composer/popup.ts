@@ -3,6 +3,7 @@ import type { Leaf } from '../../options.ts';
 import { type Child, element, fill } from '../element.ts';
 import { icon } from '../icons.ts';
 import { type Choice, createListbox } from '../listbox.ts';
+import { lengthNote } from './length.ts';
 import type { Pick } from './matching.ts';
 
 /** What can be chosen above the composer. */
@@ -107,12 +108,13 @@ function drawEntry(entry: Entry): Choice<Entry> {
   };
 }
 
-/** An option's name and what it is for. */
-export function optionHead(option: APIApplicationCommandBasicOption): readonly Child[] {
+/** An option's name, what it is for and, of what is typed for it, how long that may be. */
+export function optionHead(option: APIApplicationCommandBasicOption, typed = ''): readonly Child[] {
   return [
     element('strong', {}, option.name),
     ' ',
     element('span', { class: 'option-description' }, option.description),
     option.required ? null : element('span', { class: 'tag' }, 'optional'),
+    lengthNote(option, typed),
   ];
 }
