@@ -60,11 +60,18 @@ export function stemsOfPhrases(
   return lists;
 }
 
-/** The passage holds the word in no form. */
+/** The passage holds the word in no form; of several words, not the phrase. A stop word is left out of nothing. */
 export function withoutWord(word: string, vocabulary: Vocabulary): Demand {
-  const stemIn = onceFor((language: string) => vocabulary.lookUp(word, language).stem);
+  if (words(word).length > 1) {
+    const holds = holdingPhrase(word, vocabulary);
+    return (entry) => !holds(entry);
+  }
+  const stemIn = onceFor((language: string) =>
+    vocabulary.isStopWord(word, language) ? -1 : vocabulary.lookUp(word, language).stem,
+  );
   return ({ page, tokenStart, tokenEnd }) => {
     const stem = stemIn(page.language);
+    if (stem < 0) return true;
     for (let at = tokenStart; at < tokenEnd; at++)
       if (vocabulary.stemOf(formOf(page.tokens[at] ?? 0)) === stem) return false;
     return true;

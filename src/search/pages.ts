@@ -1,12 +1,13 @@
 import { type Article, answersQuestions, type Passage, passageText } from '../article/article.ts';
 import { acronymsIn } from '../text/acronyms.ts';
-import { detectLanguage } from '../text/languages.ts';
+import { baseLanguage, detectLanguage } from '../text/languages.ts';
 import { sentences } from '../text/sentences.ts';
 import { words } from '../text/words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What an article's words come to, without the article: the part that is saved. */
 export interface PackedPage {
+  /** The base language: what it is read in. */
   readonly language: string;
   /** Every word of the passages that answer questions, in order: its form × 2, + 1 when it begins with a capital. */
   readonly tokens: Int32Array;
@@ -50,7 +51,8 @@ export const isCapital = (token: number): boolean => (token & 1) === 1;
 
 /** Reads an article into numbers, a passage at a step; its words become known to the vocabulary. */
 export function* packPage(article: Article, vocabulary: Vocabulary): Generator<void, PackedPage> {
-  const language = article.language === 'und' ? detectLanguage(article.text) : article.language;
+  const told = baseLanguage(article.language);
+  const language = told === 'und' ? detectLanguage(article.text) : told;
   const tokens: number[] = [];
   const cuts: number[] = [];
   const starts: number[] = [];
