@@ -8,9 +8,9 @@ export interface Typed {
   readonly without: readonly string[];
 }
 
-/** Quotation marks of all kinds. A straight one inside a word is none: it stands for inches, or in a Hebrew acronym. */
+/** Quotation marks of all kinds. A straight one behind a letter or figure opens nothing: inches, a Hebrew acronym. */
 const QUOTED =
-  /(?<![\p{L}\p{N}])"([^"]+)"(?![\p{L}\p{N}])|“([^“”"]+)[”"]|„([^„“”"]+)[“”"]|«([^«»]+)»|»([^«»]+)«|‹([^‹›]+)›|「([^「」]+)」|『([^『』]+)』|”([^”]+)”/gu;
+  /(?<![\p{L}\p{N}])"([^"”»]+)["”»]|“([^“”"]+)[”"]|„([^„“”"]+)[“”"]|«([^«»]+)»|»([^«»]+)«|‹([^‹›]+)›|「([^「」]+)」|『([^『』]+)』|”([^”]+)”/gu;
 /** A minus right before a word, or before a quoted phrase; one with a space behind it is a dash. */
 const WITHOUT_WORD = /(?<=^|\s)[-−](\p{L}[\p{L}\p{M}\p{N}'’.\-‐‑]*)/gu;
 const WITHOUT_PHRASE = new RegExp(`(?<=^|\\s)[-−](?:${QUOTED.source})`, 'gu');
@@ -20,14 +20,16 @@ const hasWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** A question in capitals throughout is read as if it were not: its "WHO" asks who. */
 const calm = (text: string): string =>
-  /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) && text.trim().split(/\s+/u).length > 2 ? text.toLowerCase() : text;
+  /\p{Lu}/u.test(text) && !/[\p{Ll}\p{Lo}]/u.test(text) && text.trim().split(/\s+/u).length > 2
+    ? text.toLowerCase()
+    : text;
 
 export function readTyped(question: string): Typed {
   const withoutPhrases = [...question.matchAll(WITHOUT_PHRASE)].map(held);
   const wanted = question.replace(WITHOUT_PHRASE, ' ');
   const phrases = [...wanted.matchAll(QUOTED)].map(held).filter(hasWord);
   // A minus inside a phrase belongs to its words.
-  const outside = wanted.replace(QUOTED, (whole) => ' '.repeat(whole.length));
+  const outside = wanted.replace(QUOTED, (whole) => '_'.repeat(whole.length));
   const withoutWords = [...outside.matchAll(WITHOUT_WORD)];
   const text = withoutWords.reduceRight(
     (left, { 0: { length }, index }) => `${left.slice(0, index)} ${left.slice(index + length)}`,
