@@ -4,16 +4,17 @@ import { UserError } from '../base/errors.ts';
 import { baseLanguage, tonguesOf } from '../text/languages.ts';
 import { type ConfidenceWeights, confidenceFeatures, confidenceOf } from './confidence.ts';
 import { type Demand, holdingPhrase, stemsOfPhrases, withoutWord } from './demands.ts';
-import { type Entry, type PackedPage, type Page, sizeOf } from './pages.ts';
-import { type Admission, createIndex } from './passage-index.ts';
+import { type Entry, entryAt, type PackedPage, type Page, sizeOf } from './pages.ts';
+import { type Admission, type Candidate, createIndex } from './passage-index.ts';
 import { type Question, readQuestion } from './question.ts';
 import { type Ranked, type RankWeights, rank } from './rank.ts';
+import { reasonFor } from './reason.ts';
 import { loadIndex, saveIndex } from './saved.ts';
 import type { Filters, Found, Search } from './search.ts';
 import shipped from './search.weights.json' with { type: 'json' };
 import { fitting, type Sentence } from './sentence.ts';
 import { inSlices } from './slices.ts';
-import { readTyped, type Typed } from './typed.ts';
+import { readTyped } from './typed.ts';
 
 /** Everything the search has learned. */
 export type SearchWeights = RankWeights & { readonly confidence: ConfidenceWeights };
@@ -51,10 +52,10 @@ const COMPLETING = 12;
 
 const fits = ({ features }: Sentence): boolean => fitting(features) > 0;
 
-function highlightOf({ entry, sentences, weights }: Ranked, { kind }: Question): Span | null {
+function highlightOf({ entry, sentences, weights }: Ranked, { kind, terms }: Question): Span | null {
   let best = -1;
   sentences.forEach(({ features }, i) => {
-    if (features.cover > 0 && (best < 0 || (weights[i] ?? 0) > (weights[best] ?? 0))) best = i;
+    if ((features.cover > 0 || terms.length === 0) && (best < 0 || (weights[i] ?? 0) > (weights[best] ?? 0))) best = i;
   });
   const [chosen, next] = [sentences[best], sentences[best + 1]];
   if (!chosen) return null;
@@ -62,14 +63,6 @@ function highlightOf({ entry, sentences, weights }: Ranked, { kind }: Question):
   const completed =
     next && kind !== 'other' && kind !== 'person' && !fits(chosen) && fits(next) && next.to - next.from <= COMPLETING;
   return [start, completed ? spanOf(entry, best + 1)[1] : end];
-}
-
-function reasonFor({ terms, slots }: Question, { phrases }: Typed, found: boolean): string {
-  if (!found && phrases.length > 0) return `No passage has the words “${phrases.join('” and “')}”.`;
-  const standing = new Set([...slots.values()].map(({ term }) => term));
-  const missing = terms.filter((_, i) => !standing.has(i));
-  const told = missing.find(({ capital }) => capital) ?? missing.find(({ number }) => !number) ?? missing[0];
-  return told ? `No passage mentions *${told.word}*.` : 'Nothing in these articles answers that.';
 }
 
 export interface SearchOptions {
@@ -142,14 +135,37 @@ export function createSearch({ weights = shipped, file, log }: SearchOptions = {
     if (file !== undefined && unsaved > 0 && (first || unsaved >= WORTH_SAVING * index.size)) await save(file);
   }
 
+  /** Passages that may be found, whatever their words: a phrase of stop words alone is in no list. */
+  function allOf({ page: may = () => true, entry: mayEntry = () => true }: Admission): Candidate[] {
+    const found: Candidate[] = [];
+    for (const page of index.pages().values()) {
+      if (!may(page)) continue;
+      for (let at = 0; at < sizeOf(page); at++) {
+        const entry = entryAt(page, at);
+        if (mayEntry(entry)) found.push({ entry, score: 1 });
+        if (found.length === CANDIDATES) return found;
+      }
+    }
+    return found;
+  }
+
   function ranked(question: Question, admission: Admission): Ranked[] {
-    const found = rank(question, index.candidates(question, CANDIDATES, admission), index, weights);
+    const candidates = question.terms.length > 0 ? index.candidates(question, CANDIDATES, admission) : allOf(admission);
+    const found = rank(question, candidates, index, weights);
     const own = (r: Ranked): number =>
       r.score - (question.languages.includes(baseLanguage(r.entry.page.language)) ? 0 : FOREIGN);
     return found.sort((a, b) => own(b) - own(a));
   }
 
+  /** Nothing but a phrase of stop words was typed: it stands there or it does not. */
+  function sureness(question: Question, exact: readonly Ranked[]): number {
+    if (exact.length === 0) return 0;
+    if (question.terms.length === 0) return 1;
+    return confidenceOf(confidenceFeatures(question, exact, index.size), weights.confidence);
+  }
+
   function stemsOf(phrases: readonly string[]): Admission['stems'] {
+    if (phrases.length === 0) return undefined;
     const languages = new Set([...index.pages().values()].map(({ language }) => language));
     return stemsOfPhrases(phrases, languages, index.vocabulary);
   }
@@ -165,10 +181,12 @@ export function createSearch({ weights = shipped, file, log }: SearchOptions = {
       const typed = readTyped(text);
       const tongues = tonguesOf(typed.text, index.languages(), index.vocabulary.isStopWord);
       const question = readQuestion(typed.text, tongues, index);
-      if (question.terms.length === 0)
+      if (question.terms.length === 0 && typed.phrases.length === 0)
         throw new UserError(
           'nothing-to-search',
-          'There is no word to look for in this question. Name what it is about.',
+          typed.without.length > 0
+            ? 'This question only says what to leave out. Name what it is about as well.'
+            : 'There is no word to look for in this question. Name what it is about.',
         );
       const page = admitting(filters);
       const without = typed.without.map((word) => withoutWord(word, index.vocabulary));
@@ -176,9 +194,9 @@ export function createSearch({ weights = shipped, file, log }: SearchOptions = {
       const may = admittingAll(without);
       const must = admittingAll([...without, ...phrases]);
       const exact = ranked(question, { stems: stemsOf(typed.phrases), page, entry: must });
-      const found = exact.length > 0 || typed.phrases.length === 0 ? exact : ranked(question, { page, entry: may });
-      const confidence =
-        exact.length > 0 ? confidenceOf(confidenceFeatures(question, exact, index.size), weights.confidence) : 0;
+      const nearest = exact.length === 0 && typed.phrases.length > 0 && question.terms.length > 0;
+      const found = nearest ? ranked(question, { page, entry: may }) : exact;
+      const confidence = sureness(question, exact);
       const answered = confidence >= weights.confidence.answeredFrom;
       return {
         passages: found.slice(0, filters.limit ?? 5).map(
@@ -191,7 +209,7 @@ export function createSearch({ weights = shipped, file, log }: SearchOptions = {
         ),
         confidence,
         answered,
-        reason: answered ? null : reasonFor(question, typed, exact.length > 0),
+        reason: answered ? null : reasonFor(question, typed, exact.length, found.length),
         tookMs: performance.now() - started,
       };
     },
