@@ -35,7 +35,7 @@ export async function openLibrary({ folders, search: searching, indexFile, log }
     shelf = createShelf(articles, shelf);
     // Read now, since autocomplete must answer from memory.
     const speakers = shelf.speakers().length;
-    answers.facets();
+    answers.facets().languages();
     log.info({ articles: articles.length, speakers }, 'the shelf has changed');
     for (const { message } of faults) log.warn(message);
   }

@@ -47,7 +47,7 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
   const { answers } = library;
   // Read before the first autocomplete asks for them, which must answer from memory.
   const speakers = answers.shelf().speakers().length;
-  answers.facets();
+  answers.facets().languages();
   const isLive = (door ?? (settings.discordToken ? 'gateway' : 'preview')) === 'gateway';
   // In the preview there is nobody to flood but oneself.
   const bot = createBot({ answers, log, cooldownSeconds: isLive ? settings.cooldownSeconds : 0 });

@@ -9,17 +9,17 @@ export interface Facet {
   readonly count: number;
 }
 
-/** What the articles of a shelf can be told apart by, the most frequent first. */
+/** What the articles of a shelf can be told apart by, the most frequent first; counted when first asked for. */
 export interface Facets {
   /** As the articles print them; those that differ in capitals alone are one. */
-  readonly publishers: readonly Facet[];
+  publishers(): readonly Facet[];
   /** Base tags: `de`, not `de-AT`. Articles whose language is not known are left out. */
-  readonly languages: readonly Facet[];
+  languages(): readonly Facet[];
   /** A base tag; 'und' when it is not known. */
   languageOf(article: Article): string;
 }
 
-/** The facets of a shelf, found once for each. Languages that articles do not give are read from their words, as the search does. */
+/** The facets of a shelf, counted once for each. Languages that articles do not give are read from their words, as the search does. */
 export function createFacets(): (shelf: Shelf) => Facets {
   const found = new WeakMap<Shelf, Facets>();
   const languages = new WeakMap<Article, string>();
@@ -34,12 +34,20 @@ export function createFacets(): (shelf: Shelf) => Facets {
 
   return (shelf) => {
     const facets = found.get(shelf) ?? {
-      publishers: counts(shelf.articles.flatMap(({ publisher }) => publisher ?? [])),
-      languages: counts(shelf.articles.map(languageOf).filter((language) => language !== 'und')),
+      publishers: once(() => counts(shelf.articles.flatMap(({ publisher }) => publisher ?? []))),
+      languages: once(() => counts(shelf.articles.map(languageOf).filter((language) => language !== 'und'))),
       languageOf,
     };
     found.set(shelf, facets);
     return facets;
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

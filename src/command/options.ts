@@ -48,7 +48,8 @@ export const publisherOption = text({
     const wanted = fold(typed);
     return answers
       .facets()
-      .publishers.filter(({ value }) => fold(value).includes(wanted))
+      .publishers()
+      .filter(({ value }) => fold(value).includes(wanted))
       .slice(0, LIMITS.choices)
       .map(({ value, count }) => ({
         name: withTail(value, counted(count, 'article')),
@@ -67,7 +68,8 @@ export const languageOption = text({
     const wanted = fold(typed);
     return answers
       .facets()
-      .languages.filter(({ value }) => languageNames(value, locale).some((name) => name.includes(wanted)))
+      .languages()
+      .filter(({ value }) => languageNames(value, locale).some((name) => name.includes(wanted)))
       .slice(0, LIMITS.choices)
       .map(({ value, count }) => ({ name: withTail(languageName(value, locale), counted(count, 'article')), value }));
   },

@@ -1,6 +1,7 @@
 import type { APIComponentInContainer } from 'discord-api-types/v10';
 import type { AnswerPassage, AskAnswer } from '../answers/ask.ts';
-import { furtherReason, notAnswered, placeInWords } from '../answers/in-words.ts';
+import { placeInWords } from '../answers/in-words.ts';
+import { furtherReason, notAnswered } from '../answers/narrowing-in-words.ts';
 import { placeOf } from './custom-id.ts';
 import { escapeMarkdown, smallPrint } from './markdown.ts';
 import { type Audience, button, row, shareButton, text } from './message.ts';

@@ -5,14 +5,13 @@ import {
   chainInWords,
   counted,
   dateInWords,
-  furtherReason,
   listed,
-  notAnswered,
   placeInWords,
   sentenceAround,
   speakerInWords,
   titleInWords,
 } from '../../answers/in-words.ts';
+import { furtherReason, notAnswered } from '../../answers/narrowing-in-words.ts';
 import type { QuoteAnswer, Turn } from '../../answers/quote.ts';
 import type { SourceAnswer } from '../../answers/source.ts';
 import { type Article, passageText } from '../../article/article.ts';

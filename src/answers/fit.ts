@@ -1,0 +1,54 @@
+import type { Article } from '../article/article.ts';
+import { UserError } from '../base/errors.ts';
+import { firstDay, lastDay } from './days.ts';
+import type { Facets } from './facets.ts';
+import { counted, dateInWords } from './in-words.ts';
+import { languageName } from './language-names.ts';
+import type { Narrowing } from './narrow.ts';
+import { periodInWords } from './narrowing-in-words.ts';
+
+/** Each condition, whether an article meets it, and how a message says it. */
+const conditions = (facets: Facets, { article, publisher, language, after, before }: Narrowing) => {
+  const period = periodInWords({ after, before });
+  return [
+    article && { says: `called “${article.title}”`, holds: (one: Article) => one.id === article.id },
+    publisher !== null && {
+      says: `by ${publisher}`,
+      holds: (one: Article) => one.publisher?.toLowerCase() === publisher.toLowerCase(),
+    },
+    language !== null && {
+      says: `in ${languageName(language)}`,
+      holds: (one: Article) => facets.languageOf(one) === language,
+    },
+    period !== null && {
+      says: period,
+      holds: ({ published }: Article) =>
+        published !== null &&
+        (after === null || firstDay(after) <= published) &&
+        (before === null || published <= lastDay(before)),
+    },
+  ].filter((condition) => condition !== false && condition !== null);
+};
+
+/** Makes sure that a narrowing leaves something. @throws UserError `no-article-fits` that says what there is instead */
+export function checkFit(articles: readonly Article[], facets: Facets, narrowing: Narrowing): void {
+  const all = conditions(facets, narrowing);
+  if (articles.some((one) => all.every(({ holds }) => holds(one)))) return;
+  const alone = all.map(({ says, holds }) => ({ says, count: articles.filter(holds).length }));
+  const empty = alone.find(({ count }) => count === 0);
+  throw new UserError(
+    'no-article-fits',
+    empty
+      ? `No article here was ${empty.says}. ${datesThere(articles)}`
+      : `No article here is all of that: ${alone.map(({ says, count }) => `${says} (${counted(count, 'article')})`).join(', ')}.`,
+  );
+}
+
+/** Only a period can be one of which there is nothing: all else is named by the shelf itself. */
+function datesThere(articles: readonly Article[]): string {
+  const dates = articles.flatMap(({ published }) => published ?? []).sort();
+  const [oldest, newest] = [dates[0], dates.at(-1)];
+  if (!oldest || !newest) return 'None of them has a date.';
+  if (oldest === newest) return `Those with a date are of ${dateInWords(oldest)}.`;
+  return `Those with a date are of ${dateInWords(oldest)} to ${dateInWords(newest)}.`;
+}
