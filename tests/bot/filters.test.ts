@@ -86,7 +86,7 @@ describe('filters that leave nothing', () => {
     ],
     [{ publisher: 'e' }, '2 publishers match “e”: Velmora Courier and North Quay Weekly. Say more of the name.'],
     [{ language: 'Arabic' }, 'No article here is in “Arabic”. Languages here: English, German and French.'],
-    [{ language: 's' }, '2 languages match “s”: English and French. Say more of the name.'],
+    [{ language: 'an' }, '2 languages match “an”: German and French. Say more of the name.'],
     [
       { after: '2022' },
       'No article here was published from 2022 on. Those with a date are of 2 November 2019 to 14 May 2021.',
