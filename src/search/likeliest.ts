@@ -1,4 +1,4 @@
-import { nextFrom } from './ascending.ts';
+import { firstFrom, nextFrom } from './ascending.ts';
 
 /** Where a stem stands: the number of the passage × 16 + how often, 15 at most. */
 export type Place = number;
@@ -53,6 +53,12 @@ const WORTH = K + 1 + DELTA;
 /** Sums of the same numbers in another order may differ by less than this. */
 const GRAIN = 1e-9;
 
+/** So many stems find a passage whatever else is said: of a question as long as a page, the most telling ones. */
+const LISTS = 256;
+
+/** So many lists are looked up ahead to tell how good the best will be at least. */
+const AHEAD = 16;
+
 /** The best of some passages, best first, kept in order by insertion: nearly all fall below the last one kept. */
 function bestOf(passages: Uint32Array, scores: Float64Array, { limit, admits, precedes }: Wanted): Scored[] {
   const best: Scored[] = [];
@@ -95,57 +101,69 @@ export function inAll(lists: readonly List[]): Uint32Array {
  * of those still in the running are looked up. What is found is the same as if every place were read.
  */
 export function likeliest(lists: readonly List[], { lengths, average, scores }: Passages, wanted: Wanted): Scored[] {
-  const ordered = [...lists].sort((a, b) => b.weight - a.weight);
-  const { among } = wanted;
+  const ordered = [...lists].sort((a, b) => b.weight - a.weight).slice(0, LISTS);
+  const { among, limit } = wanted;
   const [plain, perLength] = [K * (1 - B), (K * B) / average];
   const worth = (place: Place, length: number): number => {
     const times = place & MOST;
     return DELTA + (times * (K + 1)) / (times + plain + perLength * length);
   };
+  /** How much is added by the place where a passage's would be. */
+  function addedAt({ places, count, weight }: List, at: number, passage: number): number {
+    const place = places[at] ?? 0;
+    return at < count && passageOf(place) === passage ? weight * worth(place, lengths[passage] ?? 0) : 0;
+  }
+  /** At least so much is the last score wanted: that of the best so far when the next lists are looked up for them. */
+  function leastOf(best: readonly Scored[], next: readonly List[]): number {
+    if (best.length < limit) return 0;
+    const whole = best.map(({ passage, score }) =>
+      next.reduce(
+        (sum, list) => sum + addedAt(list, firstFrom(list.places, placeOf(passage, 0), 0, list.count), passage),
+        score,
+      ),
+    );
+    return Math.min(...whole) - GRAIN;
+  }
+
   let touched = new Uint32Array(1024);
   let count = 0;
   /** The passages still in the running, ascending, once no list can bring in others. */
-  let running = wanted.only;
+  let running = wanted.only?.filter((passage) => among?.[passage] !== 0);
   let toCome = ordered.reduce((sum, { weight }) => sum + weight * WORTH, 0);
-  /**
-   * When it is next looked for passages that are out of the running. What lifts the last one wanted is no longer to come, so that
-   * the two meet in the middle at the earliest.
-   */
-  let lookBelow = toCome / 2;
+  let toRead = ordered.reduce((sum, { count }) => sum + count, 0);
+  /** It is looked for passages that are out of the running when less than this is to come, and that costs less than to read on. */
+  let lookBelow = toCome;
 
-  for (const { places, count: held, weight } of ordered) {
-    if (toCome < lookBelow) {
-      const here = running ?? touched.subarray(0, count);
-      const last = bestOf(here, scores, wanted)[wanted.limit - 1]?.score ?? 0;
-      if (last - GRAIN > toCome) {
-        running = here.filter((passage) => (scores[passage] ?? 0) + toCome >= last - GRAIN);
-        running.sort();
-        lookBelow = toCome / 2;
-      } else lookBelow = (last + toCome) / 2;
+  for (const [i, list] of ordered.entries()) {
+    const here = running ?? touched.subarray(0, count);
+    if (toCome < lookBelow && here.length < toRead) {
+      const least = leastOf(bestOf(here, scores, wanted), ordered.slice(i, i + AHEAD));
+      if (least > toCome) running = here.filter((passage) => (scores[passage] ?? 0) + toCome >= least).sort();
+      lookBelow = (least > toCome ? toCome : Math.max(0, least) + toCome) / 2;
     }
-    toCome -= weight * WORTH;
+    toCome -= list.weight * WORTH;
+    toRead -= list.count;
     if (running) {
       let at = 0;
       for (const passage of running) {
-        at = nextFrom(places, placeOf(passage, 0), at, held);
-        const place = places[at] ?? 0;
-        if (at < held && passageOf(place) === passage)
-          scores[passage] = (scores[passage] ?? 0) + weight * worth(place, lengths[passage] ?? 0);
+        at = nextFrom(list.places, placeOf(passage, 0), at, list.count);
+        scores[passage] = (scores[passage] ?? 0) + addedAt(list, at, passage);
       }
       continue;
     }
-    if (touched.length < Math.min(count + held, lengths.length)) {
-      const longer = new Uint32Array(Math.min((count + held) * 2, lengths.length));
+    const most = Math.min(count + list.count, lengths.length);
+    if (touched.length < most) {
+      const longer = new Uint32Array(Math.min(most * 2, lengths.length));
       longer.set(touched.subarray(0, count));
       touched = longer;
     }
-    for (let i = 0; i < held; i++) {
-      const place = places[i] ?? 0;
+    for (let at = 0; at < list.count; at++) {
+      const place = list.places[at] ?? 0;
       const passage = passageOf(place);
       if (among && among[passage] === 0) continue;
       const score = scores[passage] ?? 0;
       if (score === 0) touched[count++] = passage;
-      scores[passage] = score + weight * worth(place, lengths[passage] ?? 0);
+      scores[passage] = score + list.weight * worth(place, lengths[passage] ?? 0);
     }
   }
   const best = bestOf(running ?? touched.subarray(0, count), scores, wanted);

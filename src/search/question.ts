@@ -77,6 +77,8 @@ const RELATED = 0.3;
 const UNKNOWN = { form: -1, stem: -1, text: '' };
 /** From this length on a slip may be two letters. */
 const LONG = 9;
+/** So many unknown words are taken for slips: where there are more, they are words of something else. */
+const SLIPS = 12;
 /** One less than a power of two: how many places the first look has. */
 const SIEVE = 4095;
 const CAPITAL = /^\p{Lu}/u;
@@ -107,11 +109,13 @@ export function readQuestion(text: string, { read, foreign }: Tongues, reading: 
     looked.set(word, seen);
     return seen;
   };
+  let tried = 0;
+  let slips = 0;
   const known = {
     knows: (word: string): boolean => lookUp(word).some(({ stem }) => stem >= 0),
     holds: (word: string): boolean => read.some((one) => vocabulary.holds(word, one)),
     mayBeSlip: (word: string): boolean =>
-      vocabulary.alike(lookUp(word)[0]?.text ?? word, word.length < LONG ? 1 : 2).length > 0,
+      tried++ < SLIPS && vocabulary.alike(lookUp(word)[0]?.text ?? word, word.length < LONG ? 1 : 2).length > 0,
   };
   for (const { text: word, start, others: writings } of typedWords(text, language, known)) {
     const found = lookUp(word);
@@ -171,7 +175,10 @@ export function readQuestion(text: string, { read, foreign }: Tongues, reading: 
   terms.forEach(({ word, stemText, stem: own }, term) => {
     for (const stem of vocabulary.related(stemText, language))
       if (!slots.has(stem)) slots.set(stem, { term, likeness: RELATED });
-    for (const { stem, likeness } of kinship.kinOf(stemText, own < 0 ? fold(plain(word, language), language) : null)) {
+    for (const { stem, likeness } of kinship.kinOf(
+      stemText,
+      own < 0 && slips++ < SLIPS ? fold(plain(word, language), language) : null,
+    )) {
       const held = slots.get(stem);
       if (!held || held.likeness < likeness) slots.set(stem, { term, likeness });
     }
