@@ -54,7 +54,7 @@ export const publisherOption = text({
       .map(({ value, count }) => ({
         name: withTail(value, counted(count, 'article')),
         // A longer name is found by how it begins.
-        value: value.slice(0, LIMITS.choice),
+        value: value.slice(0, LIMITS.choice).replace(/[\uD800-\uDBFF]$/, ''),
       }));
   },
 });

@@ -26,6 +26,17 @@ describe('an interaction', () => {
     expect(bot.received[0]?.token.length).toBeGreaterThan(100);
   });
 
+  test.each([
+    ['de-DE', 'de'],
+    ['pt-PT', 'pt-BR'],
+    ['ja', 'ja'],
+    ['tlh', 'en-US'],
+  ])('comes in Discord’s own name for the browser’s language: %s', async (locale, known) => {
+    const { act, bot } = openApp();
+    await act({ type: 2, locale, data: { name: 'say', options: [word('words', 'hello')] } });
+    expect(bot.received[0]).toMatchObject({ locale: known });
+  });
+
   test('has the moderator’s permissions when the moderator acts', async () => {
     const { say, bot } = openApp();
     await say('hello');

@@ -75,7 +75,6 @@ export function modalInteraction(
 
 /** What every interaction carries. */
 function base({ id, person, locale }: Act) {
-  const known = Object.values(Locale).find((candidate) => candidate === locale);
   return {
     id,
     application_id: BOT.id,
@@ -89,11 +88,18 @@ function base({ id, person, locale }: Act) {
     channel: { ...CHANNEL, type: ChannelType.GuildText, guild_id: GUILD_ID, position: 0 },
     member: memberOf(person),
     app_permissions: BOT_PERMISSIONS,
-    locale: known ?? Locale.EnglishUS,
+    locale: localeOf(locale),
     entitlements: [],
     authorizing_integration_owners: { 0: GUILD_ID },
     attachment_size_limit: 10 * 2 ** 20,
   } satisfies Omit<APIBaseInteraction<InteractionType, unknown>, 'type' | 'data' | 'message'>;
+}
+
+/** Discord's own for a browser's: `de` for `de-DE`. */
+function localeOf(browsers: string | undefined): Locale {
+  const base = (locale: string | undefined): string | undefined => locale?.split('-')[0];
+  const all = Object.values(Locale);
+  return all.find((one) => one === browsers) ?? all.find((one) => base(one) === base(browsers)) ?? Locale.EnglishUS;
 }
 
 function memberOf({ user, permissions }: Person): APIInteractionGuildMember {
