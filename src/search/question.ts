@@ -103,9 +103,12 @@ export function readQuestion(text: string, { read, foreign }: Tongues, reading: 
   /** What a word comes to in the other languages that the question may be in, or written otherwise. */
   const twins = new Map<number, Slot>();
   const sieve = new Uint8Array(SIEVE + 1);
+  const marked = /\P{ASCII}/u.test(text);
   const looked = new Map<string, readonly ReturnType<Vocabulary['lookUp']>[]>();
   const lookUp = (word: string): readonly ReturnType<Vocabulary['lookUp']>[] => {
-    const seen = looked.get(word) ?? read.map((one) => vocabulary.lookUp(word, one));
+    const seen =
+      looked.get(word) ??
+      read.flatMap((one) => [vocabulary.lookUp(word, one), ...(marked ? [] : vocabulary.unmarked(word, one))]);
     looked.set(word, seen);
     return seen;
   };

@@ -1,6 +1,6 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import { marksOf } from '../text/kinds.ts';
-import { fold, plain } from '../text/plain.ts';
+import { bare, fold, keepsMarks, plain } from '../text/plain.ts';
 import { relatedWords } from '../text/related.ts';
 import { stemmer } from '../text/stems.ts';
 import { stopWords } from '../text/stopwords.ts';
@@ -24,6 +24,8 @@ export interface Vocabulary {
   lookUp(word: string, language: string): { readonly form: number; readonly stem: number; readonly text: string };
   /** Whether an article of the language holds the very word. Cheaper than `lookUp`, which makes a stem of an unknown one. */
   holds(word: string, language: string): boolean;
+  /** For a word typed without marks, in a language whose marks make words: the words that have them. */
+  unmarked(word: string, language: string): readonly ReturnType<Vocabulary['lookUp']>[];
   readonly stemOf: (form: number) => number;
   readonly stemText: (stem: number) => string;
   /** Whether the form carries no topic in its language. */
@@ -67,6 +69,8 @@ interface Reader {
   readonly written: Map<string, number>;
   /** The same by folded form, so that a word typed without its accents gets the stem of the word printed with them. */
   readonly folded: Map<string, number>;
+  /** Forms by what they are without their marks, in a language whose marks make words. */
+  readonly unmarked: Map<string, number[]> | null;
   /** Stems by the stems of words that tell of the same thing. */
   readonly related: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -104,6 +108,11 @@ export function createVocabulary(): Vocabulary {
   const flagsOf = (form: number): number => forms[form * 3 + 2] ?? 0;
   const stands = (stem: number): boolean => (standing[stem] ?? 0) > 0;
 
+  function learn({ folded, unmarked }: Reader, key: string, form: number): void {
+    folded.set(key, form);
+    unmarked?.set(bare(key), [...(unmarked.get(bare(key)) ?? []), form]);
+  }
+
   function readerOf(language: string): Reader {
     const known = readers.get(language);
     if (known) return known;
@@ -113,6 +122,7 @@ export function createVocabulary(): Vocabulary {
       stops: stopWords(language),
       written: new Map(),
       folded: new Map(),
+      unmarked: keepsMarks(language) ? new Map() : null,
       related: relatedStems(language, stem),
     };
     readers.set(language, made);
@@ -143,7 +153,8 @@ export function createVocabulary(): Vocabulary {
       const inOrder = state.languages.map(readerOf);
       for (const [form, word] of state.words.entries()) {
         const [language = 0, stem = 0, flags = 0] = [0, 1, 2].map((i) => state.forms[form * 3 + i]);
-        inOrder[language]?.folded.set(word, form);
+        const reader = inOrder[language];
+        if (reader) learn(reader, word, form);
         formWords.push(word);
         forms.push(language, stem, flags);
         if (form % STEP === 0) yield;
@@ -167,7 +178,7 @@ export function createVocabulary(): Vocabulary {
         form = formWords.push(key) - 1;
         const flags = (reader.stops.has(key) ? STOP : 0) | marksOf(base, language);
         forms.push(languages.indexOf(language), stemId(reader.stem(base)), flags);
-        reader.folded.set(key, form);
+        learn(reader, key, form);
       }
       reader.written.set(word, form);
       return form;
@@ -184,6 +195,12 @@ export function createVocabulary(): Vocabulary {
     holds(word, language) {
       const form = readerOf(language).folded.get(fold(plain(word, language), language));
       return form !== undefined && stands(stemOf(form));
+    },
+    unmarked(word, language) {
+      const { unmarked } = readerOf(language);
+      return (unmarked?.get(plain(word, language)) ?? [])
+        .map((form) => ({ form, stem: stemOf(form), text: stemTexts[stemOf(form)] ?? '' }))
+        .filter(({ stem }) => stands(stem));
     },
     stemOf,
     stemText: (stem) => stemTexts[stem] ?? '',

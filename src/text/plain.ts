@@ -121,6 +121,9 @@ const foldedDevanagari = (word: string): string =>
     .replace(LONG_VOWEL, (vowel) => SHORT_VOWELS.get(vowel) ?? vowel);
 const DEVANAGARI: ReadonlySet<string> = new Set(['hi', 'mr', 'ne']);
 
+/** Languages whose marks make words, and are not left away: "ban", "bán", "bàn", "bạn". */
+export const keepsMarks = (language: string): boolean => baseLanguage(language) === 'vi';
+
 /**
  * A word without what people leave out when they type: diacritics, vowel points, letter variants. Vietnamese keeps its
  * marks. Lower case in, lower case out.
@@ -128,7 +131,7 @@ const DEVANAGARI: ReadonlySet<string> = new Set(['hi', 'mr', 'ne']);
 export function fold(word: string, language: string): string {
   if (ASCII.test(word)) return word;
   const base = baseLanguage(language);
-  if (base === 'vi') return foldedVietnamese(word);
+  if (keepsMarks(base)) return foldedVietnamese(word);
   if (DEVANAGARI.has(base)) return foldedDevanagari(word);
   return bare(word);
 }

@@ -1,6 +1,6 @@
 import lists from 'stopword';
 import { baseLanguage } from './languages.ts';
-import { fold } from './plain.ts';
+import { bare, fold, keepsMarks } from './plain.ts';
 
 /** The package names its lists by three letters. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -97,10 +97,38 @@ const MORE: Readonly<Record<string, string>> = {
   zh: '谁 什么 哪 哪个 哪些 哪里 哪儿 哪位 哪一 哪年 何 何时 何处 何地 何人 为何 如何 为什么 怎么 怎样 多少 什么时候 几个 多久 誰 什麼 哪裡 何時 為什麼 多長 是 被 了 吗 呢 叫',
 };
 
+/** What Korean asks with, and what stands behind it: it writes them as one word. */
+const KOREAN = ['누구', '무엇', '언제', '어디', '얼마', '몇'].flatMap((asking) =>
+  [
+    '입니까',
+    '인가',
+    '인가요',
+    '이었습니까',
+    '였습니까',
+    '이었나',
+    '였나',
+    '에',
+    '에서',
+    '로',
+    '를',
+    '을',
+    '가',
+    '이',
+    '의',
+    '까지',
+    '부터',
+    '나',
+  ].map((behind) => `${asking}${behind}`),
+);
+
 /** The words of a language that carry no topic, folded; empty for a language without a list. */
 export function stopWords(language: string): ReadonlySet<string> {
   const base = baseLanguage(language);
   const name = NAMES[base];
   const list = name === undefined ? [] : (lists[name] ?? []);
-  return new Set([...list, ...(MORE[base] ?? '').split(' ')].map((word) => fold(word.toLowerCase(), base)));
+  const all = [...list, ...(MORE[base] ?? '').split(' '), ...(base === 'ko' ? KOREAN : [])].map((word) =>
+    fold(word.toLowerCase(), base),
+  );
+  // Whoever types without marks leaves them out of these words as well.
+  return new Set(keepsMarks(base) ? [...all, ...all.map(bare)] : all);
 }
