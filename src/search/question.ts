@@ -90,7 +90,6 @@ export const rarity = (size: number, holding: number): number => Math.log(1 + (s
 export function readQuestion(text: string, { read, foreign }: Tongues, reading: Reading): Question {
   const { vocabulary, kinship, size } = reading;
   const [language = 'und'] = read;
-  const stopping = foreign === null ? read : [...read, foreign];
   const terms: Term[] = [];
   const termOf = new Map<string, number>();
   const pairs: { weight: number }[] = [];
@@ -99,7 +98,7 @@ export function readQuestion(text: string, { read, foreign }: Tongues, reading: 
   let lastTerm = -1;
   let lastStem = -1;
   let wordingCount = 0;
-  const stops = new Set<number>();
+  const stopStems = new Set<number>();
   /** What a word comes to in the other languages that the question may be in, or written otherwise. */
   const twins = new Map<number, Slot>();
   const sieve = new Uint8Array(SIEVE + 1);
@@ -131,8 +130,9 @@ export function readQuestion(text: string, { read, foreign }: Tongues, reading: 
     }
     lastStem = stem;
     if (stem >= 0) sieve[stem & SIEVE] = 1;
-    if (stopping.some((one) => vocabulary.isStopWord(word, one))) {
-      stops.add(stem);
+    const stops = read.some((one) => vocabulary.isStopWord(word, one));
+    if (stops || (foreign !== null && stem < 0 && vocabulary.isStopWord(word, foreign))) {
+      stopStems.add(stem);
       continue;
     }
     let at = termOf.get(stemText);
@@ -172,7 +172,7 @@ export function readQuestion(text: string, { read, foreign }: Tongues, reading: 
     const asked = terms.findIndex(({ stem }) => stem === spelled[0]);
     if (term >= 0) {
       for (const stem of spelled) if (!slots.has(stem)) slots.set(stem, { term, likeness: SPELLED_OUT });
-    } else if (asked >= 0 && spelled.every((stem) => slots.get(stem)?.likeness === 1 || stops.has(stem)))
+    } else if (asked >= 0 && spelled.every((stem) => slots.get(stem)?.likeness === 1 || stopStems.has(stem)))
       slots.set(short, { term: asked, likeness: SHORT });
   }
   terms.forEach(({ word, stemText, stem: own }, term) => {
@@ -186,11 +186,12 @@ export function readQuestion(text: string, { read, foreign }: Tongues, reading: 
       if (!held || held.likeness < likeness) slots.set(stem, { term, likeness });
     }
   });
+  const told = askedKind(text, language);
   for (const stem of slots.keys()) sieve[stem & SIEVE] = 1;
   const sum = (of: (term: Term) => number): number => terms.reduce((all, term) => all + of(term), 0);
   return {
     languages: read,
-    kind: askedKind(text, foreign ?? language),
+    kind: told === 'other' && foreign !== null ? askedKind(text, foreign) : told,
     terms,
     pairs,
     pairOf: (before, after) => pairIndex.get(before * 1024 + after) ?? -1,

@@ -127,14 +127,17 @@ function toldByLetters(text: string, among: readonly string[]): string | undefin
 function likeliest(among: readonly string[], text: string, speaks: (word: string, language: string) => number) {
   const list = wordsOf(text);
   const told = toldByLetters(text, among);
-  const hits = among.map((language) =>
+  const counts = among.map((language) =>
     list.reduce((sum, word) => sum + speaks(word, language), language === told ? 2 : 0),
   );
-  const most = Math.max(0, ...hits);
-  return { languages: among.filter((_, i) => hits[i] === most), hits: most };
+  const most = Math.max(0, ...counts);
+  return { languages: among.filter((_, i) => counts[i] === most), most };
 }
 
 const inFunctionWords = (word: string, language: string): number => (functionWords.get(language)?.has(word) ? 1 : 0);
+
+const hits = (text: string, language = ''): number =>
+  wordsOf(text).reduce((sum, word) => sum + inFunctionWords(word, language), 0);
 
 /**
  * The base language of a text by its script, its letters and its function words; 'und' where nothing tells.
@@ -144,8 +147,8 @@ export function detectLanguage(text: string): string {
   const sample = text.slice(0, 2000);
   const among = ofScript(sample);
   if (among.length === 0) return 'und';
-  const { languages, hits } = likeliest(among, sample, inFunctionWords);
-  return hits === 0 && among === latin ? 'und' : (languages[0] ?? 'und');
+  const { languages, most } = likeliest(among, sample, inFunctionWords);
+  return most === 0 && among === latin ? 'und' : (languages[0] ?? 'und');
 }
 
 /** In which languages to read a question. */
@@ -173,15 +176,16 @@ export function tonguesOf(
 ): Tongues {
   const sample = question.slice(0, 2000);
   const script = ofScript(sample);
-  const same = shelf.filter((language) => writtenIn(language, script));
+  // Figures alone are of every script.
+  const same = script.length > 0 ? shelf.filter((language) => writtenIn(language, script)) : shelf;
   const among = same.length > 0 ? same : shelf.slice(0, 1);
   const read = likeliest(
     among,
     sample,
     (word, language) => inFunctionWords(word, language) + (isStopWord(word, language) ? 1 : 0),
   );
-  const free = likeliest(script, sample, inFunctionWords);
-  const [own] = free.languages;
-  const foreign = own !== undefined && !shelf.includes(own) && free.hits > Math.max(1, read.hits / 2);
+  const [own] = likeliest(script, sample, inFunctionWords).languages;
+  const told = same.length === 0 || hits(sample, own) > Math.max(...same.map((language) => hits(sample, language)));
+  const foreign = own !== undefined && !shelf.includes(own) && told;
   return { read: read.languages, foreign: foreign ? own : null };
 }
