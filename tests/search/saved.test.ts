@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { composeArticle } from '../../src/article/compose.ts';
 import { createSearch } from '../../src/search/create.ts';
@@ -44,7 +45,7 @@ describe('a saved index', () => {
   });
 
   it.each([
-    ['damaged', (bytes: Buffer) => bytes.with(bytes.length - 3, 77)],
+    ['damaged', (bytes: Buffer) => bytes.with(bytes.length - 3, (bytes.at(-3) ?? 0) ^ 1)],
     ['damaged', (bytes: Buffer) => bytes.subarray(0, bytes.length >> 1)],
     ['damaged', () => Buffer.from('not an index at all')],
     ['damaged', () => Buffer.alloc(0)],
@@ -56,6 +57,52 @@ describe('a saved index', () => {
     expect(warnings).toEqual([`the saved index is ${what}: it is built anew`]);
     expect(await answer()).toEqual(first);
     expect(warnings).toHaveLength(1);
+  });
+
+  it('is never served when a byte of it is another, or its end is missing', async () => {
+    const first = await answer();
+    const whole = await readFile(file());
+    const harm = fc.oneof(
+      fc
+        .record({ at: fc.nat(whole.length - 1), by: fc.integer({ min: 1, max: 255 }) })
+        .map(({ at, by }) => whole.with(at, (whole[at] ?? 0) ^ by)),
+      fc.nat(whole.length - 1).map((length) => whole.subarray(0, length)),
+    );
+    await fc.assert(
+      fc.asyncProperty(harm, async (bytes) => {
+        warnings = [];
+        await writeFile(file(), bytes);
+        expect(await answer()).toEqual(first);
+        expect(warnings).toHaveLength(1);
+        expect(await readFile(file())).toEqual(whole);
+      }),
+    );
+  });
+
+  it('is left as it is when little has changed, and is then brought up to date at the next start', async () => {
+    const shelf = Array.from({ length: 40 }, (_, i) =>
+      composeArticle({ id: `b${i}`, title: 'B', language: 'en' }, [{ kind: 'body', text: `Mill ${i} grinds corn.` }]),
+    );
+    const search = createSearch({ file: file(), log });
+    await search.update(shelf);
+    const written = await readFile(file());
+    await search.update([...shelf, ...articles]);
+    expect(await readFile(file())).toEqual(written);
+    const { tookMs: _, ...changed } = await search.search('When was the harbor dug?');
+    expect(changed.passages[0]?.article.id).toBe('a0');
+    expect(await answer([...shelf, ...articles])).toEqual(changed);
+    expect(await readFile(file())).not.toEqual(written);
+    const broughtUp = await readFile(file());
+    await search.update(shelf.slice(10));
+    expect(await readFile(file())).not.toEqual(broughtUp);
+    expect(warnings).toEqual([]);
+  });
+
+  it('loses the articles that are gone', async () => {
+    await answer();
+    const { size } = await stat(file());
+    await answer(articles.slice(1));
+    expect((await stat(file())).size).toBeLessThan(size);
   });
 
   it('that can be neither read nor written costs nothing but time', async () => {
