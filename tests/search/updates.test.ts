@@ -63,8 +63,8 @@ async function answersOf(search: Search) {
 async function searchOver(...shelves: (readonly Article[])[]) {
   const search = createSearch();
   for (const articles of shelves) {
-    await search.search('LHT pier');
     await search.update(articles);
+    await search.search('LHT pier');
   }
   return search;
 }
