@@ -119,7 +119,7 @@ export function readQuestion(text: string, { read, foreign }: Tongues, reading: 
     mayBeSlip: (word: string): boolean =>
       tried++ < SLIPS && vocabulary.alike(lookUp(word)[0]?.text ?? word, word.length < LONG ? 1 : 2).length > 0,
   };
-  for (const { text: word, start, others: writings } of typedWords(text, language, known)) {
+  for (const { text: word, start, others: writings } of typedWords(text, read, known)) {
     const found = lookUp(word);
     const { form, stem, text: stemText } = found.find((one) => one.stem >= 0) ?? found[0] ?? UNKNOWN;
     if (lastStem >= 0 && stem >= 0) {

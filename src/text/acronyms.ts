@@ -6,8 +6,14 @@ export interface Acronym {
   readonly words: readonly string[];
 }
 
-/** "(IDPs)", "(MEMRI)", "(IDP's)": only where brackets say so is it taken for one. */
-const IN_BRACKETS = /\((\p{Lu}[\p{Lu}&]{1,7})(?:s|['’]s)?\)/gu;
+const LETTERS = "(\\p{Lu}[\\p{Lu}&.]{1,9})(?:s|['’]s)?";
+/** "(IDPs)", "(MEMRI)", "(the “LHT”)", "(LHT, founded 1871)": only where brackets say so is it taken for one. */
+const IN_BRACKETS = new RegExp(
+  `\\((?:(?:the|or|hereafter|die|der|das|le|la|el) )?["“„«]?${LETTERS}["”“»]?(?=[);,])`,
+  'gu',
+);
+/** "LHT (Lindmouth Harbour Trust)" */
+const BEFORE_BRACKETS = new RegExp(`(?<![\\p{L}\\p{N}])${LETTERS} \\(([^()]{5,120})\\)`, 'gu');
 /** How far back the words are looked for, in characters. */
 const REACH = 120;
 
@@ -26,10 +32,18 @@ function spelledOut(short: string, before: string): readonly string[] {
   return found;
 }
 
-/** The acronyms that a text spells out right before it gives them in brackets. */
+const lettersOf = (short: string): string => short.replaceAll('.', '');
+
+/** The acronyms that a text spells out right before it gives them in brackets, or in brackets right after. */
 export function acronymsIn(text: string): Acronym[] {
-  return [...text.matchAll(IN_BRACKETS)].flatMap(({ 1: short = '', index }) => {
-    const found = spelledOut(short, text.slice(Math.max(0, index - REACH), index));
-    return found.length > 1 ? [{ short, words: found }] : [];
+  const after = [...text.matchAll(IN_BRACKETS)].map(
+    ({ 1: short = '', index }) => [short, text.slice(Math.max(0, index - REACH), index)] as const,
+  );
+  const before = [...text.matchAll(BEFORE_BRACKETS)].map(
+    ({ 1: short = '', 2: spelled = '' }) => [short, spelled] as const,
+  );
+  return [...after, ...before].flatMap(([short, where]) => {
+    const found = spelledOut(lettersOf(short), where);
+    return found.length > 1 ? [{ short: lettersOf(short), words: found }] : [];
   });
 }

@@ -146,12 +146,14 @@ function ordinalMarks(value: number, { words }: Table): readonly string[] {
 /** How else a number may be written, in figures and words: lists of plain words without diacritics. */
 export function writingsOf({ value, ordinal }: NumberRead, language: string): string[][] {
   const table = tableFor(language);
-  const { small, tens, ordinals } = table.words;
-  const ten = forms(tens)[Math.floor(value / 10) - 2]?.[0];
-  /** "twenty" with "one" or "first" */
+  const { small, tens, ordinals, and } = table.words;
+  const ten = forms(tens)[Math.floor(value / 10) - 2] ?? [];
+  /** "twenty" with "one" or "first"; "eenentwintig"; "ventuno". */
   const joined = (list: string): string[][] => {
-    const one = forms(list)[(value % 10) - (list === ordinals ? 1 : 0)]?.[0];
-    return ten !== undefined && one !== undefined && value % 10 > 0 ? [[ten, one]] : [];
+    const [one] = forms(list)[(value % 10) - (list === ordinals ? 1 : 0)] ?? [];
+    const [first] = ten;
+    if (one === undefined || first === undefined || value % 10 === 0) return [];
+    return [[first, one], [`${one}${and}${first}`], ...ten.map((form) => [`${form}${one}`])];
   };
   const all = ordinal
     ? [
@@ -161,7 +163,7 @@ export function writingsOf({ value, ordinal }: NumberRead, language: string): st
       ]
     : [
         ...(forms(small)[value] ?? []).map((form) => [form]),
-        ...(ten !== undefined && value % 10 === 0 ? [[ten]] : []),
+        ...(value % 10 === 0 ? ten.slice(0, 1).map((form) => [form]) : []),
         ...joined(small),
         ...SCALES.flatMap(([name, scale]) => {
           const share = value / scale;

@@ -51,8 +51,21 @@ function respelled(word: string, known: Known): string | null {
   return tries.find((one) => one !== lower && one.length > 1 && known.knows(one)) ?? null;
 }
 
+/** An unknown word as articles may write it. */
+function corrected(word: string, known: Known): readonly string[] | null {
+  const better = respelled(word, known);
+  return better === null ? apart(word, known) : [better];
+}
+
+/** How words of a question, from one up to another, may be written otherwise by articles that hold it; the likeliest first. */
+interface Otherwise {
+  readonly from: number;
+  readonly to: number;
+  readonly writings: readonly (readonly string[])[];
+}
+
 /** Words side by side that articles write as one, the most words first: "co operate", "health care". */
-function joined(list: readonly Word[], text: string, from: number, known: Known): { to: number; word: string } | null {
+function joined(list: readonly Word[], text: string, from: number, known: Known): Otherwise | null {
   const parts: Word[] = [];
   for (const next of list.slice(from, from + MOST_JOINED)) {
     const before = parts[parts.length - 1];
@@ -61,67 +74,62 @@ function joined(list: readonly Word[], text: string, from: number, known: Known)
   }
   for (; parts.length > 1; parts.pop()) {
     const word = parts.map((one) => one.text).join('');
-    const held = known.holds(word) || (!parts.every((part) => known.knows(part.text)) && known.knows(word));
-    if (held) return { to: from + parts.length, word };
+    if (known.holds(word) || (!parts.every((part) => known.knows(part.text)) && known.knows(word)))
+      return { from, to: from + parts.length, writings: [[word]] };
   }
   return null;
 }
+
+/** The numbers that the words tell in one of the languages, the longest of those that begin with the same word first. */
+function numbersAmong(list: readonly Word[], languages: readonly string[], known: Known): Otherwise[] {
+  const typed = list.map((word) => bare(plain(word.text, languages[0] ?? 'und')));
+  return languages
+    .flatMap((language) => numbersIn(typed, language))
+    .sort((a, b) => b.to - a.to)
+    .map(({ from, to, ...number }) => {
+      const same = typed.slice(from, to).join(' ');
+      const writings = languages
+        .flatMap((language) => writingsOf(number, language))
+        .filter((writing) => writing.join(' ') !== same && writing.every(known.knows));
+      return { from, to, writings };
+    })
+    .filter(({ writings }) => writings.length > 0);
+}
+
+/** Of some words the one that tells most: the longest. */
+const mostTelling = (list: readonly Word[], { from, to }: Otherwise): number =>
+  Array.from({ length: to - from }, (_, i) => from + i).reduce((best, at) =>
+    (list[at]?.text.length ?? 0) > (list[best]?.text.length ?? 0) ? at : best,
+  );
 
 /**
  * The words of a question, so that they meet an article that writes them otherwise. What no article holds as it was typed is
  * put as articles write it, if they do: "forty thousand" as "40000", "co operate" as "cooperate", "20km" as "20 km". What
  * they hold both ways keeps the other ways beside it.
- * @param language the question's, BCP 47
+ * @param languages those that the question may be in, BCP 47
  */
-export function typedWords(text: string, language: string, known: Known): TypedWord[] {
+export function typedWords(text: string, languages: readonly string[], known: Known): TypedWord[] {
   const list = words(text);
-  const numbers = numbersIn(
-    list.map((word) => bare(plain(word.text, language))),
-    language,
-  );
-  const others = new Map<number, (readonly string[])[]>();
-  const add = (at: number, writing: readonly string[]): void => {
-    others.set(at, [...(others.get(at) ?? []), writing]);
-  };
+  const numbers = numbersAmong(list, languages, known);
+  const beside = new Map<number, (readonly string[])[]>();
   const found: TypedWord[] = [];
-  const put = (writing: readonly string[], start: number): void => {
-    for (const word of writing) found.push({ text: word, start, others: [] });
-  };
   for (let at = 0; at < list.length; at++) {
     const word = list[at] as Word;
-    const isKnown = known.knows(word.text);
-    const number = numbers.find(({ from }) => from === at);
-    if (number) {
-      const [, ...rest] = list.slice(number.from, number.to);
-      const typed = [word, ...rest].map((one) => bare(plain(one.text, language))).join(' ');
-      const writings = writingsOf(number, language).filter(
-        (writing) => writing.join(' ') !== typed && writing.every(known.knows),
-      );
-      const [best] = writings;
-      if (best && !(isKnown && rest.every((one) => known.knows(one.text)))) {
-        put(best, word.start);
-        at = number.to - 1;
-        continue;
-      }
-      for (const writing of writings) add(at, writing);
+    const otherwise = [numbers.find(({ from }) => from === at), joined(list, text, at, known)].filter(
+      (one) => one != null,
+    );
+    const instead = otherwise.find(({ to }) => !list.slice(at, to).every((one) => known.knows(one.text)));
+    const writing = instead?.writings[0] ?? (known.knows(word.text) ? null : corrected(word.text, known));
+    if (writing) {
+      for (const one of writing) found.push({ text: one, start: word.start, others: [] });
+      at = (instead?.to ?? at + 1) - 1;
+      continue;
     }
-    const one = joined(list, text, at, known);
-    if (one) {
-      const parts = list.slice(at, one.to);
-      if (!parts.every((part) => known.knows(part.text))) {
-        put([one.word], word.start);
-        at = one.to - 1;
-        continue;
-      }
-      const longest = parts.reduce(
-        (best, part, i) => (part.text.length > (parts[best]?.text.length ?? 0) ? i : best),
-        0,
-      );
-      add(at + longest, [one.word]);
+    for (const one of otherwise) {
+      const telling = mostTelling(list, one);
+      beside.set(telling, [...(beside.get(telling) ?? []), ...one.writings]);
     }
-    const better = isKnown ? null : (respelled(word.text, known) ?? apart(word.text, known));
-    if (better !== null) put(typeof better === 'string' ? [better] : better, word.start);
-    else found.push({ ...word, others: others.get(at) ?? [] });
+    found.push({ ...word, others: beside.get(at) ?? [] });
   }
   return found;
 }
