@@ -184,8 +184,11 @@ export function tonguesOf(
     sample,
     (word, language) => inFunctionWords(word, language) + (isStopWord(word, language) ? 1 : 0),
   );
+  const spoken = Math.max(...same.map((language) => hits(sample, language)));
+  // Half of its words are of the shelf's language: no need to ask what else they may be.
+  if (spoken * 2 >= wordsOf(sample).length) return { read: read.languages, foreign: null };
   const [own] = likeliest(script, sample, inFunctionWords).languages;
-  const told = same.length === 0 || hits(sample, own) > Math.max(...same.map((language) => hits(sample, language)));
+  const told = same.length === 0 || hits(sample, own) > spoken;
   const foreign = own !== undefined && !shelf.includes(own) && told;
   return { read: read.languages, foreign: foreign ? own : null };
 }

@@ -73,8 +73,10 @@ function joined(list: readonly Word[], text: string, from: number, known: Known)
     parts.push(next);
   }
   for (; parts.length > 1; parts.pop()) {
+    const allKnown = parts.every((part) => known.knows(part.text));
+    if (allKnown && parts.length > 2) continue;
     const word = parts.map((one) => one.text).join('');
-    if (known.holds(word) || (!parts.every((part) => known.knows(part.text)) && known.knows(word)))
+    if (known.holds(word) || (!allKnown && known.knows(word)))
       return { from, to: from + parts.length, writings: [[word]] };
   }
   return null;
