@@ -2,11 +2,22 @@
 // on shelves that do or do not hold the question's article.
 import { passageText } from '../../src/article/article.ts';
 import { CONFIDENCE_FEATURES, confidenceFeatures } from '../../src/search/confidence.ts';
+import {
+  byMeaning,
+  examineMeaning,
+  FIRST,
+  MEANT_PASSAGE,
+  MEANT_SENTENCE,
+  type MeaningWeights,
+  meantPassage,
+} from '../../src/search/meaning.ts';
+import { createNearness } from '../../src/search/nearness.ts';
 import { PASSAGE_FEATURES } from '../../src/search/passage.ts';
 import { createIndex, type Index } from '../../src/search/passage-index.ts';
 import { readQuestion } from '../../src/search/question.ts';
-import { type RankWeights, rank } from '../../src/search/rank.ts';
+import { type Ranked, type RankWeights, rank } from '../../src/search/rank.ts';
 import { examineSentences, profileOf, SENTENCE_FEATURES } from '../../src/search/sentence.ts';
+import { weigh } from '../../src/search/weigh.ts';
 import type { Asked, Dataset } from './data.ts';
 import { type Case, type Choice, seeded, shuffled } from './learn.ts';
 
@@ -29,6 +40,16 @@ function found(index: Index, asked: Asked, language: string) {
   return { question, candidates, isRight };
 }
 
+/** Which sentences hold an answer. */
+function holding({ entry, sentences }: Pick<Ranked, 'entry' | 'sentences'>, answers: readonly string[]): number[] {
+  const text = passageText(entry.page.article, entry.passage);
+  return sentences.flatMap((_, i) => {
+    const [, start, end] = entry.page.sentences.subarray((entry.sentenceStart + i) * 3);
+    const words = text.slice(start, end);
+    return answers.some((answer) => words.includes(answer)) ? [i] : [];
+  });
+}
+
 /** The sentences of each right passage, right where one holds the answer. */
 export function sentenceChoices(index: Index, questions: readonly Asked[], language: string): Choice[] {
   const choices: Choice[] = [];
@@ -37,13 +58,8 @@ export function sentenceChoices(index: Index, questions: readonly Asked[], langu
     const { question, candidates, isRight } = found(index, asked, language);
     const entry = candidates.find(isRight)?.entry;
     if (!entry) continue;
-    const text = passageText(entry.page.article, entry.passage);
     const sentences = examineSentences(question, profileOf(question, entry, index.vocabulary), index.vocabulary);
-    const right = sentences.flatMap((_, i) => {
-      const [, start, end] = entry.page.sentences.subarray((entry.sentenceStart + i) * 3);
-      const words = text.slice(start, end);
-      return asked.answers.some((answer) => words.includes(answer)) ? [i] : [];
-    });
+    const right = holding({ entry, sentences }, asked.answers);
     choices.push({ rows: sentences.map(({ features }) => rowOf(SENTENCE_FEATURES, features)), right });
   }
   return choices;
@@ -66,11 +82,46 @@ export function passageChoices(
   return choices;
 }
 
+/** As `sentenceChoices` and `passageChoices`, of the first candidates, with what their words mean; none without vectors. */
+export function meaningChoices(
+  index: Index,
+  questions: readonly Asked[],
+  language: string,
+  weights: RankWeights,
+  sentence: MeaningWeights['sentence'],
+): { sentences: Choice[]; passages: Choice[] } {
+  const nearness = createNearness(index);
+  const sentences: Choice[] = [];
+  const passages: Choice[] = [];
+  for (const asked of questions) {
+    const { question, candidates, isRight } = found(index, asked, language);
+    const sense = nearness(question);
+    if (!sense) continue;
+    const first = rank(question, candidates, index, weights).slice(0, FIRST);
+    const meant = first.map((ranked) => {
+      const meaning = examineMeaning(question, ranked, sense);
+      const weighed = meaning.sentences.map((features) => weigh(sentence, features));
+      return { ranked, meaning, passage: meantPassage(question, ranked, meaning, weighed, index.vocabulary) };
+    });
+    passages.push({
+      rows: meant.map(({ passage }) => rowOf(MEANT_PASSAGE, passage)),
+      right: meant.flatMap(({ ranked }, i) => (isRight(ranked) ? [i] : [])),
+    });
+    const answering = meant.find(({ ranked }) => isRight(ranked));
+    if (answering && asked.answers.length > 0)
+      sentences.push({
+        rows: answering.meaning.sentences.map((features) => rowOf(MEANT_SENTENCE, features)),
+        right: holding(answering.ranked, asked.answers),
+      });
+  }
+  return { sentences, passages };
+}
+
 /** On shelves of some of the articles, the first passage for questions of articles that are there and that are not. */
 export function confidenceCases(
   data: Dataset,
   language: string,
-  weights: RankWeights,
+  weights: RankWeights & { readonly meaning: MeaningWeights },
   sizes: readonly number[],
   perShelf: number,
   seed: number,
@@ -81,11 +132,20 @@ export function confidenceCases(
     const shelf = shuffled(data.articles, random).slice(0, size);
     const ids = new Set(shelf.map(({ id }) => id));
     const index = indexOf(shelf);
+    const nearness = createNearness(index);
     for (const there of [true, false]) {
       const some = data.questions.filter(({ article }) => ids.has(article) === there);
       for (const asked of shuffled(some, random).slice(0, perShelf)) {
         const { question, candidates } = found(index, asked, language);
-        const features = confidenceFeatures(question, rank(question, candidates, index, weights), index.size);
+        const sense = nearness(question);
+        const ranked = byMeaning(
+          question,
+          rank(question, candidates, index, weights),
+          sense,
+          weights.meaning,
+          index.vocabulary,
+        );
+        const features = confidenceFeatures(question, ranked, index.size, sense);
         if (features) cases.push({ row: rowOf(CONFIDENCE_FEATURES, features), yes: there });
       }
     }

@@ -5,11 +5,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CONFIDENCE_FEATURES } from '../../src/search/confidence.ts';
+import { MEANT_PASSAGE, MEANT_SENTENCE } from '../../src/search/meaning.ts';
 import { PASSAGE_FEATURES } from '../../src/search/passage.ts';
-import type { RankWeights } from '../../src/search/rank.ts';
 import { SENTENCE_FEATURES } from '../../src/search/sentence.ts';
 import { type Asked, type Dataset, readSquad } from './data.ts';
-import { confidenceCases, indexOf, passageChoices, sentenceChoices } from './gather.ts';
+import { confidenceCases, indexOf, meaningChoices, passageChoices, sentenceChoices } from './gather.ts';
 import { learnCase, learnChoice } from './learn.ts';
 
 const { values } = parseArgs({
@@ -72,7 +72,18 @@ const passage = named(
   ),
 );
 console.error('passage', passage);
-const weights: RankWeights = { sentence, passage };
+
+const lexical = { sentence, passage };
+const english = sets[0]!;
+const meaningOf = (sentence: Record<string, number>): ReturnType<typeof meaningChoices> =>
+  meaningChoices(english.index, english.questions, english.language, lexical, sentence);
+const meantSentence = named(MEANT_SENTENCE, learnChoice(meaningOf({}).sentences, { epochs: 10, seed }));
+const meaning = {
+  sentence: meantSentence,
+  passage: named(MEANT_PASSAGE, learnChoice(meaningOf(meantSentence).passages, { epochs: 12, seed })),
+};
+console.error('meaning', meaning);
+const weights = { sentence, passage, meaning };
 /** How many questions about other things are thought to be asked for each that the shelf is about. */
 const ABSENT = 0.25;
 const cases = over(({ part, language }) => {

@@ -1,6 +1,8 @@
 import { ratio } from './hits.ts';
+import type { Sense } from './nearness.ts';
 import type { Question } from './question.ts';
-import { type Ranked, type Weights, weigh } from './rank.ts';
+import type { Ranked } from './rank.ts';
+import { type Weights, weigh } from './weigh.ts';
 
 /** What tells whether the first passage is about the question. Shares are of the question's weight. */
 export const CONFIDENCE_FEATURES = [
@@ -39,6 +41,12 @@ export const CONFIDENCE_FEATURES = [
   'size',
   'held',
   'heldLog',
+  'close',
+  'theme',
+  'bestTheme',
+  'plainCover',
+  'plainHeld',
+  'plainMissing',
 ] as const;
 export type ConfidenceFeatures = Readonly<Record<(typeof CONFIDENCE_FEATURES)[number], number>>;
 
@@ -49,10 +57,25 @@ export interface ConfidenceWeights {
   readonly answeredFrom: number;
 }
 
+/** What the passage holds of the question's words by how rare they are in the language at large: a small shelf cannot tell. */
+function plainly({ profile: { held } }: Ranked, sense: Sense | null): { cover: number; held: number; missing: number } {
+  let all = 0;
+  let here = 0;
+  let missing = 0;
+  held.likeness.forEach((likeness, t) => {
+    const rare = sense?.rareness[t] ?? 1;
+    all += rare;
+    here += rare * likeness;
+    if (likeness === 0) missing = Math.max(missing, rare);
+  });
+  return { cover: ratio(here, all), held: here / 5, missing };
+}
+
 export function confidenceFeatures(
   { terms, totals }: Question,
   [top, second]: readonly Ranked[],
   size: number,
+  sense: Sense | null,
 ): ConfidenceFeatures | null {
   if (!top) return null;
   let unknown = 0;
@@ -67,6 +90,7 @@ export function confidenceFeatures(
     unknownCount++;
   }
   const f = top.features;
+  const plain = plainly(top, sense);
   return {
     cover: f.cover,
     exact: f.exact,
@@ -103,6 +127,12 @@ export function confidenceFeatures(
     size: Math.log(1 + size),
     held: (f.exact * totals.weight) / 10,
     heldLog: Math.log(1 + f.squared * totals.squared) / 5,
+    close: top.meaning?.close ?? 0,
+    theme: top.meaning?.theme ?? 0,
+    bestTheme: top.meaning?.bestTheme ?? 0,
+    plainCover: plain.cover,
+    plainHeld: plain.held,
+    plainMissing: plain.missing,
   };
 }
 

@@ -4,6 +4,8 @@ import { UserError } from '../base/errors.ts';
 import { baseLanguage, tonguesOf } from '../text/languages.ts';
 import { type ConfidenceWeights, confidenceFeatures, confidenceOf } from './confidence.ts';
 import { type Demand, holdingPhrase, stemsOfPhrases, withoutWord } from './demands.ts';
+import { byMeaning, type MeaningWeights } from './meaning.ts';
+import { createNearness, type Sense } from './nearness.ts';
 import { type Entry, entryAt, type PackedPage, type Page, sizeOf } from './pages.ts';
 import { type Admission, type Candidate, createIndex } from './passage-index.ts';
 import { type Question, readQuestion } from './question.ts';
@@ -17,7 +19,7 @@ import { inSlices } from './slices.ts';
 import { readTyped } from './typed.ts';
 
 /** Everything the search has learned. */
-export type SearchWeights = RankWeights & { readonly confidence: ConfidenceWeights };
+export type SearchWeights = RankWeights & { readonly meaning: MeaningWeights; readonly confidence: ConfidenceWeights };
 
 /** How many passages the first stage hands to the second. */
 const CANDIDATES = 24;
@@ -77,6 +79,7 @@ export interface SearchOptions {
 /** An empty index. Fill it by `update`. */
 export function createSearch({ weights = shipped, file, log }: SearchOptions = {}): Search {
   const index = createIndex();
+  const nearness = createNearness(index);
   let fresh = true;
   /** How many passages have come or gone since the index was saved. */
   let unsaved = 0;
@@ -149,19 +152,25 @@ export function createSearch({ weights = shipped, file, log }: SearchOptions = {
     return found;
   }
 
-  function ranked(question: Question, admission: Admission): Ranked[] {
+  function ranked(question: Question, sense: Sense | null, admission: Admission): Ranked[] {
     const candidates = question.terms.length > 0 ? index.candidates(question, CANDIDATES, admission) : allOf(admission);
-    const found = rank(question, candidates, index, weights);
+    const found = byMeaning(
+      question,
+      rank(question, candidates, index, weights),
+      sense,
+      weights.meaning,
+      index.vocabulary,
+    );
     const own = (r: Ranked): number =>
       r.score - (question.languages.includes(baseLanguage(r.entry.page.language)) ? 0 : FOREIGN);
     return found.sort((a, b) => own(b) - own(a));
   }
 
   /** Nothing but a phrase of stop words was typed: it stands there or it does not. */
-  function sureness(question: Question, exact: readonly Ranked[]): number {
+  function sureness(question: Question, sense: Sense | null, exact: readonly Ranked[]): number {
     if (exact.length === 0) return 0;
     if (question.terms.length === 0) return 1;
-    return confidenceOf(confidenceFeatures(question, exact, index.size), weights.confidence);
+    return confidenceOf(confidenceFeatures(question, exact, index.size, sense), weights.confidence);
   }
 
   function stemsOf(phrases: readonly string[]): Admission['stems'] {
@@ -188,15 +197,16 @@ export function createSearch({ weights = shipped, file, log }: SearchOptions = {
             ? 'This question only says what to leave out. Name what it is about as well.'
             : 'There is no word to look for in this question. Name what it is about.',
         );
+      const sense = nearness(question);
       const page = admitting(filters);
       const without = typed.without.map((word) => withoutWord(word, index.vocabulary));
       const phrases = typed.phrases.map((phrase) => holdingPhrase(phrase, index.vocabulary));
       const may = admittingAll(without);
       const must = admittingAll([...without, ...phrases]);
-      const exact = ranked(question, { stems: stemsOf(typed.phrases), page, entry: must });
+      const exact = ranked(question, sense, { stems: stemsOf(typed.phrases), page, entry: must });
       const nearest = exact.length === 0 && typed.phrases.length > 0 && question.terms.length > 0;
-      const found = nearest ? ranked(question, { page, entry: may }) : exact;
-      const confidence = sureness(question, exact);
+      const found = nearest ? ranked(question, sense, { page, entry: may }) : exact;
+      const confidence = sureness(question, sense, exact);
       const answered = confidence >= weights.confidence.answeredFrom;
       return {
         passages: found.slice(0, filters.limit ?? 5).map(

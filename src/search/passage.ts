@@ -1,7 +1,7 @@
 import { closenessOf, coverageOf, logLength, ratio } from './hits.ts';
 import { type Entry, formOf } from './pages.ts';
 import type { Question } from './question.ts';
-import { fitting, type Profile, type Sentence } from './sentence.ts';
+import { bestAt, fitting, type Profile, type Sentence } from './sentence.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What a passage shows of a question. */
@@ -78,11 +78,8 @@ export function examinePassage(
   const { terms, totals } = question;
   const covered = coverageOf(question, held);
   const { pairs, wording } = closenessOf(question, hits, entry.tokenStart, entry.tokenEnd);
-  let bestAt = 0;
-  weights.forEach((weight, i) => {
-    if (weight > (weights[bestAt] ?? 0)) bestAt = i;
-  });
-  const best = sentences[bestAt]?.features;
+  const at = bestAt(weights);
+  const best = sentences[at]?.features;
 
   const title = heldByTitle(question, entry, vocabulary);
   let titleOnly = 0;
@@ -126,7 +123,7 @@ export function examinePassage(
     missingMost: ratio(missingMost, totals.most),
     rarest: covered.rarest,
     capitals: covered.capitals,
-    best: weights[bestAt] ?? 0,
+    best: weights[at] ?? 0,
     bestCover: best?.cover ?? 0,
     bestExact: best?.exact ?? 0,
     bestLocal: best?.local ?? 0,

@@ -1,18 +1,10 @@
+import type { MeantPassage } from './meaning.ts';
 import type { Entry, Page } from './pages.ts';
-import { examinePassage, type PassageFeatures } from './passage.ts';
+import { examinePassage, type PassageFeatures, type Standing } from './passage.ts';
 import type { Candidate, Index } from './passage-index.ts';
 import type { Question } from './question.ts';
-import { examineSentences, profileOf, type Sentence, type SentenceFeatures } from './sentence.ts';
-
-/** A weight for each feature; a feature without one does not count. */
-export type Weights<Name extends string> = Readonly<Partial<Record<Name, number>>>;
-
-/** The sum of the features by their weights. */
-export function weigh<Name extends string>(weights: Weights<Name>, features: Readonly<Record<Name, number>>): number {
-  let sum = 0;
-  for (const name in weights) sum += (weights[name] ?? 0) * features[name];
-  return sum;
-}
+import { examineSentences, type Profile, profileOf, type Sentence, type SentenceFeatures } from './sentence.ts';
+import { type Weights, weigh } from './weigh.ts';
 
 export interface Ranked {
   readonly entry: Entry;
@@ -21,6 +13,10 @@ export interface Ranked {
   readonly sentences: readonly Sentence[];
   /** What each sentence weighs. */
   readonly weights: readonly number[];
+  readonly profile: Profile;
+  readonly standing: Standing;
+  /** Null for one whose words' meaning was not looked at. */
+  readonly meaning: MeantPassage | null;
 }
 
 export interface RankWeights {
@@ -51,7 +47,16 @@ export function rank(
       const [first = 0, second = 0] = byPage.get(entry.page) ?? [];
       const standing = { bm25: score / top, neighbours: (first === score ? second : first) / top };
       const features = examinePassage(question, profile, sentences, sentenceWeights, standing, vocabulary);
-      return { entry, features, score: weigh(weights.passage, features), sentences, weights: sentenceWeights };
+      return {
+        entry,
+        features,
+        score: weigh(weights.passage, features),
+        sentences,
+        weights: sentenceWeights,
+        profile,
+        standing,
+        meaning: null,
+      };
     })
     .sort((a, b) => b.score - a.score);
 }

@@ -47,6 +47,13 @@ export type SentenceFeatures = Readonly<Record<(typeof SENTENCE_FEATURES)[number
 export const fitting = ({ person, place, date, number, reason }: SentenceFeatures): number =>
   person + place + date + number + reason;
 
+/** Which sentence weighs most; the first of those that weigh the same. */
+export function bestAt(weights: readonly number[]): number {
+  let best = 0;
+  for (let i = 1; i < weights.length; i++) if ((weights[i] ?? 0) > (weights[best] ?? 0)) best = i;
+  return best;
+}
+
 /** A passage as the question finds it. */
 export interface Profile {
   readonly entry: Entry;

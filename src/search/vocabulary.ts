@@ -28,6 +28,8 @@ export interface Vocabulary {
   unmarked(word: string, language: string): readonly ReturnType<Vocabulary['lookUp']>[];
   readonly stemOf: (form: number) => number;
   readonly stemText: (stem: number) => string;
+  /** The form itself, folded. */
+  readonly wordOf: (form: number) => string;
   /** Whether the form carries no topic in its language. */
   readonly isStop: (form: number) => boolean;
   /** Which kinds of answer the form may give: bits as `marksOf` gives them. */
@@ -204,6 +206,7 @@ export function createVocabulary(): Vocabulary {
     },
     stemOf,
     stemText: (stem) => stemTexts[stem] ?? '',
+    wordOf: (form) => formWords[form] ?? '',
     isStop: (form) => (flagsOf(form) & STOP) !== 0,
     marks: (form) => flagsOf(form) & ~STOP,
     isStopWord: (word, language) => readerOf(language).stops.has(fold(plain(word, language), language)),
