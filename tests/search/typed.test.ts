@@ -203,7 +203,7 @@ describe('a quoted phrase', () => {
   it.each(['political "council', '“political council', '5" political 6" council', 'political council ""'])(
     'is none in %s',
     async (question) => {
-      expect(await finds(question, texts)).toHaveLength(2);
+      expect((await ask(question, texts)).passages).toHaveLength(2);
     },
   );
 });
