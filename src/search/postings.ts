@@ -1,5 +1,6 @@
 import { firstFrom } from './ascending.ts';
 import { inAll, type List, likeliest, type Place, placeOf, type Scored, type Wanted } from './likeliest.ts';
+import { createPool } from './pool.ts';
 
 /** Which passages hold a stem, and how often: an inverted index with BM25 over it. */
 export interface Postings {
@@ -21,13 +22,13 @@ export interface Postings {
 
 const NONE = new Uint32Array();
 
-/** A list grows by a quarter: most of the memory is in long ones. */
 function grown<A extends Uint32Array | Float64Array>(list: A, longer: A): A {
   longer.set(list);
   return longer;
 }
 
 export function createPostings(): Postings {
+  const pool = createPool();
   /** By stem: where it stands, ascending, with room at the end. Nothing is left of a passage that was removed. */
   const places: Uint32Array[] = [];
   /** By stem: how many of its places are taken. */
@@ -45,8 +46,10 @@ export function createPostings(): Postings {
     const count = held[stem] ?? 0;
     let list = places[stem] ?? NONE;
     if (count === list.length) {
-      list = grown(list, new Uint32Array(count + (count >> 2) + 2));
-      places[stem] = list;
+      const longer = grown(list, pool.take(count + 1));
+      if (count > 0) pool.giveBack(list);
+      places[stem] = longer;
+      list = longer;
     }
     // Nearly always at the end: only passages that take the numbers of removed ones come in between.
     const at = count === 0 || (list[count - 1] ?? 0) < place ? count : firstFrom(list, place, 0, count);
