@@ -56,7 +56,8 @@ export function* packPage(article: Article, vocabulary: Vocabulary): Generator<v
   const tokens: number[] = [];
   const cuts: number[] = [];
   const starts: number[] = [];
-  const tokenOf = (word: string): number => vocabulary.form(word, language) * 2 + (beginsWithCapital(word) ? 1 : 0);
+  const formOfWord = vocabulary.formsIn(language);
+  const tokenOf = (word: string): number => formOfWord(word) * 2 + (beginsWithCapital(word) ? 1 : 0);
 
   for (const [i, passage] of article.passages.entries()) {
     if (!answersQuestions(passage)) continue;
@@ -71,7 +72,7 @@ export function* packPage(article: Article, vocabulary: Vocabulary): Generator<v
     yield;
   }
   starts.push(tokens.length, cuts.length / 3, article.passages.length);
-  const stemOf = (word: string): number => vocabulary.stemOf(vocabulary.form(word, language));
+  const stemOf = (word: string): number => vocabulary.stemOf(formOfWord(word));
   const acronyms = acronymsIn(article.text).flatMap(({ short, words: spelled }) => [
     stemOf(short),
     spelled.length,

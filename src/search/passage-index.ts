@@ -100,20 +100,21 @@ export function createIndex(): Index {
   let acronyms: Map<number, readonly number[]> | undefined;
   let languages: readonly string[] | undefined;
 
-  /** The stems of the words that tell something. */
-  function stemsOf(page: Page, at: number): number[] {
+  /** Tells the vocabulary that a passage's words stand on the shelf, or no longer do; gives the stems of those that tell something. */
+  function countPassage(page: Page, at: number, by: 1 | -1): number[] {
     const stems: number[] = [];
     const until = page.starts[at * 3 + 3] ?? 0;
     for (let i = page.starts[at * 3] ?? 0; i < until; i++) {
       const form = formOf(page.tokens[i] ?? 0);
-      if (!vocabulary.isStop(form)) stems.push(vocabulary.stemOf(form));
+      const stem = vocabulary.stemOf(form);
+      vocabulary.count(stem, by);
+      if (!vocabulary.isStop(form)) stems.push(stem);
     }
     return stems;
   }
 
-  /** Tells the vocabulary which words stand on the shelf, or no longer do. */
-  function countWords(page: Page, by: 1 | -1): void {
-    for (const token of page.tokens) vocabulary.count(vocabulary.stemOf(formOf(token)), by);
+  /** The same for the words around the passages. */
+  function countOthers(page: Page, by: 1 | -1): void {
     for (const token of page.title) vocabulary.count(vocabulary.stemOf(formOf(token)), by);
     for (const [short, words] of acronymsOf(page)) for (const stem of [short, ...words]) vocabulary.count(stem, by);
   }
@@ -121,7 +122,7 @@ export function createIndex(): Index {
   function show(page: Page): void {
     pages.set(page.article.id, page);
     for (let at = 0; at < sizeOf(page); at++) owners[page.first + at] = page;
-    countWords(page, 1);
+    countOthers(page, 1);
     acronyms = undefined;
     languages = undefined;
   }
@@ -129,14 +130,14 @@ export function createIndex(): Index {
   function hide(page: Page): void {
     pages.delete(page.article.id);
     for (let at = 0; at < sizeOf(page); at++) owners[page.first + at] = undefined;
-    countWords(page, -1);
+    countOthers(page, -1);
     acronyms = undefined;
     languages = undefined;
   }
 
   function* forget(page: Page): Generator<void> {
     for (let at = 0; at < sizeOf(page); at++) {
-      postings.remove(page.first + at, stemsOf(page, at));
+      postings.remove(page.first + at, countPassage(page, at, -1));
       yield;
     }
     numbers.giveBack(page.first, sizeOf(page));
@@ -196,7 +197,7 @@ export function createIndex(): Index {
         holding: (stem) => postings.holdingBetween(stem, first, first + length),
       };
       for (let at = 0; at < length; at++) {
-        postings.add(first + at, stemsOf(page, at));
+        postings.add(first + at, countPassage(page, at, 1));
         yield;
       }
       const before = pages.get(article.id);

@@ -13,8 +13,8 @@ import { stopWords } from '../text/stopwords.ts';
  * words that differ in diacritics alone the one that was read first has given both their stem.)
  */
 export interface Vocabulary {
-  /** The form of a written word; makes it known where it is new. */
-  form(word: string, language: string): number;
+  /** For a language: what gives the form of a written word, and makes it known where it is new. */
+  formsIn(language: string): (word: string) => number;
   /** Lets go of what is kept only to read the next article faster. */
   settle(): void;
   /** So many more (below 0: fewer) words with this stem stand on the shelf. */
@@ -169,21 +169,23 @@ export function createVocabulary(): Vocabulary {
       standing[stem] = (standing[stem] ?? 0) + by;
     },
     stands,
-    form(word, language) {
+    formsIn(language) {
       const reader = readerOf(language);
-      const seen = reader.written.get(word);
-      if (seen !== undefined) return seen;
-      const base = plain(word, language);
-      const key = fold(base, language);
-      let form = reader.folded.get(key);
-      if (form === undefined) {
-        form = formWords.push(key) - 1;
-        const flags = (reader.stops.has(key) ? STOP : 0) | marksOf(base, language);
-        forms.push(languages.indexOf(language), stemId(reader.stem(base)), flags);
-        learn(reader, key, form);
-      }
-      reader.written.set(word, form);
-      return form;
+      return (word) => {
+        const seen = reader.written.get(word);
+        if (seen !== undefined) return seen;
+        const base = plain(word, language);
+        const key = fold(base, language);
+        let form = reader.folded.get(key);
+        if (form === undefined) {
+          form = formWords.push(key) - 1;
+          const flags = (reader.stops.has(key) ? STOP : 0) | marksOf(base, language);
+          forms.push(languages.indexOf(language), stemId(reader.stem(base)), flags);
+          learn(reader, key, form);
+        }
+        reader.written.set(word, form);
+        return form;
+      };
     },
     lookUp(word, language) {
       const reader = readerOf(language);
