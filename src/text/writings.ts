@@ -1,5 +1,6 @@
 import { numbersIn, writingsOf } from './numbers.ts';
 import { bare, plain } from './plain.ts';
+import { UNSPACED } from './unspaced.ts';
 import { type Word, words } from './words.ts';
 
 /** A word of a question with the other ways in which an article may write it, each a list of words that articles hold. */
@@ -21,15 +22,17 @@ export interface Known {
 const BETWEEN = /^[\s\-‐‑'’]?$/;
 /** As many words as a joined one ("#FreeTheHarbour") may come from. */
 const MOST_JOINED = 3;
-/** A part of an unspaced word is shorter than one of letters. */
-const SHORTEST_PART = 3;
+/** Shorter parts are found in too many words. */
+const SHORTEST_PART = 4;
+const SHORTEST_UNSPACED = 2;
 const LETTERS_AND_FIGURES = /(?<=\p{Nd})(?=\p{L})|(?<=\p{L})(?=\p{Nd})|(?<=\p{Ll})(?=\p{Lu})/u;
 
 /** An unknown word in two or more that are known: "20km", "FreeVarn", "wellknown". */
 function apart(word: string, known: Known): readonly string[] | null {
   const marked = word.split(LETTERS_AND_FIGURES);
   if (marked.length > 1 && marked.every(known.knows)) return marked;
-  const cuts = Array.from({ length: Math.max(0, word.length - 2 * SHORTEST_PART + 1) }, (_, i) => i + SHORTEST_PART);
+  const least = UNSPACED.test(word) ? SHORTEST_UNSPACED : SHORTEST_PART;
+  const cuts = Array.from({ length: Math.max(0, word.length - 2 * least + 1) }, (_, i) => i + least);
   // The most even parts are the likeliest words.
   cuts.sort((a, b) => Math.abs(word.length - 2 * a) - Math.abs(word.length - 2 * b));
   const cut = cuts.find((at) => known.holds(word.slice(0, at)) && known.knows(word.slice(at)));
