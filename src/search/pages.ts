@@ -59,9 +59,14 @@ export function* packPage(article: Article, vocabulary: Vocabulary): Generator<v
   const formOfWord = vocabulary.formsIn(language);
   const tokenOf = (word: string): number => formOfWord(word) * 2 + (beginsWithCapital(word) ? 1 : 0);
 
+  const stemOf = (word: string): number => vocabulary.stemOf(formOfWord(word));
+  const acronyms: number[] = [];
+
   for (const [i, passage] of article.passages.entries()) {
-    if (!answersQuestions(passage)) continue;
     const text = passageText(article, passage);
+    for (const { short, words: spelled } of acronymsIn(text))
+      acronyms.push(stemOf(short), spelled.length, ...spelled.map(stemOf));
+    if (!answersQuestions(passage)) continue;
     starts.push(tokens.length, cuts.length / 3, i);
     const found = words(text);
     let at = 0;
@@ -72,12 +77,6 @@ export function* packPage(article: Article, vocabulary: Vocabulary): Generator<v
     yield;
   }
   starts.push(tokens.length, cuts.length / 3, article.passages.length);
-  const stemOf = (word: string): number => vocabulary.stemOf(formOfWord(word));
-  const acronyms = acronymsIn(article.text).flatMap(({ short, words: spelled }) => [
-    stemOf(short),
-    spelled.length,
-    ...spelled.map(stemOf),
-  ]);
   return {
     language,
     tokens: new Int32Array(tokens),
