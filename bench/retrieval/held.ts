@@ -37,6 +37,8 @@ async function watched(work: () => Promise<unknown>): Promise<{ ms: number; cpuM
   delay.enable();
   await pause(10);
   delay.reset();
+  // The first wait after that is not counted.
+  await pause(10);
   const cpu = process.cpuUsage();
   const started = performance.now();
   await work();

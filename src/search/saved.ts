@@ -24,18 +24,16 @@ const bytesOf = (array: Int32Array): Uint8Array => new Uint8Array(array.buffer, 
  */
 function* partsOf({ vocabulary, pages }: SavedIndex): Generator<Uint8Array> {
   const { languages, stems, words, forms } = vocabulary;
-  const numbers: Int32Array[] = [Int32Array.from(forms)];
-  const strings = [...languages, ...stems, ...words];
-  for (const [hash, page] of pages) {
-    numbers.push(
-      Int32Array.from(ARRAYS, (name) => page[name].length),
-      ...ARRAYS.map((name) => page[name]),
-    );
-    strings.push(hash, page.language);
-  }
-  const count = numbers.reduce((sum, { length }) => sum + length, 0);
+  let count = forms.length + pages.size * ARRAYS.length;
+  for (const page of pages.values()) for (const name of ARRAYS) count += page[name].length;
   yield bytesOf(Int32Array.of(languages.length, stems.length, words.length, pages.size, count));
-  yield* numbers.map(bytesOf);
+  yield bytesOf(new Int32Array(forms));
+  for (const page of pages.values()) {
+    yield bytesOf(Int32Array.of(...ARRAYS.map((name) => page[name].length)));
+    for (const name of ARRAYS) yield bytesOf(page[name]);
+  }
+  const strings = [...languages, ...stems, ...words];
+  for (const [hash, { language }] of pages) strings.push(hash, language);
   for (let at = 0; at < strings.length; at += LINE)
     yield Buffer.from(`${JSON.stringify(strings.slice(at, at + LINE))}\n`);
 }
