@@ -239,6 +239,19 @@ export const NUMBER_WORDS: Readonly<Record<string, string>> = {
   vi: 'hai ba bốn năm sáu bảy tám chín mười trăm nghìn ngàn triệu tỷ nửa',
   hi: 'दो तीन चार पांच पाँच छह सात आठ नौ दस सौ हजार हज़ार लाख करोड़ मिलियन बिलियन आधा',
   ar: 'اثنان اثنين ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة مائة مئة ألف آلاف مليون ملايين مليار نصف',
+  pl: 'dwa dwie dwóch trzy trzech cztery czterech pięć pięciu sześć siedem osiem dziewięć dziesięć jedenaście dwanaście dwadzieścia trzydzieści sto setki tysiąc tysiące tysięcy milion miliony milionów miliard miliardów połowa',
+  uk: 'два дві двох три трьох чотири п’ять шість сім вісім девять десять сто сотні тисяча тисячі тисяч мільйон мільйони мільйонів мільярд мільярдів половина',
+  cs: 'dva dvě tři čtyři pět šest sedm osm devět deset sto stovky tisíc tisíce milion milionů miliarda miliard polovina',
+  sv: 'två tre fyra fem sex sju åtta nio tio elva tolv tjugo hundra tusen tusentals miljon miljoner miljard miljarder hälften',
+  da: 'to tre fire fem seks syv otte ni ti elleve tolv tyve hundrede tusind million millioner milliard milliarder halvdelen',
+  no: 'to tre fire fem seks sju syv åtte ni ti elleve tolv tjue hundre tusen million millioner milliard milliarder halvparten',
+  fi: 'kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen sata satoja tuhat tuhatta tuhansia miljoona miljoonaa miljardi miljardia puolet',
+  hu: 'két kettő három négy öt hat hét nyolc kilenc tíz száz ezer millió milliárd fele',
+  fa: 'دو سه چهار پنج شش هفت هشت نه ده صد هزار میلیون میلیارد نیم نصف',
+  he: 'שני שתי שניים שלושה שלוש ארבעה ארבע חמישה חמש שישה שבעה שמונה תשעה עשרה מאה מאות אלף אלפים מיליון מיליוני מיליארד חצי',
+  id: 'dua tiga empat lima enam tujuh delapan sembilan sepuluh belas puluh ratus ratusan ribu ribuan juta jutaan miliar setengah',
+  ko: '둘 두 셋 세 넷 네 다섯 여섯 일곱 여덟 아홉 열 백 천 만 억 조 절반',
+  th: 'สอง สาม สี่ ห้า หก เจ็ด แปด เก้า สิบ ร้อย พัน หมื่น แสน ล้าน ครึ่ง',
 };
 
 /** Words that tell of a date. */
@@ -257,6 +270,18 @@ export const MONTHS: Readonly<Record<string, string>> = {
   vi: 'tháng năm thế kỷ',
   hi: 'जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर सदी शताब्दी',
   ar: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر القرن عام سنة',
+  pl: 'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia roku wieku wiek',
+  uk: 'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня року році століття',
+  cs: 'ledna února března dubna května června července srpna září října listopadu prosince roku roce století',
+  sv: 'januari februari mars april maj juni juli augusti september oktober november december århundradet talet',
+  da: 'januar februar marts april maj juni juli august september oktober november december århundrede',
+  no: 'januar februar mars april mai juni juli august september oktober november desember århundre',
+  fi: 'tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta vuonna vuosisadalla luvulla',
+  hu: 'január február március április május június július augusztus szeptember október november december évben század',
+  fa: 'ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر سال قرن',
+  he: 'ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר בשנת שנת במאה המאה',
+  id: 'januari februari maret april mei juni juli agustus september oktober november desember tahun abad',
+  th: 'มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม ปี ศตวรรษ',
 };
 
 /** Words that announce a reason. */
@@ -275,6 +300,21 @@ export const REASONS: Readonly<Record<string, string>> = {
   vi: 'vì do bởi lý nên nhằm',
   hi: 'क्योंकि कारण वजह इसलिए',
   ar: 'لأن بسبب سبب لكي',
+  pl: 'ponieważ gdyż bo dlatego powodu przyczyna przyczyną aby żeby wskutek dzięki',
+  uk: 'тому оскільки бо через причина причини причиною щоб завдяки внаслідок',
+  cs: 'protože neboť kvůli proto důvod důvodem aby díky příčina',
+  sv: 'eftersom för grund därför orsak orsaken att på därmed',
+  da: 'fordi grund derfor årsag årsagen for at',
+  no: 'fordi grunn derfor årsak årsaken for at',
+  fi: 'koska vuoksi takia siksi syy syynä jotta johtuen',
+  hu: 'mert miatt ezért oka okozta hogy következtében',
+  fa: 'زیرا چون دلیل علت سبب برای تا',
+  he: 'כי משום בגלל מפני לכן סיבה הסיבה כדי עקב',
+  id: 'karena sebab akibat sehingga alasan agar supaya untuk',
+  ko: '때문 때문에 위해 이유 원인 따라서 그래서',
+  ja: 'ため ので から 理由 原因 よって により',
+  zh: '因为 由于 因此 所以 为了 原因 导致 因為 由於 為了',
+  th: 'เพราะ เนื่องจาก เพื่อ สาเหตุ จึง ทำให้',
 };
 
 /** Words that stand before places. */
@@ -289,4 +329,12 @@ export const BEFORE_PLACES: Readonly<Record<string, string>> = {
   ru: 'в во на из около под',
   ro: 'în la din lângă',
   el: 'στην στη στο στον στις στα',
+  pl: 'w we na z ze do koło pod',
+  uk: 'в у на з із до під біля',
+  cs: 'v ve na z ze do u',
+  sv: 'i på vid från till nära',
+  da: 'i på ved fra til nær',
+  no: 'i på ved fra til nær',
+  id: 'di ke dari',
+  vi: 'ở tại từ đến gần',
 };

@@ -51,6 +51,7 @@ export function marksOf(word: string, language: string): number {
   if (/^\p{Nd}/u.test(word)) {
     marks |= NUMBER;
     if (/^(?:1\d{3}|20\d{2}|\d{3,4}s)$/.test(word) || /^\d{1,2}(?:st|nd|rd|th)$/.test(word)) marks |= DATE;
+    if (/^\d{1,4}[년월일]/.test(word)) marks |= DATE;
   } else if (HAN_NUMBER.test(word)) marks |= NUMBER;
   else if (/^[年月日世纪]/.test(word)) marks |= DATE;
   const base = baseLanguage(language);

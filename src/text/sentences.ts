@@ -14,12 +14,24 @@ const OPENERS = new Set(
   ),
 );
 
+/** Languages in which a full stop behind a figure makes it an ordinal ("am 3. Mai"). */
+const ORDINALS: ReadonlySet<string> = new Set('cs da de et eu fi hr hu is lv no sk sl sr tr'.split(' '));
+/** German words that open a sentence, though an ordinal stands before: "Es waren 12. Der Rest ging." */
+const GERMAN_OPENERS = new Set(
+  'Der Die Das Dies Diese Dieser Er Sie Es Wir Ein Eine In Im Am Als Nach Bei Seit Mit Auch Zu Aber Doch Dann Und So Da Sein Seine Ihr Ihre'.split(
+    ' ',
+  ),
+);
+const ORDINAL = /^\d{1,2}$/;
+
 const LETTERS_AT_START = /^[\p{L}\p{M}]+/u;
 const LOWER_AT_START = /^[\p{Ps}\p{Pi}"']*\p{Ll}/u;
 const DIGIT_AT_START = /^\d/;
 const SINGLE_CAPITAL = /^\p{Lu}$/u;
 const DOTTED_CAPITALS = /^\p{Lu}(?:\.\p{Lu})+$/u;
 const ENUMERATION = /^\(?(?:\d{1,3}|[ivx]{1,4}|[A-Za-z])[.)]$/;
+/** How far back the beginning of a quotation is looked for. */
+const QUOTED = 2000;
 /** Longer than any abbreviation: how far back the word before a full stop is looked for. */
 const REACH = 16;
 
@@ -36,10 +48,23 @@ function wordBeforeStop(text: string, end: number): string {
 const footnoteTail = (text: string, start: number, segment: string): number =>
   text[start - 1] === '[' ? (/^\d{1,3}\](?=\s)/.exec(segment)?.[0].length ?? 0) : 0;
 
+/**
+ * "« Oui. » Elle partit.": French puts a space before the mark that closes a quotation, and the segmenter cuts there. Where the
+ * mark ends; 0 where none stands at `start` that closes what the sentence opened.
+ */
+function closingMark(text: string, [from, to]: Span, start: number): number {
+  if (text[start] !== '»' || text.slice(to, start).includes('\n')) return 0;
+  const before = text.slice(Math.max(from, start - QUOTED), start);
+  return before.lastIndexOf('«') > before.lastIndexOf('»') ? start + 1 : 0;
+}
+
 /** Whether the text goes on in the same sentence though the segmenter saw an end before `next`. */
-function goesOn(text: string, start: number, end: number, next: number, abbreviations: ReadonlySet<string>): boolean {
+function goesOn(text: string, start: number, end: number, next: number, base: string): boolean {
+  const abbreviations = abbreviationsOf(base);
   const following = text.slice(next, next + 24);
   const last = text[end - 1] ?? '';
+  // 「来い。」と言った
+  if (/[」』]/.test(last) && /^[とっなのはがをにでも]/.test(following)) return true;
   // "left.[3] And": a boundary without white space is one only in scripts that write none.
   if (next === end) return /[\p{P}\p{N}]/u.test(last) && !/[。！？｡…!?；”’」』）】]/u.test(last);
   if (text.slice(end, next).includes('\n')) return false;
@@ -48,8 +73,11 @@ function goesOn(text: string, start: number, end: number, next: number, abbrevia
   if (ENUMERATION.test(text.slice(start, end))) return true;
   const word = wordBeforeStop(text, end);
   if (word === '') return false;
+  // Thai ends no sentence with a full stop.
+  if (base === 'th') return true;
   const folded = word.toLowerCase();
   const opener = LETTERS_AT_START.exec(following)?.[0] ?? '';
+  if (ORDINAL.test(word) && ORDINALS.has(base)) return opener !== '' && !GERMAN_OPENERS.has(opener);
   if (MAY_END.has(folded) || DOTTED_CAPITALS.test(word)) return opener !== '' && !OPENERS.has(opener);
   if (folded === 'no' || folded === 'nos') return DIGIT_AT_START.test(following);
   if (abbreviations.has(folded)) return true;
@@ -65,7 +93,6 @@ function goesOn(text: string, start: number, end: number, next: number, abbrevia
  */
 export function sentences(text: string, language: string): Span[] {
   const base = baseLanguage(language);
-  const abbreviations = abbreviationsOf(base);
   const segmenter = base === 'el' ? GREEK : ROOT;
   const found: Span[] = [];
   let open: Span | null = null;
@@ -74,10 +101,18 @@ export function sentences(text: string, language: string): Span[] {
     const end = index + segment.trimEnd().length;
     if (start >= end) continue;
     const markEnd: number = start + footnoteTail(text, start, segment);
-    if (open && start === open[1] && markEnd > start && markEnd < end) {
+    const closed: number = open ? closingMark(text, open, start) : 0;
+    if (open && closed > 0) {
+      const after: number = closed + (text.slice(closed, end).length - text.slice(closed, end).trimStart().length);
+      if (after >= end || LOWER_AT_START.test(text.slice(after, after + 24))) open = [open[0], end];
+      else {
+        found.push([open[0], closed]);
+        open = [after, end];
+      }
+    } else if (open && start === open[1] && markEnd > start && markEnd < end) {
       found.push([open[0], markEnd]);
       open = [markEnd + 1, end];
-    } else if (open && goesOn(text, open[0], open[1], start, abbreviations)) open = [open[0], end];
+    } else if (open && goesOn(text, open[0], open[1], start, base)) open = [open[0], end];
     else {
       if (open) found.push(open);
       open = [start, end];
