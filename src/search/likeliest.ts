@@ -22,6 +22,8 @@ export interface Passages {
   readonly average: number;
   /** All 0, and left so. */
   readonly scores: Float64Array;
+  /** Room for the number of each, whatever stands in it. */
+  readonly touched: Uint32Array;
 }
 
 /** Which passages are looked for. */
@@ -100,8 +102,9 @@ export function inAll(lists: readonly List[]): Uint32Array {
  * lift a passage to the place of the last one wanted, it is passed over: of the long lists of common words only the places
  * of those still in the running are looked up. What is found is the same as if every place were read.
  */
-export function likeliest(lists: readonly List[], { lengths, average, scores }: Passages, wanted: Wanted): Scored[] {
+export function likeliest(lists: readonly List[], passages: Passages, wanted: Wanted): Scored[] {
   const ordered = [...lists].sort((a, b) => b.weight - a.weight).slice(0, LISTS);
+  const { lengths, average, scores, touched } = passages;
   const { among, limit } = wanted;
   const [plain, perLength] = [K * (1 - B), (K * B) / average];
   const worth = (place: Place, length: number): number => {
@@ -125,7 +128,7 @@ export function likeliest(lists: readonly List[], { lengths, average, scores }: 
     return Math.min(...whole) - GRAIN;
   }
 
-  let touched = new Uint32Array(1024);
+  /** How many passages have been touched. */
   let count = 0;
   /** The passages still in the running, ascending, once no list can bring in others. */
   let running = wanted.only?.filter((passage) => among?.[passage] !== 0);
@@ -150,12 +153,6 @@ export function likeliest(lists: readonly List[], { lengths, average, scores }: 
         scores[passage] = (scores[passage] ?? 0) + addedAt(list, at, passage);
       }
       continue;
-    }
-    const most = Math.min(count + list.count, lengths.length);
-    if (touched.length < most) {
-      const longer = new Uint32Array(Math.min(most * 2, lengths.length));
-      longer.set(touched.subarray(0, count));
-      touched = longer;
     }
     for (let at = 0; at < list.count; at++) {
       const place = list.places[at] ?? 0;

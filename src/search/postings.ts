@@ -35,8 +35,9 @@ export function createPostings(): Postings {
   const held: number[] = [];
   /** By passage: its length in stems; 0 for one that is not there. */
   let lengths = new Uint32Array(1024);
-  /** By passage, for the search under way; all 0 between searches. */
+  /** For the search under way: by passage, all 0 between searches; and passages. */
   let scores = new Float64Array(1024);
+  let touched = new Uint32Array(1024);
   /** By stem, for the passage being counted; all 0 between passages. */
   let times = new Uint32Array(1024);
   let size = 0;
@@ -93,6 +94,7 @@ export function createPostings(): Postings {
       if (passage >= lengths.length) {
         lengths = grown(lengths, new Uint32Array(passage * 2));
         scores = new Float64Array(passage * 2);
+        touched = new Uint32Array(passage * 2);
       }
       lengths[passage] = Math.max(1, stems.length);
       lengthsSum += stems.length;
@@ -122,7 +124,7 @@ export function createPostings(): Postings {
         const count = held[stem] ?? 0;
         if (count > 0) lists.push(listOf(stem, weight * Math.log(1 + (size - count + 0.5) / (count + 0.5))));
       }
-      return likeliest(lists, { lengths, average: lengthsSum / Math.max(1, size), scores }, wanted);
+      return likeliest(lists, { lengths, average: lengthsSum / Math.max(1, size), scores, touched }, wanted);
     },
   };
 }
