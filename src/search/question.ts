@@ -30,6 +30,8 @@ export interface Slot {
 export interface Question {
   /** Those it is read in: one, or all of the shelf's that it may as well be in. */
   readonly languages: readonly string[];
+  /** The language it is in, which may be none of the shelf's. */
+  readonly own: string;
   readonly kind: AnswerKind;
   /** Each stem once, in the order of the question. */
   readonly terms: readonly Term[];
@@ -191,6 +193,7 @@ export function readQuestion(text: string, { read, foreign }: Tongues, reading: 
   const sum = (of: (term: Term) => number): number => terms.reduce((all, term) => all + of(term), 0);
   return {
     languages: read,
+    own: foreign ?? language,
     kind: told === 'other' && foreign !== null ? askedKind(text, foreign) : told,
     terms,
     pairs,

@@ -5,7 +5,7 @@ import type { Typed } from './typed.ts';
 const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de', 'lb']);
 
 /** The word that tells most of those that no passage mentions: a name, else the longest, else a number. */
-function mostTelling(missing: readonly Term[], [language = 'und']: readonly string[]): Term | undefined {
+function mostTelling(missing: readonly Term[], language: string): Term | undefined {
   const names = CAPITAL_NOUNS.has(language) ? [] : missing.filter(({ capital }) => capital);
   const words = missing.filter(({ number }) => !number);
   const [told] = [names, words, missing].find(({ length }) => length > 0) ?? [];
@@ -19,7 +19,7 @@ function mostTelling(missing: readonly Term[], [language = 'und']: readonly stri
  * @param found how many are shown
  */
 export function reasonFor(
-  { terms, slots, languages }: Question,
+  { terms, slots, own }: Question,
   { phrases, without }: Typed,
   exact: number,
   found: number,
@@ -28,7 +28,7 @@ export function reasonFor(
   const standing = new Set([...slots.values()].map(({ term }) => term));
   const told = mostTelling(
     terms.filter((_, i) => !standing.has(i)),
-    languages,
+    own,
   );
   if (told) return `No passage mentions *${told.word}*.`;
   if (found === 0 && without.length > 0) return `No passage is left without “${without.join('” and “')}”.`;

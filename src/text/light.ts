@@ -21,7 +21,7 @@ const AFFIXES: Readonly<Record<string, Affixes>> = {
   ar: { least: 2, beginnings: 'وال بال كال فال ال لل و', endings: 'ها ان ات ون ين يه ه ي', rounds: 9 },
   fa: { least: 3, endings: 'هایی های ها ترین تر شان ات ان ی' },
   ur: { least: 3, endings: 'وں یں یاں اں وں ے ی' },
-  he: { least: 3, beginnings: 'ה ו ב ל מ ש כ', endings: 'ים ות ית יים' },
+  he: { least: 2, beginnings: 'ה ו ב ל מ ש כ', endings: 'ים ות ית יים' },
   hi: {
     least: 2,
     endings:
