@@ -1,3 +1,4 @@
+import { dateWritings } from './dates.ts';
 import { numbersIn, writingsOf } from './numbers.ts';
 import { bare, plain } from './plain.ts';
 import { UNSPACED } from './unspaced.ts';
@@ -101,6 +102,15 @@ function numbersAmong(list: readonly Word[], languages: readonly string[], known
     .filter(({ writings }) => writings.length > 0);
 }
 
+/** The words of dates, each by itself. */
+function datesAmong(list: readonly Word[], languages: readonly string[], known: Known): Otherwise[] {
+  return list.flatMap((word, from) => {
+    const typed = bare(plain(word.text, languages[0] ?? 'und'));
+    const writings = languages.flatMap((language) => dateWritings(typed, language)).filter(known.holds);
+    return writings.length > 0 ? [{ from, to: from + 1, writings: writings.map((one) => [one]) }] : [];
+  });
+}
+
 /** Of some words the one that tells most: the longest. */
 const mostTelling = (list: readonly Word[], { from, to }: Otherwise): number =>
   Array.from({ length: to - from }, (_, i) => from + i).reduce((best, at) =>
@@ -115,12 +125,12 @@ const mostTelling = (list: readonly Word[], { from, to }: Otherwise): number =>
  */
 export function typedWords(text: string, languages: readonly string[], known: Known): TypedWord[] {
   const list = words(text);
-  const numbers = numbersAmong(list, languages, known);
+  const told = [...numbersAmong(list, languages, known), ...datesAmong(list, languages, known)];
   const beside = new Map<number, (readonly string[])[]>();
   const found: TypedWord[] = [];
   for (let at = 0; at < list.length; at++) {
     const word = list[at] as Word;
-    const otherwise = [numbers.find(({ from }) => from === at), joined(list, text, at, known)].filter(
+    const otherwise = [...told.filter(({ from }) => from === at), joined(list, text, at, known)].filter(
       (one) => one != null,
     );
     const instead = otherwise.find(({ to }) => !list.slice(at, to).every((one) => known.knows(one.text)));

@@ -60,6 +60,17 @@ describe('a number', () => {
     expect((await finds(question, [text], language))[0]).toBe(text);
   });
 
+  it.each([
+    ['Sept', 'The parade of 11 September was long.', 'en'],
+    ['September', 'The parade of 11 Sept. was long.', 'en'],
+    ['11', 'The parade of October 11th was long.', 'en'],
+    ["'90s", 'The town grew in the 1990s.', 'en'],
+    ['1990s', 'The town grew in the ’90s.', 'en'],
+    ['Okt.', 'Am 3. Oktober kam er.', 'de'],
+  ])('of a date: %s is found in “%s”', async (question, text, language) => {
+    expect((await finds(question, [text], language))[0]).toBe(text);
+  });
+
   it('in figures is the better answer to one in figures', async () => {
     const [first] = await finds('5 boats', ['There were five boats.', 'There were 5 boats.']);
     expect(first).toBe('There were 5 boats.');
