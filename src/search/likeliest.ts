@@ -55,8 +55,8 @@ const WORTH = K + 1 + DELTA;
 /** Sums of the same numbers in another order may differ by less than this. */
 const GRAIN = 1e-9;
 
-/** So many stems find a passage whatever else is said: of a question as long as a page, the most telling ones. */
-const LISTS = 256;
+/** So many stems find a passage whatever else is said: of a question as long as a page, the most telling ones. (A third does as well.) */
+const LISTS = 96;
 
 /** So many lists are looked up ahead to tell how good the best will be at least. */
 const AHEAD = 16;
