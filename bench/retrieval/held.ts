@@ -5,6 +5,8 @@ import { createInterface } from 'node:readline';
 import { type Article, passageText } from '../../src/article/article.ts';
 import { composeArticle } from '../../src/article/compose.ts';
 import { createSearch } from '../../src/search/create.ts';
+import { createIndex } from '../../src/search/passage-index.ts';
+import { readQuestion } from '../../src/search/question.ts';
 import type { Search } from '../../src/search/search.ts';
 import { readSquad } from './data.ts';
 import { seeded } from './learn.ts';
@@ -86,7 +88,12 @@ function hardQuestions(articles: readonly Article[]): Record<string, string[]> {
         .replaceAll('"', '')
         .slice(0, 4000),
     ),
-    phraseOfCommonWords: ['"in the" people said', '"it is" years new government', '"of the" time president'],
+    phraseOfCommonWords: [
+      '"in the" people said',
+      '"it is" years new government',
+      '"of the" time president',
+      '"to be or not to be"',
+    ],
     without: drawn.map((text) => `${text.split(' ').slice(0, 8).join(' ').replaceAll('"', '')} -said -the`),
   };
 }
@@ -160,6 +167,24 @@ const parts: Readonly<Record<string, () => Promise<object>>> = {
     for (const [name, questions] of Object.entries(hardQuestions(articles)))
       results[name] = await timesOf(search, questions);
     return { ...results, ...(await held()) };
+  },
+  async pruned() {
+    const index = createIndex();
+    for (const article of articles) for (const _ of index.adding(article));
+    const asked = readSquad(squad, 'en').questions.filter((_, i) => i % (10 * Number(every)) === 0);
+    const same = asked.filter((one) => {
+      const question = readQuestion(one.question, { read: ['en'], foreign: null }, index);
+      const places = (limit: number): string =>
+        JSON.stringify(
+          index
+            .candidates(question, limit)
+            .map(({ entry, score }) => [entry.page.article.id, entry.passage.number, score]),
+        );
+      // When all are wanted nothing can be passed over.
+      const all = JSON.parse(places(passages)) as unknown[];
+      return places(24) === JSON.stringify(all.slice(0, 24));
+    });
+    return { questions: asked.length, sameWithoutPruning: same.length };
   },
   async change() {
     const search = createSearch({ file });

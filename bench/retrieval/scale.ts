@@ -46,6 +46,6 @@ const run = (part: string): unknown =>
   JSON.parse(
     execFileSync(process.execPath, ['--expose-gc', script, part, shelf, index, questions, every], { encoding: 'utf8' }),
   );
-for (const part of ['articles', 'build', 'save', 'load', 'search', 'change'])
+for (const part of ['articles', 'build', 'save', 'load', 'search', 'pruned', 'change'])
   console.log(JSON.stringify({ [part]: run(part) }));
 if (keep === undefined) rmSync(folder, { recursive: true });
