@@ -55,8 +55,14 @@ function respelled(word: string, known: Known): string | null {
   return tries.find((one) => one !== lower && one.length > 1 && known.knows(one)) ?? null;
 }
 
+/** Longer than words get: a run of letters that nobody writes otherwise. */
+const LONGEST = 40;
+/** So many numbers, and so many unknown words, are tried otherwise: a question with more of them is a pasted text. */
+const MOST_TRIED = 12;
+
 /** An unknown word as articles may write it. */
 function corrected(word: string, known: Known): readonly string[] | null {
+  if (word.length > LONGEST) return null;
   const better = respelled(word, known);
   return better === null ? apart(word, known) : [better];
 }
@@ -91,7 +97,8 @@ function numbersAmong(list: readonly Word[], languages: readonly string[], known
   const typed = list.map((word) => bare(plain(word.text, languages[0] ?? 'und')));
   return languages
     .flatMap((language) => numbersIn(typed, language))
-    .sort((a, b) => b.to - a.to)
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+    .slice(0, MOST_TRIED)
     .map(({ from, to, ...number }) => {
       const same = typed.slice(from, to).join(' ');
       const writings = languages
@@ -125,16 +132,18 @@ const mostTelling = (list: readonly Word[], { from, to }: Otherwise): number =>
  */
 export function typedWords(text: string, languages: readonly string[], known: Known): TypedWord[] {
   const list = words(text);
-  const told = [...numbersAmong(list, languages, known), ...datesAmong(list, languages, known)];
+  const told = new Map<number, Otherwise[]>();
+  for (const one of [...numbersAmong(list, languages, known), ...datesAmong(list, languages, known)])
+    told.set(one.from, [...(told.get(one.from) ?? []), one]);
   const beside = new Map<number, (readonly string[])[]>();
   const found: TypedWord[] = [];
+  let tried = 0;
   for (let at = 0; at < list.length; at++) {
     const word = list[at] as Word;
-    const otherwise = [...told.filter(({ from }) => from === at), joined(list, text, at, known)].filter(
-      (one) => one != null,
-    );
+    const otherwise = [...(told.get(at) ?? []), joined(list, text, at, known)].filter((one) => one != null);
     const instead = otherwise.find(({ to }) => !list.slice(at, to).every((one) => known.knows(one.text)));
-    const writing = instead?.writings[0] ?? (known.knows(word.text) ? null : corrected(word.text, known));
+    const unknown = !instead && !known.knows(word.text) && tried++ < MOST_TRIED;
+    const writing = instead?.writings[0] ?? (unknown ? corrected(word.text, known) : null);
     if (writing) {
       for (const one of writing) found.push({ text: one, start: word.start, others: [] });
       at = (instead?.to ?? at + 1) - 1;
