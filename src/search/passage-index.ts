@@ -149,9 +149,12 @@ export function createIndex(): Index {
     return mask;
   }
 
-  function holdingOneOf(lists: readonly (readonly number[])[]): Uint32Array {
-    const found = new Set(lists.flatMap((stems) => [...postings.holdingAll(stems)]));
-    return Uint32Array.from(found).sort();
+  /** The passages that hold all stems of one of the lists, ascending. */
+  function holdingOneOf([first, ...others]: readonly (readonly number[])[]): Uint32Array {
+    const found = first ? postings.holdingAll(first) : new Uint32Array();
+    if (others.length === 0) return found;
+    const more = others.flatMap((stems) => [...postings.holdingAll(stems)]);
+    return new Uint32Array(new Set([...found, ...more])).sort();
   }
 
   function entryOf(passage: number): Entry | undefined {
