@@ -118,6 +118,7 @@ export function readQuestion(text: string, { read, foreign }: Tongues, reading: 
   const known = {
     knows: (word: string): boolean => lookUp(word).some(({ stem }) => stem >= 0),
     holds: (word: string): boolean => read.some((one) => vocabulary.holds(word, one)),
+    isStop: (word: string): boolean => read.some((one) => vocabulary.isStopWord(word, one)),
     mayBeSlip: (word: string): boolean =>
       tried++ < SLIPS && vocabulary.alike(lookUp(word)[0]?.text ?? word, word.length < LONG ? 1 : 2).length > 0,
   };

@@ -2,8 +2,8 @@ import { baseLanguage } from './languages.ts';
 
 const ASCII = /^[\0-\x7f]*$/;
 
-/** Languages that write "l'eau" for two words. */
-const ELIDING: ReadonlySet<string> = new Set(['fr', 'it', 'ca', 'oc', 'ga']);
+/** Languages that write "l'eau" for two words; base tags. */
+export const ELIDING: ReadonlySet<string> = new Set(['fr', 'it', 'ca', 'oc', 'ga']);
 /** Languages that put endings behind a name by an apostrophe ("Ankara'da") and have a dotless i. */
 const TURKIC: ReadonlySet<string> = new Set(['tr', 'az']);
 const APOSTROPHE = /['’ʼ＇׳]/;

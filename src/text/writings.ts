@@ -1,6 +1,6 @@
 import { dateWritings } from './dates.ts';
 import { numbersIn, writingsOf } from './numbers.ts';
-import { bare, plain } from './plain.ts';
+import { bare, ELIDING, plain } from './plain.ts';
 import { UNSPACED } from './unspaced.ts';
 import { type Word, words } from './words.ts';
 
@@ -15,6 +15,8 @@ export interface Known {
   knows(word: string): boolean;
   /** They hold the very word: the quicker look. */
   holds(word: string): boolean;
+  /** Whether the word carries no topic: it is as it is. */
+  isStop(word: string): boolean;
   /** Whether articles hold a word so like an unknown one that it may be a slip of the hand. */
   mayBeSlip(word: string): boolean;
 }
@@ -40,17 +42,17 @@ function apart(word: string, known: Known): readonly string[] | null {
   return cut === undefined || known.mayBeSlip(word) ? null : [word.slice(0, cut), word.slice(cut)];
 }
 
-const UMLAUTS: Readonly<Record<string, string>> = { ae: 'ä', oe: 'ö', ue: 'ü', aa: 'å', ss: 'ß' };
+const UMLAUTS: Readonly<Record<string, string>> = { ae: 'ä', oe: 'ö', ue: 'ü', aa: 'å' };
 const SPELLED: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
 
 /** An unknown word without what its writer put in or left out: "Muenchen", "Göring", "xis", "lattache". */
-function respelled(word: string, known: Known): string | null {
+function respelled(word: string, elides: boolean, known: Known): string | null {
   const lower = word.toLowerCase().normalize('NFC');
   const tries = [
-    lower.replace(/ae|oe|ue|aa|ss/g, (letters) => UMLAUTS[letters] ?? letters),
+    lower.replace(/ae|oe|ue|aa/g, (letters) => UMLAUTS[letters] ?? letters),
     lower.replace(/[äöüåø]/g, (letter) => SPELLED[letter] ?? letter),
     lower.replace(/(?<=..)s$/, ''),
-    lower.replace(/^(?:qu|[cdjlmnst])(?=[aeiouhàâéèêëîïôû])/, ''),
+    ...(elides ? [lower.replace(/^(?:qu|d|l)(?=[aeiouhàâéèêëîïôû].{3})/, '')] : []),
   ];
   return tries.find((one) => one !== lower && one.length > 1 && known.knows(one)) ?? null;
 }
@@ -61,9 +63,9 @@ const LONGEST = 40;
 const MOST_TRIED = 12;
 
 /** An unknown word as articles may write it. */
-function corrected(word: string, known: Known): readonly string[] | null {
+function corrected(word: string, elides: boolean, known: Known): readonly string[] | null {
   if (word.length > LONGEST) return null;
-  const better = respelled(word, known);
+  const better = respelled(word, elides, known);
   return better === null ? apart(word, known) : [better];
 }
 
@@ -137,13 +139,14 @@ export function typedWords(text: string, languages: readonly string[], known: Kn
     told.set(one.from, [...(told.get(one.from) ?? []), one]);
   const beside = new Map<number, (readonly string[])[]>();
   const found: TypedWord[] = [];
+  const elides = languages.some((language) => ELIDING.has(language));
   let tried = 0;
   for (let at = 0; at < list.length; at++) {
     const word = list[at] as Word;
     const otherwise = [...(told.get(at) ?? []), joined(list, text, at, known)].filter((one) => one != null);
     const instead = otherwise.find(({ to }) => !list.slice(at, to).every((one) => known.knows(one.text)));
-    const unknown = !instead && !known.knows(word.text) && tried++ < MOST_TRIED;
-    const writing = instead?.writings[0] ?? (unknown ? corrected(word.text, known) : null);
+    const unknown = !instead && !known.knows(word.text) && !known.isStop(word.text) && tried++ < MOST_TRIED;
+    const writing = instead?.writings[0] ?? (unknown ? corrected(word.text, elides, known) : null);
     if (writing) {
       for (const one of writing) found.push({ text: one, start: word.start, others: [] });
       at = (instead?.to ?? at + 1) - 1;

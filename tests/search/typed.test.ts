@@ -109,6 +109,25 @@ describe('hyphens, apostrophes and words run together', () => {
   });
 });
 
+describe('an unknown word', () => {
+  it.each([
+    ['land', 'This is old and his own.'],
+    ['town', 'This is old and his own.'],
+    ['does he was', 'A doe and a wa.'],
+    ['carpet', 'A car for a pet.'],
+  ])('%s is not turned into others: “%s”', async (question, text) => {
+    const search = createSearch();
+    await search.update([composeArticle({ id: 'one', title: 'One', language: 'en' }, [body(text)])]);
+    const found = await search.search(question).catch(({ code }) => code);
+    if (found !== 'nothing-to-search') expect(found).toMatchObject({ answered: false });
+  });
+
+  it('is corrected before it is taken apart', async () => {
+    const texts = ['Here is Lindmouth.', 'A lind and a moth.'];
+    expect((await finds('lindmoth', texts))[0]).toBe(texts[0]);
+  });
+});
+
 describe('letters', () => {
   it.each([
     ['cafe', 'The cafe\u0301 burned.', 'en'],
