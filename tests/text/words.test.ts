@@ -29,6 +29,9 @@ describe('words', () => {
     expect(listed('港口有4000艘船。')).toContain('4000');
     expect(listed('港口有很多船。').join('')).toBe('港口有很多船');
     expect(listed('ท่าเรือมีเรือมาก').length).toBeGreaterThan(2);
+    expect(listed('ທ່າເຮືອມີເຮືອຫຼາຍ').length).toBeGreaterThan(2);
+    expect(listed('កំពង់ផែមានកប៉ាល់ច្រើន').length).toBeGreaterThan(2);
+    expect(listed('ဆိပ်ကမ်းတွင်သင်္ဘောများရှိသည်').length).toBeGreaterThan(2);
   });
 
   it('are found in a run of such a script that never ends', () => {
@@ -108,6 +111,24 @@ describe('languages', () => {
     ['ท่าเรือถูกขุดโดยชาวเมือง', 'th'],
     ['Το λιμάνι σκάφτηκε από τους κατοίκους.', 'el'],
     ['حفر أهل المدينة الميناء', 'ar'],
+    ['بندر به دست مردم شهر کنده شد و بزرگ است.', 'fa'],
+    ['بندرگاہ شہر کے لوگوں نے بنائی تھی اور یہ بڑی ہے۔', 'ur'],
+    ['बंदरगाह शहर के लोगों ने खोदा था और यह बड़ा है।', 'hi'],
+    ['हे बंदर शहरातील लोकांनी खोदले आहे आणि ते मोठे आहे.', 'mr'],
+    ['Пристанището е изкопано от хората и къщите са там.', 'bg'],
+    ['Лука је ископана и у њој су бродови, што се зна.', 'sr'],
+    ['Порт выкапалі жыхары горада, і ён быў вялікі.', 'be'],
+    ['Liman kasaba halkı tarafından kazıldı ve bu çok eski bir yer.', 'tr'],
+    ['Portul a fost săpat de locuitori și este mare.', 'ro'],
+    ['Cảng được người dân đào và là nơi lớn.', 'vi'],
+    ['Port wykopali mieszkańcy miasta i jest to wielki port.', 'pl'],
+    ['Hamnen grävdes av stadens folk och är inte stor.', 'sv'],
+    ['Pelabuhan itu digali oleh penduduk dan tidak besar.', 'id'],
+    ['ทีมเรือ', 'th'],
+    ['ທ່າເຮືອໃຫຍ່', 'lo'],
+    ['កំពង់ផែធំ', 'km'],
+    ['ဆိပ်ကမ်းကြီး', 'my'],
+    ['ወደቡ ትልቅ ነው', 'am'],
     ['1871 — 4,000', 'und'],
   ])('%s is %s', (text, language) => {
     expect(detectLanguage(text)).toBe(language);
@@ -130,6 +151,19 @@ describe('what a question asks for', () => {
     ['What is it called?', 'en', 'other'],
     ['Wie viele Schiffe kamen?', 'de', 'number'],
     ['港口是什么时候挖的？', 'zh', 'date'],
+    ['Combien de navires ?', 'fr', 'number'],
+    ['Perché partì?', 'it', 'reason'],
+    ['متى وصل؟', 'ar', 'date'],
+    ['कितने जहाज आए?', 'hi', 'number'],
+    ['มีเรือกี่ลำ', 'th', 'number'],
+    ['Gemi ne zaman geldi?', 'tr', 'date'],
+    ['Ai là thị trưởng?', 'vi', 'person'],
+    ['Πού βρίσκεται;', 'el', 'place'],
+    ['Cine a plecat?', 'ro', 'person'],
+    ['누가 왔습니까?', 'ko', 'person'],
+    ['なぜ来ましたか？', 'ja', 'reason'],
+    ['Kiedy przyjechał?', 'pl', 'date'],
+    ['Хто приїхав?', 'uk', 'person'],
   ])('%s', (question, language, kind) => {
     expect(askedKind(question, language)).toBe(kind);
   });
