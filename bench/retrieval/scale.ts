@@ -31,8 +31,8 @@ writeFileSync(
     .map((article) => `${JSON.stringify(article)}\n`)
     .join(''),
 );
-// Inside the project, so that its packages are found.
-const script = join(import.meta.dirname, '../../dist/bench/held.mjs');
+// Inside the project, so that its packages are found; not in dist/, which a build sweeps.
+const script = join(import.meta.dirname, '../../node_modules/.cache/verbatim/held.mjs');
 await build({
   entryPoints: [join(import.meta.dirname, 'held.ts')],
   outfile: script,
