@@ -1,6 +1,6 @@
 import { type AnswerKind, askedKind } from '../text/kinds.ts';
 import type { Tongues } from '../text/languages.ts';
-import { fold, plain } from '../text/plain.ts';
+import { fold, keepsMarks, plain } from '../text/plain.ts';
 import { typedWords } from '../text/writings.ts';
 import type { Kinship } from './kin.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -181,6 +181,8 @@ export function readQuestion(text: string, { read, foreign }: Tongues, reading: 
   terms.forEach(({ word, stemText, stem: own }, term) => {
     for (const stem of vocabulary.related(stemText, language))
       if (!slots.has(stem)) slots.set(stem, { term, likeness: RELATED });
+    // Where marks make words, words do not change: one that is written alike is another one.
+    if (own >= 0 && keepsMarks(language)) return;
     for (const { stem, likeness } of kinship.kinOf(
       stemText,
       own < 0 && slips++ < SLIPS ? fold(plain(word, language), language) : null,

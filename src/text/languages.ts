@@ -95,6 +95,7 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
   [/[پچژگ]/u, 'fa'],
   [/[ةىيك]/u, 'ar'],
   [/ळ/u, 'mr'],
+  [/[ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu, 'vi'],
 ];
 
 const functionWords = new Map(
@@ -120,7 +121,7 @@ const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 /** The language that its letters tell. Chinese may hold a Japanese name. */
 function toldByLetters(text: string, among: readonly string[]): string | undefined {
   if (among.includes('ja') && count(text, KANA) * 10 > count(text, /\p{L}/gu)) return 'ja';
-  return LETTERS.find(([letters, language]) => among.includes(language) && letters.test(text))?.[1];
+  return LETTERS.find(([letters, language]) => among.includes(language) && letters.test(text.normalize('NFC')))?.[1];
 }
 
 /** The languages that most function words and letters speak for, with how many do. */

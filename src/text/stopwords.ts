@@ -94,7 +94,7 @@ const MORE: Readonly<Record<string, string>> = {
   th: 'ใคร อะไร เมื่อ เมื่อไร เมื่อไหร่ เมื่อใด ไหร่ ไร ใด ไหน ที่ไหน ที่ใด ทำไม กี่ เท่าไร เท่าไหร่ เท่าใด ปีใด อย่างไร คือ หรือ ไหม เป็น มี ของ ที่ ใน',
   vi: 'ai gì nào khi bao nhiêu mấy đâu sao tại vì thế là của và có được trong cho các những một với từ này đó ở đã bị do',
   id: 'siapa apa kapan mana dimana berapa mengapa kenapa bagaimana yang di dan adalah',
-  zh: '谁 什么 哪 哪个 哪些 哪里 哪儿 哪位 哪一 哪年 何 何时 何处 何地 何人 为何 如何 为什么 怎么 怎样 多少 什么时候 几个 多久 誰 什麼 哪裡 何時 為什麼 多長 是 被 了 吗 呢 叫',
+  zh: '谁 什么 哪 哪个 哪些 哪里 哪儿 哪位 哪一 哪年 何 何时 何处 何地 何人 为何 如何 为什么 怎么 怎样 多少 什么时候 谁是 谁在 几个 多久 誰 什麼 哪裡 何時 為什麼 多長 是 被 了 吗 呢 叫',
 };
 
 /** What Korean asks with, and what stands behind it: it writes them as one word. */

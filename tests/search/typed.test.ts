@@ -154,6 +154,7 @@ describe('letters', () => {
     const texts = ['Ở đây có cái bàn.', 'Ở đây có người bạn.'];
     expect(await finds('bạn', texts, 'vi')).toEqual([texts[1]]);
     expect(await finds('ban', texts, 'vi')).toHaveLength(2);
+    expect(await finds('nghiệp', ['Đây là nghiệp.', 'Đây là nghiêm.'], 'vi')).toEqual(['Đây là nghiệp.']);
   });
 });
 
