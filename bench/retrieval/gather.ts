@@ -6,13 +6,13 @@ import {
   byMeaning,
   examineMeaning,
   FIRST,
-  MEANT_PASSAGE,
-  MEANT_SENTENCE,
   type MeaningWeights,
-  meantPassage,
+  PASSAGE_MEANING,
+  passageMeaning,
+  SENTENCE_MEANING,
 } from '../../src/search/meaning.ts';
 import { createNearness } from '../../src/search/nearness.ts';
-import { PASSAGE_FEATURES } from '../../src/search/passage.ts';
+import { examinePassage, PASSAGE_FEATURES } from '../../src/search/passage.ts';
 import { createIndex, type Index } from '../../src/search/passage-index.ts';
 import { readQuestion } from '../../src/search/question.ts';
 import { type Ranked, type RankWeights, rank } from '../../src/search/rank.ts';
@@ -82,13 +82,16 @@ export function passageChoices(
   return choices;
 }
 
-/** As `sentenceChoices` and `passageChoices`, of the first candidates, with what their words mean; none without vectors. */
+/**
+ * As `sentenceChoices` and `passageChoices`, of the first candidates, with what their words mean; none without vectors.
+ * @param sentence what the features of a sentence weigh, as far as that is learned already
+ */
 export function meaningChoices(
   index: Index,
   questions: readonly Asked[],
   language: string,
   weights: RankWeights,
-  sentence: MeaningWeights['sentence'],
+  sentence: Pick<MeaningWeights, 'sentence' | 'sentenceMeaning'>,
 ): { sentences: Choice[]; passages: Choice[] } {
   const nearness = createNearness(index);
   const sentences: Choice[] = [];
@@ -100,17 +103,33 @@ export function meaningChoices(
     const first = rank(question, candidates, index, weights).slice(0, FIRST);
     const meant = first.map((ranked) => {
       const meaning = examineMeaning(question, ranked, sense);
-      const weighed = meaning.sentences.map((features) => weigh(sentence, features));
-      return { ranked, meaning, passage: meantPassage(question, ranked, meaning, weighed, index.vocabulary) };
+      const weighed = meaning.sentences.map((one, i) => {
+        const features = ranked.sentences[i]?.features;
+        return (features ? weigh(sentence.sentence, features) : 0) + weigh(sentence.sentenceMeaning, one);
+      });
+      const { profile, sentences: all, standing } = ranked;
+      return {
+        ranked,
+        meaning,
+        row: Float64Array.of(
+          ...rowOf(PASSAGE_FEATURES, examinePassage(question, profile, all, weighed, standing, index.vocabulary)),
+          ...rowOf(PASSAGE_MEANING, passageMeaning(meaning, weighed)),
+        ),
+      };
     });
     passages.push({
-      rows: meant.map(({ passage }) => rowOf(MEANT_PASSAGE, passage)),
+      rows: meant.map(({ row }) => row),
       right: meant.flatMap(({ ranked }, i) => (isRight(ranked) ? [i] : [])),
     });
     const answering = meant.find(({ ranked }) => isRight(ranked));
     if (answering && asked.answers.length > 0)
       sentences.push({
-        rows: answering.meaning.sentences.map((features) => rowOf(MEANT_SENTENCE, features)),
+        rows: answering.ranked.sentences.map(({ features }, i) =>
+          Float64Array.of(
+            ...rowOf(SENTENCE_FEATURES, features),
+            ...rowOf(SENTENCE_MEANING, answering.meaning.sentences[i] ?? answering.meaning.whole),
+          ),
+        ),
         right: holding(answering.ranked, asked.answers),
       });
   }

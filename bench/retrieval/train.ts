@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CONFIDENCE_FEATURES } from '../../src/search/confidence.ts';
-import { MEANT_PASSAGE, MEANT_SENTENCE } from '../../src/search/meaning.ts';
+import { PASSAGE_MEANING, SENTENCE_MEANING } from '../../src/search/meaning.ts';
 import { PASSAGE_FEATURES } from '../../src/search/passage.ts';
 import { SENTENCE_FEATURES } from '../../src/search/sentence.ts';
 import { type Asked, type Dataset, readSquad } from './data.ts';
@@ -75,13 +75,24 @@ console.error('passage', passage);
 
 const lexical = { sentence, passage };
 const english = sets[0]!;
-const meaningOf = (sentence: Record<string, number>): ReturnType<typeof meaningChoices> =>
-  meaningChoices(english.index, english.questions, english.language, lexical, sentence);
-const meantSentence = named(MEANT_SENTENCE, learnChoice(meaningOf({}).sentences, { epochs: 10, seed }));
-const meaning = {
-  sentence: meantSentence,
-  passage: named(MEANT_PASSAGE, learnChoice(meaningOf(meantSentence).passages, { epochs: 12, seed })),
-};
+const UNTAUGHT = { sentence: {}, sentenceMeaning: {} };
+const meaningOf = (taught: Parameters<typeof meaningChoices>[4]): ReturnType<typeof meaningChoices> =>
+  meaningChoices(english.index, english.questions, english.language, lexical, taught);
+/** Weights for the features of two lists that were learned as one. */
+function parted<A extends string, B extends string>(a: readonly A[], b: readonly B[], learned: readonly number[]) {
+  return [named(a, learned.slice(0, a.length)), named(b, learned.slice(a.length))] as const;
+}
+const [meantSentence, sentenceMeaning] = parted(
+  SENTENCE_FEATURES,
+  SENTENCE_MEANING,
+  learnChoice(meaningOf(UNTAUGHT).sentences, { epochs: 10, seed }),
+);
+const [meantPassage, passageMeaning] = parted(
+  PASSAGE_FEATURES,
+  PASSAGE_MEANING,
+  learnChoice(meaningOf({ sentence: meantSentence, sentenceMeaning }).passages, { epochs: 12, seed }),
+);
+const meaning = { sentence: meantSentence, sentenceMeaning, passage: meantPassage, passageMeaning };
 console.error('meaning', meaning);
 const weights = { sentence, passage, meaning };
 /** How many questions about other things are thought to be asked for each that the shelf is about. */

@@ -1,67 +1,69 @@
-import { ratio } from './hits.ts';
-import type { Near, Sense } from './nearness.ts';
-import { examinePassage, PASSAGE_FEATURES } from './passage.ts';
+import { type Held, ratio } from './hits.ts';
+import { type Near, type Sense, themeOf } from './nearness.ts';
+import { examinePassage } from './passage.ts';
 import type { Question } from './question.ts';
-import type { Ranked } from './rank.ts';
-import { bestAt, SENTENCE_FEATURES } from './sentence.ts';
+import type { Ranked, RankWeights } from './rank.ts';
+import { bestAt } from './sentence.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { type Weights, weigh } from './weigh.ts';
 
-/** What a sentence shows of a question when the meaning of its words is looked at too. */
-export const MEANT_SENTENCE = [...SENTENCE_FEATURES, 'close', 'theme'] as const;
-/** And a passage: of itself, and of the sentence that answers best. */
-export const MEANT_PASSAGE = [...PASSAGE_FEATURES, 'close', 'theme', 'bestClose', 'bestTheme'] as const;
-export type MeantSentence = Readonly<Record<(typeof MEANT_SENTENCE)[number], number>>;
-export type MeantPassage = Readonly<Record<(typeof MEANT_PASSAGE)[number], number>>;
+/** What the meaning of its words tells of a sentence, beside its other features. */
+export const SENTENCE_MEANING = ['close', 'theme'] as const;
+/** And of a passage: of all of it, and of the sentence that answers best. */
+export const PASSAGE_MEANING = ['close', 'theme', 'bestClose', 'bestTheme'] as const;
+export type SentenceMeaning = Readonly<Record<(typeof SENTENCE_MEANING)[number], number>>;
+export type PassageMeaning = Readonly<Record<(typeof PASSAGE_MEANING)[number], number>>;
 
-export interface MeaningWeights {
-  readonly sentence: Weights<keyof MeantSentence>;
-  readonly passage: Weights<keyof MeantPassage>;
+/** The other features weigh less once the meaning counts: all have weights of their own here. */
+export interface MeaningWeights extends RankWeights {
+  readonly sentenceMeaning: Weights<keyof SentenceMeaning>;
+  readonly passageMeaning: Weights<keyof PassageMeaning>;
 }
 
 /** The share of the question's weight that stands there in other words, by how close they come. */
-function closeness({ terms, totals }: Question, { close }: Near, { likeness }: { likeness: Float64Array }): number {
+function closeness({ terms, totals }: Question, { close }: Near, { likeness }: Held): number {
   let sum = 0;
   for (let t = 0; t < terms.length; t++) if ((likeness[t] ?? 0) < 1) sum += (terms[t]?.weight ?? 0) * (close[t] ?? 0);
   return ratio(sum, totals.weight);
 }
 
-/** A candidate's sentences with what their words mean; all of them together last. */
-export function examineMeaning(question: Question, { profile, sentences }: Ranked, sense: Sense) {
+/** What a candidate's words mean: of each sentence, and of all. */
+export interface Meant {
+  readonly sentences: readonly SentenceMeaning[];
+  readonly whole: SentenceMeaning;
+}
+
+export function examineMeaning(question: Question, { profile, sentences }: Ranked, sense: Sense): Meant {
   const nears = sentences.map(({ from, to }) => sense.between(profile.entry.page, from, to));
   const whole = sense.together(nears);
+  const meaning = (near: Near, held: Held): SentenceMeaning => ({
+    close: closeness(question, near, held),
+    theme: themeOf(near),
+  });
   return {
-    sentences: sentences.map(({ features, held }, i): MeantSentence => {
-      const near = nears[i] ?? whole;
-      return { ...features, close: closeness(question, near, held), theme: sense.theme(near) };
-    }),
-    close: closeness(question, whole, profile.held),
-    theme: sense.theme(whole),
+    sentences: sentences.map(({ held }, i) => meaning(nears[i] ?? whole, held)),
+    whole: meaning(whole, profile.held),
   };
 }
 
-/** What a candidate shows, its sentences weighed by what they mean too. */
-export function meantPassage(
-  question: Question,
-  { profile, standing, sentences }: Ranked,
-  { sentences: meant, close, theme }: ReturnType<typeof examineMeaning>,
-  weights: readonly number[],
-  vocabulary: Vocabulary,
-): MeantPassage {
-  const best = meant[bestAt(weights)];
-  return {
-    ...examinePassage(question, profile, sentences, weights, standing, vocabulary),
-    close,
-    theme,
-    bestClose: best?.close ?? 0,
-    bestTheme: best?.theme ?? 0,
-  };
+/** @param weights what each sentence weighs */
+export function passageMeaning({ sentences, whole }: Meant, weights: readonly number[]): PassageMeaning {
+  const best = sentences[bestAt(weights)];
+  return { close: whole.close, theme: whole.theme, bestClose: best?.close ?? 0, bestTheme: best?.theme ?? 0 };
 }
 
-/** So many of the first are looked at for what their words mean. */
+/** So many candidates at most are looked at for what their words mean, */
 export const FIRST = 10;
+/** and only those that are not so far behind the first: e^5 times less likely. */
+const BEHIND = 5;
 
-/** Orders the first candidates anew, by what their words mean as well. Those behind them stay behind them. */
+/** The candidates whose order the meaning of their words may change, from the first on. */
+function contenders(ranked: readonly Ranked[]): readonly Ranked[] {
+  const least = (ranked[0]?.score ?? 0) - BEHIND;
+  return ranked.slice(0, FIRST).filter(({ score }) => score >= least);
+}
+
+/** Orders the contenders anew, by what their words mean as well. Those behind them stay behind them. */
 export function byMeaning(
   question: Question,
   ranked: readonly Ranked[],
@@ -70,16 +72,21 @@ export function byMeaning(
   vocabulary: Vocabulary,
 ): Ranked[] {
   if (!sense) return [...ranked];
-  const first = ranked
-    .slice(0, FIRST)
+  const first = contenders(ranked)
     .map((one): Ranked => {
-      const meaning = examineMeaning(question, one, sense);
-      const weighed = meaning.sentences.map((features) => weigh(weights.sentence, features));
-      const features = meantPassage(question, one, meaning, weighed, vocabulary);
-      return { ...one, features, score: weigh(weights.passage, features), weights: weighed, meaning: features };
+      const { profile, sentences, standing } = one;
+      const meant = examineMeaning(question, one, sense);
+      const weighed = sentences.map(
+        ({ features }, i) =>
+          weigh(weights.sentence, features) + weigh(weights.sentenceMeaning, meant.sentences[i] ?? meant.whole),
+      );
+      const features = examinePassage(question, profile, sentences, weighed, standing, vocabulary);
+      const meaning = passageMeaning(meant, weighed);
+      const score = weigh(weights.passage, features) + weigh(weights.passageMeaning, meaning);
+      return { ...one, features, score, weights: weighed, meaning };
     })
     .sort((a, b) => b.score - a.score);
   const least = first.at(-1)?.score ?? 0;
-  const next = ranked[FIRST]?.score ?? 0;
-  return [...first, ...ranked.slice(FIRST).map((one) => ({ ...one, score: least + one.score - next }))];
+  const next = ranked[first.length]?.score ?? 0;
+  return [...first, ...ranked.slice(first.length).map((one) => ({ ...one, score: least - (next - one.score) }))];
 }

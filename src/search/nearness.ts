@@ -8,9 +8,10 @@ import { type Question, rarity } from './question.ts';
 /** How near in meaning a stretch of text is to a question. */
 export interface Near {
   /** For each term of the question how close the nearest of the words comes: 0 for all that is not close, else up to 0.55. */
-  readonly close: Float32Array;
-  /** The sum of its words' directions, by how rare they are on the shelf. */
-  readonly sum: Float32Array;
+  readonly close: number[];
+  /** Of its words, each by how rare it is on the shelf: how much they go along with the question, and how many they are. */
+  along: number;
+  mass: number;
 }
 
 /** What a question means. */
@@ -19,11 +20,12 @@ export interface Sense {
   between(page: Page, from: number, to: number): Near;
   /** Several stretches as one. */
   together(stretches: readonly Near[]): Near;
-  /** How much a stretch is about what the question is about: a cosine, −1 to 1. */
-  theme(near: Near): number;
   /** For each term how rare its word is in the language at large: 0 to 1. */
-  readonly rareness: Float32Array;
+  readonly rareness: readonly number[];
 }
+
+/** How much a stretch is about what the question is about: the mean of its words' cosines with the question, −1 to 1. */
+export const themeOf = ({ along, mass }: Near): number => (mass > 0 ? along / mass : 0);
 
 /** Reads what a question means; null where no vectors are known for its language. */
 export type Nearness = (question: Question) => Sense | null;
@@ -33,18 +35,39 @@ const LANGUAGE = 'en';
 /** Words less alike, by the cosine of their vectors, are not close. */
 const CLOSE = 0.45;
 
-function dot(a: Float32Array, b: Float32Array): number {
+/** The product of two rows; four numbers at a step, since most of the time of a search would go here. */
+function product(rows: Int8Array, a: number, b: number, dimensions: number): number {
   let sum = 0;
-  for (let d = 0; d < a.length; d++) sum += (a[d] ?? 0) * (b[d] ?? 0);
+  for (let d = 0; d < dimensions; d += 4)
+    sum +=
+      (rows[a + d] ?? 0) * (rows[b + d] ?? 0) +
+      (rows[a + d + 1] ?? 0) * (rows[b + d + 1] ?? 0) +
+      (rows[a + d + 2] ?? 0) * (rows[b + d + 2] ?? 0) +
+      (rows[a + d + 3] ?? 0) * (rows[b + d + 3] ?? 0);
   return sum;
 }
 
-/** Adds a row to a vector, made as long as `by` says. */
-function addRow({ rows, lengths, dimensions }: Vectors, row: number, by: number, into: Float32Array): void {
-  const share = by / (lengths[row] || 1);
-  const start = row * dimensions;
-  for (let d = 0; d < dimensions; d++) into[d] = (into[d] ?? 0) + share * (rows[start + d] ?? 0);
+/** The cosine of two rows; 0 where there is no such row. */
+function cosine({ rows, lengths, dimensions }: Vectors, a: number, b: number): number {
+  if (a < 0 || b < 0) return 0;
+  return product(rows, a * dimensions, b * dimensions, dimensions) / ((lengths[a] || 1) * (lengths[b] || 1));
 }
+
+function rowsOf(terms: Question['terms'], vectors: Vectors): number[] {
+  return terms.map(({ word }) => vectors.rowOf(fold(plain(word, LANGUAGE), LANGUAGE)));
+}
+
+/** How long the sum of the terms' vectors is, each of length 1 before it is weighed. */
+function lengthOf(terms: Question['terms'], rows: readonly number[], vectors: Vectors): number {
+  let squares = 0;
+  terms.forEach(({ weight }, t) => {
+    for (let u = 0; u < terms.length; u++)
+      squares += weight * (terms[u]?.weight ?? 0) * cosine(vectors, rows[t] ?? -1, rows[u] ?? -1);
+  });
+  return Math.sqrt(squares) || 1;
+}
+
+const rarenessOf = (row: number, { size }: Vectors): number => (row < 0 ? 1 : Math.log(2 + row) / Math.log(2 + size));
 
 export function createNearness(index: Index): Nearness {
   const { vocabulary } = index;
@@ -63,67 +86,54 @@ export function createNearness(index: Index): Nearness {
   }
 
   function senseIn(vectors: Vectors, { terms }: Question): Sense {
-    const { rows, lengths, dimensions } = vectors;
-    const own = terms.map(({ word }) => vectors.rowOf(fold(plain(word, LANGUAGE), LANGUAGE)));
-    /** The directions of the terms, one after the other, each of length 1; and of all, by their weights. */
-    const directions = own.map((row) => {
-      const direction = new Float32Array(dimensions);
-      if (row >= 0) addRow(vectors, row, 1, direction);
-      return direction;
-    });
-    const all = new Float32Array(dimensions);
-    own.forEach((row, t) => {
-      if (row >= 0) addRow(vectors, row, terms[t]?.weight ?? 0, all);
-    });
-    const length = Math.sqrt(dot(all, all)) || 1;
-    /** For each form met: where in `met` its rarity stands, and behind it its closeness to each term; −1 without a vector. */
+    const own = rowsOf(terms, vectors);
+    const length = lengthOf(terms, own, vectors);
+    /** For each form met what is known of it: −1 without a vector, else where that stands in `met`. */
     const cells = new Map<number, number>();
+    /** Of each form its rarity, how much it goes along with the question, and how close it is to each term. */
     const met: number[] = [];
 
-    function cellOf(form: number): number {
-      const known = cells.get(form);
-      if (known !== undefined) return known;
+    function meet(form: number): number {
       const row = rowOf(vectors, form);
       const cell = row < 0 ? -1 : met.length;
       cells.set(form, cell);
       if (row < 0) return cell;
-      met.push(rarity(index.size, index.holding(vocabulary.stemOf(form))));
-      const start = row * dimensions;
-      const least = CLOSE * (lengths[row] || 1);
-      for (const direction of directions) {
-        let product = 0;
-        for (let d = 0; d < dimensions; d++) product += (direction[d] ?? 0) * (rows[start + d] ?? 0);
-        met.push(product > least ? (product - least) / (lengths[row] || 1) : 0);
+      met.push(rarity(index.size, index.holding(vocabulary.stemOf(form))), 0);
+      let along = 0;
+      for (let t = 0; t < own.length; t++) {
+        const alike = cosine(vectors, own[t] ?? -1, row);
+        along += alike * (terms[t]?.weight ?? 0);
+        met.push(alike > CLOSE ? alike - CLOSE : 0);
       }
+      met[cell + 1] = along / length;
       return cell;
     }
 
-    const none = (): Near => ({ close: new Float32Array(terms.length), sum: new Float32Array(dimensions) });
     return {
       between(page, from, to) {
-        const near = none();
+        const near: Near = { close: own.map(() => 0), along: 0, mass: 0 };
         if (baseLanguage(page.language) !== LANGUAGE) return near;
         for (let at = from; at < to; at++) {
           const form = formOf(page.tokens[at] ?? 0);
           if (vocabulary.isStop(form)) continue;
-          const cell = cellOf(form);
+          const cell = cells.get(form) ?? meet(form);
           if (cell < 0) continue;
-          addRow(vectors, rowOf(vectors, form), met[cell] ?? 0, near.sum);
-          for (let t = 0; t < near.close.length; t++)
-            near.close[t] = Math.max(near.close[t] ?? 0, met[cell + 1 + t] ?? 0);
+          const rare = met[cell] ?? 0;
+          near.mass += rare;
+          near.along += rare * (met[cell + 1] ?? 0);
+          for (let t = 0; t < own.length; t++) {
+            const close = met[cell + 2 + t] ?? 0;
+            if (close > (near.close[t] ?? 0)) near.close[t] = close;
+          }
         }
         return near;
       },
-      together(stretches) {
-        const near = none();
-        for (const { close, sum } of stretches) {
-          for (let t = 0; t < close.length; t++) near.close[t] = Math.max(near.close[t] ?? 0, close[t] ?? 0);
-          for (let d = 0; d < sum.length; d++) near.sum[d] = (near.sum[d] ?? 0) + (sum[d] ?? 0);
-        }
-        return near;
-      },
-      theme: ({ sum }) => dot(sum, all) / (Math.sqrt(dot(sum, sum)) * length || 1),
-      rareness: Float32Array.from(own, (row) => (row < 0 ? 1 : Math.log(2 + row) / Math.log(2 + vectors.size))),
+      together: (stretches) => ({
+        close: own.map((_, t) => stretches.reduce((most, { close }) => Math.max(most, close[t] ?? 0), 0)),
+        along: stretches.reduce((sum, { along }) => sum + along, 0),
+        mass: stretches.reduce((sum, { mass }) => sum + mass, 0),
+      }),
+      rareness: own.map((row) => rarenessOf(row, vectors)),
     };
   }
 

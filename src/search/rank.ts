@@ -1,4 +1,4 @@
-import type { MeantPassage } from './meaning.ts';
+import type { PassageMeaning } from './meaning.ts';
 import type { Entry, Page } from './pages.ts';
 import { examinePassage, type PassageFeatures, type Standing } from './passage.ts';
 import type { Candidate, Index } from './passage-index.ts';
@@ -16,7 +16,7 @@ export interface Ranked {
   readonly profile: Profile;
   readonly standing: Standing;
   /** Null for one whose words' meaning was not looked at. */
-  readonly meaning: MeantPassage | null;
+  readonly meaning: PassageMeaning | null;
 }
 
 export interface RankWeights {
