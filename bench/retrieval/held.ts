@@ -113,9 +113,11 @@ const passages = articles.reduce((sum, { passages: { length } }) => sum + length
 const before = await megabytes();
 const perSecond = ({ ms }: { ms: number }): number => Math.round((passages * 1000) / ms);
 const held = async (): Promise<object> => {
+  const unswept = Math.round(process.memoryUsage().rss / 2 ** 20);
   const megabytesHeld = await megabytes();
   return {
     megabytes: megabytesHeld,
+    megabytesUnswept: unswept,
     ofProcess: bare,
     ofArticles: before - bare,
     ofIndex: megabytesHeld - before,
