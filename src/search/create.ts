@@ -152,11 +152,11 @@ export function createSearch({ weights = shipped, file, log }: SearchOptions = {
     return found;
   }
 
-  function ranked(question: Question, sense: Sense | null, admission: Admission): Ranked[] {
+  function ranked(question: Question, sense: Sense | null, limit: number, admission: Admission): Ranked[] {
     const candidates = question.terms.length > 0 ? index.candidates(question, CANDIDATES, admission) : allOf(admission);
     const found = byMeaning(
       question,
-      rank(question, candidates, index, weights),
+      rank(question, candidates, index, weights, limit),
       sense,
       weights.meaning,
       index.vocabulary,
@@ -198,18 +198,19 @@ export function createSearch({ weights = shipped, file, log }: SearchOptions = {
             : 'There is no word to look for in this question. Name what it is about.',
         );
       const sense = nearness(question);
+      const limit = filters.limit ?? 5;
       const page = admitting(filters);
       const without = typed.without.map((word) => withoutWord(word, index.vocabulary));
       const phrases = typed.phrases.map((phrase) => holdingPhrase(phrase, index.vocabulary));
       const may = admittingAll(without);
       const must = admittingAll([...without, ...phrases]);
-      const exact = ranked(question, sense, { stems: stemsOf(typed.phrases), page, entry: must });
+      const exact = ranked(question, sense, limit, { stems: stemsOf(typed.phrases), page, entry: must });
       const nearest = exact.length === 0 && typed.phrases.length > 0 && question.terms.length > 0;
-      const found = nearest ? ranked(question, sense, { page, entry: may }) : exact;
+      const found = nearest ? ranked(question, sense, limit, { page, entry: may }) : exact;
       const confidence = sureness(question, sense, exact);
       const answered = confidence >= weights.confidence.answeredFrom;
       return {
-        passages: found.slice(0, filters.limit ?? 5).map(
+        passages: found.slice(0, limit).map(
           (r): Found => ({
             article: r.entry.page.article,
             passage: r.entry.passage,

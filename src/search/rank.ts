@@ -24,12 +24,19 @@ export interface RankWeights {
   readonly passage: Weights<keyof PassageFeatures>;
 }
 
-/** Orders candidates by all that they show of the question, best first. */
+/** A candidate with less than this share of the first one's score has never become the best. */
+const WORTHWHILE = 0.4;
+
+/**
+ * Orders candidates by all that they show of the question, best first.
+ * @param fewest so many are looked at though they cannot become the best; default: all
+ */
 export function rank(
   question: Question,
   candidates: readonly Candidate[],
   index: Index,
   weights: RankWeights,
+  fewest = candidates.length,
 ): Ranked[] {
   const { vocabulary } = index;
   const top = candidates[0]?.score ?? 1;
@@ -40,6 +47,7 @@ export function rank(
     else byPage.set(entry.page, [score]);
   }
   return candidates
+    .filter(({ score }, i) => i < fewest || score >= WORTHWHILE * top)
     .map(({ entry, score }): Ranked => {
       const profile = profileOf(question, entry, vocabulary);
       const sentences = examineSentences(question, profile, vocabulary);
