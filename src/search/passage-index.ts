@@ -4,7 +4,7 @@ import { createKinship, type Kinship } from './kin.ts';
 import { createNumbers } from './numbers.ts';
 import { type Entry, entryAt, formOf, type PackedPage, type Page, packPage, sizeOf } from './pages.ts';
 import { createPostings } from './postings.ts';
-import type { Question } from './question.ts';
+import type { Acronyms, Question, SpelledOut } from './question.ts';
 import { createVocabulary, type Vocabulary, type VocabularyState } from './vocabulary.ts';
 
 export interface Candidate {
@@ -33,8 +33,7 @@ export interface Index {
   holding(stem: number): number;
   /** By article id. */
   pages(): ReadonlyMap<string, Page>;
-  /** What acronyms stand for, by the acronym's stem: stems of the words. */
-  acronyms(): ReadonlyMap<number, readonly number[]>;
+  acronyms(): Acronyms;
   /** The base languages of its passages, that of most passages first. */
   languages(): readonly string[];
   /** Takes over the words of an earlier run, in small steps; before any article. */
@@ -66,11 +65,25 @@ function onceOf(end: number, find: (at: number) => boolean): (at: number) => boo
 }
 
 /** Each acronym of a page with what it stands for. */
-function acronymsOf({ acronyms: packed }: PackedPage): [short: number, words: readonly number[]][] {
-  const found: [number, readonly number[]][] = [];
+function acronymsOf({ acronyms: packed }: PackedPage): SpelledOut[] {
+  const found: SpelledOut[] = [];
   for (let at = 0; at < packed.length; at += 2 + (packed[at + 1] ?? 0))
-    found.push([packed[at] ?? -1, [...packed.subarray(at + 2, at + 2 + (packed[at + 1] ?? 0))]]);
+    found.push({ short: packed[at] ?? -1, words: [...packed.subarray(at + 2, at + 2 + (packed[at + 1] ?? 0))] });
   return found;
+}
+
+/** Each acronym with each thing it stands for once, to be looked up from either side. */
+function sorted(acronyms: readonly SpelledOut[]): Acronyms {
+  const byShort = new Map<number, SpelledOut[]>();
+  const byFirstWord = new Map<number, SpelledOut[]>();
+  for (const one of new Map(
+    acronyms.map((acronym) => [[acronym.short, ...acronym.words].join(' '), acronym]),
+  ).values()) {
+    const first = one.words[0] ?? -1;
+    byShort.set(one.short, [...(byShort.get(one.short) ?? []), one]);
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), one]);
+  }
+  return { byShort, byFirstWord };
 }
 
 /** The base languages of the pages' passages, that of most passages first. */
@@ -97,7 +110,7 @@ export function createIndex(): Index {
   /** By the number of a passage: where it stands, while it may be found. */
   const owners: (Page | undefined)[] = [];
   /** Found out when asked for. */
-  let acronyms: Map<number, readonly number[]> | undefined;
+  let acronyms: Acronyms | undefined;
   let languages: readonly string[] | undefined;
 
   /** Tells the vocabulary that a passage's words stand on the shelf, or no longer do; gives the stems of those that tell something. */
@@ -116,7 +129,7 @@ export function createIndex(): Index {
   /** The same for the words around the passages. */
   function countOthers(page: Page, by: 1 | -1): void {
     for (const token of page.title) vocabulary.count(vocabulary.stemOf(formOf(token)), by);
-    for (const [short, words] of acronymsOf(page)) for (const stem of [short, ...words]) vocabulary.count(stem, by);
+    for (const { short, words } of acronymsOf(page)) for (const stem of [short, ...words]) vocabulary.count(stem, by);
   }
 
   function show(page: Page): void {
@@ -177,7 +190,7 @@ export function createIndex(): Index {
     holding: postings.holding,
     pages: () => pages,
     acronyms() {
-      acronyms ??= new Map(byId(pages.values()).flatMap(acronymsOf));
+      acronyms ??= sorted(byId(pages.values()).flatMap(acronymsOf));
       return acronyms;
     },
     languages() {

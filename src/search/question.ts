@@ -57,6 +57,18 @@ export interface Question {
   };
 }
 
+/** An acronym's stem, and the stems of the words that it stands for. */
+export interface SpelledOut {
+  readonly short: number;
+  readonly words: readonly number[];
+}
+
+/** The acronyms that articles spell out. The same letters may stand for several things. */
+export interface Acronyms {
+  readonly byShort: ReadonlyMap<number, readonly SpelledOut[]>;
+  readonly byFirstWord: ReadonlyMap<number, readonly SpelledOut[]>;
+}
+
 /** What a question is read against. */
 export interface Reading {
   readonly vocabulary: Vocabulary;
@@ -64,8 +76,7 @@ export interface Reading {
   /** How many passages there are, and how many hold a stem. */
   readonly size: number;
   holding(stem: number): number;
-  /** What acronyms stand for, by the acronym's stem: stems of the words. */
-  acronyms(): ReadonlyMap<number, readonly number[]>;
+  acronyms(): Acronyms;
 }
 
 /** How like an acronym is each word that it stands for, and how like those words the acronym. */
@@ -170,14 +181,14 @@ export function readQuestion(text: string, { read, foreign }: Tongues, reading: 
     if (stem >= 0) slots.set(stem, { term, likeness: 1 });
   });
   for (const [stem, slot] of twins) if (!slots.has(stem)) slots.set(stem, slot);
-  for (const [short, spelled] of reading.acronyms()) {
-    const term = terms.findIndex(({ stem }) => stem === short);
-    const asked = terms.findIndex(({ stem }) => stem === spelled[0]);
-    if (term >= 0) {
-      for (const stem of spelled) if (!slots.has(stem)) slots.set(stem, { term, likeness: SPELLED_OUT });
-    } else if (asked >= 0 && spelled.every((stem) => slots.get(stem)?.likeness === 1 || stopStems.has(stem)))
-      slots.set(short, { term: asked, likeness: SHORT });
-  }
+  const { byShort, byFirstWord } = reading.acronyms();
+  terms.forEach(({ stem: asked }, term) => {
+    for (const { words } of byShort.get(asked) ?? [])
+      for (const stem of words) if (!slots.has(stem)) slots.set(stem, { term, likeness: SPELLED_OUT });
+    for (const { short, words } of byFirstWord.get(asked) ?? [])
+      if (!slots.has(short) && words.every((stem) => slots.get(stem)?.likeness === 1 || stopStems.has(stem)))
+        slots.set(short, { term, likeness: SHORT });
+  });
   terms.forEach(({ word, stemText, stem: own }, term) => {
     for (const stem of vocabulary.related(stemText, language))
       if (!slots.has(stem)) slots.set(stem, { term, likeness: RELATED });

@@ -182,6 +182,13 @@ describe('acronyms', () => {
     expect(await finds('Lind Harbour Trust', [text, short, long])).toContain(short);
   });
 
+  it('may stand for several things', async () => {
+    const told = ['The Lind Harbour Trust (LHT) met.', 'The Lake House Team (LHT) met.'];
+    const short = 'Nobody pays the LHT.';
+    for (const long of ['Lind Harbour Trust', 'Lake House Team'])
+      expect(await finds(long, [...told, short])).toContain(short);
+  });
+
   it('a question in capitals asks who, not the WHO', async () => {
     expect((await finds('WHO IS MARA ODUYA?', ['Mara Oduya leads.', 'The WHO leads.']))[0]).toBe('Mara Oduya leads.');
   });
