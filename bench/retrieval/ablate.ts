@@ -1,37 +1,45 @@
 // npx tsx bench/retrieval/ablate.ts --data DIR
-// What each feature of the re-ranker adds: recall at 1 without it, learned on the even articles and scored on the odd, and
+// What each feature adds: recall at 1 of the whole search without it, learned on the even articles and scored on the odd, and
 // the reverse. English alone.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { PASSAGE_MEANING } from '../../src/search/meaning.ts';
 import { PASSAGE_FEATURES } from '../../src/search/passage.ts';
 import { SENTENCE_FEATURES } from '../../src/search/sentence.ts';
-import { readSquad } from './data.ts';
-import { indexOf, passageChoices, sentenceChoices } from './gather.ts';
+import { type Asked, readSquad } from './data.ts';
+import { indexOf, meaningChoices, passageChoices, sentenceChoices } from './gather.ts';
 import { type Choice, learnChoice } from './learn.ts';
+import { named, teachMeaning } from './teach.ts';
 
 const { values } = parseArgs({ options: { data: { type: 'string' } } });
 if (values.data === undefined) throw new Error('--data DIR: where are the files?');
 const data = readSquad(join(values.data, 'squad2-part1.json'), 'en');
 const index = indexOf(data.articles);
 const EPOCHS = { epochs: 6 };
+const FEATURES: readonly string[] = [...PASSAGE_FEATURES, ...PASSAGE_MEANING.map((name) => `${name} (meaning)`)];
+const MEANING = FEATURES.slice(PASSAGE_FEATURES.length);
 
 const GROUPS: readonly (readonly [name: string, features: readonly string[]])[] = [
   ['all features', []],
-  ['no second stage (BM25+ alone)', PASSAGE_FEATURES.filter((name) => name !== 'bm25')],
+  ['meaning of the words', MEANING],
   ['BM25+ score', ['bm25']],
   [
     'best sentence',
-    ['best', 'bestCover', 'bestExact', 'bestLocal', 'bestPairs', 'bestWording', 'bestPair', 'bestFits'],
+    [
+      ...['best', 'bestCover', 'bestExact', 'bestLocal', 'bestPairs', 'bestWording', 'bestPair', 'bestFits'],
+      ...MEANING.filter((name) => name.startsWith('best')),
+    ],
   ],
   ['whole article', ['article', 'articleSquared', 'articleFrequency', 'neighbours']],
   ['phrases and word order', ['pairs', 'wording', 'bestPairs', 'bestWording']],
   ['kind of answer', ['fits', 'bestFits']],
   ['title', ['titleOnly']],
-  ...PASSAGE_FEATURES.map((name) => [name, [name]] as const),
+  ...FEATURES.map((name) => [name, [name]] as const),
 ];
 
+/** Choices without some features. */
 const blank = (choices: readonly Choice[], features: readonly string[]): Choice[] => {
-  const out = new Set(features.map((name) => (PASSAGE_FEATURES as readonly string[]).indexOf(name)));
+  const out = new Set(features.map((name) => FEATURES.indexOf(name)));
   return choices.map(({ rows, right }) => ({
     right,
     rows: rows.map((row) => row.map((x, f) => (out.has(f) ? 0 : x))),
@@ -48,16 +56,27 @@ function recall(choices: readonly Choice[], weights: readonly number[]): number 
 }
 
 function fold(learnOn: 'even' | 'odd') {
-  const inside = data.questions.filter(({ group }) => (group % 2 === 0) === (learnOn === 'even'));
-  const outside = data.questions.filter(({ group }) => (group % 2 === 0) !== (learnOn === 'even'));
-  const learned = learnChoice(sentenceChoices(index, inside, 'en'), EPOCHS);
-  const sentence = Object.fromEntries(SENTENCE_FEATURES.map((name, i) => [name, learned[i] ?? 0]));
-  const [train, test] = [passageChoices(index, inside, 'en', sentence), passageChoices(index, outside, 'en', sentence)];
-  return (features: readonly string[]): number =>
-    recall(blank(test, features), learnChoice(blank(train, features), EPOCHS));
+  const isEven = ({ group }: Asked): boolean => group % 2 === 0;
+  const inside = data.questions.filter((asked) => isEven(asked) === (learnOn === 'even'));
+  const outside = data.questions.filter((asked) => isEven(asked) !== (learnOn === 'even'));
+  const sentence = named(SENTENCE_FEATURES, learnChoice(sentenceChoices(index, inside, 'en'), EPOCHS));
+  const [early, lateEarly] = [inside, outside].map((some) => passageChoices(index, some, 'en', sentence)) as [
+    Choice[],
+    Choice[],
+  ];
+  const lexical = { sentence, passage: named(PASSAGE_FEATURES, learnChoice(early, EPOCHS)) };
+  const meaning = teachMeaning(index, inside, 'en', lexical, EPOCHS);
+  const last = (some: readonly Asked[]): Choice[] => meaningChoices(index, some, 'en', lexical, meaning).passages;
+  const [train, test] = [last(inside), last(outside)];
+  return {
+    firstStage: recall(lateEarly, [1]),
+    without: (features: readonly string[]): number =>
+      recall(blank(test, features), learnChoice(blank(train, features), EPOCHS)),
+  };
 }
 
 const [odd, even] = [fold('even'), fold('odd')];
 console.log('| without | odd, learned on even | even, learned on odd |\n| --- | --- | --- |');
+console.log(`| all but the first stage (BM25+) | ${odd.firstStage.toFixed(4)} | ${even.firstStage.toFixed(4)} |`);
 for (const [name, features] of GROUPS)
-  console.log(`| ${name} | ${odd(features).toFixed(4)} | ${even(features).toFixed(4)} |`);
+  console.log(`| ${name} | ${odd.without(features).toFixed(4)} | ${even.without(features).toFixed(4)} |`);

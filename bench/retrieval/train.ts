@@ -5,12 +5,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CONFIDENCE_FEATURES } from '../../src/search/confidence.ts';
-import { PASSAGE_MEANING, SENTENCE_MEANING } from '../../src/search/meaning.ts';
 import { PASSAGE_FEATURES } from '../../src/search/passage.ts';
 import { SENTENCE_FEATURES } from '../../src/search/sentence.ts';
 import { type Asked, type Dataset, readSquad } from './data.ts';
-import { confidenceCases, indexOf, meaningChoices, passageChoices, sentenceChoices } from './gather.ts';
+import { confidenceCases, indexOf, passageChoices, sentenceChoices } from './gather.ts';
 import { learnCase, learnChoice } from './learn.ts';
+import { named, teachMeaning } from './teach.ts';
 
 const { values } = parseArgs({
   options: {
@@ -44,9 +44,6 @@ const sets = [
   return { language, part, questions, index: indexOf(data.articles) };
 });
 
-const named = (names: readonly string[], weights: readonly number[]): Record<string, number> =>
-  Object.fromEntries(names.map((name, i) => [name, Number((weights[i] ?? 0).toFixed(4))]));
-
 function over<T>(gather: (set: (typeof sets)[number]) => T[]): T[] {
   const all: T[] = [];
   for (const set of sets) for (const one of gather(set)) all.push(one);
@@ -74,25 +71,11 @@ const passage = named(
 console.error('passage', passage);
 
 const lexical = { sentence, passage };
-const english = sets[0]!;
-const UNTAUGHT = { sentence: {}, sentenceMeaning: {} };
-const meaningOf = (taught: Parameters<typeof meaningChoices>[4]): ReturnType<typeof meaningChoices> =>
-  meaningChoices(english.index, english.questions, english.language, lexical, taught);
-/** Weights for the features of two lists that were learned as one. */
-function parted<A extends string, B extends string>(a: readonly A[], b: readonly B[], learned: readonly number[]) {
-  return [named(a, learned.slice(0, a.length)), named(b, learned.slice(a.length))] as const;
-}
-const [meantSentence, sentenceMeaning] = parted(
-  SENTENCE_FEATURES,
-  SENTENCE_MEANING,
-  learnChoice(meaningOf(UNTAUGHT).sentences, { epochs: 10, seed }),
-);
-const [meantPassage, passageMeaning] = parted(
-  PASSAGE_FEATURES,
-  PASSAGE_MEANING,
-  learnChoice(meaningOf({ sentence: meantSentence, sentenceMeaning }).passages, { epochs: 12, seed }),
-);
-const meaning = { sentence: meantSentence, sentenceMeaning, passage: meantPassage, passageMeaning };
+// The only language with vectors.
+const meaning = over(({ index, questions, language }) =>
+  language === 'en' ? [teachMeaning(index, questions, language, lexical, { epochs: 12, seed })] : [],
+)[0];
+if (!meaning) throw new Error('English is not among the languages');
 console.error('meaning', meaning);
 const weights = { sentence, passage, meaning };
 /** How many questions about other things are thought to be asked for each that the shelf is about. */

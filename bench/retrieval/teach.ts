@@ -1,0 +1,33 @@
+import { type MeaningWeights, PASSAGE_MEANING, SENTENCE_MEANING } from '../../src/search/meaning.ts';
+import { PASSAGE_FEATURES } from '../../src/search/passage.ts';
+import type { Index } from '../../src/search/passage-index.ts';
+import type { RankWeights } from '../../src/search/rank.ts';
+import { SENTENCE_FEATURES } from '../../src/search/sentence.ts';
+import type { Asked } from './data.ts';
+import { meaningChoices } from './gather.ts';
+import { learnChoice } from './learn.ts';
+
+/** Weights by their features' names, to four places. */
+export const named = (names: readonly string[], weights: readonly number[]): Record<string, number> =>
+  Object.fromEntries(names.map((name, i) => [name, Number((weights[i] ?? 0).toFixed(4))]));
+
+/** Weights for the features of two lists that were learned as one. */
+function parted(a: readonly string[], b: readonly string[], learned: readonly number[]) {
+  return [named(a, learned.slice(0, a.length)), named(b, learned.slice(a.length))] as const;
+}
+
+/** Learns the last stage: what a candidate weighs whose words' meaning is looked at too. First its sentences, then itself. */
+export function teachMeaning(
+  index: Index,
+  questions: readonly Asked[],
+  language: string,
+  lexical: RankWeights,
+  settings: { readonly epochs: number; readonly seed?: number },
+): MeaningWeights {
+  const untaught = { sentence: {}, sentenceMeaning: {} };
+  const { sentences } = meaningChoices(index, questions, language, lexical, untaught);
+  const [sentence, sentenceMeaning] = parted(SENTENCE_FEATURES, SENTENCE_MEANING, learnChoice(sentences, settings));
+  const { passages } = meaningChoices(index, questions, language, lexical, { sentence, sentenceMeaning });
+  const [passage, passageMeaning] = parted(PASSAGE_FEATURES, PASSAGE_MEANING, learnChoice(passages, settings));
+  return { sentence, sentenceMeaning, passage, passageMeaning };
+}
