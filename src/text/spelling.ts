@@ -31,6 +31,23 @@ const WORDS: ReadonlyMap<string, string> = new Map(
     cheque: 'check',
     cheques: 'checks',
     storey: 'story',
+    storeys: 'stories',
+    sulphur: 'sulfur',
+    sulphuric: 'sulfuric',
+    sulphate: 'sulfate',
+    sulphates: 'sulfates',
+    moustache: 'mustache',
+    woollen: 'woolen',
+    mum: 'mom',
+    mums: 'moms',
+    cosy: 'cozy',
+    axe: 'ax',
+    tonne: 'ton',
+    tonnes: 'tons',
+    marvellous: 'marvelous',
+    counsellor: 'counselor',
+    counsellors: 'counselors',
+    mediaeval: 'medieval',
     manoeuvre: 'maneuver',
     manoeuvres: 'maneuvers',
     jewellery: 'jewelry',
@@ -63,9 +80,9 @@ const WORDS: ReadonlyMap<string, string> = new Map(
  * come out misspelled; since questions and articles both pass through here they still meet.
  */
 export function american(word: string): string {
-  if (word.length < 4) return word;
   const whole = WORDS.get(word);
   if (whole !== undefined) return whole;
+  if (word.length < 4) return word;
   let w = word;
   if (w.includes('our') && w.length > 5)
     w = w.replace(/([bdlmnpv])our(?=$|s|ed|ing|able|ful|less|ite|er|ist|al|hood)/, '$1or');

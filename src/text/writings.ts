@@ -30,9 +30,12 @@ const SHORTEST_PART = 4;
 const SHORTEST_UNSPACED = 2;
 const LETTERS_AND_FIGURES = /(?<=\p{Nd})(?=\p{L})|(?<=\p{L})(?=\p{Nd})|(?<=\p{Ll})(?=\p{Lu})/u;
 
+/** What is written as two words as well, though a part is shorter. */
+const PAIRS: Readonly<Record<string, readonly string[]>> = { percent: ['per', 'cent'] };
+
 /** An unknown word in two or more that are known: "20km", "FreeVarn", "wellknown". */
 function apart(word: string, known: Known): readonly string[] | null {
-  const marked = word.split(LETTERS_AND_FIGURES);
+  const marked = PAIRS[word.toLowerCase()] ?? word.split(LETTERS_AND_FIGURES);
   if (marked.length > 1 && marked.every(known.knows)) return marked;
   const least = UNSPACED.test(word) ? SHORTEST_UNSPACED : SHORTEST_PART;
   const cuts = Array.from({ length: Math.max(0, word.length - 2 * least + 1) }, (_, i) => i + least);

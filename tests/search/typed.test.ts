@@ -109,6 +109,34 @@ describe('hyphens, apostrophes and words run together', () => {
   });
 });
 
+describe('British and American spelling', () => {
+  it.each([
+    'colour color',
+    'organising organized',
+    'theatre theater',
+    'defence defense',
+    'travelled traveling',
+    'cheque check',
+    'sulphur sulfur',
+    'anaemia anemia',
+    'oestrogen estrogen',
+    'jewellery jewelry',
+    'enrolment enrollment',
+    'tyres tires',
+    'tonnes tons',
+    'cosy cozy',
+  ])('%s', async (pair) => {
+    const [british = '', american = ''] = pair.split(' ');
+    expect(await finds(british, [`They saw ${american} there.`])).toHaveLength(1);
+    expect(await finds(american, [`They saw ${british} there.`])).toHaveLength(1);
+  });
+
+  it('of what is one word or two', async () => {
+    expect(await finds('percent', ['It grew by 5 per cent.'])).toHaveLength(1);
+    expect(await finds('per cent', ['It grew by 5 percent.'])).toHaveLength(1);
+  });
+});
+
 describe('an unknown word', () => {
   it.each([
     ['land', 'This is old and his own.'],
