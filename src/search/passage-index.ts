@@ -4,7 +4,8 @@ import { createKinship, type Kinship } from './kin.ts';
 import { createNumbers } from './numbers.ts';
 import { type Entry, entryAt, formOf, type PackedPage, type Page, packPage, sizeOf } from './pages.ts';
 import { createPostings } from './postings.ts';
-import type { Acronyms, Question, SpelledOut } from './question.ts';
+import type { Acronyms, Question } from './question.ts';
+import { acronymsOf, sorted } from './spelled-out.ts';
 import { createVocabulary, type Vocabulary, type VocabularyState } from './vocabulary.ts';
 
 export interface Candidate {
@@ -62,28 +63,6 @@ function onceOf(end: number, find: (at: number) => boolean): (at: number) => boo
     if (found[at] === 0) found[at] = find(at) ? 1 : -1;
     return found[at] === 1;
   };
-}
-
-/** Each acronym of a page with what it stands for. */
-function acronymsOf({ acronyms: packed }: PackedPage): SpelledOut[] {
-  const found: SpelledOut[] = [];
-  for (let at = 0; at < packed.length; at += 2 + (packed[at + 1] ?? 0))
-    found.push({ short: packed[at] ?? -1, words: [...packed.subarray(at + 2, at + 2 + (packed[at + 1] ?? 0))] });
-  return found;
-}
-
-/** Each acronym with each thing it stands for once, to be looked up from either side. */
-function sorted(acronyms: readonly SpelledOut[]): Acronyms {
-  const byShort = new Map<number, SpelledOut[]>();
-  const byFirstWord = new Map<number, SpelledOut[]>();
-  for (const one of new Map(
-    acronyms.map((acronym) => [[acronym.short, ...acronym.words].join(' '), acronym]),
-  ).values()) {
-    const first = one.words[0] ?? -1;
-    byShort.set(one.short, [...(byShort.get(one.short) ?? []), one]);
-    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), one]);
-  }
-  return { byShort, byFirstWord };
 }
 
 /** The base languages of the pages' passages, that of most passages first. */

@@ -1,0 +1,24 @@
+import type { PackedPage } from './pages.ts';
+import type { Acronyms, SpelledOut } from './question.ts';
+
+/** Each acronym of a page with what it stands for. */
+export function acronymsOf({ acronyms: packed }: PackedPage): SpelledOut[] {
+  const found: SpelledOut[] = [];
+  for (let at = 0; at < packed.length; at += 2 + (packed[at + 1] ?? 0))
+    found.push({ short: packed[at] ?? -1, words: [...packed.subarray(at + 2, at + 2 + (packed[at + 1] ?? 0))] });
+  return found;
+}
+
+/** Each acronym with each thing it stands for once, to be looked up from either side. */
+export function sorted(acronyms: readonly SpelledOut[]): Acronyms {
+  const byShort = new Map<number, SpelledOut[]>();
+  const byFirstWord = new Map<number, SpelledOut[]>();
+  for (const one of new Map(
+    acronyms.map((acronym) => [[acronym.short, ...acronym.words].join(' '), acronym]),
+  ).values()) {
+    const first = one.words[0] ?? -1;
+    byShort.set(one.short, [...(byShort.get(one.short) ?? []), one]);
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), one]);
+  }
+  return { byShort, byFirstWord };
+}
