@@ -98,7 +98,7 @@ export function meaningChoices(
   const passages: Choice[] = [];
   for (const asked of questions) {
     const { question, candidates, isRight } = found(index, asked, language);
-    const sense = nearness(question);
+    const sense = nearness.senseOf(question);
     if (!sense) continue;
     const first = rank(question, candidates, index, weights).slice(0, FIRST);
     const meant = first.map((ranked) => {
@@ -156,7 +156,7 @@ export function confidenceCases(
       const some = data.questions.filter(({ article }) => ids.has(article) === there);
       for (const asked of shuffled(some, random).slice(0, perShelf)) {
         const { question, candidates } = found(index, asked, language);
-        const sense = nearness(question);
+        const sense = nearness.senseOf(question);
         const ranked = byMeaning(
           question,
           rank(question, candidates, index, weights),

@@ -127,6 +127,7 @@ export function createSearch({ weights = shipped, file, log }: SearchOptions = {
     }
     for (const page of needless.values()) changed += sizeOf(page);
     index.vocabulary.settle();
+    nearness.prepare();
     return changed;
   }
 
@@ -197,7 +198,7 @@ export function createSearch({ weights = shipped, file, log }: SearchOptions = {
             ? 'This question only says what to leave out. Name what it is about as well.'
             : 'There is no word to look for in this question. Name what it is about.',
         );
-      const sense = nearness(question);
+      const sense = nearness.senseOf(question);
       const limit = filters.limit ?? 5;
       const page = admitting(filters);
       const without = typed.without.map((word) => withoutWord(word, index.vocabulary));
