@@ -8,6 +8,8 @@ export const ELIDING: ReadonlySet<string> = new Set(['fr', 'it', 'ca', 'oc', 'ga
 const TURKIC: ReadonlySet<string> = new Set(['tr', 'az']);
 const APOSTROPHE = /['’ʼ＇׳]/;
 const APOSTROPHES = /['’ʼ＇׳]/g;
+/** What is elided before a word, one after the other ("l'", "qu'"); no number ("40'000"), and "l's" is an l. */
+const ELIDED = /^(?:(?!\d)[^'’ʼ＇׳]{0,5}['’ʼ＇׳](?!s$))+/i;
 const UNSEEN = /\u00ad|\u200c|\u200d|\u2060|\ufeff/g;
 const HYPHEN = /[-‐‑]/;
 
@@ -41,8 +43,9 @@ function plainNumber(number: string): string {
  * @param language BCP 47
  */
 export function plain(word: string, language: string): string {
-  const written = ASCII.test(word) ? word : word.normalize('NFKC').replace(UNSEEN, '').replace(DIGIT, figure);
   const base = baseLanguage(language);
+  const shown = ASCII.test(word) ? word : word.normalize('NFKC').replace(UNSEEN, '').replace(DIGIT, figure);
+  const written = ELIDING.has(base) ? shown.replace(ELIDED, '') : shown;
   const lower = TURKIC.has(base) ? written.toLocaleLowerCase('tr') : written.toLowerCase();
   const first = lower.charCodeAt(0);
   if (first >= 48 && first <= 57) return plainNumber(lower);
@@ -54,9 +57,7 @@ export function plain(word: string, language: string): string {
   const whole = lower.replace(HYPHEN, '');
   const mark = whole.search(APOSTROPHE);
   if (mark < 0) return whole;
-  const tail = whole.slice(mark + 1);
-  if (tail === 's' || (TURKIC.has(base) && mark > 1)) return whole.slice(0, mark);
-  if (ELIDING.has(base) && mark <= 5) return plain(written.slice(mark + 1), language);
+  if (whole.slice(mark + 1) === 's' || (TURKIC.has(base) && mark > 1)) return whole.slice(0, mark);
   return whole.replace(APOSTROPHES, '');
 }
 

@@ -65,6 +65,9 @@ describe('the plain form of a word', () => {
 
   it('drops the article that French elides', () => {
     expect(plain("l'armée", 'fr')).toBe('armée');
+    expect(plain("D'aujourd'hui", 'fr')).toBe('aujourdhui');
+    expect(plain("L'S", 'fr')).toBe('l');
+    expect(plain(`${"l'".repeat(50_000)}armée`, 'fr')).toBe('armée');
   });
 
   it('folds what people leave out', () => {
