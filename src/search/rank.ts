@@ -1,4 +1,5 @@
 import type { PassageMeaning } from './meaning.ts';
+import { addTo } from './multimap.ts';
 import type { Entry, Page } from './pages.ts';
 import { examinePassage, type PassageFeatures, type Standing } from './passage.ts';
 import type { Candidate, Index } from './passage-index.ts';
@@ -41,11 +42,7 @@ export function rank(
   const { vocabulary } = index;
   const top = candidates[0]?.score ?? 1;
   const byPage = new Map<Page, number[]>();
-  for (const { entry, score } of candidates) {
-    const scores = byPage.get(entry.page);
-    if (scores) scores.push(score);
-    else byPage.set(entry.page, [score]);
-  }
+  for (const { entry, score } of candidates) addTo(byPage, entry.page, score);
   return candidates
     .filter(({ score }, i) => i < fewest || score >= WORTHWHILE * top)
     .map(({ entry, score }): Ranked => {

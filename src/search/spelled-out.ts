@@ -1,3 +1,4 @@
+import { addTo } from './multimap.ts';
 import type { PackedPage } from './pages.ts';
 import type { Acronyms, SpelledOut } from './question.ts';
 
@@ -16,9 +17,8 @@ export function sorted(acronyms: readonly SpelledOut[]): Acronyms {
   for (const one of new Map(
     acronyms.map((acronym) => [[acronym.short, ...acronym.words].join(' '), acronym]),
   ).values()) {
-    const first = one.words[0] ?? -1;
-    byShort.set(one.short, [...(byShort.get(one.short) ?? []), one]);
-    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), one]);
+    addTo(byShort, one.short, one);
+    addTo(byFirstWord, one.words[0] ?? -1, one);
   }
   return { byShort, byFirstWord };
 }

@@ -4,6 +4,7 @@ import { bare, fold, keepsMarks, plain } from '../text/plain.ts';
 import { relatedWords } from '../text/related.ts';
 import { stemmer } from '../text/stems.ts';
 import { stopWords } from '../text/stopwords.ts';
+import { addTo } from './multimap.ts';
 
 /**
  * Words as numbers. A *form* is a word as one language writes it, folded ("ships", "attache"); a *stem* is what its
@@ -112,7 +113,7 @@ export function createVocabulary(): Vocabulary {
 
   function learn({ folded, unmarked }: Reader, key: string, form: number): void {
     folded.set(key, form);
-    unmarked?.set(bare(key), [...(unmarked.get(bare(key)) ?? []), form]);
+    if (unmarked) addTo(unmarked, bare(key), form);
   }
 
   function readerOf(language: string): Reader {
@@ -146,7 +147,8 @@ export function createVocabulary(): Vocabulary {
   }
 
   return {
-    state: () => ({ languages, stems: stemTexts, words: formWords, forms }),
+    // A question may bring in a language while the rest is being saved.
+    state: () => ({ languages: [...languages], stems: stemTexts, words: formWords, forms }),
     *learning(state) {
       for (const [i, text] of state.stems.entries()) {
         stemId(text);

@@ -105,6 +105,40 @@ describe('a saved index', () => {
     expect((await stat(file())).size).toBeLessThan(size);
   });
 
+  it('is whole, though questions in languages that are new to it come while it is written', async () => {
+    // Long enough to be written in several blocks.
+    const words = Array.from({ length: 300_000 }, (_, i) => `b${(i % 5000).toString(36)}`);
+    const paragraphs = Array.from({ length: 300 }, (_, i) => words.slice(i * 1000, (i + 1) * 1000).join(' '));
+    const long = composeArticle(
+      { id: 'long', title: 'Long', language: 'en' },
+      paragraphs.map((text) => ({ kind: 'body', text })),
+    );
+    const search = createSearch({ file: file(), log });
+    let written = false;
+    const update = search.update([...articles, long]).then(() => {
+      written = true;
+    });
+    const questions = [
+      'Wann wurde er gegraben?',
+      '¿Cuándo fue el puerto?',
+      'Quand est-ce que le port?',
+      'Когда был порт?',
+    ];
+    while (!written) {
+      await new Promise(setImmediate);
+      const isOpen = (await readdir(folder)).some((name) => name.endsWith('.tmp'));
+      const question = isOpen ? questions.pop() : undefined;
+      if (question) await search.search(question);
+    }
+    await update;
+    const again = createSearch({ file: file(), log });
+    await again.update([...articles, long]);
+    const { tookMs: _, ...expected } = await search.search('When was the harbor dug?');
+    expect(expected.answered).toBe(true);
+    expect(await again.search('When was the harbor dug?')).toMatchObject(expected);
+    expect(questions.length).toBeLessThan(4);
+  });
+
   it('that can be neither read nor written costs nothing but time', async () => {
     await mkdir(file());
     expect((await answer()).passages[0]?.article.id).toBe('a0');
