@@ -1,3 +1,4 @@
+import { addTo } from './multimap.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A stem that may stand for another one, and how like it is: above 0, below 1. */
@@ -21,8 +22,9 @@ export interface Kinship {
   kinOf(stem: string, slip: string | null, limit?: number): Kin[];
 }
 
-/** Shorter stems are like too many others. */
+/** Shorter stems are like too many others, and longer ones no words: with both their lengths grows what it costs to compare them. */
 const SHORTEST = 4;
+const LONGEST = 64;
 const SHORTEST_SLIP = 5;
 /** From this length on two letters may be wrong. */
 const LONG = 9;
@@ -32,6 +34,9 @@ const COMMON = 4000;
 const LIKE = 0.5;
 /** How like a compound is to a word it holds whole. */
 const COMPOUND = 0.6;
+
+const comparable = (word: string): boolean =>
+  word.length >= SHORTEST && word.length <= LONGEST && !/^\p{N}/u.test(word);
 
 /** The trigrams of a word, its beginning and end marked, each as one number: as many as it has letters. */
 function trigrams(word: string): number[] {
@@ -80,12 +85,8 @@ export function createKinship(vocabulary: Vocabulary): Kinship {
     const until = Math.min(vocabulary.stems, seen + most);
     for (; seen < until; seen++) {
       const text = vocabulary.stemText(seen);
-      if (text.length < SHORTEST || /^\p{N}/u.test(text)) continue;
-      for (const gram of trigrams(text)) {
-        const list = holders.get(gram);
-        if (list) list.push(seen);
-        else holders.set(gram, [seen]);
-      }
+      if (!comparable(text)) continue;
+      for (const gram of trigrams(text)) addTo(holders, gram, seen);
     }
     if (shared.length < seen) shared = new Uint16Array(seen * 2);
     return seen === vocabulary.stems;
@@ -111,7 +112,7 @@ export function createKinship(vocabulary: Vocabulary): Kinship {
   return {
     catchUp,
     kinOf(stem, slip, limit = 12) {
-      if ((slip ?? stem).length < SHORTEST || /^\p{N}/u.test(stem)) return [];
+      if (!comparable(slip ?? stem) || /^\p{N}/u.test(stem)) return [];
       const grams = trigrams(stem);
       // A misspelled word may be stemmed amiss ("braed"), so the word itself is tried as well.
       const found =

@@ -1,3 +1,5 @@
+import { words } from '../text/words.ts';
+
 /** What a person typed, the marks that steer a search taken apart from the words. */
 export interface Typed {
   /** The question without what is to be left out; quoted phrases keep their words. */
@@ -16,7 +18,7 @@ const WITHOUT_WORD = /(?<=^|\s)[-−](\p{L}[\p{L}\p{M}\p{N}'’.\-‐‑]*)/gu;
 const WITHOUT_PHRASE = new RegExp(`(?<=^|\\s)[-−](?:${QUOTED.source})`, 'gu');
 
 const held = (match: RegExpMatchArray): string => (match.slice(1).find((part) => part !== undefined) ?? '').trim();
-const hasWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+const hasWord = (text: string): boolean => words(text).length > 0;
 
 /** A question in capitals throughout is read as if it were not: its "WHO" asks who. */
 const calm = (text: string): string =>

@@ -157,6 +157,12 @@ describe('an unknown word', () => {
 });
 
 describe('letters', () => {
+  it('in a row longer than words get are compared with no others', async () => {
+    const row = 'abcdefghij'.repeat(8);
+    expect((await ask(`${row}k`, [`The sign says ${row}k.`])).answered).toBe(true);
+    expect((await ask(`${row}l`, [`The sign says ${row}k.`])).passages).toEqual([]);
+  });
+
   it.each([
     ['cafe', 'The cafe\u0301 burned.', 'en'],
     ['final office', 'The ﬁnal ofﬁce.', 'en'],
@@ -264,6 +270,11 @@ describe('a quoted phrase', () => {
       answered: false,
       reason: 'No passage has the words “not be to or”.',
     });
+  });
+
+  it('without a word is none', async () => {
+    await expect(ask('"½"', texts)).rejects.toMatchObject({ code: 'nothing-to-search' });
+    expect(await ask('Varn "²"', texts)).toEqual({ ...(await ask('Varn', texts)), tookMs: expect.anything() });
   });
 
   it.each(['political "council', '“political council', '5" political 6" council', 'political council ""'])(
