@@ -23,6 +23,8 @@ export type SearchWeights = RankWeights & { readonly meaning: MeaningWeights; re
 
 /** How many passages the first stage hands to the second. */
 const CANDIDATES = 24;
+/** So many are looked at however few are shown: up to here that changes neither their order nor the confidence. */
+const FEWEST = 10;
 /** Passages in another language than the question's come after those in its own, unless they are this much better. */
 const FOREIGN = 3;
 /** A change that is smaller than this share of the passages is not saved by itself: to index it again at the next start is quick. */
@@ -157,7 +159,7 @@ export function createSearch({ weights = shipped, file, log }: SearchOptions = {
     const candidates = question.terms.length > 0 ? index.candidates(question, CANDIDATES, admission) : allOf(admission);
     const found = byMeaning(
       question,
-      rank(question, candidates, index, weights, limit),
+      rank(question, candidates, index, weights, Math.max(FEWEST, limit)),
       sense,
       weights.meaning,
       index.vocabulary,

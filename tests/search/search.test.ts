@@ -162,6 +162,18 @@ describe('filters', () => {
   it('limit how many passages come', async () => {
     expect((await asked('council Lindmouth harbour', { limit: 2 })).passages).toHaveLength(2);
   });
+
+  it('do not change the confidence when fewer passages come', async () => {
+    const mills = composeArticle({ id: 'mills', title: 'Mills', language: 'en' }, [
+      body('The windmill of Varn was built by Mara Oduya in 1871.'),
+      body('A windmill turns.'),
+      body('The rain fell.'),
+    ]);
+    const search = await shelf(mills);
+    const { confidence, passages } = await search.search('Who built the windmill of Varn?');
+    expect(passages).toHaveLength(2);
+    expect(await search.search('Who built the windmill of Varn?', { limit: 1 })).toMatchObject({ confidence });
+  });
 });
 
 describe('languages', () => {
