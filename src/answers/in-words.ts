@@ -30,10 +30,10 @@ export const counted = (count: number, noun: string): string => `${count} ${noun
 export const listed = (parts: readonly (string | null | undefined | false)[]): string =>
   parts.filter(Boolean).join(' · ');
 
-/** "Ann, Bo and Cy"; beyond `most` of them, "Ann, Bo and 4 more". */
+/** "Ann, Bo and Cy"; beyond `most` of them, "Ann, Bo and 4 more". A last one is named: "1 more" would be no shorter. */
 export function enumerated(names: readonly string[], most: number): string {
   const more = names.length - most;
-  const shown = more > 0 ? [...names.slice(0, most), `${more} more`] : names;
+  const shown = more > 1 ? [...names.slice(0, most), `${more} more`] : names;
   return [shown.slice(0, -1).join(', '), ...shown.slice(-1)].filter(Boolean).join(' and ');
 }
 

@@ -121,6 +121,15 @@ describe('filters that leave nothing', () => {
     expect(texts(message).map((one) => one.replaceAll('\\', ''))).toEqual([words]);
   });
 
+  test('one more than a message names is named too, and not counted', async () => {
+    const shelf = (...ids: string[]) =>
+      Object.fromEntries(ids.map((id) => [`${id}.md`, 'The ferry carries 7 people.\n']));
+    const whatIsThere = async (...ids: string[]) =>
+      texts(await ask(await openStage(shelf(...ids)), { article: 'zzz' }))[0];
+    expect(await whatIsThere('a', 'b', 'c', 'd', 'e', 'f')).toContain('Ids here: a, b, c, d, e and f.');
+    expect(await whatIsThere('a', 'b', 'c', 'd', 'e', 'f', 'g')).toContain('Ids here: a, b, c, d, e and 2 more.');
+  });
+
   test('a button says so when the shelf has lost the publisher', async () => {
     const first = await ask(await openStage(PAPERS), { publisher: 'North Quay Weekly' });
     const renamed = { ...PAPERS, 'ferry-2019.md': PAPERS['ferry-2019.md'].replace('North Quay', 'South Quay') };
