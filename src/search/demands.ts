@@ -1,21 +1,10 @@
 import { words } from '../text/words.ts';
+import { onceFor } from './once.ts';
 import { type Entry, formOf, type Page } from './pages.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Whether a passage meets a demand that a person typed. */
 export type Demand = (entry: Entry) => boolean;
-
-/** What `read` gives for a language or a page, read once for each. */
-function onceFor<K, T>(read: (key: K) => T): (key: K) => T {
-  const known = new Map<K, T>();
-  return (key) => {
-    const seen = known.get(key);
-    if (seen !== undefined) return seen;
-    const made = read(key);
-    known.set(key, made);
-    return made;
-  };
-}
 
 /** The passage holds the words of a phrase side by side, without regard to case and diacritics. */
 export function holdingPhrase(phrase: string, vocabulary: Vocabulary): Demand {

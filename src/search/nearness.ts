@@ -3,7 +3,8 @@ import { fold, plain } from '../text/plain.ts';
 import { type Vectors, vectorsOf } from '../text/vectors.ts';
 import { formOf, type Page } from './pages.ts';
 import type { Index } from './passage-index.ts';
-import { type Question, rarity } from './question.ts';
+import type { Question } from './question.ts';
+import { rarity } from './terms.ts';
 
 /** How near in meaning a stretch of text is to a question. */
 export interface Near {
@@ -62,13 +63,15 @@ function rowsOf(terms: Question['terms'], vectors: Vectors): number[] {
 }
 
 /** How long the sum of the terms' vectors is, each of length 1 before it is weighed. */
-function lengthOf(terms: Question['terms'], rows: readonly number[], vectors: Vectors): number {
-  let squares = 0;
+function lengthOf(terms: Question['terms'], own: readonly number[], { rows, lengths, dimensions }: Vectors): number {
+  const sum = new Float64Array(dimensions);
   terms.forEach(({ weight }, t) => {
-    for (let u = 0; u < terms.length; u++)
-      squares += weight * (terms[u]?.weight ?? 0) * cosine(vectors, rows[t] ?? -1, rows[u] ?? -1);
+    const row = own[t] ?? -1;
+    if (row < 0) return;
+    const share = weight / (lengths[row] || 1);
+    for (let d = 0; d < dimensions; d++) sum[d] = (sum[d] ?? 0) + share * (rows[row * dimensions + d] ?? 0);
   });
-  return Math.sqrt(squares) || 1;
+  return Math.hypot(...sum) || 1;
 }
 
 const rarenessOf = (row: number, { size }: Vectors): number => (row < 0 ? 1 : Math.log(2 + row) / Math.log(2 + size));

@@ -4,8 +4,8 @@ import { createKinship, type Kinship } from './kin.ts';
 import { createNumbers } from './numbers.ts';
 import { type Entry, entryAt, formOf, type PackedPage, type Page, packPage, sizeOf } from './pages.ts';
 import { createPostings } from './postings.ts';
-import type { Acronyms, Question } from './question.ts';
-import { acronymsOf, sorted } from './spelled-out.ts';
+import type { Question } from './question.ts';
+import { type Acronyms, acronymsOf, sorted } from './spelled-out.ts';
 import { createVocabulary, type Vocabulary, type VocabularyState } from './vocabulary.ts';
 
 export interface Candidate {

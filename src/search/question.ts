@@ -1,31 +1,8 @@
 import { type AnswerKind, askedKind } from '../text/kinds.ts';
 import type { Tongues } from '../text/languages.ts';
-import { fold, keepsMarks, plain } from '../text/plain.ts';
-import { typedWords } from '../text/writings.ts';
-import type { Kinship } from './kin.ts';
-import type { Vocabulary } from './vocabulary.ts';
-
-/** A word of the question that says what it is about. */
-export interface Term {
-  /** As typed. */
-  readonly word: string;
-  /** −1 where no article holds it. */
-  readonly form: number;
-  /** −1 where no article holds it. */
-  readonly stem: number;
-  readonly stemText: string;
-  /** How much finding it tells: the rarer on the shelf, the more. */
-  readonly weight: number;
-  /** Begins with a capital, though not the question. */
-  readonly capital: boolean;
-  readonly number: boolean;
-}
-
-export interface Slot {
-  readonly term: number;
-  /** 1 for the term's own stem. */
-  readonly likeness: number;
-}
+import { type AskedWord, askedWords } from './asked-words.ts';
+import { type Lexicon, type Slot, slotsOf } from './slots.ts';
+import { type Term, termsOf } from './terms.ts';
 
 export interface Question {
   /** Those it is read in: one, or all of the shelf's that it may as well be in. */
@@ -35,7 +12,7 @@ export interface Question {
   readonly kind: AnswerKind;
   /** Each stem once, in the order of the question. */
   readonly terms: readonly Term[];
-  /** Terms that follow each other, with the sum of their weights. */
+  /** Terms that follow each other, with the sum of their weights; each two once. */
   readonly pairs: readonly { readonly weight: number }[];
   /** Index into `pairs`, −1 where the two terms do not follow each other. */
   pairOf(before: number, after: number): number;
@@ -57,153 +34,69 @@ export interface Question {
   };
 }
 
-/** An acronym's stem, and the stems of the words that it stands for. */
-export interface SpelledOut {
-  readonly short: number;
-  readonly words: readonly number[];
-}
-
-/** The acronyms that articles spell out. The same letters may stand for several things. */
-export interface Acronyms {
-  readonly byShort: ReadonlyMap<number, readonly SpelledOut[]>;
-  readonly byFirstWord: ReadonlyMap<number, readonly SpelledOut[]>;
-}
-
 /** What a question is read against. */
-export interface Reading {
-  readonly vocabulary: Vocabulary;
-  readonly kinship: Kinship;
+export interface Reading extends Lexicon {
   /** How many passages there are, and how many hold a stem. */
   readonly size: number;
   holding(stem: number): number;
-  acronyms(): Acronyms;
 }
 
-/** How like an acronym is each word that it stands for, and how like those words the acronym. */
-const SPELLED_OUT = 0.4;
-const SHORT = 0.8;
-/** How like a term is another way to write it: as one word, or in several. */
-const WRITTEN_AS_ONE = 0.9;
-const WRITTEN_APART = 0.4;
-/** How like a term are the words that may stand for it. */
-const RELATED = 0.3;
-const UNKNOWN = { form: -1, stem: -1, text: '' };
-/** From this length on a slip may be two letters. */
-const LONG = 9;
-/** So many unknown words are taken for slips: where there are more, they are words of something else. */
-const SLIPS = 12;
 /** One less than a power of two: how many places the first look has. */
 const SIEVE = 4095;
-const CAPITAL = /^\p{Lu}/u;
 
-/** How much a stem tells that `holding` of `size` passages hold. */
-export const rarity = (size: number, holding: number): number => Math.log(1 + (size - holding + 0.5) / (holding + 0.5));
+/** False for most of the numbers that are not among some. */
+function sieveOf(numbers: Iterable<number>): (number: number) => boolean {
+  const sieve = new Uint8Array(SIEVE + 1);
+  for (const number of numbers) if (number >= 0) sieve[number & SIEVE] = 1;
+  return (number) => sieve[number & SIEVE] === 1;
+}
+
+/** Which terms follow each other, words between them passed over that carry no topic. */
+function pairsOf(
+  words: readonly AskedWord[],
+  terms: readonly Term[],
+  termOf: ReadonlyMap<string, number>,
+): Pick<Question, 'pairs' | 'pairOf'> {
+  const pairs: { readonly weight: number }[] = [];
+  const places = new Map<number, number>();
+  const keyOf = (before: number, after: number): number => before * terms.length + after;
+  let before = -1;
+  for (const { stemText, stop } of words) {
+    if (stop) continue;
+    const after = termOf.get(stemText) ?? -1;
+    if (before >= 0 && after >= 0 && before !== after && !places.has(keyOf(before, after))) {
+      places.set(keyOf(before, after), pairs.length);
+      pairs.push({ weight: (terms[before]?.weight ?? 0) + (terms[after]?.weight ?? 0) });
+    }
+    before = after;
+  }
+  return { pairs, pairOf: (before, after) => places.get(keyOf(before, after)) ?? -1 };
+}
+
+/** Which stems follow each other, and how many times any do. */
+function wordingOf(words: readonly AskedWord[]): { wording: Map<number, Set<number>>; count: number } {
+  const wording = new Map<number, Set<number>>();
+  let count = 0;
+  words.forEach(({ stem }, i) => {
+    const before = words[i - 1]?.stem ?? -1;
+    if (before < 0 || stem < 0) return;
+    wording.set(before, (wording.get(before) ?? new Set()).add(stem));
+    count++;
+  });
+  return { wording, count };
+}
 
 /** Reads a question as its languages write. It may come out without a term: then there is nothing to search for. */
-export function readQuestion(text: string, { read, foreign }: Tongues, reading: Reading): Question {
-  const { vocabulary, kinship, size } = reading;
+export function readQuestion(text: string, tongues: Tongues, reading: Reading): Question {
+  const { read, foreign } = tongues;
   const [language = 'und'] = read;
-  const terms: Term[] = [];
-  const termOf = new Map<string, number>();
-  const pairs: { weight: number }[] = [];
-  const pairIndex = new Map<number, number>();
-  const wording = new Map<number, Set<number>>();
-  let lastTerm = -1;
-  let lastStem = -1;
-  let wordingCount = 0;
-  const stopStems = new Set<number>();
-  /** What a word comes to in the other languages that the question may be in, or written otherwise. */
-  const twins = new Map<number, Slot>();
-  const sieve = new Uint8Array(SIEVE + 1);
-  const marked = /\P{ASCII}/u.test(text);
-  const looked = new Map<string, readonly ReturnType<Vocabulary['lookUp']>[]>();
-  const lookUp = (word: string): readonly ReturnType<Vocabulary['lookUp']>[] => {
-    const seen =
-      looked.get(word) ??
-      read.flatMap((one) => [vocabulary.lookUp(word, one), ...(marked ? [] : vocabulary.unmarked(word, one))]);
-    looked.set(word, seen);
-    return seen;
-  };
-  let tried = 0;
-  let slips = 0;
-  const known = {
-    knows: (word: string): boolean => lookUp(word).some(({ stem }) => stem >= 0),
-    holds: (word: string): boolean => read.some((one) => vocabulary.holds(word, one)),
-    isStop: (word: string): boolean => read.some((one) => vocabulary.isStopWord(word, one)),
-    mayBeSlip: (word: string): boolean =>
-      tried++ < SLIPS && vocabulary.alike(lookUp(word)[0]?.text ?? word, word.length < LONG ? 1 : 2).length > 0,
-  };
-  for (const { text: word, start, others: writings } of typedWords(text, read, known)) {
-    const found = lookUp(word);
-    const { form, stem, text: stemText } = found.find((one) => one.stem >= 0) ?? found[0] ?? UNKNOWN;
-    if (lastStem >= 0 && stem >= 0) {
-      const after = wording.get(lastStem);
-      if (after) after.add(stem);
-      else wording.set(lastStem, new Set([stem]));
-      wordingCount++;
-    }
-    lastStem = stem;
-    if (stem >= 0) sieve[stem & SIEVE] = 1;
-    const stops = read.some((one) => vocabulary.isStopWord(word, one));
-    if (stops || (foreign !== null && stem < 0 && vocabulary.isStopWord(word, foreign))) {
-      stopStems.add(stem);
-      continue;
-    }
-    let at = termOf.get(stemText);
-    if (at === undefined) {
-      at = terms.length;
-      termOf.set(stemText, at);
-      const weight = rarity(size, stem < 0 ? 0 : reading.holding(stem));
-      terms.push({
-        word,
-        form,
-        stem,
-        stemText,
-        weight,
-        capital: start > 0 && CAPITAL.test(word),
-        number: /^\p{N}/u.test(word),
-      });
-    }
-    for (const { stem: other } of found) if (other >= 0 && other !== stem) twins.set(other, { term: at, likeness: 1 });
-    for (const writing of writings) {
-      const likeness = writing.length > 1 ? WRITTEN_APART : WRITTEN_AS_ONE;
-      for (const one of writing)
-        for (const { stem: other } of lookUp(one)) if (other >= 0) twins.set(other, { term: at, likeness });
-    }
-    if (lastTerm >= 0 && lastTerm !== at) {
-      pairIndex.set(lastTerm * 1024 + at, pairs.length);
-      pairs.push({ weight: (terms[lastTerm]?.weight ?? 0) + (terms[at]?.weight ?? 0) });
-    }
-    lastTerm = at;
-  }
-  const slots = new Map<number, Slot>();
-  terms.forEach(({ stem }, term) => {
-    if (stem >= 0) slots.set(stem, { term, likeness: 1 });
-  });
-  for (const [stem, slot] of twins) if (!slots.has(stem)) slots.set(stem, slot);
-  const { byShort, byFirstWord } = reading.acronyms();
-  terms.forEach(({ stem: asked }, term) => {
-    for (const { words } of byShort.get(asked) ?? [])
-      for (const stem of words) if (!slots.has(stem)) slots.set(stem, { term, likeness: SPELLED_OUT });
-    for (const { short, words } of byFirstWord.get(asked) ?? [])
-      if (!slots.has(short) && words.every((stem) => slots.get(stem)?.likeness === 1 || stopStems.has(stem)))
-        slots.set(short, { term, likeness: SHORT });
-  });
-  terms.forEach(({ word, stemText, stem: own }, term) => {
-    for (const stem of vocabulary.related(stemText, language))
-      if (!slots.has(stem)) slots.set(stem, { term, likeness: RELATED });
-    // Where marks make words, words do not change: one that is written alike is another one.
-    if (own >= 0 && keepsMarks(language)) return;
-    for (const { stem, likeness } of kinship.kinOf(
-      stemText,
-      own < 0 && slips++ < SLIPS ? fold(plain(word, language), language) : null,
-    )) {
-      const held = slots.get(stem);
-      if (!held || held.likeness < likeness) slots.set(stem, { term, likeness });
-    }
-  });
+  const words = askedWords(text, tongues, reading.vocabulary);
+  const terms = termsOf(words, reading.size, reading.holding);
+  const termOf = new Map(terms.map(({ stemText }, term) => [stemText, term]));
+  const { pairs, pairOf } = pairsOf(words, terms, termOf);
+  const { wording, count } = wordingOf(words);
+  const slots = slotsOf(words, terms, termOf, language, reading);
   const told = askedKind(text, language);
-  for (const stem of slots.keys()) sieve[stem & SIEVE] = 1;
   const sum = (of: (term: Term) => number): number => terms.reduce((all, term) => all + of(term), 0);
   return {
     languages: read,
@@ -211,8 +104,8 @@ export function readQuestion(text: string, { read, foreign }: Tongues, reading: 
     kind: told === 'other' && foreign !== null ? askedKind(text, foreign) : told,
     terms,
     pairs,
-    pairOf: (before, after) => pairIndex.get(before * 1024 + after) ?? -1,
-    mayHold: (stem) => sieve[stem & SIEVE] === 1,
+    pairOf,
+    mayHold: sieveOf([...words.map(({ stem }) => stem), ...slots.keys()]),
     wording,
     slots,
     totals: {
@@ -222,7 +115,7 @@ export function readQuestion(text: string, { read, foreign }: Tongues, reading: 
       numbers: sum(({ number, weight }) => (number ? weight : 0)),
       most: terms.reduce((most, { weight }) => Math.max(most, weight), 0),
       pairs: pairs.reduce((all, { weight }) => all + weight, 0),
-      wording: wordingCount,
+      wording: count,
     },
   };
 }

@@ -1,4 +1,5 @@
-import type { Question, Term } from './question.ts';
+import type { Question } from './question.ts';
+import type { Term } from './terms.ts';
 import type { Typed } from './typed.ts';
 
 /** Languages that begin every noun with a capital: it tells no name. */

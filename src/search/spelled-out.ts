@@ -1,6 +1,17 @@
 import { addTo } from './multimap.ts';
 import type { PackedPage } from './pages.ts';
-import type { Acronyms, SpelledOut } from './question.ts';
+
+/** An acronym's stem, and the stems of the words that it stands for. */
+export interface SpelledOut {
+  readonly short: number;
+  readonly words: readonly number[];
+}
+
+/** The acronyms that articles spell out. The same letters may stand for several things. */
+export interface Acronyms {
+  readonly byShort: ReadonlyMap<number, readonly SpelledOut[]>;
+  readonly byFirstWord: ReadonlyMap<number, readonly SpelledOut[]>;
+}
 
 /** Each acronym of a page with what it stands for. */
 export function acronymsOf({ acronyms: packed }: PackedPage): SpelledOut[] {

@@ -84,6 +84,29 @@ describe('a passage as long as a book', () => {
   });
 });
 
+describe('a question as long as a page', () => {
+  const telling = Array.from({ length: 80 }, (_, i) => `brig${String.fromCharCode(97 + (i % 26), 97 + i / 26)}`).join(
+    ' ',
+  );
+  const long = composeArticle({ id: 'long', title: 'Ships', language: 'en' }, [
+    body(`Of ${telling}.`),
+    body('The ferry came.'),
+    body('The ferry left.'),
+  ]);
+  const unknown = Array.from({ length: 300 }, (_, i) => `1${i}9`).join(' ');
+
+  it('is looked up by the words that tell most', async () => {
+    expect(places(await (await shelf(long)).search(`ferry ${telling}`))).toEqual(['long 1']);
+  });
+
+  it('is not found by the few words of it that articles hold', async () => {
+    const search = await shelf(long);
+    expect((await search.search('ferry')).answered).toBe(true);
+    expect(await search.search(`ferry ${unknown}`)).toMatchObject({ answered: false });
+    expect(places(await search.search(`ferry ${unknown}`))).toContain('long 2');
+  });
+});
+
 describe('a question about something else', () => {
   it('is turned away, and what is missing is named', async () => {
     expect(await asked('What is the capital of Mongolia?')).toMatchObject({

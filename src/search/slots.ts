@@ -1,0 +1,75 @@
+import { fold, keepsMarks, plain } from '../text/plain.ts';
+import type { AskedWord } from './asked-words.ts';
+import type { Kinship } from './kin.ts';
+import type { Acronyms } from './spelled-out.ts';
+import type { Term } from './terms.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Where a stem stands for a term of the question. */
+export interface Slot {
+  /** Which of the terms. */
+  readonly term: number;
+  /** 1 for the term's own stem. */
+  readonly likeness: number;
+}
+
+/** How like an acronym is each word that it stands for, and how like those words the acronym. */
+const SPELLED_OUT = 0.4;
+const SHORT = 0.8;
+/** How like a term are the words that may stand for it. */
+const RELATED = 0.3;
+/** So many unknown words are taken for slips: where there are more, they are words of something else. */
+const SLIPS = 12;
+
+/** What the stems that may stand for a term are looked up in. */
+export interface Lexicon {
+  readonly vocabulary: Vocabulary;
+  readonly kinship: Kinship;
+  acronyms(): Acronyms;
+}
+
+/**
+ * The stems that stand for the terms of a question: their own, the same written otherwise, what acronyms stand for, related
+ * words, kin. A stem that may stand for several terms stands for the one it is likest.
+ * @param words all of the question's
+ * @param termOf which term a stem's text is, if it is one
+ * @param language the likeliest of the question's
+ */
+export function slotsOf(
+  words: readonly AskedWord[],
+  terms: readonly Term[],
+  termOf: ReadonlyMap<string, number>,
+  language: string,
+  { vocabulary, kinship, acronyms }: Lexicon,
+): Map<number, Slot> {
+  const slots = new Map<number, Slot>();
+  function offer(stem: number, term: number, likeness: number): void {
+    if (likeness > (slots.get(stem)?.likeness ?? 0)) slots.set(stem, { term, likeness });
+  }
+
+  terms.forEach(({ stem }, term) => {
+    if (stem >= 0) offer(stem, term, 1);
+  });
+  for (const { stemText, twins } of words) {
+    const term = termOf.get(stemText);
+    if (term !== undefined) for (const [stem, likeness] of twins) offer(stem, term, likeness);
+  }
+
+  const stops = new Set(words.flatMap(({ stem, stop }) => (stop ? stem : [])));
+  const { byShort, byFirstWord } = acronyms();
+  terms.forEach(({ stem: asked }, term) => {
+    for (const { words } of byShort.get(asked) ?? []) for (const stem of words) offer(stem, term, SPELLED_OUT);
+    for (const { short, words } of byFirstWord.get(asked) ?? [])
+      if (words.every((stem) => slots.get(stem)?.likeness === 1 || stops.has(stem))) offer(short, term, SHORT);
+  });
+
+  let slips = 0;
+  terms.forEach(({ word, stemText, stem: own }, term) => {
+    for (const stem of vocabulary.related(stemText, language)) offer(stem, term, RELATED);
+    // Where marks make words, words do not change: one that is written alike is another one.
+    if (own >= 0 && keepsMarks(language)) return;
+    const slip = own < 0 && slips++ < SLIPS ? fold(plain(word, language), language) : null;
+    for (const { stem, likeness } of kinship.kinOf(stemText, slip)) offer(stem, term, likeness);
+  });
+  return slots;
+}
