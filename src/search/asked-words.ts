@@ -36,8 +36,8 @@ export function askedWords(text: string, { read, foreign }: Tongues, vocabulary:
   let tried = 0;
   const known: Known = {
     knows: (word) => lookUp(word).some(({ stem }) => stem >= 0),
-    holds: (word) => read.some((one) => vocabulary.holds(word, one)),
-    isStop: (word) => read.some((one) => vocabulary.isStopWord(word, one)),
+    holds: onceFor((word) => read.some((one) => vocabulary.holds(word, one))),
+    isStop: onceFor((word) => read.some((one) => vocabulary.isStopWord(word, one))),
     mayBeSlip: (word) =>
       tried++ < SLIPS && vocabulary.alike(lookUp(word)[0]?.text ?? word, word.length < LONG ? 1 : 2).length > 0,
   };

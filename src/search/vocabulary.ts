@@ -101,8 +101,9 @@ export function createVocabulary(): Vocabulary {
   const readers = new Map<string, Reader>();
   const languages: string[] = [];
   const stemTexts: string[] = [];
-  // MiniSearch's radix tree: a map that also finds the keys a few letters away.
-  const stemIds = new SearchableMap<number>();
+  const stemIds = new Map<string, number>();
+  // MiniSearch's radix tree: the same, and it finds the keys a few letters away; slow to look up where words begin in many ways.
+  const stemTree = new SearchableMap<number>();
   /** By stem: how many words on the shelf have it. */
   const standing: number[] = [];
   const formWords: string[] = [];
@@ -137,6 +138,7 @@ export function createVocabulary(): Vocabulary {
     const known = stemIds.get(text);
     if (known !== undefined) return known;
     stemIds.set(text, stemTexts.length);
+    stemTree.set(text, stemTexts.length);
     return stemTexts.push(text) - 1;
   }
 
@@ -221,7 +223,7 @@ export function createVocabulary(): Vocabulary {
         const stem = standingStem(stemText);
         return stem === undefined ? [] : [{ stem, text: stemText, edits }];
       }
-      return [...stemIds.fuzzyGet(stemText, edits)]
+      return [...stemTree.fuzzyGet(stemText, edits)]
         .map(([text, [stem, distance]]) => ({ stem, text, edits: distance }))
         .filter(({ stem }) => stands(stem));
     },

@@ -131,7 +131,9 @@ export function numbersIn(words: readonly string[], language: string): NumberFou
       if (atoms.length === 0 || next === null) break;
       read = next;
     }
-    if (to > from) found.push({ from, to, value: read.sum + (read.open ?? 0), ordinal: read.last === 'ordinal' });
+    const value = read.sum + (read.open ?? 0);
+    // Of longer numbers the last figures would be lost.
+    if (to > from && value < 1e15) found.push({ from, to, value, ordinal: read.last === 'ordinal' });
     from = Math.max(to, from + 1);
   }
   return found;

@@ -31,11 +31,11 @@ const SHORTEST_UNSPACED = 2;
 const LETTERS_AND_FIGURES = /(?<=\p{Nd})(?=\p{L})|(?<=\p{L})(?=\p{Nd})|(?<=\p{Ll})(?=\p{Lu})/u;
 
 /** What is written as two words as well, though a part is shorter. */
-const PAIRS: Readonly<Record<string, readonly string[]>> = { percent: ['per', 'cent'] };
+const PAIRS: ReadonlyMap<string, readonly string[]> = new Map([['percent', ['per', 'cent']]]);
 
 /** An unknown word in two or more that are known: "20km", "FreeVarn", "wellknown". */
 function apart(word: string, known: Known): readonly string[] | null {
-  const marked = PAIRS[word.toLowerCase()] ?? word.split(LETTERS_AND_FIGURES);
+  const marked = PAIRS.get(word.toLowerCase()) ?? word.split(LETTERS_AND_FIGURES);
   if (marked.length > 1 && marked.every(known.knows)) return marked;
   const least = UNSPACED.test(word) ? SHORTEST_UNSPACED : SHORTEST_PART;
   const cuts = Array.from({ length: Math.max(0, word.length - 2 * least + 1) }, (_, i) => i + least);
@@ -60,6 +60,8 @@ function respelled(word: string, elides: boolean, known: Known): string | null {
   return tries.find((one) => one !== lower && one.length > 1 && known.knows(one)) ?? null;
 }
 
+/** So many words are read, counted once for every language: more than most messages have. */
+const MOST_READ = 1000;
 /** Longer than words get: a run of letters that nobody writes otherwise. */
 const LONGEST = 40;
 /** So many numbers, and so many unknown words, are tried otherwise: a question with more of them is a pasted text. */
@@ -97,9 +99,8 @@ function joined(list: readonly Word[], text: string, from: number, known: Known)
   return null;
 }
 
-/** The numbers that the words tell in one of the languages, the longest of those that begin with the same word first. */
-function numbersAmong(list: readonly Word[], languages: readonly string[], known: Known): Otherwise[] {
-  const typed = list.map((word) => bare(plain(word.text, languages[0] ?? 'und')));
+/** The numbers that words, plain and without diacritics, tell in one of the languages; of those that begin with the same word the longest first. */
+function numbersAmong(typed: readonly string[], languages: readonly string[], known: Known): Otherwise[] {
   return languages
     .flatMap((language) => numbersIn(typed, language))
     .sort((a, b) => a.from - b.from || b.to - a.to)
@@ -115,10 +116,9 @@ function numbersAmong(list: readonly Word[], languages: readonly string[], known
 }
 
 /** The words of dates, each by itself. */
-function datesAmong(list: readonly Word[], languages: readonly string[], known: Known): Otherwise[] {
-  return list.flatMap((word, from) => {
-    const typed = bare(plain(word.text, languages[0] ?? 'und'));
-    const writings = languages.flatMap((language) => dateWritings(typed, language)).filter(known.holds);
+function datesAmong(typed: readonly string[], languages: readonly string[], known: Known): Otherwise[] {
+  return typed.flatMap((word, from) => {
+    const writings = languages.flatMap((language) => dateWritings(word, language)).filter(known.holds);
     return writings.length > 0 ? [{ from, to: from + 1, writings: writings.map((one) => [one]) }] : [];
   });
 }
@@ -132,13 +132,15 @@ const mostTelling = (list: readonly Word[], { from, to }: Otherwise): number =>
 /**
  * The words of a question, so that they meet an article that writes them otherwise. What no article holds as it was typed is
  * put as articles write it, if they do: "forty thousand" as "40000", "co operate" as "cooperate", "20km" as "20 km". What
- * they hold both ways keeps the other ways beside it.
+ * they hold both ways keeps the other ways beside it. Of a text that is longer than a
+ * page, or might be in any of many languages, the beginning is read.
  * @param languages those that the question may be in, BCP 47
  */
 export function typedWords(text: string, languages: readonly string[], known: Known): TypedWord[] {
-  const list = words(text);
+  const list = words(text).slice(0, Math.ceil(MOST_READ / Math.max(1, languages.length)));
+  const typed = list.map((word) => bare(plain(word.text, languages[0] ?? 'und')));
   const told = new Map<number, Otherwise[]>();
-  for (const one of [...numbersAmong(list, languages, known), ...datesAmong(list, languages, known)])
+  for (const one of [...numbersAmong(typed, languages, known), ...datesAmong(typed, languages, known)])
     told.set(one.from, [...(told.get(one.from) ?? []), one]);
   const beside = new Map<number, (readonly string[])[]>();
   const found: TypedWord[] = [];

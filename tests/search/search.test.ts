@@ -99,6 +99,12 @@ describe('a question as long as a page', () => {
     expect(places(await (await shelf(long)).search(`ferry ${telling}`))).toEqual(['long 1']);
   });
 
+  it('is read at its beginning, and not past any message', async () => {
+    const search = await shelf(long);
+    expect(places(await search.search(`${'of '.repeat(600)}ferry`))).toContain('long 2');
+    await expect(search.search(`${'of '.repeat(6000)}ferry`)).rejects.toMatchObject({ code: 'nothing-to-search' });
+  });
+
   it('is not found by the few words of it that articles hold', async () => {
     const search = await shelf(long);
     expect((await search.search('ferry')).answered).toBe(true);

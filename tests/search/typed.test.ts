@@ -71,6 +71,10 @@ describe('a number', () => {
     expect((await finds(question, [text], language))[0]).toBe(text);
   });
 
+  it('is no other of which the first figures are the same', async () => {
+    expect(await finds('12345678901234567890', ['The key is 12345678901234567000.'])).toEqual([]);
+  });
+
   it('in figures is the better answer to one in figures', async () => {
     const [first] = await finds('5 boats', ['There were five boats.', 'There were 5 boats.']);
     expect(first).toBe('There were 5 boats.');
