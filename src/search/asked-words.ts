@@ -24,8 +24,6 @@ const WRITTEN_AS_ONE = 0.9;
 const WRITTEN_APART = 0.4;
 /** From this length on a slip may be two letters. */
 const LONG = 9;
-/** So many unknown words are looked at whether they may be slips: where there are more, they are words of something else. */
-const SLIPS = 12;
 
 /** The words of a question in order, read as its languages write. */
 export function askedWords(text: string, { read, foreign }: Tongues, vocabulary: Vocabulary): AskedWord[] {
@@ -33,13 +31,11 @@ export function askedWords(text: string, { read, foreign }: Tongues, vocabulary:
   const lookUp = onceFor((word: string) =>
     read.flatMap((one) => [vocabulary.lookUp(word, one), ...(marked ? [] : vocabulary.unmarked(word, one))]),
   );
-  let tried = 0;
   const known: Known = {
     knows: (word) => lookUp(word).some(({ stem }) => stem >= 0),
     holds: onceFor((word) => read.some((one) => vocabulary.holds(word, one))),
     isStop: onceFor((word) => read.some((one) => vocabulary.isStopWord(word, one))),
-    mayBeSlip: (word) =>
-      tried++ < SLIPS && vocabulary.alike(lookUp(word)[0]?.text ?? word, word.length < LONG ? 1 : 2).length > 0,
+    mayBeSlip: (word) => vocabulary.alike(lookUp(word)[0]?.text ?? word, word.length < LONG ? 1 : 2).length > 0,
   };
   const stemsOf = (word: string): number[] => lookUp(word).flatMap(({ stem }) => (stem < 0 ? [] : stem));
   return typedWords(text, read, known).map(({ text: word, start, others }) => {

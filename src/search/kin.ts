@@ -16,10 +16,10 @@ export interface Kinship {
   /** Reads so many of the stems that are new; whether that was all. Stems not read yet are no kin of any other. */
   catchUp(most: number): boolean;
   /**
-   * The likest first, at most `limit` (12 by default), of those that stand on the shelf; without the stem itself.
+   * The likest first, 12 at most, of those that stand on the shelf; without the stem itself.
    * @param slip the whole word, when no article holds it: then what it may be a misspelling of is looked for too
    */
-  kinOf(stem: string, slip: string | null, limit?: number): Kin[];
+  kinOf(stem: string, slip: string | null): Kin[];
 }
 
 /** Shorter stems are like too many others, and longer ones no words: with both their lengths grows what it costs to compare them. */
@@ -32,6 +32,8 @@ const LONG = 9;
 const COMMON = 4000;
 /** Words of the same beginning that share less than this of their trigrams (Dice) are different words. */
 const LIKE = 0.5;
+/** More kin than these are of no use. */
+const MOST = 12;
 /** How like a compound is to a word it holds whole. */
 const COMPOUND = 0.6;
 
@@ -111,7 +113,7 @@ export function createKinship(vocabulary: Vocabulary): Kinship {
 
   return {
     catchUp,
-    kinOf(stem, slip, limit = 12) {
+    kinOf(stem, slip) {
       if (!comparable(slip ?? stem) || /^\p{N}/u.test(stem)) return [];
       const grams = trigrams(stem);
       // A misspelled word may be stemmed amiss ("braed"), so the word itself is tried as well.
@@ -124,7 +126,7 @@ export function createKinship(vocabulary: Vocabulary): Kinship {
         if (likeness > 0) found.push({ stem: other, likeness });
       }
       const text = ({ stem }: Kin): string => vocabulary.stemText(stem);
-      return found.sort((a, b) => b.likeness - a.likeness || (text(a) < text(b) ? -1 : 1)).slice(0, limit);
+      return found.sort((a, b) => b.likeness - a.likeness || (text(a) < text(b) ? -1 : 1)).slice(0, MOST);
     },
   };
 }

@@ -1,8 +1,9 @@
 import type { Article } from '../article/article.ts';
 import { baseLanguage } from '../text/languages.ts';
 import { createKinship, type Kinship } from './kin.ts';
-import { createNumbers } from './numbers.ts';
+
 import { type Entry, entryAt, formOf, type PackedPage, type Page, packPage, sizeOf } from './pages.ts';
+import { createPassageNumbers } from './passage-numbers.ts';
 import { createPostings } from './postings.ts';
 import type { Question } from './question.ts';
 import { type Acronyms, acronymsOf, sorted } from './spelled-out.ts';
@@ -85,7 +86,7 @@ export function createIndex(): Index {
   const kinship = createKinship(vocabulary);
   const postings = createPostings();
   const pages = new Map<string, Page>();
-  const numbers = createNumbers();
+  const numbers = createPassageNumbers();
   /** By the number of a passage: where it stands, while it may be found. */
   const owners: (Page | undefined)[] = [];
   /** Found out when asked for. */

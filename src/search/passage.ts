@@ -65,6 +65,41 @@ function bestPairOf({ terms, totals }: Question, sentences: readonly Sentence[])
   return ratio(best, totals.weight);
 }
 
+/** What stands around a passage of the question's terms: in the title and the article's other passages; and what does not. */
+function aroundOf(
+  { terms, totals }: Question,
+  title: Uint8Array,
+  { entry, held }: Profile,
+): Pick<PassageFeatures, 'titleOnly' | 'article' | 'articleSquared' | 'articleFrequency' | 'missing' | 'missingMost'> {
+  let titleOnly = 0;
+  let article = 0;
+  let articleSquared = 0;
+  let articleFrequency = 0;
+  let missing = 0;
+  let missingMost = 0;
+  terms.forEach(({ stem, weight }, i) => {
+    const here = (held.likeness[i] ?? 0) > 0;
+    const holding = stem < 0 ? 0 : entry.page.holding(stem);
+    articleFrequency += weight * Math.log(1 + holding);
+    if (title[i] && !here) titleOnly += weight;
+    if (title[i] || holding > 0) {
+      article += weight;
+      articleSquared += weight * weight;
+    }
+    if (here || title[i]) return;
+    missing++;
+    missingMost = Math.max(missingMost, weight);
+  });
+  return {
+    titleOnly: ratio(titleOnly, totals.weight),
+    article: ratio(article, totals.weight),
+    articleSquared: ratio(articleSquared, totals.squared),
+    articleFrequency: ratio(articleFrequency, totals.weight),
+    missing: Math.log(1 + missing),
+    missingMost: ratio(missingMost, totals.most),
+  };
+}
+
 /** What a passage shows of a question: its own words, its sentences (weighed already), what stands around it. */
 export function examinePassage(
   question: Question,
@@ -75,36 +110,11 @@ export function examinePassage(
   vocabulary: Vocabulary,
 ): PassageFeatures {
   const { entry, hits, held } = profile;
-  const { terms, totals } = question;
   const covered = coverageOf(question, held);
   const { pairs, wording } = closenessOf(question, hits, entry.tokenStart, entry.tokenEnd);
   const at = bestAt(weights);
   const best = sentences[at]?.features;
-
-  const title = heldByTitle(question, entry, vocabulary);
-  let titleOnly = 0;
-  let article = 0;
-  let articleSquared = 0;
-  let missing = 0;
-  let missingMost = 0;
-  let articleFrequency = 0;
-  for (let i = 0; i < terms.length; i++) {
-    const term = terms[i];
-    if (!term) continue;
-    const w = term.weight;
-    const likeness = held.likeness[i] ?? 0;
-    const holding = term.stem < 0 ? 0 : entry.page.holding(term.stem);
-    articleFrequency += w * Math.log(1 + holding);
-    if (title[i] && likeness === 0) titleOnly += w;
-    if (title[i] || holding > 0) {
-      article += w;
-      articleSquared += w * w;
-    }
-    if (likeness === 0 && !title[i]) {
-      missing++;
-      missingMost = Math.max(missingMost, w);
-    }
-  }
+  const around = aroundOf(question, heldByTitle(question, entry, vocabulary), profile);
   return {
     bm25: standing.bm25,
     cover: covered.cover,
@@ -114,13 +124,8 @@ export function examinePassage(
     pairs,
     wording,
     frequency: covered.frequency,
-    titleOnly: ratio(titleOnly, totals.weight),
-    article: ratio(article, totals.weight),
-    articleSquared: ratio(articleSquared, totals.squared),
-    articleFrequency: ratio(articleFrequency, totals.weight),
     length: logLength(entry.tokenStart, entry.tokenEnd),
-    missing: Math.log(1 + missing),
-    missingMost: ratio(missingMost, totals.most),
+    ...around,
     rarest: covered.rarest,
     capitals: covered.capitals,
     best: weights[at] ?? 0,
