@@ -1,21 +1,19 @@
-import type { Article } from '../article/article.ts';
 import type { Span } from '../article/span.ts';
 import { UserError } from '../base/errors.ts';
 import { baseLanguage, tonguesOf } from '../text/languages.ts';
 import { type ConfidenceWeights, confidenceFeatures, confidenceOf } from './confidence.ts';
 import { type Demand, holdingPhrase, stemsOfPhrases, withoutWord } from './demands.ts';
+import { createKeeping, type KeepingOptions } from './keeping.ts';
 import { byMeaning, type MeaningWeights } from './meaning.ts';
 import { createNearness, type Sense } from './nearness.ts';
-import { type Entry, entryAt, type PackedPage, type Page, sizeOf } from './pages.ts';
+import { type Entry, entryAt, type Page, sizeOf } from './pages.ts';
 import { type Admission, type Candidate, createIndex } from './passage-index.ts';
 import { type Question, readQuestion } from './question.ts';
 import { type Ranked, type RankWeights, rank } from './rank.ts';
 import { reasonFor } from './reason.ts';
-import { loadIndex, saveIndex } from './saved.ts';
 import type { Filters, Found, Search } from './search.ts';
 import shipped from './search.weights.json' with { type: 'json' };
 import { fitting, type Sentence } from './sentence.ts';
-import { inSlices } from './slices.ts';
 import { readTyped } from './typed.ts';
 
 /** Everything the search has learned. */
@@ -27,8 +25,6 @@ const CANDIDATES = 24;
 const FEWEST = 10;
 /** Passages in another language than the question's come after those in its own, unless they are this much better. */
 const FOREIGN = 3;
-/** A change that is smaller than this share of the passages is not saved by itself: to index it again at the next start is quick. */
-const WORTH_SAVING = 0.1;
 
 function admitting(filters: Filters): Admission['page'] {
   const { limit: _, ...conditions } = filters;
@@ -69,77 +65,16 @@ function highlightOf({ entry, sentences, weights }: Ranked, { kind, terms }: Que
   return [start, completed ? spanOf(entry, best + 1)[1] : end];
 }
 
-export interface SearchOptions {
+export interface SearchOptions extends KeepingOptions {
   /** Default: those that come with Verbatim. */
   readonly weights?: SearchWeights;
-  /** Where the index is kept between runs. Default: nowhere; it is then built at every start. */
-  readonly file?: string;
-  /** Told when a saved index cannot be used, or saved; without it the latter is thrown by `update`. */
-  readonly log?: { warn(facts: object, message: string): void };
 }
 
 /** An empty index. Fill it by `update`. */
 export function createSearch({ weights = shipped, file, log }: SearchOptions = {}): Search {
   const index = createIndex();
   const nearness = createNearness(index);
-  let fresh = true;
-  /** How many passages have come or gone since the index was saved. */
-  let unsaved = 0;
-  let updating: Promise<void> = Promise.resolve();
-
-  /** The pages saved by an earlier run, whose words the index takes over. */
-  async function saved(path: string): Promise<ReadonlyMap<string, PackedPage>> {
-    const loaded = await loadIndex(path);
-    if ('index' in loaded) {
-      await inSlices(index.learning(loaded.index.vocabulary));
-      return loaded.index.pages;
-    }
-    if ('unusable' in loaded) log?.warn({ path }, `the saved index is ${loaded.unusable}: it is built anew`);
-    return new Map();
-  }
-
-  /** An index that cannot be saved is only slower to have next time. */
-  async function save(path: string): Promise<void> {
-    const pages = new Map([...index.pages().values()].map((page) => [page.article.hash, page]));
-    try {
-      await saveIndex(path, { vocabulary: index.vocabulary.state(), pages });
-      unsaved = 0;
-    } catch (error) {
-      if (!log) throw error;
-      log.warn({ err: error, path }, 'the index could not be saved');
-    }
-  }
-
-  /** Makes the index hold these articles; how many passages were read anew or are no longer needed. */
-  function* bring(next: readonly Article[], pages: ReadonlyMap<string, PackedPage>): Generator<void, number> {
-    const wanted = new Map(next.map((article) => [article.id, article]));
-    const needless = new Map(pages);
-    let changed = 0;
-    for (const [id, page] of [...index.pages()]) {
-      if (wanted.has(id)) continue;
-      yield* index.removing(id);
-      changed += sizeOf(page);
-    }
-    for (const article of wanted.values()) {
-      const packed = pages.get(article.hash);
-      needless.delete(article.hash);
-      if (index.pages().get(article.id)?.article.hash === article.hash) continue;
-      yield* index.adding(article, packed);
-      if (!packed) changed += article.passages.length;
-    }
-    for (const page of needless.values()) changed += sizeOf(page);
-    index.vocabulary.settle();
-    nearness.prepare();
-    return changed;
-  }
-
-  async function update(next: readonly Article[]): Promise<void> {
-    const first = fresh;
-    fresh = false;
-    const pages = first && file !== undefined ? await saved(file) : new Map<string, PackedPage>();
-    unsaved += await inSlices(bring(next, pages));
-    if (file !== undefined && unsaved > 0 && (first || unsaved >= WORTH_SAVING * index.size)) await save(file);
-  }
+  const keep = createKeeping(index, { file, log });
 
   /** Passages that may be found, whatever their words: a phrase of stop words alone is in no list. */
   function allOf({ page: may = () => true, entry: mayEntry = () => true }: Admission): Candidate[] {
@@ -183,9 +118,9 @@ export function createSearch({ weights = shipped, file, log }: SearchOptions = {
   }
 
   return {
-    update(articles) {
-      updating = updating.catch(() => undefined).then(() => update(articles));
-      return updating;
+    async update(articles) {
+      await keep(articles);
+      nearness.prepare();
     },
 
     async search(text, filters = {}) {
