@@ -1,10 +1,12 @@
 import type { Span } from '../article/span.ts';
 import { UserError } from '../base/errors.ts';
 import { baseLanguage, tonguesOf } from '../text/languages.ts';
+import { words } from '../text/words.ts';
 import { type ConfidenceWeights, confidenceFeatures, confidenceOf } from './confidence.ts';
 import { type Demand, holdingPhrase, stemsOfPhrases, withoutWord } from './demands.ts';
 import { createKeeping, type KeepingOptions } from './keeping.ts';
 import { byMeaning, type MeaningWeights } from './meaning.ts';
+import { namesUnknown } from './missing.ts';
 import { createNearness, type Sense } from './nearness.ts';
 import { type Entry, entryAt, type Page, sizeOf } from './pages.ts';
 import { type Admission, type Candidate, createIndex } from './passage-index.ts';
@@ -19,6 +21,8 @@ import { readTyped } from './typed.ts';
 /** Everything the search has learned. */
 export type SearchWeights = RankWeights & { readonly meaning: MeaningWeights; readonly confidence: ConfidenceWeights };
 
+/** What is left of the confidence where the question names something that no passage knows. */
+const UNKNOWN_NAME = 0.4;
 /** How many passages the first stage hands to the second. */
 const CANDIDATES = 24;
 /** So many are looked at however few are shown: up to here that changes neither their order nor the confidence. */
@@ -108,7 +112,8 @@ export function createSearch({ weights = shipped, file, log }: SearchOptions = {
   function sureness(question: Question, sense: Sense | null, exact: readonly Ranked[]): number {
     if (exact.length === 0) return 0;
     if (question.terms.length === 0) return 1;
-    return confidenceOf(confidenceFeatures(question, exact, index.size, sense), weights.confidence);
+    const sure = confidenceOf(confidenceFeatures(question, exact, index.size, sense), weights.confidence);
+    return namesUnknown(question) ? sure * UNKNOWN_NAME : sure;
   }
 
   function stemsOf(phrases: readonly string[]): Admission['stems'] {
@@ -128,7 +133,8 @@ export function createSearch({ weights = shipped, file, log }: SearchOptions = {
       const typed = readTyped(text);
       const tongues = tonguesOf(typed.text, index.languages(), index.vocabulary.isStopWord);
       const question = readQuestion(typed.text, tongues, index);
-      if (question.terms.length === 0 && typed.phrases.length === 0)
+      // A phrase of stop words can be looked for; one stop word stands everywhere.
+      if (question.terms.length === 0 && !typed.phrases.some((phrase) => words(phrase).length > 1))
         throw new UserError(
           'nothing-to-search',
           typed.without.length > 0

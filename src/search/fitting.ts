@@ -47,7 +47,7 @@ export function fittingOf(
   let after = firstFrom(hits.at, from);
   for (let at = from; at < to; at++) {
     if (hits.at[after] === at) {
-      after++;
+      while (hits.at[after] === at) after++;
       continue;
     }
     if (!vocabulary.isStop(formOf(page.tokens[at] ?? 0))) fresh++;

@@ -5,7 +5,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Where a passage holds words of the question: parallel lists in the order of the text. */
 export interface Hits {
-  /** Which token of the page. */
+  /** Which token of the page; one that stands for several terms comes once for each. */
   readonly at: number[];
   /** Which term of the question. */
   readonly term: number[];
@@ -15,6 +15,13 @@ export interface Hits {
   readonly asTyped: boolean[];
   /** Ends of pairs of words that stand side by side in the question too, stop words included; tokens of the page. */
   readonly wording: number[];
+}
+
+function add(hits: Hits, at: number, term: number, likeness: number, asTyped: boolean): void {
+  hits.at.push(at);
+  hits.term.push(term);
+  hits.likeness.push(likeness);
+  hits.asTyped.push(asTyped);
 }
 
 export function findHits(question: Question, { page, tokenStart, tokenEnd }: Entry, vocabulary: Vocabulary): Hits {
@@ -31,10 +38,8 @@ export function findHits(question: Question, { page, tokenStart, tokenEnd }: Ent
     before = stem;
     const slot = question.slots.get(stem);
     if (!slot) continue;
-    hits.at.push(at);
-    hits.term.push(slot.term);
-    hits.likeness.push(slot.likeness);
-    hits.asTyped.push(question.terms[slot.term]?.form === form);
+    add(hits, at, slot.term, slot.likeness, question.terms[slot.term]?.form === form);
+    if (slot.also) for (const term of slot.also) add(hits, at, term, slot.likeness, false);
   }
   return hits;
 }
@@ -168,7 +173,7 @@ export function closenessOf(question: Question, hits: Hits, from: number, to: nu
       const gap = (hits.at[j] ?? 0) - at;
       if (gap > REACH || at + gap >= to) break;
       const index = question.pairOf(term, hits.term[j] ?? 0);
-      if (index >= 0) nearest[index] = Math.max(nearest[index] ?? 0, 1 / Math.sqrt(gap));
+      if (index >= 0) nearest[index] = Math.max(nearest[index] ?? 0, 1 / Math.sqrt(Math.max(1, gap)));
     }
   }
   let paired = 0;

@@ -87,6 +87,6 @@ export function byMeaning(
     })
     .sort((a, b) => b.score - a.score);
   const least = first.at(-1)?.score ?? 0;
-  const next = ranked[first.length]?.score ?? 0;
-  return [...first, ...ranked.slice(first.length).map((one) => ({ ...one, score: least - (next - one.score) }))];
+  const last = ranked[first.length - 1]?.score ?? 0;
+  return [...first, ...ranked.slice(first.length).map((one) => ({ ...one, score: least - (last - one.score) }))];
 }

@@ -11,11 +11,13 @@ export interface Slot {
   readonly term: number;
   /** 1 for the term's own stem. */
   readonly likeness: number;
+  /** Terms that it stands for as well: an acronym, for all words that it is short for. Default: none. */
+  readonly also?: readonly number[];
 }
 
 /** How like an acronym is each word that it stands for, and how like those words the acronym. */
 const SPELLED_OUT = 0.4;
-const SHORT = 0.8;
+const SHORT = 1;
 /** How like a term are the words that may stand for it. */
 const RELATED = 0.3;
 /** So many unknown words are taken for slips: where there are more, they are words of something else. */
@@ -43,8 +45,9 @@ export function slotsOf(
   { vocabulary, kinship, acronyms }: Lexicon,
 ): Map<number, Slot> {
   const slots = new Map<number, Slot>();
-  function offer(stem: number, term: number, likeness: number): void {
-    if (likeness > (slots.get(stem)?.likeness ?? 0)) slots.set(stem, { term, likeness });
+  function offer(stem: number, term: number, likeness: number, also: readonly number[] = []): void {
+    if (likeness <= (slots.get(stem)?.likeness ?? 0)) return;
+    slots.set(stem, also.length > 0 ? { term, likeness, also } : { term, likeness });
   }
 
   terms.forEach(({ stem }, term) => {
@@ -60,7 +63,15 @@ export function slotsOf(
   terms.forEach(({ stem: asked }, term) => {
     for (const { words } of byShort.get(asked) ?? []) for (const stem of words) offer(stem, term, SPELLED_OUT);
     for (const { short, words } of byFirstWord.get(asked) ?? [])
-      if (words.every((stem) => slots.get(stem)?.likeness === 1 || stops.has(stem))) offer(short, term, SHORT);
+      if (words.every((stem) => slots.get(stem)?.likeness === 1 || stops.has(stem))) {
+        const spelled = new Set(words.flatMap((stem) => slots.get(stem)?.term ?? []));
+        offer(
+          short,
+          term,
+          SHORT,
+          [...spelled].filter((other) => other !== term),
+        );
+      }
   });
 
   let slips = 0;

@@ -114,7 +114,8 @@ function ofScript(text: string): readonly string[] {
   return most(LATIN) ? latin : (SCRIPTS.find(([script]) => most(script))?.[1] ?? []);
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+/** Letters behind a figure ("287m") are a unit: of no language. */
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/(?<![\p{N}\p{L}\p{M}])[\p{L}\p{M}]+/gu) ?? [];
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 

@@ -128,7 +128,7 @@ describe('somebody asks a shelf of many languages', () => {
     ['how much?', 'How much will the line cost?', '£287 million'],
     ['why?', 'Why are motor boats forbidden?', 'nests of black-throated divers'],
     ['in capitals', 'HOW DEEP IS LAKE ORVANE', '204 metres deep'],
-    ['chatting', 'hey can you tell me how deep lake orvane is pls', '204 metres deep'],
+    ['chatting', 'hey can you tell me how many metres deep lake orvane is pls', '204 metres deep'],
     ['misspelled', 'medeival cemetary', 'mediaeval cemetery'],
     ['misspelled in a question', 'How deep is Lake Orvaine?', '204 metres deep'],
     ['the American way', 'organized petition', 'organised a petition'],
