@@ -53,7 +53,7 @@ export function passageMeaning({ sentences, whole }: Meant, weights: readonly nu
 }
 
 /** So many candidates at most are looked at for what their words mean, */
-export const FIRST = 10;
+const FIRST = 6;
 /** and only those that are not so far behind the first: e^5 times less likely. */
 const BEHIND = 5;
 
