@@ -1,3 +1,4 @@
+// Long, since every verb is asked through the same door.
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import fc from 'fast-check';

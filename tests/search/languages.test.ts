@@ -1,3 +1,4 @@
+// Long, since each language has lines of its own.
 import { describe, expect, it } from 'vitest';
 import { passageText } from '../../src/article/article.ts';
 import { composeArticle } from '../../src/article/compose.ts';

@@ -1,3 +1,4 @@
+// Long, since it is the one suite of what an answer is: sentence, confidence, reason, filters, limits.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Article, passageText } from '../../src/article/article.ts';

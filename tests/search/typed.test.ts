@@ -1,3 +1,4 @@
+// Long, since each way of typing that the search promises to read has its lines here.
 import { describe, expect, it } from 'vitest';
 import { passageText } from '../../src/article/article.ts';
 import { composeArticle } from '../../src/article/compose.ts';
