@@ -9,10 +9,10 @@ import { rarity } from './terms.ts';
 /** How near in meaning a stretch of text is to a question. */
 export interface Near {
   /** For each term of the question how close the nearest of the words comes: 0 for all that is not close, else up to 0.55. */
-  readonly close: number[];
+  readonly close: readonly number[];
   /** Of its words, each by how rare it is on the shelf: how much they go along with the question, and how many they are. */
-  along: number;
-  mass: number;
+  readonly along: number;
+  readonly mass: number;
 }
 
 /** What a question means. */
@@ -118,22 +118,21 @@ export function createNearness(index: Index): Nearness {
 
     return {
       between(page, from, to) {
-        const near: Near = { close: own.map(() => 0), along: 0, mass: 0 };
-        if (baseLanguage(page.language) !== LANGUAGE) return near;
+        const close = own.map(() => 0);
+        let along = 0;
+        let mass = 0;
+        if (baseLanguage(page.language) !== LANGUAGE) return { close, along, mass };
         for (let at = from; at < to; at++) {
           const form = formOf(page.tokens[at] ?? 0);
           if (vocabulary.isStop(form)) continue;
           const cell = cells.get(form) ?? meet(form);
           if (cell < 0) continue;
           const rare = met[cell] ?? 0;
-          near.mass += rare;
-          near.along += rare * (met[cell + 1] ?? 0);
-          for (let t = 0; t < own.length; t++) {
-            const close = met[cell + 2 + t] ?? 0;
-            if (close > (near.close[t] ?? 0)) near.close[t] = close;
-          }
+          mass += rare;
+          along += rare * (met[cell + 1] ?? 0);
+          for (let t = 0; t < own.length; t++) close[t] = Math.max(close[t] ?? 0, met[cell + 2 + t] ?? 0);
         }
-        return near;
+        return { close, along, mass };
       },
       together: (stretches) => ({
         close: own.map((_, t) => stretches.reduce((most, { close }) => Math.max(most, close[t] ?? 0), 0)),
