@@ -159,6 +159,19 @@ test('close in the middle of a reconnection leaves for good', async () => {
   expect(discord.gateway.connections.filter(({ closed }) => closed === undefined)).toEqual([]);
 });
 
+test('close does not wait for a connection that is never made, and its failure later hurts nobody', async () => {
+  const { discord, bot } = await online(handle);
+  discord.gateway.greeting = false;
+  discord.gateway.drop();
+  await discord.until(() => discord.gateway.waiting > 0, 'the connection that is left without a word');
+  await bot.close();
+  discord.gateway.greeting = true;
+  // Whatever nobody listens for fails the run.
+  discord.gateway.turnAway();
+  await sleep(1000);
+  expect(discord.gateway.connections).toHaveLength(1);
+});
+
 test('close does not wait for a Discord that is gone', async () => {
   const { discord, bot, log } = await online(handle, { graceMs: 600_000 });
   await discord.close();

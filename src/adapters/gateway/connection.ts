@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { Client, Events, GatewayIntentBits, Options, Status } from 'discord.js';
+import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
 import type { UserError } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
+import type { Departure } from './departure.ts';
 import { describe, endFailure, scrub } from './failures.ts';
 
 /**
@@ -9,7 +9,12 @@ import { describe, endFailure, scrub } from './failures.ts';
  *
  * @param api Discord's REST address without the version
  */
-export function createClient(api: string | undefined, version: string | undefined, log: Log): Client {
+export function createClient(
+  api: string | undefined,
+  version: string | undefined,
+  log: Log,
+  { buildStrategy }: Pick<Departure, 'buildStrategy'>,
+): Client {
   return new Client({
     intents: [GatewayIntentBits.Guilds],
     // As many connections as Discord recommends: one, up to some 2,500 servers.
@@ -23,7 +28,7 @@ export function createClient(api: string | undefined, version: string | undefine
         return false;
       },
     },
-    ws: { ...(version !== undefined && { version: Number(version) }) },
+    ws: { buildStrategy, ...(version !== undefined && { version: Number(version) }) },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       AutoModerationRuleManager: 0,
@@ -87,18 +92,4 @@ export function watch(client: Client, log: Log, secrets: readonly string[]): Wat
       return failure;
     },
   };
-}
-
-/** How long a reconnection under way is waited for, in milliseconds; Discord may not be there to reconnect to. */
-const RECONNECTION_MS = 2_000;
-
-/** Leaves Discord with a proper close. */
-export async function disconnect(client: Client): Promise<void> {
-  // discord.js cannot leave in the middle of a reconnection: it would come back once that is done.
-  const deadline = Date.now() + RECONNECTION_MS;
-  const underway: readonly Status[] = [Status.Connecting, Status.Identifying, Status.Resuming];
-  while (client.ws.shards.some(({ status }) => underway.includes(status)) && Date.now() < deadline) await sleep(25);
-  // It reports its own leaving as a reconnection.
-  client.removeAllListeners(Events.ShardReconnecting);
-  await client.destroy();
 }

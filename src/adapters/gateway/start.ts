@@ -5,7 +5,8 @@ import type { UserError } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
 import type { Handle } from '../../command/outcome.ts';
 import { type Definitions, registerCommands } from './commands.ts';
-import { createClient, disconnect, watch } from './connection.ts';
+import { createClient, watch } from './connection.ts';
+import { type Departure, prepareDeparture } from './departure.ts';
 import { badToken, notDiscord, startFailure } from './failures.ts';
 import { createReceiver, type Receiver } from './receive.ts';
 
@@ -50,7 +51,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   // Anything else cannot stand in a header, and the complaint about that might quote it.
   if (!/^[\x21-\x7e]+$/.test(token)) throw badToken();
 
-  const client = createClient(options.apiUrl, options.apiVersion, log);
+  const departure = prepareDeparture();
+  const client = createClient(options.apiUrl, options.apiVersion, log, departure);
   const watched = watch(client, log, [token]);
   const receiver = createReceiver(client.rest, handle, log, token);
   client.ws.on(GatewayDispatchEvents.InteractionCreate, receiver.accept);
@@ -66,11 +68,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       user: { id: application.bot?.id ?? application.id, name: application.bot?.username ?? application.name },
       ended: watched.ended,
       close: () => {
-        closing ??= leave(client, receiver, log, graceMs);
+        closing ??= leave(client, departure, receiver, log, graceMs);
         return closing;
       },
     };
   } catch (error) {
+    departure.begin();
     await client.destroy();
     throw watched.failure ?? startFailure(error, client.rest.options.api);
   }
@@ -92,8 +95,14 @@ function inviteLink(application: string): string {
   return `https://discord.com/oauth2/authorize?${new URLSearchParams({ client_id: application, scope, permissions: '0' })}`;
 }
 
-async function leave(client: Client, receiver: Receiver, log: Log, graceMs: number): Promise<void> {
+async function leave(
+  client: Client,
+  departure: Departure,
+  receiver: Receiver,
+  log: Log,
+  graceMs: number,
+): Promise<void> {
   await Promise.race([receiver.drain(), sleep(graceMs, undefined, { ref: false })]);
   if (receiver.answering > 0) log.warn({ interactions: receiver.answering }, 'left before these were answered');
-  await disconnect(client);
+  await departure.leave(client);
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { GatewayCloseCodes, GatewayOpcodes } from 'discord-api-types/v10';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { record } from './refusal.ts';
@@ -43,8 +44,11 @@ export class GatewayServer {
   readonly connections: Connection[] = [];
   /** When false, heartbeats stay unanswered, as on a connection that is dead without having been closed. */
   acknowledging = true;
+  /** When false, connections are taken and left without a word, as by a server that is down behind its balancer. */
+  greeting = true;
   sessionsLeft = 1000;
   readonly #sessions = new Map<string, Session>();
+  readonly #waiting = new Set<Duplex>();
   readonly #sockets = new Map<WebSocket, Connection>();
   readonly #server = new WebSocketServer({ noServer: true });
   readonly #world: GatewayWorld;
@@ -57,6 +61,10 @@ export class GatewayServer {
 
   attach(http: Server): void {
     http.on('upgrade', (request, socket, head) => {
+      if (!this.greeting) {
+        this.#waiting.add(socket);
+        return this.#signal.notify();
+      }
       this.#server.handleUpgrade(request, socket, head, (ws) => this.#welcome(ws, request));
     });
   }
@@ -82,12 +90,24 @@ export class GatewayServer {
     this.#each((ws) => ws.send(JSON.stringify({ op: GatewayOpcodes.Heartbeat, d: null, s: null, t: null })));
   }
 
+  /** How many connections wait for a word. */
+  get waiting(): number {
+    return this.#waiting.size;
+  }
+
+  /** Ends the connections that wait for a word. */
+  turnAway(): void {
+    for (const socket of this.#waiting) socket.destroy();
+    this.#waiting.clear();
+  }
+
   /** Ends the connections: with a code, or without a word, as a broken line does. */
   drop(code?: number): void {
     this.#each((ws) => (code === undefined ? ws.terminate() : ws.close(code)));
   }
 
   close(): void {
+    this.turnAway();
     this.#each((ws) => ws.terminate());
     this.#server.close();
   }
