@@ -1,14 +1,15 @@
 import { type Answers, createAnswers } from './answers/answers.ts';
 import type { Article } from './article/article.ts';
 import type { Log } from './base/log.ts';
+import type { ArticleFault } from './intake/read-article.ts';
 import type { Search } from './search/search.ts';
-import { type ArticleFault, type FolderReading, readFolders } from './shelf/folder.ts';
+import { type FolderReading, readFolders } from './shelf/folder.ts';
 import { createShelf } from './shelf/shelf.ts';
 
 /** Articles that are open for questions. */
 export interface Library {
   readonly answers: Answers;
-  /** Files that could not be read when it was opened; the others are served. */
+  /** What was amiss with files when it was opened. */
   readonly faults: readonly ArticleFault[];
   /** Picks up changes in the folders from now on. Returns what ends that. */
   follow(log: Log): Promise<() => Promise<void>>;

@@ -62,7 +62,7 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
       ...opened.greeting,
       `  Articles   ${settings.articleFolders.map((folder) => resolve(folder)).join(', ')} (.md and .txt; changes are picked up)`,
       ...missing.map((folder) => `  Not there  ${folder}`),
-      ...library.faults.map(({ message }) => `  Not read   ${message}`),
+      ...library.faults.map(({ message, isServed }) => `  ${isServed ? 'Doubtful ' : 'Not read '}  ${message}`),
       '  Stop       Ctrl+C',
     ]
       .map(visible)

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
+import { firstDay, lastDay, mayBeOf } from '../article/date.ts';
 import { UserError } from '../base/errors.ts';
-import { firstDay, lastDay } from './days.ts';
 import type { Facets } from './facets.ts';
 import { counted, dateInWords } from './in-words.ts';
 import { languageName } from './language-names.ts';
@@ -10,6 +10,7 @@ import { periodInWords } from './narrowing-in-words.ts';
 /** Each condition, whether an article meets it, and how a message says it. */
 const conditions = (facets: Facets, { article, publisher, language, after, before }: Narrowing) => {
   const period = periodInWords({ after, before });
+  const [from, to] = [after === null ? undefined : firstDay(after), before === null ? undefined : lastDay(before)];
   return [
     article && { says: `called “${article.title}”`, holds: (one: Article) => one.id === article.id },
     publisher !== null && {
@@ -22,10 +23,7 @@ const conditions = (facets: Facets, { article, publisher, language, after, befor
     },
     period !== null && {
       says: period,
-      holds: ({ published }: Article) =>
-        published !== null &&
-        (after === null || firstDay(after) <= published) &&
-        (before === null || published <= lastDay(before)),
+      holds: ({ published }: Article) => mayBeOf(published, from, to),
     },
   ].filter((condition) => condition !== false && condition !== null);
 };
@@ -46,8 +44,9 @@ export function checkFit(articles: readonly Article[], facets: Facets, narrowing
 
 /** Only a period can be one of which there is nothing: all else is named by the shelf itself. */
 function datesThere(articles: readonly Article[]): string {
-  const dates = articles.flatMap(({ published }) => published ?? []).sort();
-  const [oldest, newest] = [dates[0], dates.at(-1)];
+  const dates = articles.flatMap(({ published }) => published ?? []);
+  const [oldest] = [...dates].sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1));
+  const [newest] = [...dates].sort((a, b) => (lastDay(a) > lastDay(b) ? -1 : 1));
   if (!oldest || !newest) return 'None of them has a date.';
   if (oldest === newest) return `Those with a date are of ${dateInWords(oldest)}.`;
   return `Those with a date are of ${dateInWords(oldest)} to ${dateInWords(newest)}.`;

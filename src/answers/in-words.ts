@@ -1,10 +1,10 @@
 import { type Article, passageHolding, passageText } from '../article/article.ts';
+import { firstDay } from '../article/date.ts';
 import { contains, type Span, shift } from '../article/span.ts';
 import type { Quotation, Speaker, Step } from '../quotations/quotation.ts';
 import { isStandIn } from '../shelf/speakers.ts';
 import { sentences } from '../text/sentences.ts';
 import { apart } from './apart.ts';
-import { firstDay } from './days.ts';
 
 // What every door says in the same words. Plain text: a door escapes it for where it is shown.
 

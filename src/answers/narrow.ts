@@ -1,8 +1,9 @@
 import type { Article } from '../article/article.ts';
+import { firstDay, lastDay } from '../article/date.ts';
 import { UserError } from '../base/errors.ts';
 import type { Filters } from '../search/search.ts';
 import type { Shelf } from '../shelf/shelf.ts';
-import { firstDay, lastDay, readDate } from './days.ts';
+import { readDate } from './days.ts';
 import type { Facets } from './facets.ts';
 import { findLanguage, findPublisher } from './find-facet.ts';
 import { checkFit } from './fit.ts';

@@ -25,7 +25,7 @@ export interface Article {
   readonly title: string;
   readonly publisher: string | null;
   readonly author: string | null;
-  /** `YYYY-MM-DD`. */
+  /** As far as it is known: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
   readonly published: string | null;
   /** BCP 47; 'und' when not known. */
   readonly language: string;

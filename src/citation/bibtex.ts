@@ -21,8 +21,9 @@ function nameOf(name: CslName): string {
   return [name.family, name.suffix, name.given].flatMap((part) => (part ? [namePart(part)] : [])).join(', ');
 }
 
-export const isoDate = ({ 'date-parts': [[year, month, day]] }: CslDate, between = '-'): string =>
-  [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join(between);
+/** `2018-08-03`, `2018-08`, `2018`: as far as it is known. */
+export const isoDate = ({ 'date-parts': [[year, ...rest]] }: CslDate): string =>
+  [String(year).padStart(4, '0'), ...rest.map((part) => String(part).padStart(2, '0'))].join('-');
 
 /** One BibTeX entry, in UTF-8; biblatex prints the day of access too. */
 export function toBibtex(item: CslItem): string {

@@ -2,16 +2,16 @@ import type { Article, Passage } from '../article/article.ts';
 import { type CslName, parseAuthors } from './authors.ts';
 import { webAddress } from './fragment.ts';
 
-/** A day as CSL-JSON has it: year, month from 1, day. */
+/** A date as CSL-JSON has it, as far as it is known: year, month from 1, day. */
 export interface CslDate {
-  readonly 'date-parts': readonly [readonly [year: number, month: number, day: number]];
+  readonly 'date-parts': readonly [readonly [year: number, ...monthAndDay: number[]]];
 }
 
 /** A CSL-JSON item (https://docs.citationstyles.org). Every text in it is one line. */
 export interface CslItem {
   /** The article's id. */
   readonly id: string;
-  /** `article-newspaper` for what a publication brought on a known day, else `webpage`. */
+  /** `article-newspaper` for what a publication brought at a known time, else `webpage`. */
   readonly type: 'article-newspaper' | 'webpage';
   readonly title: string;
   readonly author?: readonly CslName[];
@@ -42,9 +42,9 @@ const oneLine = (text: string): string =>
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();
 
-function dateOf(date: string): CslDate | null {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(date) ?? [];
-  return year ? { 'date-parts': [[Number(year), Number(month), Number(day)]] } : null;
+function dateOf(date: string): CslDate {
+  const [year = 0, ...rest] = date.split('-').map(Number);
+  return { 'date-parts': [[year, ...rest]] };
 }
 
 const dayOf = (date: Date): CslDate => ({
@@ -57,7 +57,7 @@ const dayOf = (date: Date): CslDate => ({
  */
 export function toCsl(article: Article, { accessed, passage }: CitationOptions): CslItem {
   const publisher = oneLine(article.publisher ?? '');
-  const issued = dateOf(article.published ?? '');
+  const issued = article.published === null ? null : dateOf(article.published);
   const authors = parseAuthors(oneLine(article.author ?? ''));
   const url = webAddress(article.url);
   const { language, form } = article;

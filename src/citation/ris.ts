@@ -1,9 +1,15 @@
 import type { CslName } from './authors.ts';
 import { isoDate } from './bibtex.ts';
-import type { CslItem } from './csl.ts';
+import type { CslDate, CslItem } from './csl.ts';
 
 const nameOf = (name: CslName): string =>
   'literal' in name ? name.literal : [name.family, name.given, name.suffix].filter(Boolean).join(', ');
+
+/** RIS keeps the strokes of what is not known. */
+const risDate = (date: CslDate): string => {
+  const [year, month = '', day = ''] = isoDate(date).split('-');
+  return [year, month, day].join('/');
+};
 
 /** One RIS record. No value holds a line break, so none can begin a field of its own. */
 export function toRis(item: CslItem): string {
@@ -14,8 +20,8 @@ export function toRis(item: CslItem): string {
     ['TI', item.title],
     ['T2', item['container-title']],
     ['PY', item.issued && String(item.issued['date-parts'][0][0])],
-    ['DA', item.issued && isoDate(item.issued, '/')],
-    ['Y2', item.accessed && isoDate(item.accessed, '/')],
+    ['DA', item.issued && risDate(item.issued)],
+    ['Y2', item.accessed && risDate(item.accessed)],
     ['LA', item.language],
     ['N1', item.note],
     ['UR', item.URL],

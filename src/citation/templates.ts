@@ -22,7 +22,7 @@ const APA = style(
   'apa',
   `<macro name="author"><names variable="author"><name name-as-sort-order="all" and="symbol" delimiter-precedes-last="always" initialize-with=". "/></names></macro>
 <macro name="issued"><choose>
-  <if variable="issued"><date variable="issued" prefix="(" suffix=")"><date-part name="year"/><date-part name="month" prefix=", " suffix=" "/><date-part name="day"/></date></if>
+  <if variable="issued"><date variable="issued" prefix="(" suffix=")"><date-part name="year"/><date-part name="month" prefix=", "/><date-part name="day" prefix=" "/></date></if>
   <else><text term="no date" form="short" prefix="(" suffix=")"/></else>
 </choose></macro>
 ${CITATION}

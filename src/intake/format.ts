@@ -8,15 +8,24 @@ export interface Metadata {
   readonly url?: string | undefined;
   readonly publisher?: string | undefined;
   readonly author?: string | undefined;
-  /** `YYYY-MM-DD`. */
+  /** As far as it is known: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
   readonly published?: string | undefined;
   /** BCP 47. */
   readonly language?: string | undefined;
   readonly form?: ArticleForm | undefined;
 }
 
+/** Something in a source that is passed over, while all else of it is read. */
+export interface Oversight {
+  /** Without a full stop. */
+  readonly reason: string;
+  /** Counts from 1. */
+  readonly line: number | undefined;
+}
+
 export interface Draft {
   readonly metadata: Metadata;
+  readonly oversights: readonly Oversight[];
   readonly blocks: readonly Block[];
 }
 

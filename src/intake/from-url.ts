@@ -1,13 +1,8 @@
+import { isDate } from '../article/date.ts';
 import { MONTHS } from '../text/months.ts';
 
 /** `2018-08-03` and `2018/08/03`, `2018/aug/03`, between other parts of a path. */
 const DATE_IN_PATH = /(?<!\d)((?:19|20)\d\d)([-/])(\d{1,2}|[a-z]{3})\2(\d{1,2})(?!\d)/i;
-
-/** Whether there is such a day. */
-export function isDate(year: number, month: number, day: number): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}
 
 export const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url) && URL.canParse(url);
 
@@ -17,8 +12,8 @@ export function dateFromUrl(url: string): string | null {
   if (!found) return null;
   const [, year = '', , month = '', day = ''] = found;
   const number = /^\d/.test(month) ? Number(month) : MONTHS.indexOf(month.toLowerCase()) + 1;
-  if (!isDate(Number(year), number, Number(day))) return null;
-  return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDate(date) ? date : null;
 }
 
 /** The host without `www.`. */

@@ -1,11 +1,22 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { isDate } from '../article/date.ts';
 import { isArticleId } from './article-id.ts';
-import { type Metadata, Unreadable } from './format.ts';
-import { isDate, isWebAddress } from './from-url.ts';
+import { type Metadata, type Oversight, Unreadable } from './format.ts';
+import { isWebAddress } from './from-url.ts';
 
 /** Longer than any honest head of an article. */
 const LONGEST = 20_000;
+
+/** A day, whatever time stands behind it, a month or a year: no more than is said. */
+const DATE = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?![\d/-])|^(\d{4})(?:[-/](\d{1,2}))?$/;
+
+/** `2018-08-03`, `2018-08` or `2018`, for these and for `2018/8/3`; undefined for what is no date. */
+function dateOf(value: string): string | undefined {
+  const [, dayYear, , dayMonth, day, year = dayYear, month = dayMonth] = DATE.exec(value) ?? [];
+  const date = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');
+  return isDate(date) ? date : undefined;
+}
 
 const text = (longest: number) => z.string().max(longest, `is longer than ${longest} characters`);
 
@@ -15,14 +26,7 @@ const fields = z.object({
   url: text(2000).refine(isWebAddress, 'must be an address that begins with http:// or https://').optional(),
   publisher: text(200).optional(),
   author: text(500).optional(),
-  published: z
-    .string()
-    .refine((value) => {
-      const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)(?![\d-])/.exec(value) ?? [];
-      return isDate(Number(year), Number(month), Number(day));
-    }, 'must be a day like 2018-08-03')
-    .transform((value) => value.slice(0, 10))
-    .optional(),
+  published: z.string().transform(dateOf).optional(),
   language: z
     .string()
     .transform((value, context) => {
@@ -56,14 +60,20 @@ function split(source: string): { head: string; body: string } | null {
 
 /**
  * Takes YAML front matter off a source, whose other lines keep their numbers. Every value counts as text (`title: 1984`
- * is a title), keys that mean nothing here are left alone, an empty value or `null` is one that is not there.
+ * is a title), keys that mean nothing here are left alone, an empty value or `null` is one that is not there. A date in
+ * no form that can be read is an oversight: people write dates in many ways, and an article is worth more than its date.
  * @throws Unreadable with the line, when it is no YAML or a value is not what its key asks for
  */
-export function takeFrontMatter(source: string): { metadata: Metadata; body: string } {
+export function takeFrontMatter(source: string): {
+  metadata: Metadata;
+  oversights: readonly Oversight[];
+  body: string;
+} {
+  const nothing = { metadata: {}, oversights: [], body: source };
   if (/^\+\+\+[ \t]*\n/.test(source))
     throw new Unreadable('its front matter is TOML; write it as YAML, between two lines of ---', 1);
   const parts = split(source);
-  if (!parts) return { metadata: {}, body: source };
+  if (!parts) return nothing;
   if (parts.head.length > LONGEST)
     throw new Unreadable(`its front matter is longer than ${LONGEST.toLocaleString('en')} characters`, 1);
   const lines = new LineCounter();
@@ -78,7 +88,7 @@ export function takeFrontMatter(source: string): { metadata: Metadata; body: str
   if (error)
     throw new Unreadable(`its front matter is not YAML: ${error.message}`, lineAt(error.pos[0]), { cause: error });
   // Prose between two rules, not front matter.
-  if (!isMap(document.contents)) return { metadata: {}, body: source };
+  if (!isMap(document.contents)) return nothing;
 
   const values: Record<string, string> = {};
   const at = new Map<string, number>();
@@ -97,11 +107,22 @@ export function takeFrontMatter(source: string): { metadata: Metadata; body: str
     at.set(key.value, line);
   }
   const checked = fields.safeParse(values);
-  if (checked.success) return { metadata: checked.data, body: parts.body };
+  if (checked.success) {
+    const { published } = values;
+    const isUndated = published !== undefined && checked.data.published === undefined;
+    const oversights = isUndated ? [{ reason: noDate(published), line: at.get('published') }] : [];
+    return { metadata: checked.data, oversights, body: parts.body };
+  }
   const [issue] = checked.error.issues;
   const name = String(issue?.path[0]);
   throw new Unreadable(`${name} ${issue?.message}`, at.get(name), { cause: checked.error });
 }
+
+const noDate = (written: string): string =>
+  `published is passed over, since “${written.slice(0, LONGEST_QUOTED)}” is no date like 2018-08-03, 2018-08 or 2018`;
+
+/** Characters of a value that a message quotes. */
+const LONGEST_QUOTED = 60;
 
 function parseYaml(head: string, lineCounter: LineCounter) {
   try {

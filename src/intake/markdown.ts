@@ -38,8 +38,8 @@ function createParser(): MarkdownIt {
 
 /** Markdown with or without YAML front matter. */
 export const readMarkdown: Format = (bytes) => {
-  const { metadata, body } = takeFrontMatter(decodeText(bytes));
-  return { metadata, blocks: markdownBlocks(body) };
+  const { body, ...head } = takeFrontMatter(decodeText(bytes));
+  return { ...head, blocks: markdownBlocks(body) };
 };
 
 /**

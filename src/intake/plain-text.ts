@@ -18,9 +18,9 @@ const WRAPPED = 45;
  * contents is read as Markdown. Front matter is read too.
  */
 export const readPlainText: Format = (bytes) => {
-  const { metadata, body } = takeFrontMatter(decodeText(bytes));
+  const { body, ...head } = takeFrontMatter(decodeText(bytes));
   const blocks = MARKDOWN.test(body) ? markdownBlocks(body) : paragraphsOf(body).flatMap(readParagraph);
-  return { metadata, blocks };
+  return { ...head, blocks };
 };
 
 function readParagraph(printed: readonly string[]): Block[] {

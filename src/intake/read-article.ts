@@ -30,17 +30,32 @@ export interface Source {
   readonly bytes: Uint8Array;
 }
 
-/** A file that cannot be served as an article. */
-export class UnreadableArticle extends UserError {
+/** What is amiss with a file. */
+export interface ArticleFault {
   /** Its path, as it was given. */
   readonly file: string;
   /** Without a full stop. */
   readonly reason: string;
   /** Counts from 1; absent where no line is to blame. */
   readonly line?: number;
+  /** All of it in a sentence. */
+  readonly message: string;
+  /** Whether the article is there all the same, and only what is amiss is passed over. */
+  readonly isServed: boolean;
+}
+
+const inWords = (file: string, reason: string, line: number | undefined): string =>
+  `${file}${line === undefined ? '' : `, line ${line}`}: ${reason}.`;
+
+/** A file that cannot be served as an article. */
+export class UnreadableArticle extends UserError implements ArticleFault {
+  readonly file: string;
+  readonly reason: string;
+  readonly line?: number;
+  readonly isServed = false;
 
   constructor(file: string, reason: string, line?: number, options?: ErrorOptions) {
-    super('unreadable-article', `${file}${line === undefined ? '' : `, line ${line}`}: ${reason}.`, options);
+    super('unreadable-article', inWords(file, reason, line), options);
     this.file = file;
     this.reason = reason;
     if (line !== undefined) this.line = line;
@@ -55,18 +70,35 @@ const formatOf = (path: string): Format | undefined => {
   return Object.hasOwn(FORMATS, ending) ? FORMATS[ending] : undefined;
 };
 
+export interface SourceReading {
+  readonly article: Article;
+  /** What in the file is passed over. */
+  readonly faults: readonly ArticleFault[];
+}
+
+/** As `readSource`, without a word of what is passed over. */
+export const readArticle = (source: Source): Article => readSource(source).article;
+
 /**
  * Reads an article from a file's bytes. What the file says of itself comes first, then what its address tells (date
  * and publisher), then its first heading or line (title). The same bytes under the same name give the same article.
  *
  * @throws UnreadableArticle with the file, the line where one is to blame, and the reason
  */
-export function readArticle({ path, bytes }: Source): Article {
+export function readSource({ path, bytes }: Source): SourceReading {
   try {
     if (bytes.length > MAX_BYTES) throw new Unreadable(tooLarge(bytes.length));
     const format = formatOf(path);
     if (!format) throw new Unreadable(`files that end in ${Object.keys(FORMATS).join(', ')} are read, others are not`);
-    return fromDraft(path, format(bytes));
+    const draft = format(bytes);
+    const faults = draft.oversights.map(({ reason, line }) => ({
+      file: path,
+      reason,
+      ...(line !== undefined && { line }),
+      message: inWords(path, reason, line),
+      isServed: true,
+    }));
+    return { article: fromDraft(path, draft), faults };
   } catch (cause) {
     if (cause instanceof Unreadable) throw new UnreadableArticle(path, cause.message, cause.line, { cause });
     throw cause;

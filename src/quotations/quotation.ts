@@ -17,7 +17,7 @@ export interface Step {
   readonly to?: string;
   /** The kind of occasion or channel: "interview", "statement", "post", … */
   readonly via?: string;
-  /** `YYYY-MM-DD`. */
+  /** As far as it is known: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
   readonly date?: string;
   /** The words that say so, into the article's text; absent where the article's own data says it. */
   readonly span?: Span;

@@ -1,3 +1,4 @@
+import { mayBeOf } from '../article/date.ts';
 import type { Span } from '../article/span.ts';
 import { UserError } from '../base/errors.ts';
 import { baseLanguage, tonguesOf } from '../text/languages.ts';
@@ -39,8 +40,7 @@ function admitting(filters: Filters): Admission['page'] {
     (filters.article === undefined || article.id === filters.article) &&
     (publisher === undefined || article.publisher?.toLowerCase() === publisher) &&
     (language === undefined || baseLanguage(written) === language) &&
-    (filters.publishedFrom === undefined || (article.published ?? '') >= filters.publishedFrom) &&
-    (filters.publishedTo === undefined || (article.published !== null && article.published <= filters.publishedTo));
+    mayBeOf(article.published, filters.publishedFrom, filters.publishedTo);
 }
 
 const admittingAll = (demands: readonly Demand[]): Admission['entry'] =>

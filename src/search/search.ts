@@ -9,9 +9,9 @@ export interface Filters {
   readonly publisher?: string;
   /** Only articles in this language, BCP 47; regions are not told apart. */
   readonly language?: string;
-  /** Only articles published on this day (`YYYY-MM-DD`) or later; those without a date are left out. */
+  /** Only articles that may be published on this day (`YYYY-MM-DD`) or later; those without a date are left out. */
   readonly publishedFrom?: string;
-  /** Only articles published on this day (`YYYY-MM-DD`) or earlier; those without a date are left out. */
+  /** Only articles that may be published on this day (`YYYY-MM-DD`) or earlier; those without a date are left out. */
   readonly publishedTo?: string;
   /** How many passages at most. Default 5. */
   readonly limit?: number;

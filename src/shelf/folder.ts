@@ -1,23 +1,21 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Article } from '../article/article.ts';
-import { isReadable, MAX_BYTES, readArticle, tooLarge, UnreadableArticle } from '../intake/read-article.ts';
-
-/** A file that is not served, and why. */
-export interface ArticleFault {
-  /** Its path, beginning with that of the folder. */
-  readonly file: string;
-  readonly reason: string;
-  /** Counts from 1; absent where no line is to blame. */
-  readonly line?: number;
-  /** All of it in a sentence. */
-  readonly message: string;
-}
+import {
+  type ArticleFault,
+  isReadable,
+  MAX_BYTES,
+  readSource,
+  type SourceReading,
+  tooLarge,
+  UnreadableArticle,
+} from '../intake/read-article.ts';
 
 /** What folders held at one moment. */
 export interface FolderReading {
   /** In the order of the folders, then of the paths in them. */
   readonly articles: readonly Article[];
+  /** Of files that are not served, and of those that are; their paths begin with that of the folder. */
   readonly faults: readonly ArticleFault[];
   /** By path: what the next reading need not read again. */
   readonly files: ReadonlyMap<string, KnownFile>;
@@ -30,7 +28,7 @@ export interface KnownFile {
   readonly size: number;
   readonly modified: number;
   readonly readAt: number;
-  readonly outcome: Article | UnreadableArticle;
+  readonly outcome: SourceReading | UnreadableArticle;
 }
 
 const TOGETHER = 32;
@@ -72,11 +70,13 @@ function serve(
       faults.push(outcome);
       continue;
     }
-    const owner = owners.get(outcome.id);
+    const { article } = outcome;
+    const owner = owners.get(article.id);
     if (owner === undefined) {
-      owners.set(outcome.id, path);
-      articles.push(outcome);
-    } else faults.push(twice(outcome.id, path, owner));
+      owners.set(article.id, path);
+      articles.push(article);
+      faults.push(...outcome.faults);
+    } else faults.push(twice(article.id, path, owner));
   }
   return { articles, faults };
 }
@@ -104,11 +104,11 @@ async function readKnown(path: string, known: KnownFile | undefined): Promise<Kn
   }
 }
 
-async function readOutcome(path: string, size: number): Promise<Article | UnreadableArticle> {
+async function readOutcome(path: string, size: number): Promise<SourceReading | UnreadableArticle> {
   if (size > MAX_BYTES) return new UnreadableArticle(path, tooLarge(size));
   const bytes = await readFile(path);
   try {
-    return readArticle({ path, bytes });
+    return readSource({ path, bytes });
   } catch (error) {
     if (error instanceof UnreadableArticle) return error;
     throw error;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { passageText } from '../../src/article/article.ts';
-import { readArticle, UnreadableArticle } from '../../src/intake/read-article.ts';
+import { readSource, UnreadableArticle } from '../../src/intake/read-article.ts';
 
 const folder = fileURLToPath(new URL('../golden/intake/', import.meta.url));
 
@@ -25,10 +25,11 @@ export const goldenCases = (): GoldenCase[] =>
 /** The article as a person would check it: its data, and its passages with their words in place of spans and hashes. */
 function outcome(path: string, bytes: Uint8Array): unknown {
   try {
-    const article = readArticle({ path, bytes });
+    const { article, faults } = readSource({ path, bytes });
     const { text: _text, hash: _hash, passages, ...facts } = article;
     return {
       ...facts,
+      ...(faults.length > 0 && { faults: faults.map(({ message }) => message) }),
       passages: passages.map((passage) => ({
         kind: passage.kind,
         ...(passage.postedBy !== undefined && { postedBy: passage.postedBy }),

@@ -51,7 +51,7 @@ describe('readFolders', () => {
   });
 
   it('names each file that cannot be read with reason and line, and serves the others', async () => {
-    await put('bad.md', '---\ntitle: A\npublished: soon\n---\n\nText.');
+    await put('bad.md', '---\ntitle: A\nform: poem\n---\n\nText.');
     await put('binary.txt', new Uint8Array([84, 10, 0, 1]));
     await put('empty.md', '');
     await put('good.md', 'A sentence.');
@@ -59,12 +59,12 @@ describe('readFolders', () => {
     const { articles, faults } = await readFolders([folder]);
     expect(articles.map(({ id }) => id)).toEqual(['good']);
     expect(faults.map(({ file, line, reason }) => [file.slice(folder.length + 1), line, reason])).toEqual([
-      ['bad.md', 3, 'published must be a day like 2018-08-03'],
+      ['bad.md', 3, 'form must be article or digest'],
       ['binary.txt', 2, 'it is a binary file, not text'],
       ['empty.md', undefined, 'it is empty'],
       ['huge.txt', undefined, 'it is 5.0 MB long, and 5 MB are the most that is read'],
     ]);
-    expect(faults[0]?.message).toBe(`${join(folder, 'bad.md')}, line 3: published must be a day like 2018-08-03.`);
+    expect(faults[0]?.message).toBe(`${join(folder, 'bad.md')}, line 3: form must be article or digest.`);
   });
 
   it('serves the first of two files with one id and names both', async () => {

@@ -4,7 +4,7 @@ import type { Answers } from '../../answers/answers.ts';
 /** A shelf that is open for questions. */
 export interface OpenShelf {
   readonly answers: Answers;
-  /** Files that could not be read, in words that name them; the others are served. */
+  /** What is amiss with files, in words that name them; those that cannot be read are not served. */
   readonly faults: readonly string[];
 }
 
