@@ -11,7 +11,7 @@ export interface SourceRequest {
   /** Its number. Default: the article as a whole. */
   readonly passage?: number;
   readonly style: CitationStyle;
-  /** The day of access that the citation gives. */
+  /** The day of access, for the styles that want one. */
   readonly accessed: Date;
 }
 

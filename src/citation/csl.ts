@@ -28,7 +28,7 @@ export interface CslItem {
 }
 
 export interface CitationOptions {
-  /** When the page was read; its day in UTC is printed. */
+  /** When the page was read; its day in UTC is printed where the style wants it. */
   readonly accessed: Date;
   /** What in the article is cited. Default: the whole. */
   readonly passage?: Passage;

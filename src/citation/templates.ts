@@ -1,6 +1,6 @@
 // Four styles in the Citation Style Language (https://docs.citationstyles.org), for the two kinds of work there are
-// here: an article that a publication brought on a day, and a web page. The day of access is always printed: a page on
-// the web changes.
+// here: an article that a publication brought at some time, and a web page. APA (7), MLA (9) and Chicago (17) want the day
+// of access only of pages that have no date or are made to change, which articles are not; Harvard wants it of every page.
 
 const style = (id: string, parts: string): string =>
   `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" default-locale="en-US" demote-non-dropping-particle="never">
@@ -18,6 +18,15 @@ const date = (variable: 'issued' | 'accessed', order: 'month-first' | 'day-first
     : `<date variable="${variable}">${d} suffix=" "/>${m}<date-part name="year"/></date>`;
 };
 
+/** The day of access of what has no date of its own. */
+const accessedWhereUndated = (
+  before: string,
+  order: 'month-first' | 'day-first',
+  month: 'long' | 'short',
+  after = '',
+): string =>
+  `<choose><if variable="issued" match="none"><group delimiter=" " suffix="${after}"><text value="${before}"/>${date('accessed', order, month)}</group></if></choose>`;
+
 const APA = style(
   'apa',
   `<macro name="author"><names variable="author"><name name-as-sort-order="all" and="symbol" delimiter-precedes-last="always" initialize-with=". "/></names></macro>
@@ -32,7 +41,7 @@ ${CITATION}
     <else><text variable="title"/><text macro="issued"/></else>
   </choose>
   <group delimiter=", "><text variable="container-title" font-style="italic"/><text variable="note"/></group>
-  <group delimiter=", "><group delimiter=" "><text value="Retrieved"/>${date('accessed', 'month-first', 'long')}</group><text variable="URL" prefix="from "/></group>
+  <group delimiter=" ">${accessedWhereUndated('Retrieved', 'month-first', 'long', ', from')}<text variable="URL"/></group>
 </group></layout></bibliography>`,
 );
 
@@ -48,7 +57,7 @@ const MLA = style(
     <text variable="note"/>
     <text variable="URL"/>
   </group>
-  <group delimiter=" "><text value="Accessed"/>${date('accessed', 'day-first', 'short')}</group>
+  ${accessedWhereUndated('Accessed', 'day-first', 'short')}
 </group></layout></bibliography>`,
 );
 
@@ -63,7 +72,7 @@ const CHICAGO = style(
     ${date('issued', 'month-first', 'long')}
     <text variable="note"/>
   </group>
-  <group delimiter=" "><text value="Accessed"/>${date('accessed', 'month-first', 'long')}</group>
+  ${accessedWhereUndated('Accessed', 'month-first', 'long')}
   <text variable="URL"/>
 </group></layout></bibliography>`,
 );

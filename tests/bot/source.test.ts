@@ -1,5 +1,5 @@
 import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { ARTICLES, ONE_ARTICLE } from '../support/articles.ts';
 import { walk } from '../support/discord/messages.ts';
 import { openStage, pressables, texts } from '../support/stage.ts';
@@ -42,6 +42,29 @@ describe('/source', () => {
     const changed = await stage.press(message, 'cite.style', { values: [style] });
     expect(changed.id).toBe(message.id);
     expect(texts(changed)[1]?.replaceAll('\\', '')).toMatch(pattern);
+  });
+
+  test.each([
+    ['apa', 'Courier. https://', 'Courier. Retrieved May 3, 2024, from https://'],
+    ['mla', '14 May 2021, https://courier.example/bridge.', 'https://courier.example/bridge. Accessed 3 May 2024.'],
+    ['chicago', 'May 14, 2021. https://', 'Courier. Accessed May 3, 2024. https://'],
+    ['harvard', '(Accessed: 3 May 2024)', '(Accessed: 3 May 2024)'],
+  ])('%s gives the day of access where its manual wants it', async (style, dated, undated) => {
+    const bridge = (published: string) =>
+      `---\ntitle: Bridge closes\npublisher: Velmora Courier\n${published}url: https://courier.example/bridge\n---\n\nIt closes.\n`;
+    const stage = await openStage({ 'dated.md': bridge('published: 2021-05-14\n'), 'undated.md': bridge('') });
+    vi.useFakeTimers({ now: new Date('2024-05-03T12:00:00Z'), toFake: ['Date'] });
+    onTestFinished(() => void vi.useRealTimers());
+    for (const [article, words] of [
+      ['dated', dated],
+      ['undated', undated],
+    ] as const) {
+      const message = await stage.command({ name: 'source', options: { article } });
+      const changed = await stage.press(message, 'cite.style', { values: [style] });
+      const citation = texts(changed)[1]?.replaceAll('\\', '');
+      expect(citation).toContain(words);
+      if (article === 'dated' && style !== 'harvard') expect(citation).not.toMatch(/Retrieved|Accessed/);
+    }
   });
 
   test('names an article that is not there', async () => {
