@@ -8,9 +8,7 @@ describe('verbatim source', () => {
   it('cites the article and says where it is from', async () => {
     const { code, out } = await run(on('source', 'harbour'));
     expect(code).toBe(0);
-    expect(out).toMatch(
-      /^Berg, A\. \(2021, September 3\)\. The harbour opens\. The Harbour Gazette\. Retrieved \w+ \d+, \d+, from https:/,
-    );
+    expect(out).toMatch(/^Berg, A\. \(2021, September 3\)\. The harbour opens\. The Harbour Gazette\. https:/);
     expect(out).toMatch(
       /Publisher +The Harbour Gazette\n +Published +2021-09-03\n +Link +https:\/\/gazette\.example\/2021\/harbour\n/,
     );
