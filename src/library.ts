@@ -1,4 +1,4 @@
-import { type Answers, createAnswers } from './answers/answers.ts';
+import { type Answers, createAnswers, prepare } from './answers/answers.ts';
 import type { Article } from './article/article.ts';
 import type { Log } from './base/log.ts';
 import type { ArticleFault } from './intake/read-article.ts';
@@ -34,10 +34,7 @@ export async function openLibrary({ folders, search: searching, indexFile, log }
   async function take({ articles, faults }: FolderReading, log: Log): Promise<void> {
     if (searching) await search.update(articles);
     shelf = createShelf(articles, shelf);
-    // Read now, since autocomplete must answer from memory.
-    const speakers = shelf.speakers().length;
-    answers.facets().languages();
-    log.info({ articles: articles.length, speakers }, 'the shelf has changed');
+    log.info({ articles: articles.length, speakers: prepare(answers) }, 'the shelf has changed');
     for (const { message } of faults) log.warn(message);
   }
 

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Suggestion } from './adapters/preview/protocol.ts';
 import { visible } from './adapters/terminal/layout.ts';
+import { prepare } from './answers/answers.ts';
 import { counted } from './answers/in-words.ts';
 import { loudestFirst } from './answers/quote.ts';
 import { type Bot, createBot } from './app.ts';
@@ -45,9 +46,7 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
     log,
   });
   const { answers } = library;
-  // Read before the first autocomplete asks for them, which must answer from memory.
-  const speakers = answers.shelf().speakers().length;
-  answers.facets().languages();
+  const speakers = prepare(answers);
   const isLive = (door ?? (settings.discordToken ? 'gateway' : 'preview')) === 'gateway';
   // In the preview there is nobody to flood but oneself.
   const bot = createBot({ answers, log, cooldownSeconds: isLive ? settings.cooldownSeconds : 0 });

@@ -18,6 +18,13 @@ export interface Answers {
   context(request: ContextRequest): ContextAnswer;
 }
 
+/** Counts now what autocomplete must have at hand. Returns how many speakers there are. */
+export function prepare({ shelf, facets }: Answers): number {
+  facets().languages();
+  facets().cards();
+  return shelf().speakers().length;
+}
+
 export function createAnswers({ shelf, search }: Pick<Knowledge, 'shelf' | 'search'>): Answers {
   const knowledge: Knowledge = { shelf, search, facetsOf: createFacets(), linkerOf: createLinkers() };
   return {

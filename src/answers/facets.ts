@@ -1,6 +1,8 @@
 import type { Article } from '../article/article.ts';
-import type { Shelf } from '../shelf/shelf.ts';
+import { newestFirst, type Shelf } from '../shelf/shelf.ts';
+import { fold, oneLine } from '../text/fold.ts';
 import { baseLanguage, detectLanguage } from '../text/languages.ts';
+import { titleInWords } from './in-words.ts';
 
 /** What some of the articles have in common. */
 export interface Facet {
@@ -9,12 +11,21 @@ export interface Facet {
   readonly count: number;
 }
 
+/** An article as it is looked for while somebody types. */
+export interface Card {
+  readonly article: Article;
+  /** Folded, and on one line: its title, then what else it goes by. */
+  readonly names: readonly string[];
+}
+
 /** What the articles of a shelf can be told apart by, the most frequent first; counted when first asked for. */
 export interface Facets {
   /** As the articles print them; those that differ in capitals alone are one. */
-  publishers(): readonly Facet[];
+  publishers(among?: readonly Article[]): readonly Facet[];
   /** Base tags: `de`, not `de-AT`. Articles whose language is not known are left out. */
-  languages(): readonly Facet[];
+  languages(among?: readonly Article[]): readonly Facet[];
+  /** Every article, the newest first. */
+  cards(): readonly Card[];
   /** A base tag; 'und' when it is not known. */
   languageOf(article: Article): string;
 }
@@ -32,15 +43,32 @@ export function createFacets(): (shelf: Shelf) => Facets {
     return known;
   }
 
-  return (shelf) => {
-    const facets = found.get(shelf) ?? {
-      publishers: once(() => counts(shelf.articles.flatMap(({ publisher }) => publisher ?? []))),
-      languages: once(() => counts(shelf.articles.map(languageOf).filter((language) => language !== 'und'))),
+  const publishersOf = (articles: readonly Article[]) => counts(articles.flatMap(({ publisher }) => publisher ?? []));
+  const languagesOf = (articles: readonly Article[]) =>
+    counts(articles.map(languageOf).filter((language) => language !== 'und'));
+
+  function countIn(shelf: Shelf): Facets {
+    const publishers = once(() => publishersOf(shelf.articles));
+    const languages = once(() => languagesOf(shelf.articles));
+    return {
+      publishers: (among) => (among ? publishersOf(among) : publishers()),
+      languages: (among) => (among ? languagesOf(among) : languages()),
+      cards: once(() => newestFirst(shelf.articles).map(cardOf)),
       languageOf,
     };
+  }
+
+  return (shelf) => {
+    const facets = found.get(shelf) ?? countIn(shelf);
     found.set(shelf, facets);
     return facets;
   };
+}
+
+function cardOf(article: Article): Card {
+  const { id, title, publisher, form } = article;
+  const names = [title || id, publisher ?? '', id, form === 'digest' ? titleInWords(article) : ''];
+  return { article, names: names.filter(Boolean).map((name) => oneLine(fold(name))) };
 }
 
 function once<T>(make: () => T): () => T {

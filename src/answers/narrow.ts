@@ -6,7 +6,7 @@ import type { Shelf } from '../shelf/shelf.ts';
 import { readDate } from './days.ts';
 import type { Facets } from './facets.ts';
 import { findLanguage, findPublisher } from './find-facet.ts';
-import { checkFit } from './fit.ts';
+import { checkFit, meets } from './fit.ts';
 import { dateInWords } from './in-words.ts';
 import { findArticle } from './lookup.ts';
 
@@ -43,17 +43,46 @@ export interface Narrowing {
  * @throws UserError `unknown-article`, `unknown-publisher`, `unknown-language`, `bad-date`, `no-article-fits`
  */
 export function narrow(shelf: Shelf, facets: Facets, filters: AskFilters, locale?: string): Narrowing {
-  const { article, publisher, language, after, before } = filters;
-  const narrowing: Narrowing = {
-    article: article === undefined ? null : findArticle(shelf, article),
-    publisher: publisher === undefined ? null : findPublisher(facets.publishers(), publisher),
-    language: language === undefined ? null : findLanguage(facets.languages(), language, locale),
-    after: after === undefined ? null : readDate(after),
-    before: before === undefined ? null : readDate(before),
-  };
+  const narrowing = look(shelf, facets, filters, locale, (find) => find());
   checkPeriod(narrowing);
   checkFit(shelf.articles, facets, narrowing);
   return narrowing;
+}
+
+/**
+ * The articles that filters leave while others are being typed: one that names nothing yet is passed over, and where
+ * they would leave nothing they leave all.
+ */
+export function leftBy(shelf: Shelf, facets: Facets, filters: AskFilters, locale: string): readonly Article[] {
+  const narrowing = look(shelf, facets, filters, locale, orNothing);
+  const left = shelf.articles.filter(meets(facets, narrowing));
+  return left.length > 0 ? left : shelf.articles;
+}
+
+function orNothing<T>(find: () => T): T | null {
+  try {
+    return find();
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
+  }
+}
+
+/** @param attempt what becomes of a filter that names nothing */
+function look(
+  shelf: Shelf,
+  facets: Facets,
+  { article, publisher, language, after, before }: AskFilters,
+  locale: string | undefined,
+  attempt: <T>(find: () => T) => T | null,
+): Narrowing {
+  return {
+    article: article === undefined ? null : attempt(() => findArticle(shelf, article)),
+    publisher: publisher === undefined ? null : attempt(() => findPublisher(facets.publishers(), publisher)),
+    language: language === undefined ? null : attempt(() => findLanguage(facets.languages(), language, locale)),
+    after: after === undefined ? null : attempt(() => readDate(after)),
+    before: before === undefined ? null : attempt(() => readDate(before)),
+  };
 }
 
 /** As the search takes it. */

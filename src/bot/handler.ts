@@ -55,8 +55,9 @@ export function createHandler(parts: HandlerParts): Handle {
   }
 
   function complete(raw: unknown): Outcome {
-    const { name, focused } = readCommand(raw);
-    const choices = focused ? commands.get(name)?.complete(contextOf(raw), focused.name, focused.typed) : [];
+    const { name, focused, options } = readCommand(raw);
+    const context = { ...contextOf(raw), given: options };
+    const choices = focused ? commands.get(name)?.complete(context, focused.name, focused.typed) : [];
     return suggestions([...(choices ?? [])]);
   }
 

@@ -4,7 +4,7 @@ import {
   InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { ButtonContext, CommandContext, Context } from './context.ts';
+import type { ButtonContext, CommandContext, Context, TypingContext } from './context.ts';
 import { type Choice, type Options, outOfDate, type Values } from './option.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -29,7 +29,7 @@ export interface Command {
   readonly buttons: Buttons;
   /** @throws UserError `bad-option` when the given options are not those of the definition */
   run(context: Context, given: ReadonlyMap<string, unknown>): Promise<Outcome>;
-  complete(context: Context, option: string, typed: string): readonly Choice[];
+  complete(context: TypingContext, option: string, typed: string): readonly Choice[];
 }
 
 /** Usable in servers, in direct messages with the bot and, installed by a user, everywhere. */

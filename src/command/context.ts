@@ -20,6 +20,12 @@ export interface Context {
   readonly now: Date;
 }
 
+/** While a command is being typed. */
+export interface TypingContext extends Context {
+  /** What stands in the command's options so far, as Discord sends it. */
+  readonly given: ReadonlyMap<string, unknown>;
+}
+
 export interface CommandContext<O extends Options> extends Context {
   readonly options: Values<O>;
 }

@@ -1,6 +1,6 @@
 import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { UserError } from '../base/errors.ts';
-import type { Context } from './context.ts';
+import type { TypingContext } from './context.ts';
 
 /** One line of an autocomplete's list: what is shown, what is sent. */
 export interface Choice {
@@ -15,7 +15,7 @@ export interface Option<V, Required extends boolean = boolean> {
   /** @throws UserError `bad-option` when Discord sent something else: its copy of the command is out of date */
   read(name: string, raw: unknown): V;
   /** Suggestions for what was typed so far, best first. Must answer from memory. */
-  readonly complete?: (typed: string, context: Context) => readonly Choice[];
+  readonly complete?: (typed: string, context: TypingContext) => readonly Choice[];
 }
 
 export type Options = Readonly<Record<string, Option<unknown>>>;
@@ -40,7 +40,7 @@ interface TextLook<R extends boolean> extends Look<R> {
   readonly min: number;
   /** Most characters; 1 to 6000. */
   readonly max: number;
-  readonly complete?: (typed: string, context: Context) => readonly Choice[];
+  readonly complete?: (typed: string, context: TypingContext) => readonly Choice[];
 }
 
 export const text = <const R extends boolean>({

@@ -4,9 +4,10 @@ import { languageName, languageNames } from '../answers/language-names.ts';
 import { loudestFirst, speakerKey } from '../answers/quote.ts';
 import { LIMITS } from '../reply/limits.ts';
 import { shorten } from '../reply/markdown.ts';
-import { newestFirst } from '../shelf/shelf.ts';
-import { findSpeakers } from '../shelf/speakers.ts';
-import { fold } from '../text/fold.ts';
+import { findSpeakers, fold as foldName } from '../shelf/speakers.ts';
+import { fold, oneLine } from '../text/fold.ts';
+import { bestFirst } from './best-first.ts';
+import { leftFor } from './left-for.ts';
 import { flag, text } from './option.ts';
 
 /** Characters of a publisher beside a title. */
@@ -19,6 +20,9 @@ const BETWEEN = 5;
 const withTail = (name: string, tail: string): string =>
   listed([apart(shorten(name, LIMITS.choice - tail.length - BETWEEN)), tail]);
 
+/** As names are compared. */
+const wanted = (typed: string): string => oneLine(fold(typed));
+
 /** Options that several commands have, so that they look and complete alike. */
 
 export const articleOption = text({
@@ -26,12 +30,15 @@ export const articleOption = text({
   required: false,
   min: 1,
   max: LIMITS.choice,
-  complete: (typed, { answers }) => {
-    const wanted = fold(typed);
-    return newestFirst(answers.shelf().articles)
-      .filter(({ id, title, publisher }) => fold(`${title} ${publisher ?? ''} ${id}`).includes(wanted))
+  complete: (typed, context) => {
+    const left = new Set(leftFor('article', context));
+    const cards = context.answers
+      .facets()
+      .cards()
+      .filter(({ article }) => left.has(article));
+    return bestFirst(cards, wanted(typed), ({ names }) => names)
       .slice(0, LIMITS.choices)
-      .map((article) => {
+      .map(({ article }) => {
         const { id, publisher, published } = article;
         const rest = listed([publisher && apart(shorten(publisher, LONGEST_PUBLISHER)), published]);
         return { name: withTail(titleInWords(article), rest), value: id };
@@ -44,12 +51,9 @@ export const publisherOption = text({
   required: false,
   min: 1,
   max: LIMITS.choice,
-  complete: (typed, { answers }) => {
-    const wanted = fold(typed);
-    return answers
-      .facets()
-      .publishers()
-      .filter(({ value }) => fold(value).includes(wanted))
+  complete: (typed, context) => {
+    const publishers = context.answers.facets().publishers(leftFor('publisher', context));
+    return bestFirst(publishers, wanted(typed), ({ value }) => [wanted(value)])
       .slice(0, LIMITS.choices)
       .map(({ value, count }) => ({
         name: withTail(value, counted(count, 'article')),
@@ -64,12 +68,10 @@ export const languageOption = text({
   required: false,
   min: 1,
   max: LIMITS.choice,
-  complete: (typed, { answers, locale }) => {
-    const wanted = fold(typed);
-    return answers
-      .facets()
-      .languages()
-      .filter(({ value }) => languageNames(value, locale).some((name) => name.includes(wanted)))
+  complete: (typed, context) => {
+    const { answers, locale } = context;
+    const languages = answers.facets().languages(leftFor('language', context));
+    return bestFirst(languages, wanted(typed), ({ value }) => languageNames(value, locale))
       .slice(0, LIMITS.choices)
       .map(({ value, count }) => ({ name: withTail(languageName(value, locale), counted(count, 'article')), value }));
   },
@@ -98,9 +100,11 @@ export const whoOption = text({
   min: 1,
   max: LIMITS.choice,
   complete: (typed, { answers }) => {
-    const speakers = answers.shelf().speakers();
-    const found = typed.trim() ? findSpeakers(speakers, typed) : loudestFirst(speakers);
-    return found.slice(0, LIMITS.choices).map((speaker) => {
+    const speakers = loudestFirst(answers.shelf().speakers());
+    const named = bestFirst(speakers, foldName(typed), ({ called }) => called);
+    // "The mayor" names him too, though he is not called so.
+    const found = new Set([...named, ...findSpeakers(speakers, typed)]);
+    return [...found].slice(0, LIMITS.choices).map((speaker) => {
       const { name, titles, count } = speaker;
       const [title] = titles;
       return {

@@ -16,12 +16,12 @@ export interface ShelfSpeaker {
   readonly count: number;
   /** In the order of the articles, then of the page. */
   readonly quotations: readonly Quotation[];
-  /** Every name and title as they are compared: see `fold`. */
+  /** Every name and title as they are compared, the fullest name first: see `fold`. */
   readonly called: readonly string[];
 }
 
-/** Words for comparing: no case, no diacritics, no punctuation; "attaché" and "Attache" are one. */
-const fold = (text: string): string =>
+/** Words for comparing, as `called` holds them: no case, no diacritics, no punctuation; "attaché" and "Attache" are one. */
+export const fold = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
