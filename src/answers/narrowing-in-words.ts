@@ -28,9 +28,13 @@ export function narrowingInWords(narrowing: Narrowing): string | null {
 /** What the search says where it knows no more than that. */
 const NO_ANSWER = 'Nothing in these articles answers that.';
 
-/** Said when a question is turned away; a reason of the search may follow. */
-export const notAnswered = (narrowing: Narrowing): string =>
-  `Nothing in ${narrowingInWords(narrowing) ?? 'these articles'} answers that.`;
+/**
+ * Said when a question is turned away; a reason of the search may follow.
+ *
+ * @param narrowing null where it has been said already which articles were asked
+ */
+export const notAnswered = (narrowing: Narrowing | null): string =>
+  `Nothing in ${(narrowing && narrowingInWords(narrowing)) ?? 'these articles'} answers that.`;
 
 /** What the search says beyond that; null where it says no more. */
 export const furtherReason = ({ reason }: { readonly reason: string | null }): string | null =>

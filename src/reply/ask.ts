@@ -93,7 +93,8 @@ function drawTurnedAway(answer: AskAnswer, view: AskView): Reply {
   return reply(view.audience, [
     headingText(answer.question),
     ...filtersText(answer.narrowing),
-    text(escapeMarkdown(notAnswered(answer.narrowing))),
+    // The line above says all that the question is narrowed to, but for one article.
+    text(escapeMarkdown(notAnswered(answer.narrowing.article && answer.narrowing))),
     ...(reason ? [text(smallPrint(reasonInWords(reason)))] : []),
     ...row(
       nearest

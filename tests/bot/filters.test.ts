@@ -66,15 +66,23 @@ describe('/ask with filters', () => {
     expect(filters(next)).toBe('-# In articles until 2019');
   });
 
-  test('no answer says which articles were asked', async () => {
+  test('no answer says once which articles were asked', async () => {
     const stage = await openStage(PAPERS);
     const question = 'What is the capital of Mongolia?';
     const away = await ask(stage, { question, publisher: 'Velmora Courier', language: 'de', after: '2020-03' });
-    expect(texts(away)).toContain(
-      'Nothing in articles by Velmora Courier in German published from March 2020 on answers that.',
-    );
+    expect(texts(away)).toEqual([
+      `### ${question}`,
+      '-# In articles in German (de) · from 2020-03 · by Velmora Courier',
+      'Nothing in these articles answers that.',
+      expect.stringMatching(/^-# No passage mentions \*\w+\*\.$/),
+    ]);
     const one = await ask(stage, { question, article: 'ferry-2019' });
     expect(texts(one)).toContain('Nothing in “The ferry of Skarn” answers that.');
+    const both = await ask(stage, { question, article: 'ferry-2019', before: '2019' });
+    expect(texts(both).slice(1, 3)).toEqual([
+      '-# In articles until 2019',
+      'Nothing in “The ferry of Skarn” answers that.',
+    ]);
   });
 });
 
