@@ -5,7 +5,7 @@ import type { Passage } from '../article/article.ts';
 import { placeOf } from './custom-id.ts';
 import { smallPrint } from './markdown.ts';
 import { button, linkButton, row, text } from './message.ts';
-import { drawPassage, handOver } from './passage.ts';
+import { drawPassage, handOver, isWhole } from './passage.ts';
 import { type Reply, reply } from './reply.ts';
 import { roomBeside } from './room.ts';
 import { sourceLine } from './words.ts';
@@ -29,19 +29,29 @@ export function drawContext({ article, passage, before, after, link }: ContextAn
   const share = Math.floor((room - roomTaken(words.parts)) / Math.max(1, neighbours.length));
   const neighbour = (one: Passage | undefined): APIComponentInContainer[] =>
     one ? [labelled(one), drawPassage(article, one, null, share) ?? text(smallPrint(TOO_LONG))] : [];
-  const move = (verb: string, label: string, to: Passage | undefined) =>
-    button({ verb, place: placeOf(article, to ?? passage), position: 0 }, { label, disabled: !to });
+  const [earlier, later] = [neighbour(before), neighbour(after)];
+  /** To a neighbour, unless all that would be seen from there stands here already. */
+  const move = (
+    verb: string,
+    label: string,
+    to: Passage | undefined,
+    [, drawn]: readonly APIComponentInContainer[],
+  ) => {
+    const isOutermost = to?.number === 1 || to?.number === article.passages.length;
+    const disabled = !to || !drawn || (isOutermost && isWhole(article, to, drawn));
+    return button({ verb, place: placeOf(article, to ?? passage), position: 0 }, { label, disabled });
+  };
   return reply(
     'private',
     [
-      ...neighbour(before),
+      ...earlier,
       labelled(passage),
       ...words.parts,
-      ...neighbour(after),
+      ...later,
       source,
       ...row(
-        move('context.up', '▲ Earlier', before),
-        move('context.down', '▼ Later', after),
+        move('context.up', '▲ Earlier', before, earlier),
+        move('context.down', '▼ Later', after, later),
         button({ verb: 'cite', place: placeOf(article, passage), position: 0 }, { label: 'Cite' }),
         linkButton('Open', link),
       ),

@@ -2,7 +2,7 @@ import { type APIComponentInContainer, ComponentType } from 'discord-api-types/v
 import { type Article, type Passage, passageText } from '../article/article.ts';
 import type { Span } from '../article/span.ts';
 import { drawExcerpt, excerpt } from './excerpt.ts';
-import { blockQuote } from './markdown.ts';
+import { blockQuote, escapeMarkdown } from './markdown.ts';
 import { type Attachment, text } from './message.ts';
 
 /** Drawn words; `files` where they fit into no message and are handed over whole instead. */
@@ -27,6 +27,10 @@ export function drawPassage(
   const shown = excerpt(words, article.language, highlight, room);
   return shown && text(blockQuote(drawExcerpt(words, shown, highlight ? [highlight] : [])));
 }
+
+/** Whether `drawPassage` gave all of the passage, without a highlight. */
+export const isWhole = (article: Article, passage: Passage, drawn: APIComponentInContainer): boolean =>
+  'content' in drawn && drawn.content === blockQuote(escapeMarkdown(passageText(article, passage)));
 
 /** The whole passage as a file: what is left where a sentence is longer than the room of a message. */
 export function handOver(article: Article, passage: Passage): DrawnWords {
