@@ -35,12 +35,12 @@ const APA = style(
   <else><text term="no date" form="short" prefix="(" suffix=")"/></else>
 </choose></macro>
 ${CITATION}
-<bibliography et-al-min="21" et-al-use-first="19" et-al-use-last="true"><layout><group delimiter=". ">
-  <choose>
+<bibliography et-al-min="21" et-al-use-first="19" et-al-use-last="true"><layout><group delimiter=" ">
+  <group delimiter=". " suffix="."><choose>
     <if variable="author"><text macro="author"/><text macro="issued"/><text variable="title"/></if>
     <else><text variable="title"/><text macro="issued"/></else>
   </choose>
-  <group delimiter=", "><text variable="container-title" font-style="italic"/><text variable="note"/></group>
+  <group delimiter=", "><text variable="container-title" font-style="italic"/><text variable="note"/></group></group>
   <group delimiter=" ">${accessedWhereUndated('Retrieved', 'month-first', 'long', ', from')}<text variable="URL"/></group>
 </group></layout></bibliography>`,
 );

@@ -67,6 +67,21 @@ describe('/source', () => {
     }
   });
 
+  test('APA ends with a full stop, unless it ends with the address', async () => {
+    const stage = await openStage({
+      'day.md': '---\ntitle: Bridge closes\npublisher: Velmora Courier\npublished: 2021\n---\n\nIt closes.\n',
+      'asked.md': '---\ntitle: Who closed it?\npublisher: Who Knows?\n---\n\nNobody knows.\n',
+      'bare.md': '---\ntitle: Bridge closes\n---\n\nIt closes.\n',
+      'read.md': '---\ntitle: Bridge closes\nurl: https://courier.example/bridge\n---\n\nIt closes.\n',
+    });
+    const cited = async (article: string) =>
+      texts(await stage.command({ name: 'source', options: { article } }))[1]?.replaceAll('\\', '');
+    expect(await cited('day')).toBe('> Bridge closes. (2021). Velmora Courier.');
+    expect(await cited('asked')).toBe('> Who closed it? (n.d.). Who Knows?');
+    expect(await cited('bare')).toBe('> Bridge closes. (n.d.).');
+    expect(await cited('read')).toMatch(/courier\.example\. Retrieved .*, from https:\/\/courier\.example\/bridge$/);
+  });
+
   test('names an article that is not there', async () => {
     const stage = await openStage(ARTICLES);
     const message = await stage.command({ name: 'source', options: { article: 'no such thing' } });
