@@ -31,7 +31,7 @@ export interface Narrowing {
   readonly publisher: string | null;
   /** A base tag: `de`. */
   readonly language: string | null;
-  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, as it was given. */
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, as far as it was given. */
   readonly after: string | null;
   readonly before: string | null;
 }

@@ -8,6 +8,16 @@ const moment = (date: string): Date => new Date(`${firstDay(date)}T00:00:00Z`);
 export const isDate = (date: string): boolean =>
   WRITTEN.test(date) && !Number.isNaN(moment(date).getTime()) && moment(date).toISOString().startsWith(date);
 
+/** A day, whatever time stands behind it, a month or a year. */
+const TYPED = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?![\d/-])|^(\d{4})(?:[-/](\d{1,2}))?$/;
+
+/** What people write for a date: `2018-08-03` for `2018/8/3`, `2018-08` for `2018-8`; undefined for what is none. */
+export function dateOf(typed: string): string | undefined {
+  const [, dayYear, , dayMonth, day, year = dayYear, month = dayMonth] = TYPED.exec(typed) ?? [];
+  const date = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');
+  return isDate(date) ? date : undefined;
+}
+
 /** `2020-03` → `2020-03-01` */
 export const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10);
 

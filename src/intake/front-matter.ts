@@ -1,6 +1,6 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { isDate } from '../article/date.ts';
+import { dateOf } from '../article/date.ts';
 import { isArticleId } from './article-id.ts';
 import { type Metadata, type Oversight, Unreadable } from './format.ts';
 import { isWebAddress } from './from-url.ts';
@@ -8,15 +8,21 @@ import { isWebAddress } from './from-url.ts';
 /** Longer than any honest head of an article. */
 const LONGEST = 20_000;
 
-/** A day, whatever time stands behind it, a month or a year: no more than is said. */
-const DATE = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?![\d/-])|^(\d{4})(?:[-/](\d{1,2}))?$/;
-
-/** `2018-08-03`, `2018-08` or `2018`, for these and for `2018/8/3`; undefined for what is no date. */
-function dateOf(value: string): string | undefined {
-  const [, dayYear, , dayMonth, day, year = dayYear, month = dayMonth] = DATE.exec(value) ?? [];
-  const date = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');
-  return isDate(date) ? date : undefined;
+/** `pt-BR` for `pt_br`; undefined for what is no tag, such as a language's name. */
+function tagOf(value: string): string | undefined {
+  try {
+    const [tag] = Intl.getCanonicalLocales(value.replaceAll('_', '-'));
+    return tag && /^[a-z]{2,3}(?:-|$)/.test(tag) ? tag : undefined;
+  } catch {
+    return undefined;
+  }
 }
+
+/** What an article can do without, and what it looks like. All else is a promise that the article would be served under. */
+const DISPENSABLE = {
+  published: 'date like 2018-08-03, 2018-08 or 2018',
+  language: 'language tag like en or pt-BR',
+} as const;
 
 const text = (longest: number) => z.string().max(longest, `is longer than ${longest} characters`);
 
@@ -27,17 +33,7 @@ const fields = z.object({
   publisher: text(200).optional(),
   author: text(500).optional(),
   published: z.string().transform(dateOf).optional(),
-  language: z
-    .string()
-    .transform((value, context) => {
-      try {
-        return Intl.getCanonicalLocales(value.replaceAll('_', '-'))[0];
-      } catch {
-        context.addIssue({ code: 'custom', message: 'must be a language tag like en or pt-BR' });
-        return z.NEVER;
-      }
-    })
-    .optional(),
+  language: z.string().transform(tagOf).optional(),
   form: z.enum(['article', 'digest'], 'must be article or digest').optional(),
 }) satisfies z.ZodType<Metadata>;
 
@@ -60,8 +56,8 @@ function split(source: string): { head: string; body: string } | null {
 
 /**
  * Takes YAML front matter off a source, whose other lines keep their numbers. Every value counts as text (`title: 1984`
- * is a title), keys that mean nothing here are left alone, an empty value or `null` is one that is not there. A date in
- * no form that can be read is an oversight: people write dates in many ways, and an article is worth more than its date.
+ * is a title) and keys in any case, keys that mean nothing here are left alone, an empty value or `null` is one that is
+ * not there. A date or a language that cannot be read is an oversight: an article is worth more than either.
  * @throws Unreadable with the line, when it is no YAML or a value is not what its key asks for
  */
 export function takeFrontMatter(source: string): {
@@ -93,24 +89,20 @@ export function takeFrontMatter(source: string): {
   const values: Record<string, string> = {};
   const at = new Map<string, number>();
   for (const { key, value } of document.contents.items) {
-    if (!isScalar(key) || typeof key.value !== 'string' || !Object.hasOwn(fields.shape, key.value)) continue;
+    const name = isScalar(key) && typeof key.value === 'string' ? key.value.toLowerCase() : '';
+    if (!isScalar(key) || !Object.hasOwn(fields.shape, name)) continue;
     const line = lineAt(key.range?.[0] ?? 0);
-    if (value !== null && !(isScalar(value) && (typeof value.value === 'string' || value.value === null)))
-      throw new Unreadable(`${key.value} must be text, not a list or a map`, line);
-    const given = isScalar(value)
-      ? String(value.value ?? '')
-          .trim()
-          .replace(/\s+/g, ' ')
-      : '';
+    const given = name === 'author' && isSeq(value) ? listOf(value.items) : textOf(value);
+    if (given === null) throw new Unreadable(`${name} must be text, not a list or a map`, line);
     if (given === '' || given === 'null' || given === '~') continue;
-    values[key.value] = given;
-    at.set(key.value, line);
+    values[name] = given;
+    at.set(name, line);
   }
   const checked = fields.safeParse(values);
   if (checked.success) {
-    const { published } = values;
-    const isUndated = published !== undefined && checked.data.published === undefined;
-    const oversights = isUndated ? [{ reason: noDate(published), line: at.get('published') }] : [];
+    const oversights = (Object.keys(DISPENSABLE) as (keyof typeof DISPENSABLE)[])
+      .filter((name) => values[name] !== undefined && checked.data[name] === undefined)
+      .map((name) => ({ reason: passedOver(name, values[name] ?? ''), line: at.get(name) }));
     return { metadata: checked.data, oversights, body: parts.body };
   }
   const [issue] = checked.error.issues;
@@ -118,8 +110,21 @@ export function takeFrontMatter(source: string): {
   throw new Unreadable(`${name} ${issue?.message}`, at.get(name), { cause: checked.error });
 }
 
-const noDate = (written: string): string =>
-  `published is passed over, since “${written.slice(0, LONGEST_QUOTED)}” is no date like 2018-08-03, 2018-08 or 2018`;
+/** On one line; null for a list or a map. */
+function textOf(value: unknown): string | null {
+  if (value === null) return '';
+  if (!isScalar(value) || (typeof value.value !== 'string' && value.value !== null)) return null;
+  return (value.value ?? '').trim().replace(/\s+/g, ' ');
+}
+
+/** Names in a list, as one line of them. */
+function listOf(items: readonly unknown[]): string | null {
+  const names = items.map(textOf);
+  return names.includes(null) ? null : names.filter(Boolean).join('; ');
+}
+
+const passedOver = (name: keyof typeof DISPENSABLE, written: string): string =>
+  `${name} is passed over, since “${written.slice(0, LONGEST_QUOTED)}” is no ${DISPENSABLE[name]}`;
 
 /** Characters of a value that a message quotes. */
 const LONGEST_QUOTED = 60;

@@ -26,6 +26,8 @@ describe('/ask with filters', () => {
     [{ after: '2020-03-31', before: '2020-03-31' }, 'ferry-2020', '-# In articles from 2020-03-31 · until 2020-03-31'],
     [{ after: '2020', before: '2020-03' }, 'ferry-2020', '-# In articles from 2020 · until 2020-03'],
     [{ before: '2019' }, 'ferry-2019', '-# In articles until 2019'],
+    [{ before: '2019/11' }, 'ferry-2019', '-# In articles until 2019-11'],
+    [{ before: '2019-11-2' }, 'ferry-2019', '-# In articles until 2019-11-02'],
     [{ after: ' 2021 ' }, 'faehre', '-# In articles from 2021'],
   ])('%o finds only what fits', async (given, article, line) => {
     const stage = await openStage(PAPERS);

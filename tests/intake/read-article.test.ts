@@ -47,7 +47,7 @@ describe('a file', () => {
   it('that is turned away says which, where and why', () => {
     const error = (() => {
       try {
-        return read('notes/a.md', '---\ntitle: T\nlanguage: klingonese-\n---\nText.');
+        return read('notes/a.md', '---\ntitle: T\nform: poem\n---\nText.');
       } catch (thrown) {
         return thrown;
       }
@@ -55,7 +55,7 @@ describe('a file', () => {
     expect(error).toBeInstanceOf(UnreadableArticle);
     expect(error).toMatchObject({
       code: 'unreadable-article',
-      message: 'notes/a.md, line 3: language must be a language tag like en or pt-BR.',
+      message: 'notes/a.md, line 3: form must be article or digest.',
       file: 'notes/a.md',
       line: 3,
     });
