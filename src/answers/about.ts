@@ -1,8 +1,9 @@
-import { passageAt, passageText } from '../article/article.ts';
+import { type Article, passageAt, passageText } from '../article/article.ts';
 import { composeArticle } from '../article/compose.ts';
 import { slice } from '../article/span.ts';
 import { UserError } from '../base/errors.ts';
 import { sentenceAround } from './in-words.ts';
+import { languageOfSentences } from './language-in.ts';
 import type { Turn } from './quote.ts';
 
 /**
@@ -21,20 +22,28 @@ export async function turnsAbout(about: string, turns: readonly Turn[]): Promise
 }
 
 /** What was said; of words inside a sentence of the reporter's, that sentence. */
-const wordsSaid = ({ article, quotations }: Turn): string =>
-  quotations
+function wordsSaid({ article, quotations }: Turn, language: string): string {
+  return quotations
     .map(({ kind, text, spans: [first] }) =>
-      kind === 'partial' && first ? slice(article.text, sentenceAround(article, first)) : text,
+      kind === 'partial' && first ? slice(article.text, sentenceAround(article, first, language)) : text,
     )
     .join(' ');
+}
 
-async function ranked(about: string, turns: readonly Turn[], wordsOf: (turn: Turn) => string): Promise<Turn[]> {
+async function ranked(
+  about: string,
+  turns: readonly Turn[],
+  wordsOf: (turn: Turn, language: string) => string,
+): Promise<Turn[]> {
   const { createSearch } = await import('../search/create.ts');
   // One page for each language, whose stems and stop words the search uses.
   const byLanguage = new Map<string, Turn[]>();
+  const languages = new Map<Article, string>();
   for (const turn of turns) {
-    const spoken = byLanguage.get(turn.article.language) ?? [];
-    byLanguage.set(turn.article.language, spoken);
+    const language = languages.get(turn.article) ?? languageOfSentences(turn.article);
+    languages.set(turn.article, language);
+    const spoken = byLanguage.get(language) ?? [];
+    byLanguage.set(language, spoken);
     spoken.push(turn);
   }
   const search = createSearch();
@@ -42,7 +51,7 @@ async function ranked(about: string, turns: readonly Turn[], wordsOf: (turn: Tur
     [...byLanguage].map(([language, spoken]) =>
       composeArticle(
         { id: language, title: '', language },
-        spoken.map((turn) => ({ kind: 'body', text: wordsOf(turn) })),
+        spoken.map((turn) => ({ kind: 'body', text: wordsOf(turn, language) })),
       ),
     ),
   );

@@ -1,8 +1,8 @@
 import type { Article } from '../article/article.ts';
 import { newestFirst, type Shelf } from '../shelf/shelf.ts';
 import { fold, oneLine } from '../text/fold.ts';
-import { baseLanguage, detectLanguage } from '../text/languages.ts';
 import { titleInWords } from './in-words.ts';
+import { languageIn } from './language-in.ts';
 
 /** What some of the articles have in common. */
 export interface Facet {
@@ -36,9 +36,7 @@ export function createFacets(): (shelf: Shelf) => Facets {
   const languages = new WeakMap<Article, string>();
 
   function languageOf(article: Article): string {
-    const known =
-      languages.get(article) ??
-      baseLanguage(article.language === 'und' ? detectLanguage(article.text) : article.language);
+    const known = languages.get(article) ?? languageIn(article);
     languages.set(article, known);
     return known;
   }

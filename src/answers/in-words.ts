@@ -5,6 +5,7 @@ import type { Quotation, Speaker, Step } from '../quotations/quotation.ts';
 import { isStandIn } from '../shelf/speakers.ts';
 import { sentences } from '../text/sentences.ts';
 import { apart } from './apart.ts';
+import { languageOfSentences } from './language-in.ts';
 
 // What every door says in the same words. Plain text: a door escapes it for where it is shown.
 
@@ -119,11 +120,15 @@ export function nobodyInWords({
 /** "¶ 12 of 18". */
 export const placeInWords = ({ passages }: Article, number: number): string => `¶ ${number} of ${passages.length}`;
 
-/** The reporter's whole sentence around words of an article: what is read of a quotation that is no sentence itself. */
-export function sentenceAround(article: Article, words: Span): Span {
+/**
+ * The reporter's whole sentence around words of an article: what is read of a quotation that is no sentence itself.
+ *
+ * @param language in whose way sentences end
+ */
+export function sentenceAround(article: Article, words: Span, language = languageOfSentences(article)): Span {
   const passage = passageHolding(article, words[0]);
   if (!passage || !contains(passage.span, words)) return words;
-  const all = sentences(passageText(article, passage), article.language).map((span) => shift(span, passage.span[0]));
+  const all = sentences(passageText(article, passage), language).map((span) => shift(span, passage.span[0]));
   const first = all.find((sentence) => sentence[1] > words[0]);
   const last = all.find((sentence) => sentence[1] >= words[1]);
   return first && last && contains([first[0], last[1]], words) ? [first[0], last[1]] : passage.span;

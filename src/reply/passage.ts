@@ -1,4 +1,5 @@
 import { type APIComponentInContainer, ComponentType } from 'discord-api-types/v10';
+import { languageOfSentences } from '../answers/language-in.ts';
 import { type Article, type Passage, passageText } from '../article/article.ts';
 import type { Span } from '../article/span.ts';
 import { drawExcerpt, excerpt } from './excerpt.ts';
@@ -24,7 +25,7 @@ export function drawPassage(
   room: number,
 ): APIComponentInContainer | null {
   const words = passageText(article, passage);
-  const shown = excerpt(words, article.language, highlight, room);
+  const shown = excerpt(words, languageOfSentences(article), highlight, room);
   return shown && text(blockQuote(drawExcerpt(words, shown, highlight ? [highlight] : [])));
 }
 

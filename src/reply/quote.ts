@@ -1,5 +1,6 @@
 import type { APIComponentInContainer } from 'discord-api-types/v10';
 import { chainInWords, placeInWords, sentenceAround, speakerInWords } from '../answers/in-words.ts';
+import { languageOfSentences } from '../answers/language-in.ts';
 import type { QuoteAnswer, Turn } from '../answers/quote.ts';
 import { passageAt } from '../article/article.ts';
 import { type Span, shift, slice } from '../article/span.ts';
@@ -93,7 +94,7 @@ function drawTurn(turn: Turn, room: number): DrawnWords {
 function drawLine({ article }: Turn, { span, bold, marked }: Line, room: number): string | null {
   const words = slice(article.text, span);
   const within = bold.map((one) => shift(one, -span[0]));
-  const shown = excerpt(words, article.language, within[0] ?? null, room);
+  const shown = excerpt(words, languageOfSentences(article), within[0] ?? null, room);
   if (!shown) return null;
   const drawn = drawExcerpt(words, shown, within);
   return marked ? `“${drawn}”` : drawn;

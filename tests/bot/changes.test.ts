@@ -80,6 +80,16 @@ describe('who speaks', () => {
     );
   });
 
+  test.each([
+    'Ms. Oleander said on Monday that “nobody will lose a job” when the bridge is closed for the winter.',
+    // So few words that they do not tell the language either.
+    'Gen. Oleander called plans “quite mad”.',
+  ])('a shortened word ends no sentence though the article does not name its language: %s', async (words) => {
+    const stage = await openStage({ 'two.md': `# Two\n\n${words}\n` });
+    const message = await stage.command({ name: 'quote', options: { who: 'Oleander' } });
+    expect(texts(message)[1]?.replaceAll('*', '')).toBe(`> ${words}`);
+  });
+
   test('about what they said is found however many others speak of it', async () => {
     const others = Array.from({ length: 300 }, (_, i) => `“Ferries, ferries, ferries ${i},” said Tom Carrow.`).join(
       '\n\n',
