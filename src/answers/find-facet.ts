@@ -2,7 +2,7 @@ import { UserError } from '../base/errors.ts';
 import { fold, oneLine } from '../text/fold.ts';
 import { baseLanguage } from '../text/languages.ts';
 import type { Facet } from './facets.ts';
-import { enumerated } from './in-words.ts';
+import { ended, enumerated } from './in-words.ts';
 import { languageName, languageNames } from './language-names.ts';
 
 /** Names in a message that says what there is. */
@@ -36,7 +36,7 @@ function whyNoPublisher(publishers: readonly Facet[], matches: readonly Facet[],
   if (matches.length > 0)
     return `${matches.length} publishers match “${typed}”: ${named(matches)}. Say more of the name.`;
   return publishers.length > 0
-    ? `No article here is by “${typed}”. Publishers here: ${named(publishers)}.`
+    ? ended(`No article here is by “${typed}”. Publishers here: ${named(publishers)}`)
     : 'None of the articles here names its publisher.';
 }
 

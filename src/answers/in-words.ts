@@ -38,6 +38,9 @@ export function enumerated(names: readonly string[], most: number): string {
   return [shown.slice(0, -1).join(', '), ...shown.slice(-1)].filter(Boolean).join(' and ');
 }
 
+/** The words as a sentence: with a full stop, unless a name at their end has brought one. */
+export const ended = (words: string): string => (words.endsWith('.') ? words : `${words}.`);
+
 /** Whether the article says who it is: not "he" alone. */
 const isKnown = (speaker: Pick<Speaker, 'name'> | null): boolean => speaker !== null && !isStandIn(speaker.name);
 
@@ -113,7 +116,7 @@ export function nobodyInWords({
     speakers.map(({ name }) => name),
     MOST_SPEAKERS,
   );
-  const others = named && ` Speaking here: ${named}.`;
+  const others = named && ended(` Speaking here: ${named}`);
   return `No words of anybody called “${who}” stand in quotation marks in these articles.${others}`;
 }
 

@@ -83,6 +83,17 @@ describe('/quote', () => {
     expect(texts(message)[0]).toContain('Jonas Pellet');
   });
 
+  test('a name that ends with a full stop needs no other', async () => {
+    const stage = await openStage({
+      'mill.md':
+        '---\npublisher: Orrin Press Inc.\n---\n\n“We will rebuild the mill,” said Ada Lindt Jr., the director. “It takes two years.”\n',
+    });
+    const nobody = await stage.command({ name: 'quote', options: { who: 'Napoleon' } });
+    expect(texts(nobody)[0]).toMatch(/ Speaking here: Ada Lindt Jr\.$/);
+    const unknown = await stage.command({ name: 'ask', options: { question: 'Which mill?', publisher: 'Gazette' } });
+    expect(texts(unknown)[0]).toMatch(/Publishers here: Orrin Press Inc\.$/);
+  });
+
   test('completes speakers with how many quotations each has', async () => {
     const stage = await openStage(ARTICLES);
     const choices = await stage.typing({ name: 'quote', focused: 'who', options: { who: 'pel' } });
