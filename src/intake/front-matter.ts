@@ -37,20 +37,27 @@ const fields = z.object({
   form: z.enum(['article', 'digest'], 'must be article or digest').optional(),
 }) satisfies z.ZodType<Metadata>;
 
-/** The lines between `---` at the top and the next `---` or `...`; the body has blank lines in their place. */
-function split(source: string): { head: string; body: string } | null {
-  if (!/^---[ \t]*\n/.test(source)) return null;
-  const start = source.indexOf('\n') + 1;
+const linesIn = (text: string): number => text.split('\n').length - 1;
+
+/**
+ * The lines between `---`, with nothing but blank lines above it, and the next `---` or `...`; the body has blank lines in
+ * their place. `above`: how many lines stand above the head.
+ */
+function split(source: string): { head: string; above: number; body: string } | null {
+  const [opening] = /^(?:[ \t]*\n){0,9}---[ \t]*\n/.exec(source) ?? [];
+  if (opening === undefined) return null;
+  const start = opening.length;
+  const above = linesIn(opening);
   const end = /^(?:---|\.\.\.)[ \t]*$/m.exec(source.slice(start));
   const beginsWithKey = /^[A-Za-z_-]+:/.test(source.slice(start, start + 80));
   // A rule above prose, and another far below.
   if (end && end.index > LONGEST && !beginsWithKey) return null;
   if (end) {
     const head = source.slice(start, start + end.index);
-    const blank = '\n'.repeat(head.split('\n').length);
-    return { head, body: blank + source.slice(start + head.length + end[0].length) };
+    const blank = '\n'.repeat(above + linesIn(head));
+    return { head, above, body: blank + source.slice(start + head.length + end[0].length) };
   }
-  if (beginsWithKey) throw new Unreadable('its front matter, opened by ---, is never closed by another', 1);
+  if (beginsWithKey) throw new Unreadable('its front matter, opened by ---, is never closed by another', above);
   return null;
 }
 
@@ -73,8 +80,7 @@ export function takeFrontMatter(source: string): {
   if (parts.head.length > LONGEST)
     throw new Unreadable(`its front matter is longer than ${LONGEST.toLocaleString('en')} characters`, 1);
   const lines = new LineCounter();
-  // The head begins in the file's second line.
-  const lineAt = (offset: number) => lines.linePos(offset).line + 1;
+  const lineAt = (offset: number) => lines.linePos(offset).line + parts.above;
   const document = parseYaml(parts.head, lines);
   const [error] = document.errors;
   if (error?.code === 'BLOCK_AS_IMPLICIT_KEY')
