@@ -73,7 +73,7 @@ describe('verbatim ask', () => {
     for (const filters of [
       ['--publisher', 'Gazet'],
       ['--language', 'Latin'],
-      ['--after', '2020-1'],
+      ['--after', '2020-13'],
       ['--after', '2022'],
       ['--article', 'nope'],
     ]) {
