@@ -45,6 +45,19 @@ describe('folders', () => {
     expect(ran.err).toMatch(/^verbatim: .*bad\.md/);
   });
 
+  it('hold articles whose date is known to the year, or cannot be read, which is named', async () => {
+    const dated = join(folder, 'dated');
+    mkdirSync(dated);
+    writeFileSync(join(dated, 'year.md'), '---\npublished: 2019\n---\n\nThe bridge is red.\n');
+    writeFileSync(join(dated, 'soon.md'), '---\npublished: soon\n---\n\nThe bridge is blue.\n');
+    const ran = await run(['articles', '--json', '--articles', dated]);
+    expect(linesOf(ran, Article).map(({ id, published }) => [id, published])).toEqual([
+      ['soon', null],
+      ['year', '2019'],
+    ]);
+    expect(ran.err).toMatch(/^verbatim: .*soon\.md, line 2: published is passed over, since “soon” is no date/);
+  });
+
   it('must be there when they are named', async () => {
     const { code, err } = await run(['quotations', '--articles', join(folder, 'nowhere')]);
     expect(code).toBe(2);

@@ -4,7 +4,8 @@ import { z } from 'zod';
 
 const span = z.tuple([z.int().min(0), z.int().min(0)]);
 const words = z.strictObject({ text: z.string(), span });
-const date = z.iso.date();
+/** As far as it is known. */
+const date = z.string().regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/);
 
 export const Ask = z.strictObject({
   question: z.string(),
