@@ -52,6 +52,15 @@ describe('verbatim quotations', () => {
     expect((await run(on('quotations'))).out).toContain('“Nobody will be stranded again,”');
   });
 
+  it('says to people that there are none', async () => {
+    const silent = join(folder, 'silent');
+    mkdirSync(silent);
+    writeFileSync(join(silent, 'pier.md'), '# The pier\n\nThe pier is old.\n');
+    const ran = (...args: string[]) => run(['quotations', ...args, '--articles', silent]);
+    expect((await ran()).out).toBe('No words stand in quotation marks in these articles.\n');
+    expect((await ran('--json')).out).toBe('');
+  });
+
   it('ends quietly when its reader has seen enough', async () => {
     const many = join(folder, 'many');
     mkdirSync(many);

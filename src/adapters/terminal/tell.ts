@@ -107,17 +107,21 @@ export async function source(command: Of<'source'>, asking: Asking): Promise<voi
 }
 
 const EMPTY = 'There are no articles here yet.\n';
+const SILENT = 'No words stand in quotation marks in these articles.\n';
 
 export async function quotations({ json }: Of<'quotations'>, { answers, out, style }: Asking): Promise<void> {
   const shelf = answers.shelf();
-  if (shelf.articles.length === 0 && !json) await out.write(EMPTY);
+  let isEmpty = true;
   for (const article of shelf.articles) {
     const link = createLinker(article);
-    for (const quotation of shelf.quotations(article))
+    for (const quotation of shelf.quotations(article)) {
+      isEmpty = false;
       await out.write(
         json ? jsonLine(quotationJson(article, quotation, link)) : quotationText(style, article, quotation),
       );
+    }
   }
+  if (isEmpty && !json) await out.write(shelf.articles.length === 0 ? EMPTY : SILENT);
 }
 
 export async function articles({ json }: Of<'articles'>, { answers, out, style }: Asking): Promise<void> {
