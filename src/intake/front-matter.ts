@@ -18,7 +18,7 @@ function tagOf(value: string): string | undefined {
   }
 }
 
-/** What an article can do without, and what it looks like. All else is a promise that the article would be served under. */
+/** What an article can do without, and what it looks like. With anything else amiss it would be linked, found or shown wrongly. */
 const DISPENSABLE = {
   published: 'date like 2018-08-03, 2018-08 or 2018',
   language: 'language tag like en or pt-BR',
