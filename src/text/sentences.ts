@@ -2,6 +2,7 @@ import type { Span } from '../article/span.ts';
 import { abbreviationsOf, MAY_END } from './abbreviations.ts';
 import { baseLanguage } from './languages.ts';
 import { segmentsOf } from './segments.ts';
+import { stretches } from './stretches.ts';
 
 /** Unicode's sentence boundaries are the same for all languages but Greek, whose question mark is ";". */
 const ROOT = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -22,6 +23,7 @@ const GERMAN_OPENERS = new Set(
     ' ',
   ),
 );
+const THAI = /[\u0e00-\u0eff]$/;
 const ORDINAL = /^\d{1,2}$/;
 
 const LETTERS_AT_START = /^[\p{L}\p{M}]+/u;
@@ -74,7 +76,7 @@ function goesOn(text: string, start: number, end: number, next: number, base: st
   const word = wordBeforeStop(text, end);
   if (word === '') return false;
   // Thai ends no sentence with a full stop.
-  if (base === 'th') return true;
+  if (THAI.test(word)) return true;
   const folded = word.toLowerCase();
   const opener = LETTERS_AT_START.exec(following)?.[0] ?? '';
   if (ORDINAL.test(word) && ORDINALS.has(base)) return opener !== '' && !GERMAN_OPENERS.has(opener);
@@ -119,5 +121,5 @@ export function sentences(text: string, language: string): Span[] {
     }
   }
   if (open) found.push(open);
-  return found;
+  return found.flatMap((span) => stretches(text, span));
 }

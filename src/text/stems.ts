@@ -27,7 +27,6 @@ const ALGORITHMS: Readonly<Record<string, string>> = {
   sl: 'slovene',
   sv: 'swedish',
   ta: 'tamil',
-  tr: 'turkish',
 };
 
 /** The Romanian stemmer knows these letters by the marks that older keyboards gave them. */

@@ -1,0 +1,88 @@
+import { longestOf } from './affixes.ts';
+import { TURKISH_ROOTS } from './turkish-roots.ts';
+
+const listed = (words: string): string[] => words.trim().split(/\s+/);
+
+/** Endings that seldom belong to a root: of number, case, person, tense, participle; what makes nouns of nouns. Folded, "ş" as "s". */
+const STRONG = longestOf(
+  listed(`
+  lar ler leri lari lerin larin da de ta te dan den tan ten nda nde ndan nden daki deki taki teki ndaki ndeki
+  nin nun yi yu si su sin sun ya ye na ne yla yle la le ca ce
+  imiz umuz iniz unuz miz muz niz nuz
+  li lu lik luk lig lug siz suz ci cu sal sel lilik luluk
+  di du ti tu ydi ydu dim dum tim tum dik duk tik tuk dig dug tig tug mis mus ymis ymus
+  iyor uyor yor ecek acak yecek yacak eceg acag yeceg yacag mek mak maq acaq meg mag me ma mez maz
+  arak erek yarak yerek ip up yip yup inca ince unca unce yinca yince ken yken
+  dir dur tir tur mali meli abil ebil yabil yebil yan yen yis yus
+`),
+);
+
+/** Endings that many roots have by themselves: taken off where a root is left that is long enough. */
+const WEAK = longestOf(listed('i u a e in un im um an en ar er ir ur il ul is us'));
+
+const VOWEL = /[aeiou]/;
+/** A root: three letters with a vowel, or a vowel and a consonant ("ev", "ol", "iş"). */
+const isRoot = (word: string): boolean =>
+  word.length >= 3 ? VOWEL.test(word) : word.length === 2 && /^[aeiou][^aeiou]/.test(word);
+
+const VOWEL_LAST = /[aeiou]$/;
+const VOICELESS_LAST = /[pctkfhs]$/;
+
+/**
+ * Whether an ending can stand behind what is left: one that begins with a vowel behind a consonant, with y, n or s before a
+ * vowel behind a vowel, with t behind a voiceless consonant. Two letters bear few weak ones: "adı" is "ad", "ada" is not.
+ */
+function canLose(left: string, ending: string, strong: boolean): boolean {
+  if (!isRoot(left) || (left.length === 2 && !strong && !/^(?:[iu]|in|un|an|en)$/.test(ending))) return false;
+  if (ending.startsWith('t')) return VOICELESS_LAST.test(left);
+  const afterVowel = /^(?:y|n|s[iu]n?$)/.test(ending);
+  return VOWEL.test(ending.charAt(0)) ? !VOWEL_LAST.test(left) : !afterVowel || VOWEL_LAST.test(left);
+}
+
+const HARD: Readonly<Record<string, string>> = { b: 'p', d: 't', g: 'k' };
+
+/** "kitab" as "kitap", "reng" as "renk"; short words are told apart by these letters ("dağ", "bak"), but for d ("gider", "gitti"). */
+function hardened(word: string): string {
+  const last = word.slice(-1);
+  const hard = word.length > 3 || (last === 'd' && word !== 'ad') ? HARD[last] : undefined;
+  return hard === undefined ? word : `${word.slice(0, -1)}${hard}`;
+}
+
+const isKnown = (word: string): boolean => TURKISH_ROOTS.has(word) || TURKISH_ROOTS.has(hardened(word));
+
+function withoutEnding(word: string): string {
+  let longest = '';
+  for (const [endings, strong] of [
+    [STRONG, true],
+    [WEAK, false],
+  ] as const) {
+    for (let length = Math.min(endings.most, word.length - 2); length > 0; length--) {
+      const ending = word.slice(-length);
+      if (!endings.has(ending)) continue;
+      const left = word.slice(0, -length);
+      if (longest.length >= length && !isKnown(left)) continue;
+      if (!canLose(left, ending, strong)) continue;
+      if (isKnown(left)) return left;
+      longest = ending;
+    }
+  }
+  return longest === '' ? word : word.slice(0, -longest.length);
+}
+
+/** "şehir" loses its vowel before an ending that begins with one: "şehri". */
+const NARROW = /^([^aeiou]?[aeiou][^aeiou])[iu]([^aeiou])$/;
+
+/**
+ * The stem of a Turkish or Azerbaijani word, folded: endings of nouns and verbs off, one after the other, down to a root
+ * that is listed or that nothing more can be taken from. What Snowball's stemmer, which knows nouns alone, leaves apart
+ * ("oynadı", "oynayan") meets; the first letters of a word find text as well as its grammar does (Can et al. 2008).
+ */
+export function turkishStem(folded: string): string {
+  let word = folded.replaceAll('ə', 'e');
+  while (!isKnown(word)) {
+    const shorter = withoutEnding(word);
+    if (shorter === word) break;
+    word = shorter;
+  }
+  return hardened(word).replace(NARROW, '$1$2');
+}
