@@ -1,13 +1,13 @@
 import snowball from 'snowball-stemmers';
 import { baseForm } from './irregular.ts';
 import { baseLanguage } from './languages.ts';
-import { lightStemmer } from './light.ts';
+import { lightStemmer, replaced } from './light.ts';
+import type { Ends } from './light-affixes.ts';
 import { fold } from './plain.ts';
 import { american } from './spelling.ts';
 
 const ALGORITHMS: Readonly<Record<string, string>> = {
   ca: 'catalan',
-  cs: 'czech',
   da: 'danish',
   de: 'german',
   en: 'english',
@@ -24,13 +24,32 @@ const ALGORITHMS: Readonly<Record<string, string>> = {
   pt: 'portuguese',
   ro: 'romanian',
   ru: 'russian',
-  sl: 'slovene',
   sv: 'swedish',
   ta: 'tamil',
 };
 
 /** The Romanian stemmer knows these letters by the marks that older keyboards gave them. */
 const OLD_MARKS: Readonly<Record<string, string>> = { ș: 'ş', ț: 'ţ' };
+
+/** What Snowball's stemmer leaves apart: letters that change before an ending, and the forms of verbs. Folded. */
+const SETTLED: Readonly<Record<string, Ends>> = {
+  // "ihminen" and "ihmisen", "Helsinki" and "Helsingin", "perustettu" and "perusti".
+  fi: [
+    [/(?<=.{4})(?:etu|et|anu|an)$/, ''],
+    [/(?<=.{3})in$/, 'is'],
+    [/(?<=.{4})as$/, ''],
+    [/(?<=.{3})[ei]$/, ''],
+    [/ng$/, 'nk'],
+    [/nn$/, 'nt'],
+    [/tt$/, 't'],
+    [/d$/, 't'],
+  ],
+  // "épített", "építeni", "építése".
+  hu: [
+    [/(?<=.{4})(?:[oe]tt?[ae]?|[ae]n|[ae]s)$/, ''],
+    [/(?<=.{4})(?:[oe]tt?[ae]?|[ae]n|[ae]s)$/, ''],
+  ],
+};
 
 /**
  * What makes the stem of a word as `plain` gives it: Snowball's stemmer where it has one for the language (for
@@ -48,5 +67,6 @@ export function stemmer(language: string): (word: string) => string {
   if (base === 'en') return (word) => made.stem(baseForm(american(fold(word, base))));
   if (base === 'ro')
     return (word) => fold(made.stem(word.replace(/[șț]/g, (letter) => OLD_MARKS[letter] ?? letter)), base);
-  return (word) => fold(made.stem(word), base);
+  const settled = SETTLED[base] ?? [];
+  return (word) => replaced(fold(made.stem(word), base), settled);
 }
