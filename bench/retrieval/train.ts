@@ -73,7 +73,7 @@ console.error('passage', passage);
 const lexical = { sentence, passage };
 // The only language with vectors.
 const meaning = over(({ index, questions, language }) =>
-  language === 'en' ? [teachMeaning(index, questions, language, lexical, { epochs: 12, seed })] : [],
+  language === 'en' ? [teachMeaning(index, questions, language, lexical, { epochs: 40, seed })] : [],
 )[0];
 if (!meaning) throw new Error('English is not among the languages');
 console.error('meaning', meaning);

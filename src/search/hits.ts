@@ -71,6 +71,27 @@ export function heldBetween(question: Question, hits: Hits, from: number, to: nu
 
 export const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
+/** Weights of the terms by how few of several stretches hold them; 0 for a term that none holds. */
+export function tellingWeights({ terms }: Question, stretches: readonly Held[]): Float64Array {
+  return Float64Array.from(terms, ({ weight }, t) => {
+    let holding = 0;
+    for (const { likeness } of stretches) if ((likeness[t] ?? 0) > 0) holding++;
+    return holding === 0 ? 0 : weight * Math.log(1 + stretches.length / holding);
+  });
+}
+
+/** What is held of all that the terms weigh, when they weigh this much. */
+export function shareOf(weights: Float64Array, { likeness }: Held): number {
+  let held = 0;
+  let all = 0;
+  for (let t = 0; t < weights.length; t++) {
+    const weight = weights[t] ?? 0;
+    all += weight;
+    held += weight * (likeness[t] ?? 0);
+  }
+  return ratio(held, all);
+}
+
 /** Shares of the question's weight that a stretch of text holds. */
 export interface Coverage {
   /** Its words and their kin. */
@@ -186,6 +207,32 @@ export function closenessOf(question: Question, hits: Hits, from: number, to: nu
     near: near / (totals.weight + 1),
     wording: Math.min(1, ratio(wording, totals.wording)),
   };
+}
+
+/** So many tokens in a row are looked at as one: about a sentence, wherever it begins. */
+const WINDOW = 16;
+
+/** The share of the question's weight in the stretch of 16 tokens that holds most of it. */
+export function windowOf({ terms, totals }: Question, hits: Hits): number {
+  const likeness = new Float64Array(terms.length);
+  /** For each term the stretch, by its first hit, in which it was met last. */
+  const met = new Int32Array(terms.length).fill(-1);
+  let most = 0;
+  for (let first = 0; first < hits.at.length; first++) {
+    const end = (hits.at[first] ?? 0) + WINDOW;
+    let sum = 0;
+    for (let i = first; i < hits.at.length && (hits.at[i] ?? 0) < end; i++) {
+      const term = hits.term[i] ?? 0;
+      const before = met[term] === first ? (likeness[term] ?? 0) : 0;
+      const here = hits.likeness[i] ?? 0;
+      if (here <= before) continue;
+      sum += (here - before) * (terms[term]?.weight ?? 0);
+      likeness[term] = here;
+      met[term] = first;
+    }
+    most = Math.max(most, sum);
+  }
+  return ratio(most, totals.weight);
 }
 
 /** How many of the page's tokens lie in it, as a logarithm near 1 for a passage of common length. */

@@ -1,4 +1,4 @@
-import { type Held, ratio } from './hits.ts';
+import { type Held, ratio, shareOf } from './hits.ts';
 import { type Near, type Sense, themeOf } from './nearness.ts';
 import { examinePassage } from './passage.ts';
 import type { Question } from './question.ts';
@@ -10,7 +10,7 @@ import { type Weights, weigh } from './weigh.ts';
 /** What the meaning of its words tells of a sentence, beside its other features. */
 export const SENTENCE_MEANING = ['close', 'theme'] as const;
 /** And of a passage: of all of it, and of the sentence that answers best. */
-export const PASSAGE_MEANING = ['close', 'theme', 'bestClose', 'bestTheme'] as const;
+export const PASSAGE_MEANING = ['close', 'theme', 'bestClose', 'bestTheme', 'plain'] as const;
 export type SentenceMeaning = Readonly<Record<(typeof SENTENCE_MEANING)[number], number>>;
 export type PassageMeaning = Readonly<Record<(typeof PASSAGE_MEANING)[number], number>>;
 
@@ -31,6 +31,8 @@ function closeness({ terms, totals }: Question, { close }: Near, { likeness }: H
 export interface Meant {
   readonly sentences: readonly SentenceMeaning[];
   readonly whole: SentenceMeaning;
+  /** The share of the question that the passage holds, each term by how rare it is in the language at large. */
+  readonly plain: number;
 }
 
 export function examineMeaning(question: Question, { profile, sentences }: Ranked, sense: Sense): Meant {
@@ -43,13 +45,14 @@ export function examineMeaning(question: Question, { profile, sentences }: Ranke
   return {
     sentences: sentences.map(({ held }, i) => meaning(nears[i] ?? whole, held)),
     whole: meaning(whole, profile.held),
+    plain: shareOf(sense.rareness, profile.held),
   };
 }
 
 /** @param weights what each sentence weighs */
-export function passageMeaning({ sentences, whole }: Meant, weights: readonly number[]): PassageMeaning {
+export function passageMeaning({ sentences, whole, plain }: Meant, weights: readonly number[]): PassageMeaning {
   const best = sentences[bestAt(weights)];
-  return { close: whole.close, theme: whole.theme, bestClose: best?.close ?? 0, bestTheme: best?.theme ?? 0 };
+  return { close: whole.close, theme: whole.theme, bestClose: best?.close ?? 0, bestTheme: best?.theme ?? 0, plain };
 }
 
 /** So many candidates at most are looked at for what their words mean, */

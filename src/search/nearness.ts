@@ -22,7 +22,7 @@ export interface Sense {
   /** Several stretches as one. */
   together(stretches: readonly Near[]): Near;
   /** For each term how rare its word is in the language at large: 0 to 1. */
-  readonly rareness: readonly number[];
+  readonly rareness: Float64Array;
 }
 
 /** How much a stretch is about what the question is about: the mean of its words' cosines with the question, −1 to 1. */
@@ -139,7 +139,7 @@ export function createNearness(index: Index): Nearness {
         along: stretches.reduce((sum, { along }) => sum + along, 0),
         mass: stretches.reduce((sum, { mass }) => sum + mass, 0),
       }),
-      rareness: own.map((row) => rarenessOf(row, vectors)),
+      rareness: Float64Array.from(own, (row) => rarenessOf(row, vectors)),
     };
   }
 

@@ -1,4 +1,4 @@
-import { closenessOf, coverageOf, logLength, ratio } from './hits.ts';
+import { closenessOf, coverageOf, logLength, ratio, windowOf } from './hits.ts';
 import { type Entry, formOf } from './pages.ts';
 import type { Question } from './question.ts';
 import { bestAt, fitting, type Profile, type Sentence } from './sentence.ts';
@@ -32,6 +32,9 @@ export const PASSAGE_FEATURES = [
   'bestPair',
   'fits',
   'bestFits',
+  'lead',
+  'window',
+  'distinct',
   'neighbours',
 ] as const;
 export type PassageFeatures = Readonly<Record<(typeof PASSAGE_FEATURES)[number], number>>;
@@ -42,6 +45,8 @@ export interface Standing {
   readonly bm25: number;
   /** The best score of the article's other candidates, as a share of the first candidate's. */
   readonly neighbours: number;
+  /** The share of the question that it holds, each term the more the fewer of the first candidates hold it. */
+  readonly distinct: number;
 }
 
 function heldByTitle(question: Question, { page }: Entry, vocabulary: Vocabulary): Uint8Array {
@@ -137,6 +142,9 @@ export function examinePassage(
     bestPair: bestPairOf(question, sentences),
     fits: sentences.some(({ features }) => fitting(features) > 0) ? 1 : 0,
     bestFits: best ? fitting(best) : 0,
+    lead: sentences[0]?.features.cover ?? 0,
+    window: windowOf(question, hits),
+    distinct: standing.distinct,
     neighbours: standing.neighbours,
   };
 }

@@ -1,3 +1,4 @@
+import { shareOf, tellingWeights } from './hits.ts';
 import type { PassageMeaning } from './meaning.ts';
 import { addTo } from './multimap.ts';
 import type { Entry, Page } from './pages.ts';
@@ -28,6 +29,9 @@ export interface RankWeights {
 /** A candidate with less than this share of the first one's score has never become the best. */
 const WORTHWHILE = 0.4;
 
+/** So many of the first candidates are what a passage is told apart from. */
+const RIVALS = 10;
+
 /**
  * Orders candidates by all that they show of the question, best first.
  * @param fewest so many are looked at though they cannot become the best; default: all
@@ -43,14 +47,23 @@ export function rank(
   const top = candidates[0]?.score ?? 1;
   const byPage = new Map<Page, number[]>();
   for (const { entry, score } of candidates) addTo(byPage, entry.page, score);
-  return candidates
+  const profiled = candidates
     .filter(({ score }, i) => i < fewest || score >= WORTHWHILE * top)
-    .map(({ entry, score }): Ranked => {
-      const profile = profileOf(question, entry, vocabulary);
+    .map(({ entry, score }) => ({ entry, score, profile: profileOf(question, entry, vocabulary) }));
+  const distinctive = tellingWeights(
+    question,
+    profiled.slice(0, RIVALS).map(({ profile }) => profile.held),
+  );
+  return profiled
+    .map(({ entry, score, profile }): Ranked => {
       const sentences = examineSentences(question, profile, vocabulary);
       const sentenceWeights = sentences.map(({ features }) => weigh(weights.sentence, features));
       const [first = 0, second = 0] = byPage.get(entry.page) ?? [];
-      const standing = { bm25: score / top, neighbours: (first === score ? second : first) / top };
+      const standing = {
+        bm25: score / top,
+        neighbours: (first === score ? second : first) / top,
+        distinct: shareOf(distinctive, profile.held),
+      };
       const features = examinePassage(question, profile, sentences, sentenceWeights, standing, vocabulary);
       return {
         entry,

@@ -9,6 +9,8 @@ import {
   heldBetween,
   logLength,
   ratio,
+  shareOf,
+  tellingWeights,
 } from './hits.ts';
 import type { Entry } from './pages.ts';
 import type { Question } from './question.ts';
@@ -85,29 +87,14 @@ function sentencesOf({ entry, hits }: Profile, question: Question): { from: numb
   return found;
 }
 
-/** Weights of the terms by how few of the passage's sentences hold them. */
-function localWeights({ terms }: Question, sentences: readonly { held: Held }[]): Float64Array {
-  return Float64Array.from(terms, ({ weight }, i) => {
-    let holding = 0;
-    for (const { held } of sentences) if ((held.likeness[i] ?? 0) > 0) holding++;
-    return holding === 0 ? 0 : weight * Math.log(1 + sentences.length / holding);
-  });
-}
-
-const weighed = (weights: Float64Array, held: Held): number => {
-  let sum = 0;
-  for (let i = 0; i < weights.length; i++) sum += (weights[i] ?? 0) * (held.likeness[i] ?? 0);
-  return sum;
-};
-
-const total = (weights: Float64Array): number => weights.reduce((sum, w) => sum + w, 0);
-
 /** The sentences of a passage with what each shows. */
 export function examineSentences(question: Question, profile: Profile, vocabulary: Vocabulary): Sentence[] {
   const { entry, hits, held: whole } = profile;
   const drafts = sentencesOf(profile, question);
-  const local = localWeights(question, drafts);
-  const localAll = total(local);
+  const local = tellingWeights(
+    question,
+    drafts.map(({ held }) => held),
+  );
   const wholeCover = coverageOf(question, whole).cover;
   return drafts.map(({ from, to, held }, s) => {
     const covered = coverageOf(question, held);
@@ -118,7 +105,7 @@ export function examineSentences(question: Question, profile: Profile, vocabular
       cover: covered.cover,
       exact: covered.exact,
       asTyped: covered.asTyped,
-      local: ratio(weighed(local, held), localAll),
+      local: shareOf(local, held),
       share: ratio(covered.cover, wholeCover),
       pairs,
       near,
