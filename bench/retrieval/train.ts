@@ -88,7 +88,7 @@ const cases = over(({ part, language }) => {
 });
 const { weights: learned, bias } = learnCase(
   cases.map((one) => ({ ...one, weight: one.yes ? 1 : ABSENT })),
-  { epochs: 20, seed },
+  { epochs: 60, seed },
 );
 const confidence = { bias: Number(bias.toFixed(4)), answeredFrom: 0.47, features: named(CONFIDENCE_FEATURES, learned) };
 console.error('confidence', confidence);
