@@ -7,6 +7,12 @@ export interface Kin {
   readonly likeness: number;
 }
 
+/** A word that no article holds, folded. */
+export interface Unknown {
+  readonly word: string;
+  readonly language: string;
+}
+
 /**
  * Finds the stems of a vocabulary that are written like a given one: words of the same beginning, which a stemmer leaves
  * apart ("Norman", "Normandy") or a language without a stemmer inflects; compounds ("Bevölkerungswachstum" for "Wachstum");
@@ -17,9 +23,9 @@ export interface Kinship {
   catchUp(most: number): boolean;
   /**
    * The likest first, 12 at most, of those that stand on the shelf; without the stem itself.
-   * @param slip the whole word, when no article holds it: then what it may be a misspelling of is looked for too
+   * @param unknown the whole word, when no article holds it: then what it may be a misspelling of is looked for too
    */
-  kinOf(stem: string, slip: string | null): Kin[];
+  kinOf(stem: string, unknown: Unknown | null): Kin[];
 }
 
 /** Shorter stems are like too many others, and longer ones no words: with both their lengths grows what it costs to compare them. */
@@ -62,19 +68,24 @@ function likenessOf(word: string, other: string, dice: number): number {
   return Math.max(begins, compound);
 }
 
-/** The word with each two neighbouring letters swapped. */
-const swapped = (word: string): string[] =>
-  Array.from({ length: word.length - 1 }, (_, i) => `${word.slice(0, i)}${word[i + 1]}${word[i]}${word.slice(i + 2)}`);
+/** How like a word of so many letters is one so many letters away. */
+const likenessAfter = (edits: number, length: number): number => 1 - edits / Math.max(length, SHORTEST_SLIP);
 
-/** What an unknown word may be a slip of the hand for: two letters swapped, a letter wrong, in a long word two. */
-function slips(word: string, vocabulary: Vocabulary): Kin[] {
+/** What an unknown word may be a slip of the hand for: a letter wrong, in a long word two. A stem may be wrong in what it was made from. */
+function slipsFor(stem: string, { word, language }: Unknown, vocabulary: Vocabulary): Kin[] {
   if (word.length < SHORTEST_SLIP) return [];
-  const swaps = swapped(word).flatMap((text) => vocabulary.alike(text, 0));
-  const close = vocabulary.alike(word, word.length >= LONG ? 2 : 1).filter(({ text }) => text[0] === word[0]);
-  return [...swaps.map(({ stem }) => ({ stem, edits: 1 })), ...close].map(({ stem, edits }) => ({
-    stem,
-    likeness: 1 - edits / Math.max(word.length, SHORTEST_SLIP),
-  }));
+  const near = vocabulary
+    .mistyped(word, language)
+    .map((other) => ({ stem: other, likeness: likenessAfter(1, word.length) }));
+  const close = [...new Set([stem, word])]
+    .filter(({ length }) => length >= SHORTEST_SLIP)
+    .flatMap((text) =>
+      vocabulary
+        .alike(text, text.length >= LONG ? 2 : 1)
+        .filter((other) => other.text[0] === text[0])
+        .map((other) => ({ stem: other.stem, likeness: likenessAfter(other.edits, text.length) })),
+    );
+  return [...near, ...close];
 }
 
 export function createKinship(vocabulary: Vocabulary): Kinship {
@@ -113,12 +124,10 @@ export function createKinship(vocabulary: Vocabulary): Kinship {
 
   return {
     catchUp,
-    kinOf(stem, slip) {
-      if (!comparable(slip ?? stem) || /^\p{N}/u.test(stem)) return [];
+    kinOf(stem, unknown) {
+      if (!comparable(unknown?.word ?? stem) || /^\p{N}/u.test(stem)) return [];
       const grams = trigrams(stem);
-      // A misspelled word may be stemmed amiss ("braed"), so the word itself is tried as well.
-      const found =
-        slip === null ? [] : [...slips(stem, vocabulary), ...(slip === stem ? [] : slips(slip, vocabulary))];
+      const found = unknown ? slipsFor(stem, unknown, vocabulary) : [];
       for (const { stem: other, count } of sharing(grams)) {
         const text = vocabulary.stemText(other);
         if (text === stem || !vocabulary.stands(other)) continue;

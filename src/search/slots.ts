@@ -79,8 +79,8 @@ export function slotsOf(
     for (const stem of vocabulary.related(stemText, language)) offer(stem, term, RELATED);
     // Where marks make words, words do not change: one that is written alike is another one.
     if (own >= 0 && keepsMarks(language)) return;
-    const slip = own < 0 && slips++ < SLIPS ? fold(plain(word, language), language) : null;
-    for (const { stem, likeness } of kinship.kinOf(stemText, slip)) offer(stem, term, likeness);
+    const unknown = own < 0 && slips++ < SLIPS ? { word: fold(plain(word, language), language), language } : null;
+    for (const { stem, likeness } of kinship.kinOf(stemText, unknown)) offer(stem, term, likeness);
   });
   return slots;
 }

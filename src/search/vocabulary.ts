@@ -5,6 +5,7 @@ import { relatedWords } from '../text/related.ts';
 import { stemmer } from '../text/stems.ts';
 import { stopWords } from '../text/stopwords.ts';
 import { addTo } from './multimap.ts';
+import { slips } from './slips.ts';
 
 /**
  * Words as numbers. A *form* is a word as one language writes it, folded ("ships", "attache"); a *stem* is what its
@@ -41,6 +42,8 @@ export interface Vocabulary {
   related(stemText: string, language: string): readonly number[];
   /** The stems on the shelf so many letters away at most, put in, left out or changed. */
   alike(stemText: string, edits: number): readonly Alike[];
+  /** The stems of the language's words on the shelf that are one slip of the hand away: a letter left out, put in, changed, or swapped with the next. */
+  mistyped(word: string, language: string): readonly number[];
   /** How many stems are known. */
   readonly stems: number;
   /** Everything it knows, for `learning`. */
@@ -72,6 +75,8 @@ interface Reader {
   readonly written: Map<string, number>;
   /** The same by folded form, so that a word typed without its accents gets the stem of the word printed with them. */
   readonly folded: Map<string, number>;
+  /** The letters that its forms are written with. */
+  readonly letters: Set<string>;
   /** Forms by what they are without their marks, in a language whose marks make words. */
   readonly unmarked: Map<string, number[]> | null;
   /** Stems by the stems of words that tell of the same thing. */
@@ -112,8 +117,9 @@ export function createVocabulary(): Vocabulary {
   const flagsOf = (form: number): number => forms[form * 3 + 2] ?? 0;
   const stands = (stem: number): boolean => (standing[stem] ?? 0) > 0;
 
-  function learn({ folded, unmarked }: Reader, key: string, form: number): void {
+  function learn({ folded, letters, unmarked }: Reader, key: string, form: number): void {
     folded.set(key, form);
+    for (const letter of key) letters.add(letter);
     if (unmarked) addTo(unmarked, bare(key), form);
   }
 
@@ -126,6 +132,7 @@ export function createVocabulary(): Vocabulary {
       stops: stopWords(language),
       written: new Map(),
       folded: new Map(),
+      letters: new Set<string>(),
       unmarked: keepsMarks(language) ? new Map() : null,
       related: relatedStems(language, stem),
     };
@@ -226,6 +233,15 @@ export function createVocabulary(): Vocabulary {
       return [...stemTree.fuzzyGet(stemText, edits)]
         .map(([text, [stem, distance]]) => ({ stem, text, edits: distance }))
         .filter(({ stem }) => stands(stem));
+    },
+    mistyped(word, language) {
+      const { folded, letters } = readerOf(language);
+      const near = new Set<number>();
+      for (const other of slips(word, letters)) {
+        const form = folded.get(other);
+        if (form !== undefined && stands(stemOf(form))) near.add(stemOf(form));
+      }
+      return [...near];
     },
     get stems() {
       return stemTexts.length;

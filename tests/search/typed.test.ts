@@ -340,3 +340,21 @@ describe('what is missing', () => {
     expect(await search.search(question)).toMatchObject({ answered: false, reason: `No passage mentions *${word}*.` });
   });
 });
+
+describe('a slip of the hand in a word whose stem it changes', () => {
+  it.each([
+    ['a letter swapped at the end', 'islmaic', 'The Islamic school stands at the harbour.'],
+    ['a letter left out', 'hanted', 'A ghost is said to have haunted the gate for years.'],
+    ['a letter doubled', 'hormmones', 'The gland makes hormones while we sleep.'],
+    ['a letter changed', 'immunuties', 'Such immunities come with the office.'],
+    ['in another script', 'крпости', 'Новую крепость построили на холме.', 'ru'],
+  ])('%s: %s', async (_, question, text, language = 'en') => {
+    const { passages } = await ask(question, [text], language);
+    expect(passages.map(({ article }) => article.id)).toEqual(['one']);
+  });
+
+  it('leaves a word alone that the articles hold', async () => {
+    const { passages } = await ask('Which form?', ['The form was signed.', 'The farm was sold.']);
+    expect(passages.map(({ passage }) => passage.number)).toEqual([1]);
+  });
+});
