@@ -101,18 +101,6 @@ export const AFFIXES: Readonly<Record<string, Affixes>> = {
     endings:
       'овете евете ищата ищата ите ията ята ата ето ото ете ове еве ища ят ът та то те ия а я и е о у ен ена ено ени еният ените ил ила ило или ал ала ало али ан ана ано ани ява ава яват ават явам',
   },
-  sr: {
-    least: 3,
-    endings:
-      'овима евима ијама ама има ови еви ова ева ијом ом ем ог ега ој их им ије е а и о у ио ила ило или иле ен ена ено ени ене еног ену ао ала ало али але ан ана ано ани ане ovima evima ijama ama ima ovi evi ova eva ijom om em og ega oj ih im ije e a i o u io ila ilo ili ile en ena eno eni ene enog enu ao ala alo ali ale an ana ano ani ane',
-    settled: [
-      [/ц$/, 'к'],
-      [/з$/, 'г'],
-      [/ђ$/, 'д'],
-      [/c$/, 'k'],
-      [/z$/, 'g'],
-    ],
-  },
   hr: {
     least: 3,
     endings:

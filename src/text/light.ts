@@ -6,6 +6,7 @@ import { koreanStem } from './korean.ts';
 import { baseLanguage } from './languages.ts';
 import { AFFIXES, type Affixes, type Ends, SYLLABLES } from './light-affixes.ts';
 import { fold } from './plain.ts';
+import { latinized } from './serbian.ts';
 import { turkishStem } from './turkish.ts';
 
 /** Folded words in and out. */
@@ -23,7 +24,7 @@ const RULES: Readonly<Record<string, Stem>> = {
 };
 
 /** Languages that do with another's endings. */
-const SAME: Readonly<Record<string, string>> = { bs: 'hr', ne: 'hi' };
+const SAME: Readonly<Record<string, string>> = { bs: 'hr', sr: 'hr', ne: 'hi' };
 
 /** Folded as the words are. */
 const listOf = (affixes: string, language: string): string[] =>
@@ -71,5 +72,6 @@ export function lightStemmer(language: string): Stem | null {
   const affixes = AFFIXES[SAME[base] ?? base];
   if (!affixes) return null;
   const stem = stemBy(affixes, base);
+  if (base === 'sr') return (word) => stem(latinized(word));
   return base === 'ko' ? (word) => koreanStem(word, stem) : stem;
 }

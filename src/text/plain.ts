@@ -10,7 +10,8 @@ const APOSTROPHE = /['’ʼ＇׳]/;
 const APOSTROPHES = /['’ʼ＇׳]/g;
 /** What is elided before a word, one after the other ("l'", "qu'"); no number ("40'000"), and "l's" is an l. */
 const ELIDED = /^(?:(?!\d)[^'’ʼ＇׳]{0,5}['’ʼ＇׳](?!s$))+/i;
-const UNSEEN = /\u00ad|\u200c|\u200d|\u2060|\ufeff/g;
+/** What stands inside a word and is none of its letters: soft hyphens, joiners, the mark of a Hebrew acronym. */
+const UNSEEN = /\u00ad|\u200c|\u200d|\u2060|\ufeff|["״]/g;
 const HYPHEN = /[-‐‑]/;
 
 /** Acronyms that lower case would turn into function words. */
@@ -81,8 +82,15 @@ const SINGLES: Readonly<Record<string, string>> = {
   ة: 'ه',
   ک: 'ك',
   ی: 'ي',
+  ہ: 'ه',
+  ھ: 'ه',
+  ە: 'ه',
+  ۃ: 'ه',
   ς: 'σ',
   ё: 'е',
+  ґ: 'г',
+  ə: 'e',
+  ħ: 'h',
 };
 const SINGLE = new RegExp(`[${Object.keys(SINGLES).join('')}]`, 'g');
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;

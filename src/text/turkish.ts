@@ -78,7 +78,7 @@ const NARROW = /^([^aeiou]?[aeiou][^aeiou])[iu]([^aeiou])$/;
  * ("oynadı", "oynayan") meets; the first letters of a word find text as well as its grammar does (Can et al. 2008).
  */
 export function turkishStem(folded: string): string {
-  let word = folded.replaceAll('ə', 'e');
+  let word = folded;
   while (!isKnown(word)) {
     const shorter = withoutEnding(word);
     if (shorter === word) break;

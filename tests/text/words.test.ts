@@ -42,6 +42,10 @@ describe('words', () => {
     expect(new Set(found)).toEqual(new Set(once));
   });
 
+  it('hold the mark of a Hebrew acronym, not a quotation mark', () => {
+    expect(listed('הוא אמר "שלום" לצה״ל ולארה"ב.')).toEqual(['הוא', 'אמר', 'שלום', 'לצה״ל', 'ולארה"ב']);
+  });
+
   it('know where they stand', () => {
     const text = '  naïve  café';
     for (const { text: word, start } of words(text)) expect(text.slice(start, start + word.length)).toBe(word);

@@ -1,0 +1,36 @@
+/** Folded: "ч" and "ћ" as "c", "ђ" as "d". */
+const LATIN: Readonly<Record<string, string>> = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  ђ: 'd',
+  е: 'e',
+  ж: 'z',
+  з: 'z',
+  и: 'i',
+  ј: 'j',
+  к: 'k',
+  л: 'l',
+  љ: 'lj',
+  м: 'm',
+  н: 'n',
+  њ: 'nj',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  ћ: 'c',
+  у: 'u',
+  ф: 'f',
+  х: 'h',
+  ц: 'c',
+  ч: 'c',
+  џ: 'dz',
+  ш: 's',
+};
+
+/** A folded Serbian word in Latin letters: it is written in both, and who asks in one may be answered in the other. */
+export const latinized = (word: string): string => word.replace(/[а-џ]/g, (letter) => LATIN[letter] ?? letter);
