@@ -4,7 +4,7 @@ import { longestOf } from './affixes.ts';
 const ARTICLES = longestOf('وال بال كال فال ال ولل فلل لل'.split(' '));
 /** Endings of nouns, which two letters may bear; and of number, person and verb, which bear no fewer than three. */
 const ENDINGS = longestOf('ها يه ه ي'.split(' '));
-const LONGER = longestOf('ان ات ون ين ا وا ت اء هم هما هن نا كم تم'.split(' '));
+const LONGER = longestOf('ان ات ون ين ا وا ت اء هم هما هن كم تم'.split(' '));
 /** Letters left when a beginning goes, or any ending after the first. */
 const LEAST = 3;
 

@@ -44,6 +44,19 @@ const SETTLED: Readonly<Record<string, Ends>> = {
     [/tt$/, 't'],
     [/d$/, 't'],
   ],
+  // "установлены" and "установленных", "назначил" and "назначенный", "суперкубок" and "суперкубка".
+  ru: [
+    [/(?<=.{3})енн?$/, ''],
+    [/(?<=.{2}[бвмпф])л$/, ''],
+    [/(?<=.{2}[^аеиоуыэюя])[ое]к$/, 'к'],
+    [/(?<=.{2}[^аеиоуыэюя])ец$/, 'ц'],
+  ],
+  // "titlu" and "titlul", "zonei" and "zona", "lucrări" and "lucrarea".
+  ro: [
+    [/(?<=.{3})(?:ur|iu)$/, ''],
+    [/(?<=.{3})[aeiu]$/, ''],
+    [/(?<=.{4})[ae]r$/, ''],
+  ],
   // "épített", "építeni", "építése".
   hu: [
     [/(?<=.{4})(?:[oe]tt?[ae]?|[ae]n|[ae]s)$/, ''],
@@ -65,8 +78,8 @@ export function stemmer(language: string): (word: string) => string {
   }
   const made = snowball.newStemmer(algorithm);
   if (base === 'en') return (word) => made.stem(baseForm(american(fold(word, base))));
-  if (base === 'ro')
-    return (word) => fold(made.stem(word.replace(/[șț]/g, (letter) => OLD_MARKS[letter] ?? letter)), base);
   const settled = SETTLED[base] ?? [];
-  return (word) => replaced(fold(made.stem(word), base), settled);
+  const settle = (stem: string): string => replaced(fold(stem, base), settled);
+  if (base === 'ro') return (word) => settle(made.stem(word.replace(/[șț]/g, (letter) => OLD_MARKS[letter] ?? letter)));
+  return (word) => settle(made.stem(word));
 }

@@ -21,6 +21,9 @@ avusturya avustralya hindistan yunan macar bulgar sovyet latin misir katolik pro
 kara para ada oda hava dava masa yasa kasa tepe gece kale anne baba dede sene tane kita deniz hafta sayfa taraf
 polis ofis tenis ingiliz fransiz deniz temiz filiz yildiz domuz
 savas baris giris cikis kurulus bulus satis gumus gunes kardes ates yuks yarış nufus virus
+uzman sayman tercuman danisman ogretmen yonetmen egitmen secmen denetmen plan klan mahkeme agir asir
+hindistan pakistan yunanistan bulgaristan macaristan ermenistan gurcistan afganistan arabistan kazakistan
+adres nefes kafes otobus kampus hadis radyo buro kilo studyo piyano video metro
 su sudan bugun dun gun yuzyil
 eski yeni kendi gibi
 sanat hayat saat hakikat sirket devlet millet siyaset hareket memleket cumhuriyet ticaret ziyaret belediye edebiyat

@@ -10,6 +10,7 @@ const STRONG = longestOf(
   nin nun yi yu si su sin sun ya ye na ne yla yle la le ca ce
   imiz umuz iniz unuz miz muz niz nuz
   li lu lik luk lig lug siz suz ci cu sal sel lilik luluk
+  ki
   di du ti tu ydi ydu dim dum tim tum dik duk tik tuk dig dug tig tug mis mus ymis ymus
   iyor uyor yor ecek acak yecek yacak eceg acag yeceg yacag mek mak maq acaq meg mag me ma mez maz
   arak erek yarak yerek ip up yip yup inca ince unca unce yinca yince ken yken
@@ -29,13 +30,16 @@ const VOWEL_LAST = /[aeiou]$/;
 const VOICELESS_LAST = /[pctkfhs]$/;
 
 /**
- * Whether an ending can stand behind what is left: one that begins with a vowel behind a consonant, with y, n or s before a
- * vowel behind a vowel, with t behind a voiceless consonant. Two letters bear few weak ones: "adı" is "ad", "ada" is not.
+ * Whether an ending can stand behind what is left: one that begins with a vowel behind a consonant, with y, s or n behind a
+ * vowel (in "-nde" that of possession; "-nun" seldom behind o: "sezonun"), with t behind a voiceless consonant. Two letters
+ * bear few weak ones: "adı" is "ad", "ada" is not.
  */
 function canLose(left: string, ending: string, strong: boolean): boolean {
-  if (!isRoot(left) || (left.length === 2 && !strong && !/^(?:[iu]|in|un|an|en)$/.test(ending))) return false;
+  if (!isRoot(left) || (left.length === 2 && !strong && !/^(?:[iu]|[iuae]n|[iu]r)$/.test(ending))) return false;
   if (ending.startsWith('t')) return VOICELESS_LAST.test(left);
-  const afterVowel = /^(?:y|n|s[iu]n?$)/.test(ending);
+  if (/^n[iu]n$/.test(ending)) return !isKnown(`${left}n`) && (/[aeiu]$/.test(left) || isKnown(left));
+  if (ending.startsWith('n')) return /[iu]$/.test(left);
+  const afterVowel = /^(?:y|ki|s[iu]n?$)/.test(ending);
   return VOWEL.test(ending.charAt(0)) ? !VOWEL_LAST.test(left) : !afterVowel || VOWEL_LAST.test(left);
 }
 
