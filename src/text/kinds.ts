@@ -1,29 +1,40 @@
-import { ASKING, BEFORE_PLACES, MONTHS, NUMBER_WORDS, REASONS } from './kinds-words.ts';
+import { ASKING } from './kinds-asking.ts';
+import { BEFORE_PLACES, MONTHS, NUMBER_WORDS, REASONS } from './kinds-words.ts';
 import { baseLanguage } from './languages.ts';
 
 /** The kind of answer a question asks for; `other` where its words do not tell. */
 export type AnswerKind = 'person' | 'place' | 'date' | 'number' | 'reason' | 'other';
 
-const UNSPACED: ReadonlySet<string> = new Set(['zh', 'ja', 'th', 'ko']);
+/** Languages whose asking words are no words by themselves: without spaces, or with endings of all kinds. */
+const UNSPACED: ReadonlySet<string> = new Set(['zh', 'ja', 'th', 'lo', 'km', 'my', 'ko']);
+const asking = new Map(
+  Object.entries(ASKING).map(([language, kinds]) => [
+    language,
+    kinds.map(([kind, phrases]) => {
+      const source = UNSPACED.has(language) ? phrases : `(?<= )(?:${phrases})(?= )`;
+      return [kind, new RegExp(source, 'u')] as const;
+    }),
+  ]),
+);
+/** Armenian writes the marks of a question inside its words. */
+const INSIDE = /[\u055a-\u055e]/g;
 
 /** The kind of answer that a question's own words ask for. */
 export function askedKind(question: string, language: string): AnswerKind {
-  const base = baseLanguage(language);
-  const spaced = !UNSPACED.has(base);
   const words = question
+    .normalize('NFC')
     .toLowerCase()
+    .replace(INSIDE, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
-  const text = spaced ? ` ${words} ` : words;
+  const text = ` ${words} `;
   let first = Number.POSITIVE_INFINITY;
   let kind: AnswerKind = 'other';
-  for (const [asked, list] of ASKING[base] ?? []) {
-    for (const phrase of list.split('|')) {
-      const at = text.indexOf(spaced ? ` ${phrase} ` : phrase);
-      if (at >= 0 && at < first) {
-        first = at;
-        kind = asked;
-      }
+  for (const [asked, pattern] of asking.get(baseLanguage(language)) ?? []) {
+    const at = text.search(pattern);
+    if (at >= 0 && at < first) {
+      first = at;
+      kind = asked;
     }
   }
   return kind;
