@@ -537,14 +537,14 @@ export const ASKING: Readonly<Record<string, readonly (readonly [AnswerKind, str
   sr: [
     [
       'date',
-      'када|кад|откад|kada|kad|(?:кој|koj)\\S+ (?:годин\\S+|век\\S*|дан\\S*|месец\\S*|децениј\\S+|датум\\S*|godin\\S+|vek\\S*|dan\\S*|mesec\\S*)',
+      'када|кад|откад|kada|kad|(?:ко[јм]|ko[jm])\\S* (?:годин\\S+|век\\S*|дан\\S*|месец\\S*|децениј\\S+|датум\\S*|godin\\S+|vek\\S*|dan\\S*|mesec\\S*)',
     ],
     ['number', 'колик\\S+|kolik\\S+|који (?:проценат|број)'],
     ['reason', 'зашто|због чега|из ког разлога|zašto|zbog čega'],
     ['person', 'ко|кога|коме|ким|чиј\\S+|ko|koga|kome|kim|čij\\S+'],
     [
       'place',
-      'где|куда|камо|одакле|откуд|gde|gdje|odakle|(?:кој|koj)\\S+ (?:земљ\\S+|држав\\S+|град\\S*|мест\\S+|регион\\S*|континент\\S*|острв\\S*|zemlj\\S+|držav\\S+|grad\\S*|mest\\S+)',
+      'где|куда|камо|одакле|откуд|gde|gdje|odakle|(?:ко[јм]|ko[jm])\\S* (?:земљ\\S+|држав\\S+|град\\S*|мест\\S+|регион\\S*|континент\\S*|острв\\S*|zemlj\\S+|držav\\S+|grad\\S*|mest\\S+)',
     ],
   ],
   el: [

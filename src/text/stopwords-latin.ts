@@ -1,9 +1,10 @@
 // One list of words, longer than a file should be since it is read as a whole.
 /**
- * What the package's lists leave out, by base language; for a language that it has no list for, or none of use (Lithuanian in
- * an old encoding, Malay and Punjabi by frequency in the news), the whole list. The closed classes with all their forms: what questions ask with, pronouns
- * and articles, linking words, prepositions, auxiliaries. Where a word is as often a name for something, it is left out
- * (Turkish "yüz", "un"; Vietnamese "nước", half of many words).
+ * What the package's lists leave out, by base language: the closed classes with all their forms (what questions ask with,
+ * pronouns, articles, linking words, prepositions, auxiliaries, endings that stand alone behind a figure or an apostrophe).
+ * The whole list where the package has none, or none of use: its Lithuanian and Urdu are in lost encodings, its Malay and
+ * Punjabi are the commonest words of the news. A word that as often names something is left out: Turkish "yüz" and "un",
+ * Vietnamese "nước", which is half of many words.
  */
 export const MORE_LATIN: Readonly<Record<string, string>> = {
   en: `

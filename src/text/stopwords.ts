@@ -86,6 +86,9 @@ const MORE: Readonly<Record<string, string>> = { ...MORE_LATIN, ...MORE_SCRIPTS 
 /** Lists hold phrases and figures as well. */
 const WORD = /^[\p{L}\p{M}]+$/u;
 
+/** Serbian is written in Latin letters as well, mostly with the words of Croatian. */
+const WORDS_OF: Readonly<Record<string, string>> = { sr: 'hr' };
+
 const split = (words = ''): string[] => words.split(/\s+/).filter((word) => word !== '');
 
 /** The words of a language that carry no topic, as `plain` and `fold` give them; empty for a language without a list. */
@@ -97,5 +100,6 @@ export function stopWords(language: string): ReadonlySet<string> {
   const all = [...listed, ...split(MORE[base]).map(asRead), ...(base === 'ko' ? KOREAN.map(asRead) : [])];
   // Whoever types without marks leaves them out of these words as well.
   const unmarked = keepsMarks(base) ? all.map(bare).filter((word) => !topics.has(word)) : [];
-  return new Set([...all, ...unmarked].filter((word) => WORD.test(word)));
+  const others = WORDS_OF[base] ? stopWords(WORDS_OF[base]) : [];
+  return new Set([...all, ...unmarked, ...others].filter((word) => WORD.test(word)));
 }

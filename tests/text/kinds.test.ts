@@ -396,6 +396,7 @@ describe('what a question asks for', () => {
     expect(askedKind('How many ships sank when the harbour burned?', 'en')).toBe('number');
     expect(askedKind('Wer wusste, wann das Schiff sank?', 'de')).toBe('person');
     expect(askedKind('Kaç yılında battı?', 'tr')).toBe('date');
+    expect(askedKind('U kom gradu je luka?', 'sr')).toBe('place');
   });
 
   it('is not known in a language without a list', () => {

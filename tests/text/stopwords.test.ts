@@ -110,6 +110,13 @@ describe('stop words', () => {
     expect(read("1990'ların 5'inci 1920'de", 'tr').filter((word) => !list.has(word))).toEqual(['1990', '5', '1920']);
   });
 
+  it('of Serbian are in both its scripts', () => {
+    const serbian = stopWords('sr');
+    expect(read('којем је била њихове kojem je bila njihove gde', 'sr').filter((word) => !serbian.has(word))).toEqual(
+      [],
+    );
+  });
+
   it('of a region are those of its language, of an unknown language none', () => {
     expect(stopWords('pt-BR')).toEqual(stopWords('pt'));
     expect(stopWords('xx').size).toBe(0);
