@@ -1,4 +1,5 @@
 import snowball from 'snowball-stemmers';
+import { germanInfinitive } from './german.ts';
 import { baseForm } from './irregular.ts';
 import { baseLanguage } from './languages.ts';
 import { lightStemmer, replaced } from './light.ts';
@@ -80,6 +81,7 @@ export function stemmer(language: string): (word: string) => string {
   if (base === 'en') return (word) => made.stem(baseForm(american(fold(word, base))));
   const settled = SETTLED[base] ?? [];
   const settle = (stem: string): string => replaced(fold(stem, base), settled);
+  if (base === 'de') return (word) => settle(made.stem(germanInfinitive(word)));
   if (base === 'ro') return (word) => settle(made.stem(word.replace(/[șț]/g, (letter) => OLD_MARKS[letter] ?? letter)));
   return (word) => settle(made.stem(word));
 }
