@@ -1,10 +1,11 @@
+import type { Passage } from '../article/article.ts';
 import { mayBeOf } from '../article/date.ts';
 import type { Span } from '../article/span.ts';
 import { UserError } from '../base/errors.ts';
 import { baseLanguage, tonguesOf } from '../text/languages.ts';
 import { words } from '../text/words.ts';
 import { type ConfidenceWeights, confidenceFeatures, confidenceOf } from './confidence.ts';
-import { type Demand, holdingPhrase, stemsOfPhrases, withoutWord } from './demands.ts';
+import { type Demand, holdingPhrase, onceForEachPassage, stemsOfPhrases, withoutWord } from './demands.ts';
 import { createKeeping, type KeepingOptions } from './keeping.ts';
 import { byMeaning, type MeaningWeights } from './meaning.ts';
 import { namesUnknown } from './missing.ts';
@@ -44,7 +45,7 @@ function admitting(filters: Filters): Admission['page'] {
 }
 
 const admittingAll = (demands: readonly Demand[]): Admission['entry'] =>
-  demands.length === 0 ? undefined : (entry) => demands.every((demand) => demand(entry));
+  demands.length === 0 ? undefined : onceForEachPassage((entry) => demands.every((demand) => demand(entry)));
 
 function spanOf({ page, sentenceStart }: Entry, sentence: number): Span {
   const at = (sentenceStart + sentence) * 3;
@@ -67,6 +68,13 @@ function highlightOf({ entry, sentences, weights }: Ranked, { kind, terms }: Que
   const completed =
     next && kind !== 'other' && kind !== 'person' && !fits(chosen) && fits(next) && next.to - next.from <= COMPLETING;
   return [start, completed ? spanOf(entry, best + 1)[1] : end];
+}
+
+/** The best piece of each passage. */
+function eachPassageOnce(found: readonly Ranked[]): Ranked[] {
+  const best = new Map<Passage, Ranked>();
+  for (const one of found) if (!best.has(one.entry.passage)) best.set(one.entry.passage, one);
+  return [...best.values()];
 }
 
 export interface SearchOptions extends KeepingOptions {
@@ -105,7 +113,7 @@ export function createSearch({ weights = shipped, file, log }: SearchOptions = {
     );
     const own = (r: Ranked): number =>
       r.score - (question.languages.includes(baseLanguage(r.entry.page.language)) ? 0 : FOREIGN);
-    return found.sort((a, b) => own(b) - own(a));
+    return eachPassageOnce(found.sort((a, b) => own(b) - own(a)));
   }
 
   /** Nothing but a phrase of stop words was typed: it stands there or it does not. */

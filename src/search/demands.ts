@@ -1,3 +1,4 @@
+import type { Passage } from '../article/article.ts';
 import { words } from '../text/words.ts';
 import { onceFor } from './once.ts';
 import { type Entry, formOf, type Page } from './pages.ts';
@@ -5,6 +6,16 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Whether a passage meets a demand that a person typed. */
 export type Demand = (entry: Entry) => boolean;
+
+/** What is asked of a long passage is found out for the first of its pieces. */
+export function onceForEachPassage(demand: Demand): Demand {
+  const known = new Map<Passage, boolean>();
+  return (entry) => {
+    const found = known.get(entry.passage) ?? demand(entry);
+    known.set(entry.passage, found);
+    return found;
+  };
+}
 
 /** The passage holds the words of a phrase side by side, without regard to case and diacritics. */
 export function holdingPhrase(phrase: string, vocabulary: Vocabulary): Demand {
@@ -16,10 +27,10 @@ export function holdingPhrase(phrase: string, vocabulary: Vocabulary): Demand {
       (form) => form >= 0 && (vocabulary.isStop(form) || page.holding(vocabulary.stemOf(form)) > 0),
     ),
   );
-  return ({ page, tokenStart, tokenEnd }) => {
+  return ({ page, whole: [from, to] }) => {
     if (!mayHold(page)) return false;
     const forms = formsIn(page.language);
-    for (let at = tokenStart; at + forms.length <= tokenEnd; at++) {
+    for (let at = from; at + forms.length <= to; at++) {
       let same = 0;
       while (same < forms.length && formOf(page.tokens[at + same] ?? 0) === forms[same]) same++;
       if (same === forms.length) return true;
@@ -58,11 +69,10 @@ export function withoutWord(word: string, vocabulary: Vocabulary): Demand {
   const stemIn = onceFor((language: string) =>
     vocabulary.isStopWord(word, language) ? -1 : vocabulary.lookUp(word, language).stem,
   );
-  return ({ page, tokenStart, tokenEnd }) => {
+  return ({ page, whole: [from, to] }) => {
     const stem = stemIn(page.language);
     if (stem < 0) return true;
-    for (let at = tokenStart; at < tokenEnd; at++)
-      if (vocabulary.stemOf(formOf(page.tokens[at] ?? 0)) === stem) return false;
+    for (let at = from; at < to; at++) if (vocabulary.stemOf(formOf(page.tokens[at] ?? 0)) === stem) return false;
     return true;
   };
 }

@@ -1,4 +1,5 @@
 import { addTo } from './multimap.ts';
+import { slips } from './slips.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A stem that may stand for another one, and how like it is: above 0, below 1. */
@@ -7,10 +8,10 @@ export interface Kin {
   readonly likeness: number;
 }
 
-/** A word that no article holds, folded. */
+/** A word that no article holds, folded, and the languages that it may be of. */
 export interface Unknown {
   readonly word: string;
-  readonly language: string;
+  readonly languages: readonly string[];
 }
 
 /**
@@ -68,15 +69,19 @@ function likenessOf(word: string, other: string, dice: number): number {
   return Math.max(begins, compound);
 }
 
+const NO_LETTERS: ReadonlySet<string> = new Set();
+
 /** How like a word of so many letters is one so many letters away. */
 const likenessAfter = (edits: number, length: number): number => 1 - edits / Math.max(length, SHORTEST_SLIP);
 
 /** What an unknown word may be a slip of the hand for: a letter wrong, in a long word two. A stem may be wrong in what it was made from. */
-function slipsFor(stem: string, { word, language }: Unknown, vocabulary: Vocabulary): Kin[] {
+function slipsFor(stem: string, { word, languages }: Unknown, vocabulary: Vocabulary): Kin[] {
   if (word.length < SHORTEST_SLIP) return [];
-  const near = vocabulary
-    .mistyped(word, language)
-    .map((other) => ({ stem: other, likeness: likenessAfter(1, word.length) }));
+  const near = [
+    ...languages.flatMap((language) => vocabulary.mistyped(word, language)),
+    // Two letters swapped; the fuzzy search below counts them as two that are wrong.
+    ...[...slips(stem, NO_LETTERS)].flatMap((text) => vocabulary.alike(text, 0).map((other) => other.stem)),
+  ].map((other) => ({ stem: other, likeness: likenessAfter(1, word.length) }));
   const close = [...new Set([stem, word])]
     .filter(({ length }) => length >= SHORTEST_SLIP)
     .flatMap((text) =>

@@ -1,4 +1,5 @@
 import { type Article, answersQuestions, type Passage, passageText } from '../article/article.ts';
+import type { Span } from '../article/span.ts';
 import { acronymsIn } from '../text/acronyms.ts';
 import { baseLanguage, detectLanguage } from '../text/languages.ts';
 import { sentences } from '../text/sentences.ts';
@@ -13,7 +14,7 @@ export interface PackedPage {
   readonly tokens: Int32Array;
   /** For each sentence three numbers: its first token, and its span in the passage's text. */
   readonly sentences: Int32Array;
-  /** For each passage that answers questions, and once more at the end: its first token, its first sentence, which passage it is. */
+  /** For each piece of a passage that answers questions, and once more at the end: its first token, its first sentence, which passage it is of. */
   readonly starts: Int32Array;
   readonly title: Int32Array;
   /** Acronyms that the article spells out: for each its stem, how many words it stands for, and their stems. */
@@ -23,22 +24,33 @@ export interface PackedPage {
 /** An article as the search reads it. */
 export interface Page extends PackedPage {
   readonly article: Article;
-  /** The number of its first passage that answers questions, in the index that holds it; the others follow. */
+  /** The number of its first piece, in the index that holds it; the others follow. */
   readonly first: number;
-  /** In how many of its passages that answer questions a stem stands; stop words are not counted. */
+  /** In how many of its pieces a stem stands; stop words are not counted. */
   holding(stem: number): number;
 }
 
-/** A passage that may answer: slices of its page's arrays. */
+/** A passage that may answer, or a piece of one as long as a book: slices of its page's arrays. */
 export interface Entry {
   readonly page: Page;
   readonly passage: Passage;
+  /** The tokens of the whole passage, where this is but a piece. */
+  readonly whole: Span;
   readonly tokenStart: number;
   readonly tokenEnd: number;
   /** Counted in sentences. */
   readonly sentenceStart: number;
   readonly sentenceEnd: number;
 }
+
+/**
+ * Longer passages are read in pieces, so that what one costs a search is bounded: so many tokens or sentences, at the end of a
+ * sentence. Few paragraphs are half as long.
+ */
+const PIECE_TOKENS = 1000;
+const PIECE_SENTENCES = 100;
+/** What is longer without an end is no sentence, and is cut. */
+const SENTENCE_TOKENS = 250;
 
 const CAPITAL = /^\p{Lu}/u;
 const beginsWithCapital = (word: string): boolean => {
@@ -48,6 +60,25 @@ const beginsWithCapital = (word: string): boolean => {
 
 export const formOf = (token: number): number => token >> 1;
 export const isCapital = (token: number): boolean => (token & 1) === 1;
+
+/** The sentences of a text, each with its words; what has no end is cut. */
+function* sentencesOf(text: string, language: string) {
+  const found = words(text);
+  let at = 0;
+  for (const [start, end] of sentences(text, language)) {
+    let from = start;
+    let first = at;
+    while ((found[at]?.start ?? end) < end) {
+      if (at - first === SENTENCE_TOKENS) {
+        const to = found[at]?.start ?? end;
+        yield { start: from, end: from + text.slice(from, to).trimEnd().length, words: found.slice(first, at) };
+        [from, first] = [to, at];
+      }
+      at++;
+    }
+    yield { start: from, end, words: found.slice(first, at) };
+  }
+}
 
 /** Reads an article into numbers, a passage at a step; its words become known to the vocabulary. */
 export function* packPage(article: Article, vocabulary: Vocabulary): Generator<void, PackedPage> {
@@ -67,13 +98,17 @@ export function* packPage(article: Article, vocabulary: Vocabulary): Generator<v
     for (const { short, words: spelled } of acronymsIn(text))
       acronyms.push(stemOf(short), spelled.length, ...spelled.map(stemOf));
     if (!answersQuestions(passage)) continue;
-    starts.push(tokens.length, cuts.length / 3, i);
-    const found = words(text);
-    let at = 0;
-    for (const [start, end] of sentences(text, language)) {
+    let begun = false;
+    for (const { start, end, words } of sentencesOf(text, language)) {
+      const [pieceToken = 0, pieceSentence = 0] = starts.slice(-3);
+      const full = tokens.length - pieceToken >= PIECE_TOKENS || cuts.length / 3 - pieceSentence >= PIECE_SENTENCES;
+      if (!begun || full) starts.push(tokens.length, cuts.length / 3, i);
+      if (begun && full) yield;
+      begun = true;
       cuts.push(tokens.length, start, end);
-      for (let word = found[at]; word && word.start < end; word = found[++at]) tokens.push(tokenOf(word.text));
+      for (const { text } of words) tokens.push(tokenOf(text));
     }
+    if (!begun) starts.push(tokens.length, cuts.length / 3, i);
     yield;
   }
   starts.push(tokens.length, cuts.length / 3, article.passages.length);
@@ -87,17 +122,22 @@ export function* packPage(article: Article, vocabulary: Vocabulary): Generator<v
   };
 }
 
-/** How many passages of the page answer questions. */
+/** How many passages of the page answer questions, each piece of a long one counted. */
 export const sizeOf = ({ starts }: PackedPage): number => starts.length / 3 - 1;
 
-/** Its passages that answer questions, counted from 0. */
+/** Its passages that answer questions, and the pieces of long ones, counted from 0. */
 export function entryAt(page: Page, at: number): Entry {
   const { starts, article } = page;
-  const passage = article.passages[starts[at * 3 + 2] ?? -1];
+  const of = starts[at * 3 + 2] ?? -1;
+  const passage = article.passages[of];
+  let [first, last] = [at, at];
+  while (first > 0 && starts[(first - 1) * 3 + 2] === of) first--;
+  while (starts[(last + 1) * 3 + 2] === of) last++;
   if (!passage) throw new RangeError(`${article.id} has no passage ${at} that answers questions`);
   return {
     page,
     passage,
+    whole: [starts[first * 3] ?? 0, starts[last * 3 + 3] ?? 0],
     tokenStart: starts[at * 3] ?? 0,
     tokenEnd: starts[at * 3 + 3] ?? 0,
     sentenceStart: starts[at * 3 + 1] ?? 0,

@@ -95,7 +95,7 @@ export function readQuestion(text: string, tongues: Tongues, reading: Reading): 
   const termOf = new Map(terms.map(({ stemText }, term) => [stemText, term]));
   const { pairs, pairOf } = pairsOf(words, terms, termOf);
   const { wording, count } = wordingOf(words);
-  const slots = slotsOf(words, terms, termOf, language, reading);
+  const slots = slotsOf(words, terms, termOf, read, reading);
   const told = askedKind(text, language);
   const sum = (of: (term: Term) => number): number => terms.reduce((all, term) => all + of(term), 0);
   return {

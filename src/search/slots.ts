@@ -35,15 +35,16 @@ export interface Lexicon {
  * words, kin. A stem that may stand for several terms stands for the one it is likest.
  * @param words all of the question's
  * @param termOf which term a stem's text is, if it is one
- * @param language the likeliest of the question's
+ * @param languages the question's, the likeliest first
  */
 export function slotsOf(
   words: readonly AskedWord[],
   terms: readonly Term[],
   termOf: ReadonlyMap<string, number>,
-  language: string,
+  languages: readonly string[],
   { vocabulary, kinship, acronyms }: Lexicon,
 ): Map<number, Slot> {
+  const [language = 'und'] = languages;
   const slots = new Map<number, Slot>();
   function offer(stem: number, term: number, likeness: number, also: readonly number[] = []): void {
     if (likeness <= (slots.get(stem)?.likeness ?? 0)) return;
@@ -79,7 +80,7 @@ export function slotsOf(
     for (const stem of vocabulary.related(stemText, language)) offer(stem, term, RELATED);
     // Where marks make words, words do not change: one that is written alike is another one.
     if (own >= 0 && keepsMarks(language)) return;
-    const unknown = own < 0 && slips++ < SLIPS ? { word: fold(plain(word, language), language), language } : null;
+    const unknown = own < 0 && slips++ < SLIPS ? { word: fold(plain(word, language), language), languages } : null;
     for (const { stem, likeness } of kinship.kinOf(stemText, unknown)) offer(stem, term, likeness);
   });
   return slots;

@@ -237,7 +237,7 @@ export function createVocabulary(): Vocabulary {
     mistyped(word, language) {
       const { folded, letters } = readerOf(language);
       const near = new Set<number>();
-      for (const other of slips(word, letters)) {
+      for (const other of slips(fold(plain(word, language), language), letters)) {
         const form = folded.get(other);
         if (form !== undefined && stands(stemOf(form))) near.add(stemOf(form));
       }
