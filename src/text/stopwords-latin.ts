@@ -8,12 +8,11 @@
  */
 export const MORE_LATIN: Readonly<Record<string, string>> = {
   en: `
-    us hers she its ours yours theirs myself yourself yourselves herself itself ourselves themselves
-    so whatever whichever whoever whomever whether although though whilst unless else either neither nor thus hence
-    among amongst onto per via towards toward besides despite throughout upon within without during against beneath beside beyond
-    does done doing having cannot shall ought gets getting
+    hers she its ours yours theirs myself yourself yourselves herself itself ourselves themselves
+    so whatever whichever whoever whomever either neither nor upon during within without against
+    does done doing being cannot shall
     dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wont wouldnt cant couldnt shouldnt mustnt im ive youre youve hes shes theyre weve whats whos wheres thats theres
-    whom whose why when until will please tell just not no own every ever s t`,
+    whom whose why when until will please tell just not no own s t`,
   de: `
     wofür wovon womit wodurch woran worin worauf woraus wozu wobei wonach wogegen wovor worüber worunter worum wieviel wieviele wievielte wievielten weswegen
     ans aufs fürs vors durchs ums unters übers hinters pro samt mitsamt trotz gemäß laut aufgrund anhand mithilfe mittels hinsichtlich bezüglich innerhalb außerhalb oberhalb unterhalb anstatt anstelle infolge angesichts entlang seitens zwecks zufolge inmitten
@@ -26,7 +25,7 @@ export const MORE_LATIN: Readonly<Record<string, string>> = {
     este esta estos estas esa esos esas aquel aquella aquellos aquellas esto aquello unos unas algún alguno alguna algunos algunas ningún ninguno ninguna otra otros otras mismo misma mismos mismas cada todo toda todos todas tal tales mucho mucha muchos muchas poca pocos pocas tan tanto tanta tantos tantas varios varias ambos ambas cualquier cualquiera alguien nadie algo nada demás
     ante bajo entre hacia mediante según tras e u sino aunque pues mientras además tampoco menos aún todavía así entonces luego solo apenas
     ser es soy eres somos sois son era eras éramos eran fue fui fuiste fuimos fueron sea sean seas siendo sido será serán sería serían fuera fueran fuese fuesen
-    estar estoy estamos están estaba estaban estuvo estuvieron estén estando estado
+    estar estoy estamos están estaba estaban estuvo estuvieron estén estando
     haber ha he has hemos han había habían hubo habrá habrían habría habrán haya hayan hubiera hubieran hubiese habido hay
     tener tiene tengo tienes tenemos tienen tenía tenían tuvo tuvieron tenga tengan tendrá tendría teniendo hacer hace hacen hizo hicieron hacían haciendo puede pueden podía podían pudo pudieron podría podrían podrá debe deben debía debían debería suele suelen solía
     antes después alrededor dentro encima debajo cerca`,
