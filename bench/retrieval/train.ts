@@ -90,6 +90,6 @@ const { weights: learned, bias } = learnCase(
   cases.map((one) => ({ ...one, weight: one.yes ? 1 : ABSENT })),
   { epochs: 60, seed },
 );
-const confidence = { bias: Number(bias.toFixed(4)), answeredFrom: 0.47, features: named(CONFIDENCE_FEATURES, learned) };
+const confidence = { bias: Number(bias.toFixed(4)), answeredFrom: 0.42, features: named(CONFIDENCE_FEATURES, learned) };
 console.error('confidence', confidence);
 writeFileSync(values.out, `${JSON.stringify({ ...weights, confidence }, null, 2)}\n`);
