@@ -49,8 +49,8 @@ export interface Entry {
  */
 const PIECE_TOKENS = 1000;
 const PIECE_SENTENCES = 100;
-/** What is longer without an end is no sentence, and is cut. */
-const SENTENCE_TOKENS = 250;
+/** What has more characters without an end is no sentence, and is cut. */
+const SENTENCE_LENGTH = 3000;
 
 const CAPITAL = /^\p{Lu}/u;
 const beginsWithCapital = (word: string): boolean => {
@@ -61,23 +61,27 @@ const beginsWithCapital = (word: string): boolean => {
 export const formOf = (token: number): number => token >> 1;
 export const isCapital = (token: number): boolean => (token & 1) === 1;
 
-/** The sentences of a text, each with its words; what has no end is cut. */
-function* sentencesOf(text: string, language: string) {
-  const found = words(text);
-  let at = 0;
-  for (const [start, end] of sentences(text, language)) {
-    let from = start;
-    let first = at;
-    while ((found[at]?.start ?? end) < end) {
-      if (at - first === SENTENCE_TOKENS) {
-        const to = found[at]?.start ?? end;
-        yield { start: from, end: from + text.slice(from, to).trimEnd().length, words: found.slice(first, at) };
-        [from, first] = [to, at];
-      }
-      at++;
-    }
-    yield { start: from, end, words: found.slice(first, at) };
+/** Not between the two halves of a character. */
+const wholeBefore = (text: string, at: number): number =>
+  /^[\uDC00-\uDFFF]/.test(text.slice(at, at + 1)) ? at - 1 : at;
+
+/** A sentence in pieces that are not too long, cut between words where there is a space. */
+function cut(text: string, [start, end]: Span): Span[] {
+  const found: Span[] = [];
+  let from = start;
+  while (end - from > SENTENCE_LENGTH) {
+    const space = text.lastIndexOf(' ', from + SENTENCE_LENGTH);
+    const to = space > from ? space : wholeBefore(text, from + SENTENCE_LENGTH);
+    found.push([from, to]);
+    from = space > from ? space + 1 : to;
   }
+  return [...found, [from, end]];
+}
+
+function readableSentences(text: string, language: string): Span[] {
+  const found = sentences(text, language);
+  const tooLong = ([start, end]: Span): boolean => end - start > SENTENCE_LENGTH;
+  return found.some(tooLong) ? found.flatMap((span) => (tooLong(span) ? cut(text, span) : [span])) : found;
 }
 
 /** Reads an article into numbers, a passage at a step; its words become known to the vocabulary. */
@@ -98,17 +102,19 @@ export function* packPage(article: Article, vocabulary: Vocabulary): Generator<v
     for (const { short, words: spelled } of acronymsIn(text))
       acronyms.push(stemOf(short), spelled.length, ...spelled.map(stemOf));
     if (!answersQuestions(passage)) continue;
-    let begun = false;
-    for (const { start, end, words } of sentencesOf(text, language)) {
-      const [pieceToken = 0, pieceSentence = 0] = starts.slice(-3);
-      const full = tokens.length - pieceToken >= PIECE_TOKENS || cuts.length / 3 - pieceSentence >= PIECE_SENTENCES;
-      if (!begun || full) starts.push(tokens.length, cuts.length / 3, i);
-      if (begun && full) yield;
-      begun = true;
+    const found = words(text);
+    let at = 0;
+    let [pieceToken, pieceSentence] = [tokens.length, cuts.length / 3];
+    starts.push(pieceToken, pieceSentence, i);
+    for (const [start, end] of readableSentences(text, language)) {
+      if (tokens.length - pieceToken >= PIECE_TOKENS || cuts.length / 3 - pieceSentence >= PIECE_SENTENCES) {
+        [pieceToken, pieceSentence] = [tokens.length, cuts.length / 3];
+        starts.push(pieceToken, pieceSentence, i);
+        yield;
+      }
       cuts.push(tokens.length, start, end);
-      for (const { text } of words) tokens.push(tokenOf(text));
+      for (let word = found[at]; word && word.start < end; word = found[++at]) tokens.push(tokenOf(word.text));
     }
-    if (!begun) starts.push(tokens.length, cuts.length / 3, i);
     yield;
   }
   starts.push(tokens.length, cuts.length / 3, article.passages.length);

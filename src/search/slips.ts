@@ -1,5 +1,5 @@
 /** With more letters than an alphabet has, a script of syllables or signs: a slip there is another one. */
-const ALPHABET = 128;
+export const ALPHABET = 128;
 
 /**
  * What a word may have been meant for: each way to take out one letter, to swap two neighbours, to change one or to put one in;

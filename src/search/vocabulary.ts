@@ -5,7 +5,7 @@ import { relatedWords } from '../text/related.ts';
 import { stemmer } from '../text/stems.ts';
 import { stopWords } from '../text/stopwords.ts';
 import { addTo } from './multimap.ts';
-import { slips } from './slips.ts';
+import { ALPHABET, slips } from './slips.ts';
 
 /**
  * Words as numbers. A *form* is a word as one language writes it, folded ("ships", "attache"); a *stem* is what its
@@ -119,7 +119,7 @@ export function createVocabulary(): Vocabulary {
 
   function learn({ folded, letters, unmarked }: Reader, key: string, form: number): void {
     folded.set(key, form);
-    for (const letter of key) letters.add(letter);
+    if (letters.size <= ALPHABET) for (const letter of key) letters.add(letter);
     if (unmarked) addTo(unmarked, bare(key), form);
   }
 

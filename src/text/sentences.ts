@@ -2,7 +2,7 @@ import type { Span } from '../article/span.ts';
 import { abbreviationsOf, MAY_END } from './abbreviations.ts';
 import { baseLanguage } from './languages.ts';
 import { segmentsOf } from './segments.ts';
-import { stretches } from './stretches.ts';
+import { mayLackMarks, stretches } from './stretches.ts';
 
 /** Unicode's sentence boundaries are the same for all languages but Greek, whose question mark is ";". */
 const ROOT = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -121,5 +121,5 @@ export function sentences(text: string, language: string): Span[] {
     }
   }
   if (open) found.push(open);
-  return found.flatMap((span) => stretches(text, span));
+  return mayLackMarks(text) ? found.flatMap((span) => stretches(text, span)) : found;
 }

@@ -2,6 +2,9 @@ import type { Span } from '../article/span.ts';
 
 /** Letters of the scripts that end no sentence by a mark, or may not: Thai, Lao, Burmese, Khmer. */
 const LETTERS = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
+/** Whether any of the text may be written without marks; most is not, and need not be looked at sentence by sentence. */
+export const mayLackMarks = (text: string): boolean => LETTERS.test(text);
+
 /** Where Burmese and Khmer write their marks, those part the sentences. */
 const MARKS = /[။។]/;
 
