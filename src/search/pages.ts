@@ -92,6 +92,8 @@ export function* packPage(article: Article, vocabulary: Vocabulary): Generator<v
   const cuts: number[] = [];
   const starts: number[] = [];
   const formOfWord = vocabulary.formsIn(language);
+  // The first article of a language has its lists of words read.
+  yield;
   const tokenOf = (word: string): number => formOfWord(word) * 2 + (beginsWithCapital(word) ? 1 : 0);
 
   const stemOf = (word: string): number => vocabulary.stemOf(formOfWord(word));
