@@ -1,4 +1,5 @@
 import type { Passage } from '../article/article.ts';
+import type { Span } from '../article/span.ts';
 import { words } from '../text/words.ts';
 import { onceFor } from './once.ts';
 import { type Entry, formOf, type Page } from './pages.ts';
@@ -11,6 +12,7 @@ export type Demand = (entry: Entry) => boolean;
 export function onceForEachPassage(demand: Demand): Demand {
   const known = new Map<Passage, boolean>();
   return (entry) => {
+    if (entry.tokenStart === entry.whole[0] && entry.tokenEnd === entry.whole[1]) return demand(entry);
     const found = known.get(entry.passage) ?? demand(entry);
     known.set(entry.passage, found);
     return found;
@@ -27,16 +29,19 @@ export function holdingPhrase(phrase: string, vocabulary: Vocabulary): Demand {
       (form) => form >= 0 && (vocabulary.isStop(form) || page.holding(vocabulary.stemOf(form)) > 0),
     ),
   );
-  return ({ page, whole: [from, to] }) => {
-    if (!mayHold(page)) return false;
-    const forms = formsIn(page.language);
-    for (let at = from; at + forms.length <= to; at++) {
-      let same = 0;
-      while (same < forms.length && formOf(page.tokens[at + same] ?? 0) === forms[same]) same++;
-      if (same === forms.length) return true;
-    }
-    return false;
-  };
+  return ({ page, whole }) => mayHold(page) && stand(formsIn(page.language), page.tokens, whole);
+}
+
+/** Whether the forms stand side by side between two tokens. */
+function stand(forms: readonly number[], tokens: Int32Array, [from, to]: Span): boolean {
+  const [first] = forms;
+  for (let at = from; at + forms.length <= to; at++) {
+    if (formOf(tokens[at] ?? 0) !== first) continue;
+    let same = 1;
+    while (same < forms.length && formOf(tokens[at + same] ?? 0) === forms[same]) same++;
+    if (same === forms.length) return true;
+  }
+  return false;
 }
 
 /**
