@@ -2,8 +2,8 @@ import { type Article, answersQuestions, type Passage, passageText } from '../ar
 import type { Span } from '../article/span.ts';
 import { acronymsIn } from '../text/acronyms.ts';
 import { baseLanguage, detectLanguage } from '../text/languages.ts';
-import { sentences } from '../text/sentences.ts';
 import { words } from '../text/words.ts';
+import { parts, readableSentences } from './readable.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What an article's words come to, without the article: the part that is saved. */
@@ -49,9 +49,6 @@ export interface Entry {
  */
 const PIECE_TOKENS = 1000;
 const PIECE_SENTENCES = 100;
-/** What has more characters without an end is no sentence, and is cut. */
-const SENTENCE_LENGTH = 3000;
-
 const CAPITAL = /^\p{Lu}/u;
 const beginsWithCapital = (word: string): boolean => {
   const first = word.charCodeAt(0);
@@ -60,29 +57,6 @@ const beginsWithCapital = (word: string): boolean => {
 
 export const formOf = (token: number): number => token >> 1;
 export const isCapital = (token: number): boolean => (token & 1) === 1;
-
-/** Not between the two halves of a character. */
-const wholeBefore = (text: string, at: number): number =>
-  /^[\uDC00-\uDFFF]/.test(text.slice(at, at + 1)) ? at - 1 : at;
-
-/** A sentence in pieces that are not too long, cut between words where there is a space. */
-function cut(text: string, [start, end]: Span): Span[] {
-  const found: Span[] = [];
-  let from = start;
-  while (end - from > SENTENCE_LENGTH) {
-    const space = text.lastIndexOf(' ', from + SENTENCE_LENGTH);
-    const to = space > from ? space : wholeBefore(text, from + SENTENCE_LENGTH);
-    found.push([from, to]);
-    from = space > from ? space + 1 : to;
-  }
-  return [...found, [from, end]];
-}
-
-function readableSentences(text: string, language: string): Span[] {
-  const found = sentences(text, language);
-  const tooLong = ([start, end]: Span): boolean => end - start > SENTENCE_LENGTH;
-  return found.some(tooLong) ? found.flatMap((span) => (tooLong(span) ? cut(text, span) : [span])) : found;
-}
 
 /** Reads an article into numbers, a passage at a step; its words become known to the vocabulary. */
 export function* packPage(article: Article, vocabulary: Vocabulary): Generator<void, PackedPage> {
@@ -104,20 +78,23 @@ export function* packPage(article: Article, vocabulary: Vocabulary): Generator<v
     for (const { short, words: spelled } of acronymsIn(text))
       acronyms.push(stemOf(short), spelled.length, ...spelled.map(stemOf));
     if (!answersQuestions(passage)) continue;
-    const found = words(text);
-    let at = 0;
     let [pieceToken, pieceSentence] = [tokens.length, cuts.length / 3];
     starts.push(pieceToken, pieceSentence, i);
-    for (const [start, end] of readableSentences(text, language)) {
-      if (tokens.length - pieceToken >= PIECE_TOKENS || cuts.length / 3 - pieceSentence >= PIECE_SENTENCES) {
-        [pieceToken, pieceSentence] = [tokens.length, cuts.length / 3];
-        starts.push(pieceToken, pieceSentence, i);
-        yield;
+    for (const [from, to] of parts(text)) {
+      const part = text.slice(from, to);
+      const found = words(part);
+      let at = 0;
+      for (const [start, end] of readableSentences(part, language)) {
+        if (tokens.length - pieceToken >= PIECE_TOKENS || cuts.length / 3 - pieceSentence >= PIECE_SENTENCES) {
+          [pieceToken, pieceSentence] = [tokens.length, cuts.length / 3];
+          starts.push(pieceToken, pieceSentence, i);
+          yield;
+        }
+        cuts.push(tokens.length, from + start, from + end);
+        for (let word = found[at]; word && word.start < end; word = found[++at]) tokens.push(tokenOf(word.text));
       }
-      cuts.push(tokens.length, start, end);
-      for (let word = found[at]; word && word.start < end; word = found[++at]) tokens.push(tokenOf(word.text));
+      yield;
     }
-    yield;
   }
   starts.push(tokens.length, cuts.length / 3, article.passages.length);
   return {

@@ -70,3 +70,14 @@ describe('a passage as long as a book', () => {
     expect(slice(passageText(first.article, first.passage), first.highlight)).toBe('Quince');
   });
 });
+
+it('a part read at a step ends with a line, and no word of the text is lost', async () => {
+  const lines = Array.from({ length: 9000 }, (_, i) => `Row ${i} holds item${i}.`);
+  const search = await shelf(lines.join('\n'));
+  for (const i of [0, 1700, 1701, 4321, 8999]) {
+    const { passages } = await search.search(`item${i}`);
+    const [first] = passages;
+    if (!first?.highlight) throw new Error(`item${i} is not found`);
+    expect(slice(passageText(first.article, first.passage), first.highlight)).toBe(`Row ${i} holds item${i}.`);
+  }
+});
