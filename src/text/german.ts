@@ -1,6 +1,6 @@
 /**
- * German verbs that change their vowel: the infinitive without "-en", then the other stems. Left out are forms that are nouns
- * as well ("Schloss", "Band", "Stahl", "Wand").
+ * German verbs that change their vowel: the infinitive without "-en", then the other stems, those of nouns made of them among
+ * them ("Zugang", "Zugänge"). Left out are forms that are other nouns ("Schloss", "Band", "Stahl", "Wand").
  */
 const STRONG = `
 beginn begann begonn
@@ -27,7 +27,7 @@ flieh floh
 fließ floss floß
 frier fror
 geb gab gib
-geh ging gang
+geh ging gang gäng
 gelt galt golt gilt
 gelingen gelang gelung
 geschehen geschah geschieht
@@ -77,8 +77,8 @@ sing sang sung
 sink sank sunk
 sitz saß sess
 sprech sprach sproch sprich
-spring sprang sprung
-steh stand
+spring sprang sprung sprüng
+steh stand ständ
 steig stieg
 sterb starb storb stirb
 stoß stieß stöß
@@ -99,7 +99,7 @@ werb warb worb wirb
 wieg wog
 wiss wusst
 zieh zog
-zwing zwang zwung
+zwing zwang zwäng zwung
 `;
 
 const infinitives = new Map(
@@ -119,20 +119,24 @@ const PREFIXES: ReadonlySet<string> = new Set(
 );
 /** Of the longest stem above. */
 const LONGEST = 11;
-const ENDINGS = ['', 'en', 't', 'ene', 'enen', 'ener', 'enes', 'enem', 'et', 'e'];
-/** Nouns far more often than verbs. */
-const NOUNS: ReadonlySet<string> = new Set('sprache sprachen gabe gaben lage lagen bote boten last'.split(' '));
+const ENDINGS = ['', 'en', 't', 'ene', 'enen', 'ener', 'enes', 'enem', 'et', 'e', 's', 'es'];
+/** Far more often other words than forms of these verbs. */
+const OTHERS: ReadonlySet<string> = new Set(
+  'sprache sprachen gabe gaben lage lagen bote boten last gebieten gewissen bekannt bekannte bekannten bekanntes bewusst bewusste bewussten bewusstes'.split(
+    ' ',
+  ),
+);
 
 /** A form of a German verb that changes its vowel as its infinitive: "geschrieben" as "schreiben"; any other word as it is. Lower case. */
 export function germanInfinitive(word: string): string {
-  if (word.length > 20 || NOUNS.has(word)) return word;
+  if (word.length > 20 || OTHERS.has(word)) return word;
   for (const ending of ENDINGS) {
     if (!word.endsWith(ending)) continue;
     const body = word.length - ending.length;
     for (let at = Math.max(0, body - LONGEST); at <= body - 3; at++) {
       const infinitive = infinitives.get(word.slice(at, body));
       // "Vertrag" is no "vertragen": an infinitive's own stem needs an ending, which "-e" and "-er" are not.
-      if (word.slice(at, body) === infinitive && !/^(?:en|e?t)$/.test(ending)) continue;
+      if (word.slice(at, body) === infinitive && !/^(?:en|ene[nrsm]?|e?t)$/.test(ending)) continue;
       if (infinitive === undefined || !PREFIXES.has(word.slice(0, at))) continue;
       return `${word.slice(0, at).replace(/ge$/, '')}${infinitive}${infinitive.endsWith('en') ? '' : 'en'}`;
     }

@@ -65,6 +65,9 @@ const SETTLED: Readonly<Record<string, Ends>> = {
   ],
 };
 
+/** More letters than any word has: a longer run is left as it is, since to take it apart costs the more the longer it is. */
+const LONGEST = 100;
+
 /**
  * What makes the stem of a word as `plain` gives it: Snowball's stemmer where it has one for the language (for
  * English Porter2, after British spelling is made American), a light one of our own for some others, else the word
@@ -72,6 +75,11 @@ const SETTLED: Readonly<Record<string, Ends>> = {
  */
 export function stemmer(language: string): (word: string) => string {
   const base = baseLanguage(language);
+  const stem = stemmerOf(base);
+  return (word) => (word.length > LONGEST ? fold(word, base) : stem(word));
+}
+
+function stemmerOf(base: string): (word: string) => string {
   const algorithm = ALGORITHMS[base];
   if (algorithm === undefined) {
     const light = lightStemmer(base);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plain } from '../../src/text/plain.ts';
+import { fold, plain } from '../../src/text/plain.ts';
 import { stemmer } from '../../src/text/stems.ts';
 
 const stemsOf = (language: string, written: string): Set<string> =>
@@ -34,6 +34,16 @@ describe('the forms of a word share a stem', () => {
     ['de', 'wachsen wuchs gewachsen wächst'],
     ['de', 'verschwinden verschwand verschwunden'],
     ['de', 'bringen brachte gebracht'],
+    ['de', 'Aufstand Aufstands Aufstandes Aufstände Aufständen'],
+    ['de', 'Zugang Zugangs Zugänge'],
+    ['de', 'Vorsprung Vorsprungs Vorsprünge'],
+    ['de', 'Beitritt Beitritts Beitritte'],
+    ['de', 'Gebiet Gebiets Gebiete Gebieten'],
+    ['de', 'Gewissen Gewissens'],
+    ['de', 'bekannt bekannte bekannter bekanntes bekanntesten'],
+    ['de', 'bewusst bewussten bewusster'],
+    ['de', 'angegeben angegebene angegebener angegebenen'],
+    ['de', 'angesehen angesehene angesehenen'],
     ['el', 'Αθήνα Αθήνας Αθηνών ΑΘΗΝΑ Αθηνα'],
     ['el', 'άνθρωπος ανθρώπους ανθρώπων ΑΝΘΡΩΠΟΣ'],
     ['fa', 'کتاب كتاب کتاب‌ها کتابهای'],
@@ -112,6 +122,14 @@ describe('words that are no forms of each other', () => {
     ['tr', 'dağ bağ bak'],
   ])('keep stems of their own in %s: %s', (language, written) => {
     expect([...stemsOf(language, written)]).toHaveLength(written.split(' ').length);
+  });
+});
+
+describe('a run of letters longer than any word', () => {
+  it.each(['am በ', 'tr de', 'id di', 'ko 은', 'en ing'])('is left as it is: %s', (run) => {
+    const [language = '', letters = ''] = run.split(' ');
+    const long = letters.repeat(20_000);
+    expect(stemmer(language)(long)).toBe(fold(long, language));
   });
 });
 
