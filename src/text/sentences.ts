@@ -24,6 +24,7 @@ const GERMAN_OPENERS = new Set(
   ),
 );
 const THAI = /[\u0e00-\u0eff]$/;
+const LATIN_CAPITAL = /^(?=\p{Lu})\p{sc=Latin}/u;
 const ORDINAL = /^\d{1,2}$/;
 
 const LETTERS_AT_START = /^[\p{L}\p{M}]+/u;
@@ -75,8 +76,8 @@ function goesOn(text: string, start: number, end: number, next: number, base: st
   if (ENUMERATION.test(text.slice(start, end))) return true;
   const word = wordBeforeStop(text, end);
   if (word === '') return false;
-  // Thai ends no sentence with a full stop.
-  if (THAI.test(word)) return true;
+  // Thai ends no sentence with a full stop; an English one may end with a Thai name.
+  if (THAI.test(word)) return !LATIN_CAPITAL.test(following);
   const folded = word.toLowerCase();
   const opener = LETTERS_AT_START.exec(following)?.[0] ?? '';
   if (ORDINAL.test(word) && ORDINALS.has(base)) return opener !== '' && !GERMAN_OPENERS.has(opener);

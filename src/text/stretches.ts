@@ -2,6 +2,8 @@ import type { Span } from '../article/span.ts';
 
 /** Letters of the scripts that end no sentence by a mark, or may not: Thai, Lao, Burmese, Khmer. */
 const LETTERS = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
+const EACH_LETTER = new RegExp(LETTERS, 'g');
+const LATIN = /\p{sc=Latin}/gu;
 /** Whether any of the text may be written without marks; most is not, and need not be looked at sentence by sentence. */
 export const mayLackMarks = (text: string): boolean => LETTERS.test(text);
 
@@ -108,6 +110,8 @@ function gapsOf(text: string, [from, to]: Span): Gap[] {
 export function stretches(text: string, span: Span): Span[] {
   const whole = text.slice(...span);
   if (whole.length < 2 * LEAST || !LETTERS.test(whole) || MARKS.test(whole)) return [span];
+  // A name in another language's sentence.
+  if (count(whole, EACH_LETTER) < count(whole, LATIN)) return [span];
   const gaps = gapsOf(text, span);
   const found: Span[] = [];
   let start = span[0];

@@ -144,6 +144,15 @@ describe('text without marks between sentences', () => {
     expect(cut(parts.join(' '), 'und')).toEqual(parts);
   });
 
+  it('does not lend its rules to a sentence that only holds a name', () => {
+    const sentences = [
+      'The festival is held each year in the northern provinces and is known in Thai as การแข่งเรือยาว, which means the race of the long boats.',
+      'The town is called วาร์น.',
+      'It lies by the sea.',
+    ];
+    expect(cut(sentences.join(' '))).toEqual(sentences);
+  });
+
   it('is left whole where no space lets it end', () => {
     const run = 'ท่าเรือ'.repeat(100);
     expect(cut(run, 'th')).toEqual([run]);
