@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { temporaryFolder } from '../support/stage.ts';
 import { installTerminal, linesOf } from '../support/terminal.ts';
 import { Ask, Fault } from '../support/terminal-json.ts';
 
@@ -37,6 +38,21 @@ describe('verbatim ask', () => {
       'The work cost 12 million crowns, according to the town council.',
     );
     expect(first?.link).toMatch(/^https:\/\/gazette\.example\/2021\/harbour#:~:text=The%20work%20cost/);
+  });
+
+  it('shows the sentences around the answer of a long passage, the cuts marked, and gives programs all of it', async () => {
+    const filling = 'The valley was wide and the river slow. Farmers brought their apples in carts. '.repeat(40);
+    const answer = 'The keeper Ansgar Velde counted 312 herons in 1911.';
+    const long = `${filling}${answer} ${filling}`.trim();
+    const folder = await temporaryFolder({ 'book.md': `# A book\n\n${long}\n` });
+    const question = ['ask', 'How many herons did Ansgar Velde count?', '--articles', folder];
+    const { out } = await run(question);
+    const shown = out.replace(/\s*\n[ >]*/g, ' ');
+    expect(shown).toContain(answer);
+    expect(shown).toMatch(/\[…\] The valley .* carts\. \[…\]/);
+    expect(shown.length).toBeLessThan(2500);
+    const [whole] = linesOf(await run([...question, '--json']), Ask);
+    expect(whole?.passages[0]?.text).toBe(long);
   });
 
   it('says so when nothing answers, and where the nearest passage is', async () => {

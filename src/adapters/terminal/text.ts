@@ -11,6 +11,7 @@ import {
   speakerInWords,
   titleInWords,
 } from '../../answers/in-words.ts';
+import { languageOfSentences } from '../../answers/language-in.ts';
 import { furtherReason, notAnswered } from '../../answers/narrowing-in-words.ts';
 import type { QuoteAnswer, Turn } from '../../answers/quote.ts';
 import type { SourceAnswer } from '../../answers/source.ts';
@@ -18,6 +19,7 @@ import { type Article, passageText } from '../../article/article.ts';
 import { shift, slice } from '../../article/span.ts';
 import { isProse } from '../../citation/styles.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
+import { CUT, excerpt } from '../../reply/excerpt.ts';
 import { visible, visibleListing } from './layout.ts';
 import type { Style } from './style.ts';
 
@@ -44,11 +46,24 @@ const attribution = (style: Style, quotations: readonly Quotation[]): string =>
     .map((line) => style.listing(`— ${line}`))
     .join('');
 
+/** About a screen of a terminal, in units of `cost`: a passage as long as a book would bury its sentence. */
+const ROOM = 2000;
+
+/** The passage, or the sentences around the highlight where it is long; all of it where it cannot be cut at a sentence's end. */
+function passageWords(style: Style, { article, passage, highlight }: AnswerPassage): string {
+  const words = passageText(article, passage);
+  const shown = excerpt(words, languageOfSentences(article), highlight, ROOM);
+  if (!shown) return style.prose(words, highlight);
+  const before = shown.cutBefore ? `${CUT} ` : '';
+  const text = `${before}${slice(words, shown.span)}${shown.cutAfter ? ` ${CUT}` : ''}`;
+  return style.prose(text, highlight && shift(highlight, before.length - shown.span[0]));
+}
+
 function foundText(style: Style, found: AnswerPassage, place: string | null): string {
-  const { article, passage, highlight, link, quotations } = found;
+  const { article, passage, link, quotations } = found;
   return joined(
     [
-      style.prose(passageText(article, passage), highlight),
+      passageWords(style, found),
       passage.postedBy && style.prose(`Posted by ${passage.postedBy}`),
       attribution(style, quotations),
       source(style, article, passage.number, link, place),
