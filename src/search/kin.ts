@@ -78,7 +78,7 @@ const likenessAfter = (edits: number, length: number): number => 1 - edits / Mat
 function slipsFor(stem: string, { word, languages }: Unknown, vocabulary: Vocabulary): Kin[] {
   if (word.length < SHORTEST_SLIP) return [];
   const near = [
-    ...languages.flatMap((language) => vocabulary.mistyped(word, language)),
+    ...vocabulary.mistyped(word, languages),
     // Two letters swapped; the fuzzy search below counts them as two that are wrong.
     ...[...slips(stem, NO_LETTERS)].flatMap((text) => vocabulary.alike(text, 0).map((other) => other.stem)),
   ].map((other) => ({ stem: other, likeness: likenessAfter(1, word.length) }));

@@ -1,11 +1,11 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import { marksOf } from '../text/kinds.ts';
 import { bare, fold, keepsMarks, plain } from '../text/plain.ts';
-import { relatedWords } from '../text/related.ts';
+import { relatedStems } from '../text/related.ts';
 import { stemmer } from '../text/stems.ts';
 import { stopWords } from '../text/stopwords.ts';
 import { addTo } from './multimap.ts';
-import { ALPHABET, slips } from './slips.ts';
+import { type Alphabets, addLetters, lettersFor, slips } from './slips.ts';
 
 /**
  * Words as numbers. A *form* is a word as one language writes it, folded ("ships", "attache"); a *stem* is what its
@@ -42,8 +42,8 @@ export interface Vocabulary {
   related(stemText: string, language: string): readonly number[];
   /** The stems on the shelf so many letters away at most, put in, left out or changed. */
   alike(stemText: string, edits: number): readonly Alike[];
-  /** The stems of the language's words on the shelf that are one slip of the hand away: a letter left out, put in, changed, or swapped with the next. */
-  mistyped(word: string, language: string): readonly number[];
+  /** The stems of the languages' words on the shelf that are one slip of the hand away: a letter left out, put in, changed, or swapped with the next. */
+  mistyped(word: string, languages: readonly string[]): readonly number[];
   /** How many stems are known. */
   readonly stems: number;
   /** Everything it knows, for `learning`. */
@@ -75,25 +75,11 @@ interface Reader {
   readonly written: Map<string, number>;
   /** The same by folded form, so that a word typed without its accents gets the stem of the word printed with them. */
   readonly folded: Map<string, number>;
-  /** The letters that its forms are written with. */
-  readonly letters: Set<string>;
+  readonly alphabets: Alphabets;
   /** Forms by what they are without their marks, in a language whose marks make words. */
   readonly unmarked: Map<string, number[]> | null;
   /** Stems by the stems of words that tell of the same thing. */
   readonly related: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-function relatedStems(language: string, stem: (word: string) => string): Map<string, Set<string>> {
-  const related = new Map<string, Set<string>>();
-  for (const group of relatedWords(language)) {
-    const stems = group.map(stem);
-    for (const one of stems) {
-      const others = related.get(one) ?? new Set();
-      for (const other of stems) if (other !== one) others.add(other);
-      related.set(one, others);
-    }
-  }
-  return related;
 }
 
 /** Beside the marks of `marksOf`. */
@@ -117,9 +103,9 @@ export function createVocabulary(): Vocabulary {
   const flagsOf = (form: number): number => forms[form * 3 + 2] ?? 0;
   const stands = (stem: number): boolean => (standing[stem] ?? 0) > 0;
 
-  function learn({ folded, letters, unmarked }: Reader, key: string, form: number): void {
+  function learn({ folded, alphabets, unmarked }: Reader, key: string, form: number): void {
     folded.set(key, form);
-    if (letters.size <= ALPHABET) for (const letter of key) letters.add(letter);
+    addLetters(alphabets, key);
     if (unmarked) addTo(unmarked, bare(key), form);
   }
 
@@ -132,7 +118,7 @@ export function createVocabulary(): Vocabulary {
       stops: stopWords(language),
       written: new Map(),
       folded: new Map(),
-      letters: new Set<string>(),
+      alphabets: new Map(),
       unmarked: keepsMarks(language) ? new Map() : null,
       related: relatedStems(language, stem),
     };
@@ -234,12 +220,18 @@ export function createVocabulary(): Vocabulary {
         .map(([text, [stem, distance]]) => ({ stem, text, edits: distance }))
         .filter(({ stem }) => stands(stem));
     },
-    mistyped(word, language) {
-      const { folded, letters } = readerOf(language);
+    mistyped(word, languages) {
       const near = new Set<number>();
-      for (const other of slips(fold(plain(word, language), language), letters)) {
-        const form = folded.get(other);
-        if (form !== undefined && stands(stemOf(form))) near.add(stemOf(form));
+      // Nearly all languages fold a word alike: what it may have been meant for is made once for them.
+      const readersOf = new Map<string, Reader[]>();
+      for (const language of languages) addTo(readersOf, fold(plain(word, language), language), readerOf(language));
+      for (const [key, same] of readersOf) {
+        const letters = new Set(same.flatMap(({ alphabets }) => [...lettersFor(alphabets, key)]));
+        for (const other of slips(key, letters))
+          for (const { folded } of same) {
+            const form = folded.get(other);
+            if (form !== undefined && stands(stemOf(form))) near.add(stemOf(form));
+          }
       }
       return [...near];
     },

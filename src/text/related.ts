@@ -229,6 +229,19 @@ const groups = GROUPS.trim()
   .split('\n')
   .map((line) => line.split(' '));
 
-/** Groups of words of the language that may stand for each other in a text, lower case; none for most languages. */
-export const relatedWords = (language: string): readonly (readonly string[])[] =>
-  baseLanguage(language) === 'en' ? groups : [];
+/** Words of the language that may stand for each other in a text, by their stems: by each the others'. Empty for most languages. */
+export function relatedStems(
+  language: string,
+  stem: (word: string) => string,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const related = new Map<string, Set<string>>();
+  for (const group of baseLanguage(language) === 'en' ? groups : []) {
+    const stems = group.map(stem);
+    for (const one of stems) {
+      const others = related.get(one) ?? new Set();
+      for (const other of stems) if (other !== one) others.add(other);
+      related.set(one, others);
+    }
+  }
+  return related;
+}

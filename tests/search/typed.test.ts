@@ -353,6 +353,25 @@ describe('a slip of the hand in a word whose stem it changes', () => {
     expect(passages.map(({ article }) => article.id)).toEqual(['one']);
   });
 
+  const ghost = 'A ghost is said to have haunted the gate for years.';
+  const signs = `The sign reads ${Array.from({ length: 200 }, (_, i) => String.fromCodePoint(0x4e00 + i)).join('')}.`;
+
+  it('is found though the articles hold the signs of another script', async () => {
+    const { passages } = await ask('hanted', [ghost, signs]);
+    expect(passages.map(({ passage }) => passage.number)).toEqual([1]);
+  });
+
+  it('is found though such articles have come and gone', async () => {
+    const search = createSearch();
+    const [one, other] = [ghost, signs].map((text, i) =>
+      composeArticle({ id: `${i}`, title: '', language: 'en' }, [body(text)]),
+    );
+    if (!one || !other) throw new Error('no articles');
+    await search.update([one, other]);
+    await search.update([one]);
+    expect((await search.search('hanted')).passages).toHaveLength(1);
+  });
+
   it('leaves a word alone that the articles hold', async () => {
     const { passages } = await ask('Which form?', ['The form was signed.', 'The farm was sold.']);
     expect(passages.map(({ passage }) => passage.number)).toEqual([1]);
