@@ -127,7 +127,7 @@ export function createSearch({ weights = shipped, file, log }: SearchOptions = {
   function stemsOf(phrases: readonly string[]): Admission['stems'] {
     if (phrases.length === 0) return undefined;
     const languages = new Set([...index.pages().values()].map(({ language }) => language));
-    return stemsOfPhrases(phrases, languages, index.vocabulary);
+    return stemsOfPhrases(phrases, languages, index.vocabulary, index.holding);
   }
 
   return {

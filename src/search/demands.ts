@@ -45,21 +45,28 @@ function stand(forms: readonly number[], tokens: Int32Array, [from, to]: Span): 
 }
 
 /**
- * Lists of stems, one for each of the languages that has all words of the phrases: a passage that holds the phrases holds all
- * of one list. Undefined where that would tell nothing, since there are but stop words.
+ * Lists of stems, one for each of the languages that has all words of the phrases: where the phrases stand, all of one list stands.
+ * It is the stems of the one phrase that the fewest passages may hold, since the others may stand in other pieces of a long
+ * passage. Undefined where that would tell nothing, since there are but stop words.
+ * @param holding how many passages hold a stem
  */
 export function stemsOfPhrases(
   phrases: readonly string[],
   languages: Iterable<string>,
   vocabulary: Vocabulary,
+  holding: (stem: number) => number,
 ): number[][] | undefined {
-  const typed = phrases.flatMap(words);
+  const typed = phrases.map(words);
+  const rarest = (stems: readonly number[]): number => Math.min(...stems.map(holding));
   const lists: number[][] = [];
   for (const language of languages) {
-    const found = typed.map(({ text }) => vocabulary.lookUp(text, language));
-    if (found.some(({ form }) => form < 0)) continue;
-    const telling = found.filter(({ form }) => !vocabulary.isStop(form)).map(({ stem }) => stem);
-    if (telling.length === 0) return undefined;
+    const found = typed.map((phrase) => phrase.map(({ text }) => vocabulary.lookUp(text, language)));
+    if (found.flat().some(({ form }) => form < 0)) continue;
+    const [telling] = found
+      .map((phrase) => phrase.filter(({ form }) => !vocabulary.isStop(form)).map(({ stem }) => stem))
+      .filter(({ length }) => length > 0)
+      .sort((a, b) => rarest(a) - rarest(b));
+    if (!telling) return undefined;
     lists.push(telling);
   }
   return lists;

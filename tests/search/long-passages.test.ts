@@ -50,6 +50,13 @@ describe('a passage as long as a book', () => {
     expect(passages.map(({ passage }) => passage.number)).toEqual([1]);
   });
 
+  it('holds phrases though they stand far apart', async () => {
+    const text = `The lighthouse keeper slept. ${filling(2500, ' ')} Quince marmalade was sold.`;
+    const search = await shelf(text, 'The keeper of the lighthouse ate marmalade.');
+    const { passages } = await search.search('"lighthouse keeper" "quince marmalade"');
+    expect(passages.map(({ passage }) => passage.number)).toEqual([1]);
+  });
+
   it('is searched though no sentence in it ends', async () => {
     const words = Array.from({ length: 20_000 }, (_, i) => (i === 11_111 ? 'quince marmalade' : `word${i % 50}`));
     const search = await shelf(words.join(' '));
