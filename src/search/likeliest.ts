@@ -38,6 +38,8 @@ export interface Wanted {
   admits(passage: number): boolean;
   /** Which of two passages of the same score comes first. */
   precedes(passage: number, other: number): boolean;
+  /** Whether two are pieces of one long passage, of which no more than a dozen are given. */
+  belongTogether(passage: number, other: number): boolean;
 }
 
 export interface Scored {
@@ -61,8 +63,12 @@ const LISTS = 96;
 /** So many lists are looked up ahead to tell how good the best will be at least. */
 const AHEAD = 16;
 
+/** So many pieces of one long passage at most, so that it leaves room for others: half of what a search looks at. */
+const PIECES = 12;
+
 /** The best of some passages, best first, kept in order by insertion: nearly all fall below the last one kept. */
-function bestOf(passages: Uint32Array, scores: Float64Array, { limit, admits, precedes }: Wanted): Scored[] {
+function bestOf(passages: Uint32Array, scores: Float64Array, wanted: Wanted): Scored[] {
+  const { limit, admits, precedes, belongTogether } = wanted;
   const best: Scored[] = [];
   const better = (passage: number, score: number, than: Scored): boolean =>
     score > than.score || (score === than.score && precedes(passage, than.passage));
@@ -74,6 +80,9 @@ function bestOf(passages: Uint32Array, scores: Float64Array, { limit, admits, pr
     const last = best[limit - 1];
     if (last && !better(passage, score, last)) continue;
     if (!admits(passage)) continue;
+    const lastPiece = best.filter((one) => belongTogether(one.passage, passage))[PIECES - 1];
+    if (lastPiece && !better(passage, score, lastPiece)) continue;
+    if (lastPiece) best.splice(best.indexOf(lastPiece), 1);
     let at = Math.min(best.length, limit - 1);
     for (let before = best[at - 1]; before && better(passage, score, before); before = best[at - 1])
       best[at--] = before;

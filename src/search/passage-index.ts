@@ -161,6 +161,12 @@ export function createIndex(): Index {
     return page === otherPage ? passage < other : (page?.article.id ?? '') < (otherPage?.article.id ?? '');
   }
 
+  function belongTogether(passage: number, other: number): boolean {
+    const page = owners[passage];
+    const passageOf = (piece: number) => page?.starts[(piece - page.first) * 3 + 2];
+    return page !== undefined && page === owners[other] && passageOf(passage) === passageOf(other);
+  }
+
   return {
     vocabulary,
     kinship,
@@ -216,8 +222,9 @@ export function createIndex(): Index {
           return entry !== undefined && may(entry);
         });
       const admits = mayOnce ?? ((passage) => owners[passage] !== undefined);
+      const [only, among] = [stems && holdingOneOf(stems), page && maskOf(page)];
       return postings
-        .best(weights, { limit, only: stems && holdingOneOf(stems), among: page && maskOf(page), admits, precedes })
+        .best(weights, { limit, only, among, admits, precedes, belongTogether })
         .flatMap(({ passage, score }) => {
           const entry = entryOf(passage);
           return entry ? [{ entry, score }] : [];

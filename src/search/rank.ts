@@ -1,3 +1,4 @@
+import type { Passage } from '../article/article.ts';
 import { shareOf, tellingWeights } from './hits.ts';
 import type { PassageMeaning } from './meaning.ts';
 import { addTo } from './multimap.ts';
@@ -34,7 +35,7 @@ const RIVALS = 10;
 
 /**
  * Orders candidates by all that they show of the question, best first.
- * @param fewest so many are looked at though they cannot become the best; default: all
+ * @param fewest so many passages are looked at though they cannot become the best; default: all
  */
 export function rank(
   question: Question,
@@ -47,8 +48,9 @@ export function rank(
   const top = candidates[0]?.score ?? 1;
   const byPage = new Map<Page, number[]>();
   for (const { entry, score } of candidates) addTo(byPage, entry.page, score);
+  const seen = new Set<Passage>();
   const profiled = candidates
-    .filter(({ score }, i) => i < fewest || score >= WORTHWHILE * top)
+    .filter(({ entry, score }) => seen.add(entry.passage).size <= fewest || score >= WORTHWHILE * top)
     .map(({ entry, score }) => ({ entry, score, profile: profileOf(question, entry, vocabulary) }));
   const distinctive = tellingWeights(
     question,

@@ -38,6 +38,12 @@ describe('a passage as long as a book', () => {
     expect(passages.map(({ passage }) => passage.number)).toEqual([1]);
   });
 
+  it('leaves room for others though all of its pieces share the words', async () => {
+    const search = await shelf(book, 'Farmers walk to the market.', 'Apples are red.', 'Carts stood by the wall.');
+    const { passages } = await search.search('market apples carts farmers');
+    expect(passages.map(({ passage }) => passage.number).sort()).toEqual([1, 2, 3, 4]);
+  });
+
   it('is left out whole by a word that stands in another of its pieces', async () => {
     const search = await shelf(book, 'Carts stood at the market.');
     const { passages } = await search.search('market -lighthouse');

@@ -10,22 +10,30 @@ const weights = fc.array(fc.tuple(stem, fc.double({ min: 0.05, max: 1, noNaN: tr
 describe('the best passages', () => {
   it('are those that are best when every place is read', () => {
     fc.assert(
-      fc.property(passages, weights, fc.integer({ min: 1, max: 10 }), fc.nat(6), (texts, asked, limit, part) => {
-        const postings = createPostings();
-        texts.forEach((stems, passage) => {
-          postings.add(passage, stems);
-        });
-        const wanted = {
-          among: part === 1 ? Uint8Array.from(texts, (_, passage) => passage % 2) : undefined,
-          admits: (passage: number) => part === 0 || passage % part !== 1,
-          precedes: (passage: number, other: number) => passage < other,
-        };
-        const rounded = (limit: number) =>
-          postings
-            .best(new Map(asked), { ...wanted, limit })
-            .map(({ passage, score }) => ({ passage, score: Number(score.toFixed(9)) }));
-        expect(rounded(limit)).toEqual(rounded(texts.length + 1).slice(0, limit));
-      }),
+      fc.property(
+        passages,
+        weights,
+        fc.integer({ min: 1, max: 30 }),
+        fc.nat(6),
+        fc.integer({ min: 1, max: 40 }),
+        (texts, asked, limit, part, long) => {
+          const postings = createPostings();
+          texts.forEach((stems, passage) => {
+            postings.add(passage, stems);
+          });
+          const wanted = {
+            among: part === 1 ? Uint8Array.from(texts, (_, passage) => passage % 2) : undefined,
+            admits: (passage: number) => part === 0 || passage % part !== 1,
+            precedes: (passage: number, other: number) => passage < other,
+            belongTogether: (passage: number, other: number) => passage % long === other % long,
+          };
+          const rounded = (limit: number) =>
+            postings
+              .best(new Map(asked), { ...wanted, limit })
+              .map(({ passage, score }) => ({ passage, score: Number(score.toFixed(9)) }));
+          expect(rounded(limit)).toEqual(rounded(texts.length + 1).slice(0, limit));
+        },
+      ),
       { numRuns: 500 },
     );
   });
