@@ -12,7 +12,7 @@ export type Demand = (entry: Entry) => boolean;
 export function onceForEachPassage(demand: Demand): Demand {
   const known = new Map<Passage, boolean>();
   return (entry) => {
-    if (entry.tokenStart === entry.whole[0] && entry.tokenEnd === entry.whole[1]) return demand(entry);
+    if (!entry.isPiece) return demand(entry);
     const found = known.get(entry.passage) ?? demand(entry);
     known.set(entry.passage, found);
     return found;

@@ -34,7 +34,9 @@ export interface Page extends PackedPage {
 export interface Entry {
   readonly page: Page;
   readonly passage: Passage;
-  /** The tokens of the whole passage, where this is but a piece. */
+  /** Whether it is but a piece of its passage. */
+  readonly isPiece: boolean;
+  /** The tokens of the whole passage. */
   readonly whole: Span;
   readonly tokenStart: number;
   readonly tokenEnd: number;
@@ -110,19 +112,29 @@ export function* packPage(article: Article, vocabulary: Vocabulary): Generator<v
 /** How many passages of the page answer questions, each piece of a long one counted. */
 export const sizeOf = ({ starts }: PackedPage): number => starts.length / 3 - 1;
 
+/** The tokens of all pieces of the passage that a piece is of. */
+function wholeAround({ starts }: PackedPage, at: number): Span {
+  const of = starts[at * 3 + 2];
+  let [first, last] = [at, at];
+  while (first > 0 && starts[(first - 1) * 3 + 2] === of) first--;
+  while (starts[(last + 1) * 3 + 2] === of) last++;
+  return [starts[first * 3] ?? 0, starts[last * 3 + 3] ?? 0];
+}
+
 /** Its passages that answer questions, and the pieces of long ones, counted from 0. */
 export function entryAt(page: Page, at: number): Entry {
   const { starts, article } = page;
   const of = starts[at * 3 + 2] ?? -1;
   const passage = article.passages[of];
-  let [first, last] = [at, at];
-  while (first > 0 && starts[(first - 1) * 3 + 2] === of) first--;
-  while (starts[(last + 1) * 3 + 2] === of) last++;
   if (!passage) throw new RangeError(`${article.id} has no passage ${at} that answers questions`);
   return {
     page,
     passage,
-    whole: [starts[first * 3] ?? 0, starts[last * 3 + 3] ?? 0],
+    isPiece: starts[at * 3 - 1] === of || starts[at * 3 + 5] === of,
+    // Found out when asked for: a passage may have thousands of pieces.
+    get whole() {
+      return wholeAround(page, at);
+    },
     tokenStart: starts[at * 3] ?? 0,
     tokenEnd: starts[at * 3 + 3] ?? 0,
     sentenceStart: starts[at * 3 + 1] ?? 0,

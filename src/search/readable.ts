@@ -27,7 +27,7 @@ function cut(text: string, [start, end]: Span): Span[] {
   const found: Span[] = [];
   let from = start;
   while (end - from > SENTENCE_LENGTH) {
-    const space = text.lastIndexOf(' ', from + SENTENCE_LENGTH);
+    const space = from + text.slice(from, from + SENTENCE_LENGTH + 1).lastIndexOf(' ');
     const to = space > from ? space : wholeBefore(text, from + SENTENCE_LENGTH);
     found.push([from, to]);
     from = space > from ? space + 1 : to;
