@@ -30,6 +30,7 @@ export function drawContext({ article, passage, before, after, link }: ContextAn
   const neighbour = (one: Passage | undefined): APIComponentInContainer[] =>
     one ? [labelled(one), drawPassage(article, one, null, share) ?? text(smallPrint(TOO_LONG))] : [];
   const [earlier, later] = [neighbour(before), neighbour(after)];
+  const isCut = middle !== null && !isWhole(article, passage, middle);
   /** To a neighbour, unless all that would be seen from there stands here already. */
   const move = (
     verb: string,
@@ -38,7 +39,7 @@ export function drawContext({ article, passage, before, after, link }: ContextAn
     [, drawn]: readonly APIComponentInContainer[],
   ) => {
     const isOutermost = to?.number === 1 || to?.number === article.passages.length;
-    const disabled = !to || !drawn || (isOutermost && isWhole(article, to, drawn));
+    const disabled = !to || !drawn || (isOutermost && !isCut && isWhole(article, to, drawn));
     return button({ verb, place: placeOf(article, to ?? passage), position: 0 }, { label, disabled });
   };
   return reply(

@@ -30,8 +30,13 @@ export function drawPassage(
 }
 
 /** Whether `drawPassage` gave all of the passage, without a highlight. */
-export const isWhole = (article: Article, passage: Passage, drawn: APIComponentInContainer): boolean =>
-  'content' in drawn && drawn.content === blockQuote(escapeMarkdown(passageText(article, passage)));
+export function isWhole(article: Article, passage: Passage, drawn: APIComponentInContainer): boolean {
+  const words = passageText(article, passage);
+  // Nothing gets shorter by being escaped: what is too long as it stands need not be compared.
+  return (
+    'content' in drawn && words.length <= drawn.content.length && drawn.content === blockQuote(escapeMarkdown(words))
+  );
+}
 
 /** The whole passage as a file: what is left where a sentence is longer than the room of a message. */
 export function handOver(article: Article, passage: Passage): DrawnWords {

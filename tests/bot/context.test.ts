@@ -47,4 +47,14 @@ describe('the paragraphs around an answer', () => {
     expect(quoted(there)[0]?.length).toBeGreaterThan(quoted(message)[0]?.length ?? 0);
     expect(isOn(there, EARLIER)).toBe(false);
   });
+
+  test('more of a paragraph that was cut is seen from a short one at its side', async () => {
+    const long = Array.from({ length: 80 }, (_, i) => `It went out ${i} times that winter and came back.`).join(' ');
+    const stage = await openStage(articleOf(['A ferry.', `${paragraph('lighthouse')} ${long}`]));
+    const message = await contextOf(stage, 'lighthouse');
+    expect(quoted(message)[1]).toContain('\\[…\\]');
+    expect(isOn(message, EARLIER)).toBe(true);
+    const there = await stage.press(message, EARLIER);
+    expect(quoted(there)[1]?.length).toBeGreaterThan(quoted(message)[1]?.length ?? 0);
+  });
 });
