@@ -92,6 +92,7 @@ export function takeFrontMatter(source: string): {
   // Prose between two rules, not front matter.
   if (!isMap(document.contents)) return nothing;
 
+  const oversights: Oversight[] = [];
   const values: Record<string, string> = {};
   const at = new Map<string, number>();
   for (const { key, value } of document.contents.items) {
@@ -99,16 +100,20 @@ export function takeFrontMatter(source: string): {
     if (!isScalar(key) || !Object.hasOwn(fields.shape, name)) continue;
     const line = lineAt(key.range?.[0] ?? 0);
     const given = name === 'author' && isSeq(value) ? listOf(value.items) : textOf(value);
-    if (given === null) throw new Unreadable(`${name} must be text, not a list or a map`, line);
-    if (given === '' || given === 'null' || given === '~') continue;
+    if (given === null) {
+      if (!isDispensable(name)) throw new Unreadable(`${name} must be text, not a list or a map`, line);
+      oversights.push({ reason: passedOver(name, 'a list or a map'), line });
+      continue;
+    }
+    if (given === '') continue;
     values[name] = given;
     at.set(name, line);
   }
   const checked = fields.safeParse(values);
   if (checked.success) {
-    const oversights = (Object.keys(DISPENSABLE) as (keyof typeof DISPENSABLE)[])
-      .filter((name) => values[name] !== undefined && checked.data[name] === undefined)
-      .map((name) => ({ reason: passedOver(name, values[name] ?? ''), line: at.get(name) }));
+    for (const [name, written] of Object.entries(values))
+      if (isDispensable(name) && checked.data[name] === undefined)
+        oversights.push({ reason: passedOver(name, `“${written.slice(0, LONGEST_QUOTED)}”`), line: at.get(name) });
     return { metadata: checked.data, oversights, body: parts.body };
   }
   const [issue] = checked.error.issues;
@@ -116,11 +121,12 @@ export function takeFrontMatter(source: string): {
   throw new Unreadable(`${name} ${issue?.message}`, at.get(name), { cause: checked.error });
 }
 
-/** On one line; null for a list or a map. */
+/** On one line, '' for what is not there; null for a list or a map. */
 function textOf(value: unknown): string | null {
   if (value === null) return '';
   if (!isScalar(value) || (typeof value.value !== 'string' && value.value !== null)) return null;
-  return (value.value ?? '').trim().replace(/\s+/g, ' ');
+  const text = (value.value ?? '').trim().replace(/\s+/g, ' ');
+  return text === 'null' || text === '~' ? '' : text;
 }
 
 /** Names in a list, as one line of them. */
@@ -129,8 +135,10 @@ function listOf(items: readonly unknown[]): string | null {
   return names.includes(null) ? null : names.filter(Boolean).join('; ');
 }
 
+const isDispensable = (name: string): name is keyof typeof DISPENSABLE => Object.hasOwn(DISPENSABLE, name);
+
 const passedOver = (name: keyof typeof DISPENSABLE, written: string): string =>
-  `${name} is passed over, since “${written.slice(0, LONGEST_QUOTED)}” is no ${DISPENSABLE[name]}`;
+  `${name} is passed over, since ${written} is no ${DISPENSABLE[name]}`;
 
 /** Characters of a value that a message quotes. */
 const LONGEST_QUOTED = 60;
