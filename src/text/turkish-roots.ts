@@ -20,7 +20,7 @@ tarih turkiye suriye dunya almanya avrupa asya afrika amerika rusya italya ispan
 avusturya avustralya hindistan yunan macar bulgar sovyet latin misir katolik protestan
 kara para ada oda hava dava masa yasa kasa tepe gece kale anne baba dede sene tane kita deniz hafta sayfa taraf
 polis ofis tenis ingiliz fransiz deniz temiz filiz yildiz domuz
-savas baris giris cikis kurulus bulus satis gumus gunes kardes ates yuks yarış nufus virus
+savas baris giris cikis kurulus bulus satis gumus gunes kardes ates yuks yaris nufus virus
 uzman sayman tercuman danisman ogretmen yonetmen egitmen secmen denetmen plan klan mahkeme agir asir
 hindistan pakistan yunanistan bulgaristan macaristan ermenistan gurcistan afganistan arabistan kazakistan
 adres nefes kafes otobus kampus hadis radyo buro kilo studyo piyano video metro

@@ -22,9 +22,9 @@ const STRONG = longestOf(
 const WEAK = longestOf(listed('i u a e in un im um an en ar er ir ur il ul is us'));
 
 const VOWEL = /[aeiou]/;
-/** A root: three letters with a vowel, or a vowel and a consonant ("ev", "ol", "iş"). */
+/** A root: three letters with a vowel, or a vowel and a consonant ("ev", "ol", "iş"); or one that is listed ("su"). */
 const isRoot = (word: string): boolean =>
-  word.length >= 3 ? VOWEL.test(word) : word.length === 2 && /^[aeiou][^aeiou]/.test(word);
+  word.length >= 3 ? VOWEL.test(word) : TURKISH_ROOTS.has(word) || /^[aeiou][^aeiou]$/.test(word);
 
 const VOWEL_LAST = /[aeiou]$/;
 const VOICELESS_LAST = /[pctkfhs]$/;

@@ -91,6 +91,8 @@ describe('the forms of a word share a stem', () => {
     ['ru', 'установлены установленный установленных'],
     ['ru', 'назначил назначенный назначена'],
     ['tr', 'parmak parmağı parmaklar'],
+    ['tr', 'yarış yarışlar yarışta yarışma'],
+    ['tr', 'su suyu sular suda'],
     ['uk', 'населення населенням'],
     ['uk', "п'ять п’ять пʼять"],
     ['vi', 'hòa hoà'],
@@ -118,6 +120,7 @@ describe('words that are no forms of each other', () => {
     ['tr', 'kent Kenya'],
     ['tr', 'dünya dün'],
     ['tr', 'oyun oy'],
+    ['tr', 'yarış yarı'],
     ['tr', 'düşün düş'],
     ['tr', 'dağ bağ bak'],
   ])('keep stems of their own in %s: %s', (language, written) => {
