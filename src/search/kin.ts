@@ -33,6 +33,8 @@ export interface Kinship {
 const SHORTEST = 4;
 const LONGEST = 64;
 const SHORTEST_SLIP = 5;
+/** Longer words are hardly ever typed, and trying all that they may be meant for grows with the square of their length. */
+const LONGEST_SLIP = 24;
 /** From this length on two letters may be wrong. */
 const LONG = 9;
 /** Trigrams that so many stems share tell nothing. */
@@ -76,7 +78,7 @@ const likenessAfter = (edits: number, length: number): number => 1 - edits / Mat
 
 /** What an unknown word may be a slip of the hand for: a letter wrong, in a long word two. A stem may be wrong in what it was made from. */
 function slipsFor(stem: string, { word, languages }: Unknown, vocabulary: Vocabulary): Kin[] {
-  if (word.length < SHORTEST_SLIP) return [];
+  if (word.length < SHORTEST_SLIP || word.length > LONGEST_SLIP) return [];
   const near = [
     ...vocabulary.mistyped(word, languages),
     // Two letters swapped; the fuzzy search below counts them as two that are wrong.

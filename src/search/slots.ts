@@ -21,7 +21,7 @@ const SHORT = 1;
 /** How like a term are the words that may stand for it. */
 const RELATED = 0.3;
 /** So many unknown words are taken for slips: where there are more, they are words of something else. */
-const SLIPS = 12;
+const SLIPS = 6;
 
 /** What the stems that may stand for a term are looked up in. */
 export interface Lexicon {

@@ -25,6 +25,8 @@ export interface Known {
 const BETWEEN = /^[\s\-‐‑'’]?$/;
 /** As many words as a joined one ("#FreeTheHarbour") may come from. */
 const MOST_JOINED = 3;
+/** Longer than any compound that somebody may write apart. */
+const LONGEST_JOINED = 40;
 /** Shorter parts are found in too many words. */
 const SHORTEST_PART = 4;
 const SHORTEST_UNSPACED = 2;
@@ -93,6 +95,7 @@ function joined(list: readonly Word[], text: string, from: number, known: Known)
     const allKnown = parts.every((part) => known.knows(part.text));
     if (allKnown && parts.length > 2) continue;
     const word = parts.map((one) => one.text).join('');
+    if (word.length > LONGEST_JOINED) continue;
     if (known.holds(word) || (!allKnown && known.knows(word)))
       return { from, to: from + parts.length, writings: [[word]] };
   }
