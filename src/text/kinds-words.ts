@@ -97,7 +97,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   it: 'perché poiché causa ragione ragioni motivo per dovuto grazie affinché',
   pt: 'porque devido causa razão razões motivo para pois',
   nl: 'omdat want vanwege reden redenen door om doordat oorzaak',
-  ru: 'потому поскольку причина причины причиной чтобы из-за благодаря так поэтому вследствие',
+  ru: 'потому поскольку причина причины причиной чтобы благодаря так поэтому вследствие',
   tr: 'çünkü nedeniyle dolayı sebebi nedeni için',
   ro: 'deoarece pentru fiindcă cauza motiv datorită',
   el: 'επειδή διότι λόγω λόγος αιτία ώστε γιατί',

@@ -1,6 +1,7 @@
 import { ASKING } from './kinds-asking.ts';
 import { BEFORE_PLACES, MONTHS, NUMBER_WORDS, REASONS } from './kinds-words.ts';
 import { baseLanguage } from './languages.ts';
+import { plain } from './plain.ts';
 
 /** The kind of answer a question asks for; `other` where its words do not tell. */
 export type AnswerKind = 'person' | 'place' | 'date' | 'number' | 'reason' | 'other';
@@ -47,7 +48,12 @@ export const REASON = 4;
 export const PLACE_BEFORE = 8;
 
 const split = (table: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> =>
-  new Map(Object.entries(table).map(([language, list]) => [language, new Set(list.split(' '))]));
+  new Map(
+    Object.entries(table).map(([language, list]) => [
+      language,
+      new Set(list.split(' ').map((word) => plain(word, language))),
+    ]),
+  );
 const MARKS = [
   [NUMBER, split(NUMBER_WORDS)],
   [DATE, split(MONTHS)],

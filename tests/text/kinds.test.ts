@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { askedKind } from '../../src/text/kinds.ts';
+import { askedKind, marksOf, NUMBER, REASON } from '../../src/text/kinds.ts';
+import { plain } from '../../src/text/plain.ts';
 
 /** By language: questions for a person, a date, a number, a place, a reason, and for something else. */
 const QUESTIONS: Readonly<Record<string, readonly [string, string, string, string, string, string]>> = {
@@ -407,5 +408,15 @@ describe('what a question asks for', () => {
     expect(askedKind('wo '.repeat(100_000), 'de')).toBe('place');
     expect(askedKind('دلیل '.repeat(20_000), 'fa')).toBe('other');
     expect(askedKind('hangi yı'.repeat(20_000), 'tr')).toBe('other');
+  });
+});
+
+describe('what a word may answer', () => {
+  it.each([
+    ['uk', 'п’ять', NUMBER],
+    ['th', 'ทำให้', REASON],
+    ['hy', 'որովհետև', REASON],
+  ])('is known of the word as it is looked up, in %s: %s', (language, word, mark) => {
+    expect(marksOf(plain(word, language), language)).toBe(mark);
   });
 });
