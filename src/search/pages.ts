@@ -84,8 +84,6 @@ export function* packPage(article: Article, vocabulary: Vocabulary): Generator<v
     starts.push(pieceToken, pieceSentence, i);
     for (const [from, to] of parts(text)) {
       const part = text.slice(from, to);
-      const found = words(part);
-      let at = 0;
       for (const [start, end] of readableSentences(part, language)) {
         if (tokens.length - pieceToken >= PIECE_TOKENS || cuts.length / 3 - pieceSentence >= PIECE_SENTENCES) {
           [pieceToken, pieceSentence] = [tokens.length, cuts.length / 3];
@@ -93,7 +91,7 @@ export function* packPage(article: Article, vocabulary: Vocabulary): Generator<v
           yield;
         }
         cuts.push(tokens.length, from + start, from + end);
-        for (let word = found[at]; word && word.start < end; word = found[++at]) tokens.push(tokenOf(word.text));
+        for (const { text } of words(part.slice(start, end))) tokens.push(tokenOf(text));
       }
       yield;
     }
