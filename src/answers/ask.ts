@@ -81,13 +81,20 @@ const answerPassage = (
   };
 };
 
+/** A word of Chinese, Japanese or Korean is two signs long as a rule. */
+const SIGNS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+
 /** White space folded; @throws UserError when it is too short or too long to be a question */
 export function checkedQuestion(raw: string): string {
   const question = raw.replace(/\s+/gu, ' ').trim();
   const { min, max } = QUESTION_LENGTH;
   const { length } = [...question];
-  if (length < min)
-    throw new UserError('question-too-short', `That is too short to be a question: write at least ${min} characters.`);
+  const least = SIGNS.test(question) ? 2 : min;
+  if (length < least)
+    throw new UserError(
+      'question-too-short',
+      `That is too short to be a question: write at least ${least} characters.`,
+    );
   if (length > max)
     throw new UserError(
       'question-too-long',

@@ -13,6 +13,8 @@ export interface AskedWord {
   readonly form: number;
   readonly stem: number;
   readonly stemText: string;
+  /** Begins with a capital, where nothing but a name does. */
+  readonly capital: boolean;
   /** Whether it carries no topic. */
   readonly stop: boolean;
   /** What it comes to in the other languages that the question may be in, and written otherwise: stems, and how like the word. */
@@ -24,6 +26,20 @@ const WRITTEN_AS_ONE = 0.9;
 const WRITTEN_APART = 0.4;
 /** From this length on a slip may be two letters. */
 const LONG = 9;
+
+const CAPITAL = /^\p{Lu}/u;
+/** What stands before the first word of a sentence. */
+const OPENING = /(?:^|[.!?…:¿¡])[\s\p{Ps}\p{Pi}"']*$/u;
+/** As Headlines Are Written: from so many words on, if so great a share of them begins with a capital. */
+const HEADLINE = { words: 5, share: 0.8 };
+
+/** Which words of a question begin with a capital though no sentence begins there, nor all words do. */
+function capitalsIn(text: string): (word: string, start: number) => boolean {
+  const all = text.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+  const capitals = all.filter((word) => CAPITAL.test(word)).length;
+  const isHeadline = all.length >= HEADLINE.words && capitals >= HEADLINE.share * all.length;
+  return (word, start) => !isHeadline && CAPITAL.test(word) && !OPENING.test(text.slice(0, start));
+}
 
 /** The words of a question in order, read as its languages write. */
 export function askedWords(text: string, { read, foreign }: Tongues, vocabulary: Vocabulary): AskedWord[] {
@@ -37,6 +53,7 @@ export function askedWords(text: string, { read, foreign }: Tongues, vocabulary:
     isStop: onceFor((word) => read.some((one) => vocabulary.isStopWord(word, one))),
     mayBeSlip: (word) => vocabulary.alike(lookUp(word)[0]?.text ?? word, word.length < LONG ? 1 : 2).length > 0,
   };
+  const isName = capitalsIn(text);
   const stemsOf = (word: string): number[] => lookUp(word).flatMap(({ stem }) => (stem < 0 ? [] : stem));
   return typedWords(text, read, known).map(({ text: word, start, others }) => {
     const found = lookUp(word);
@@ -48,6 +65,7 @@ export function askedWords(text: string, { read, foreign }: Tongues, vocabulary:
       return writing.flatMap(stemsOf).map((other) => [other, likeness] as const);
     });
     const twins = [...same.map((other) => [other, 1] as const), ...otherwise];
-    return { word, start, form, stem, stemText: text, stop, twins: stop ? [] : twins };
+    const capital = isName(word, start);
+    return { word, start, form, stem, stemText: text, capital, stop, twins: stop ? [] : twins };
   });
 }

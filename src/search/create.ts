@@ -1,4 +1,4 @@
-import type { Passage } from '../article/article.ts';
+import { type Passage, passageText } from '../article/article.ts';
 import { mayBeOf } from '../article/date.ts';
 import type { Span } from '../article/span.ts';
 import { UserError } from '../base/errors.ts';
@@ -52,6 +52,8 @@ function spanOf({ page, sentenceStart }: Entry, sentence: number): Span {
   return [page.sentences[at + 1] ?? 0, page.sentences[at + 2] ?? 0];
 }
 
+const ASKING = /[?？؟][\p{Pe}\p{Pf}"'*_\s]*$/u;
+
 /** A sentence of so many words may only complete the one before: "He said it in 1921." */
 const COMPLETING = 12;
 
@@ -65,6 +67,9 @@ function highlightOf({ entry, sentences, weights }: Ranked, { kind, terms }: Que
   const [chosen, next] = [sentences[best], sentences[best + 1]];
   if (!chosen) return null;
   const [start, end] = spanOf(entry, best);
+  // In an interview the question holds the words, and what follows the answer.
+  if (next && ASKING.test(passageText(entry.page.article, entry.passage).slice(start, end)))
+    return spanOf(entry, best + 1);
   const completed =
     next && kind !== 'other' && kind !== 'person' && !fits(chosen) && fits(next) && next.to - next.from <= COMPLETING;
   return [start, completed ? spanOf(entry, best + 1)[1] : end];

@@ -82,7 +82,9 @@ function slipsFor(stem: string, { word, languages }: Unknown, vocabulary: Vocabu
   const near = [
     ...vocabulary.mistyped(word, languages),
     // Two letters swapped; the fuzzy search below counts them as two that are wrong.
-    ...[...slips(stem, NO_LETTERS)].flatMap((text) => vocabulary.alike(text, 0).map((other) => other.stem)),
+    ...(stem.length < SHORTEST_SLIP ? [] : [...slips(stem, NO_LETTERS)]).flatMap((text) =>
+      vocabulary.alike(text, 0).map((other) => other.stem),
+    ),
   ].map((other) => ({ stem: other, likeness: likenessAfter(1, word.length) }));
   const close = [...new Set([stem, word])]
     .filter(({ length }) => length >= SHORTEST_SLIP)

@@ -11,14 +11,13 @@ export interface Term {
   readonly stemText: string;
   /** How much finding it tells: the rarer on the shelf, the more. */
   readonly weight: number;
-  /** Begins with a capital, though not the question. */
+  /** Begins with a capital, where nothing but a name does. */
   readonly capital: boolean;
   readonly number: boolean;
 }
 
 /** So many terms take part, and as many more that no article holds: what comes after them would cost much and tell little. */
 const MOST = 64;
-const CAPITAL = /^\p{Lu}/u;
 
 /** How much a stem tells that `holding` of `size` passages hold. */
 export const rarity = (size: number, holding: number): number => Math.log(1 + (size - holding + 0.5) / (holding + 0.5));
@@ -41,7 +40,7 @@ function mostTelling(terms: Term[]): Term[] {
  */
 export function termsOf(words: readonly AskedWord[], size: number, holding: (stem: number) => number): Term[] {
   const terms = new Map<string, Term>();
-  for (const { word, start, form, stem, stemText, stop } of words) {
+  for (const { word, form, stem, stemText, capital, stop } of words) {
     if (stop || terms.has(stemText)) continue;
     terms.set(stemText, {
       word,
@@ -49,7 +48,7 @@ export function termsOf(words: readonly AskedWord[], size: number, holding: (ste
       stem,
       stemText,
       weight: rarity(size, stem < 0 ? 0 : holding(stem)),
-      capital: start > 0 && CAPITAL.test(word),
+      capital,
       number: /^\p{N}/u.test(word),
     });
   }

@@ -13,8 +13,8 @@ export interface Typed {
 /** Quotation marks of all kinds. A straight one behind a letter or figure opens nothing: inches, a Hebrew acronym. */
 const QUOTED =
   /(?<![\p{L}\p{N}])"([^"”»]+)["”»]|“([^“”"]+)[”"]|„([^„“”"]+)[“”"]|«([^«»]+)»|»([^«»]+)«|‹([^‹›]+)›|「([^「」]+)」|『([^『』]+)』|”([^”]+)”/gu;
-/** A minus right before a word, or before a quoted phrase; one with a space behind it is a dash. */
-const WITHOUT_WORD = /(?<=^|\s)[-−](\p{L}[\p{L}\p{M}\p{N}'’.\-‐‑]*)/gu;
+/** A minus right before a word, a year, or a quoted phrase; one with a space behind it is a dash. */
+const WITHOUT_WORD = /(?<=^|\s)[-−]((?:\p{L}|\p{Nd}{4})[\p{L}\p{M}\p{N}'’.\-‐‑]*)/gu;
 const WITHOUT_PHRASE = new RegExp(`(?<=^|\\s)[-−](?:${QUOTED.source})`, 'gu');
 
 const held = (match: RegExpMatchArray): string => (match.slice(1).find((part) => part !== undefined) ?? '').trim();

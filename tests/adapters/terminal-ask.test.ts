@@ -55,6 +55,12 @@ describe('verbatim ask', () => {
     expect(whole?.passages[0]?.text).toBe(long);
   });
 
+  it('takes a word of two signs for a question', async () => {
+    const folder = await temporaryFolder({ 'storm.md': '# 港の記録\n\n去年の台風で堤防が壊れた。\n' });
+    const [answer] = linesOf(await run(['ask', '台風', '--json', '--articles', folder]), Ask);
+    expect(answer?.passages[0]?.text).toContain('台風');
+  });
+
   it('says so when nothing answers, and where the nearest passage is', async () => {
     const ran = await run(on('ask', 'What is the capital of Mongolia?'));
     expect(ran.code).toBe(0);

@@ -377,3 +377,42 @@ describe('a slip of the hand in a word whose stem it changes', () => {
     expect(passages.map(({ passage }) => passage.number)).toEqual([1]);
   });
 });
+
+describe('a capital that is no name', () => {
+  it.each([
+    [
+      'behind another sentence',
+      'Hello! Anybody know when the ferry leaves?',
+      'The ferry leaves at seven every morning.',
+      'en',
+    ],
+    ['behind an opening mark', '¿Conoces el faro de piedra?', 'El faro de piedra se construyó en 1871.', 'es'],
+    ['in a headline', 'How Often Does The Old Stone Ferry Go?', 'The old stone ferry goes twice a day.', 'en'],
+  ])('%s turns nothing away: %s', async (_, question, text, language) => {
+    expect(await finds(question, [text], language)).toContain(text);
+  });
+});
+
+it('takes no name for a slip of a word without topic', async () => {
+  const { answered, reason } = await ask('Who won the battle of Hastings?', [
+    'The battle was won by nobody; it has no name.',
+  ]);
+  expect({ answered, reason }).toEqual({ answered: false, reason: 'No passage mentions *Hastings*.' });
+});
+
+it('leaves out a year behind a minus', async () => {
+  const { passages } = await ask('mill fire -2017', [
+    'The mill burned in the fire of 2017.',
+    'A fire took the mill again.',
+  ]);
+  expect(passages.map(({ passage }) => passage.number)).not.toContain(1);
+});
+
+it('shows the answer of an interview, not the question that holds the words', async () => {
+  const { passages } = await ask('What worries the harbour master?', [
+    'What worries the harbour master most? “Ice on the chains, every winter.” She laughs.',
+  ]);
+  const [first] = passages;
+  if (!first?.highlight) throw new Error('nothing is highlighted');
+  expect(slice(passageText(first.article, first.passage), first.highlight)).toBe('“Ice on the chains, every winter.”');
+});
