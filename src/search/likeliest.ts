@@ -40,6 +40,8 @@ export interface Wanted {
   precedes(passage: number, other: number): boolean;
   /** Whether two are pieces of one long passage, of which no more than a dozen are given. */
   belongTogether(passage: number, other: number): boolean;
+  /** Whether it is a piece of a long passage at all; most are none, and need not be compared. */
+  isPiece(passage: number): boolean;
 }
 
 export interface Scored {
@@ -68,7 +70,7 @@ const PIECES = 12;
 
 /** The best of some passages, best first, kept in order by insertion: nearly all fall below the last one kept. */
 function bestOf(passages: Uint32Array, scores: Float64Array, wanted: Wanted): Scored[] {
-  const { limit, admits, precedes, belongTogether } = wanted;
+  const { limit, admits, precedes, belongTogether, isPiece } = wanted;
   const best: Scored[] = [];
   const better = (passage: number, score: number, than: Scored): boolean =>
     score > than.score || (score === than.score && precedes(passage, than.passage));
@@ -80,7 +82,9 @@ function bestOf(passages: Uint32Array, scores: Float64Array, wanted: Wanted): Sc
     const last = best[limit - 1];
     if (last && !better(passage, score, last)) continue;
     if (!admits(passage)) continue;
-    const lastPiece = best.filter((one) => belongTogether(one.passage, passage))[PIECES - 1];
+    const lastPiece = isPiece(passage)
+      ? best.filter((one) => belongTogether(one.passage, passage))[PIECES - 1]
+      : undefined;
     if (lastPiece && !better(passage, score, lastPiece)) continue;
     if (lastPiece) best.splice(best.indexOf(lastPiece), 1);
     let at = Math.min(best.length, limit - 1);

@@ -110,6 +110,12 @@ export function* packPage(article: Article, vocabulary: Vocabulary): Generator<v
 /** How many passages of the page answer questions, each piece of a long one counted. */
 export const sizeOf = ({ starts }: PackedPage): number => starts.length / 3 - 1;
 
+/** Whether it is but a piece of its passage. */
+export function isPieceAt({ starts }: PackedPage, at: number): boolean {
+  const of = starts[at * 3 + 2];
+  return starts[at * 3 - 1] === of || starts[at * 3 + 5] === of;
+}
+
 /** The tokens of all pieces of the passage that a piece is of. */
 function wholeAround({ starts }: PackedPage, at: number): Span {
   const of = starts[at * 3 + 2];
@@ -128,7 +134,7 @@ export function entryAt(page: Page, at: number): Entry {
   return {
     page,
     passage,
-    isPiece: starts[at * 3 - 1] === of || starts[at * 3 + 5] === of,
+    isPiece: isPieceAt(page, at),
     // Found out when asked for: a passage may have thousands of pieces.
     get whole() {
       return wholeAround(page, at);

@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import { baseLanguage } from '../text/languages.ts';
 import { createKinship, type Kinship } from './kin.ts';
 
-import { type Entry, entryAt, formOf, type PackedPage, type Page, packPage, sizeOf } from './pages.ts';
+import { type Entry, entryAt, formOf, isPieceAt, type PackedPage, type Page, packPage, sizeOf } from './pages.ts';
 import { createPassageNumbers } from './passage-numbers.ts';
 import { createPostings } from './postings.ts';
 import type { Question } from './question.ts';
@@ -163,8 +163,13 @@ export function createIndex(): Index {
 
   function belongTogether(passage: number, other: number): boolean {
     const page = owners[passage];
-    const passageOf = (piece: number) => page?.starts[(piece - page.first) * 3 + 2];
-    return page !== undefined && page === owners[other] && passageOf(passage) === passageOf(other);
+    if (!page || page !== owners[other]) return false;
+    return page.starts[(passage - page.first) * 3 + 2] === page.starts[(other - page.first) * 3 + 2];
+  }
+
+  function isPiece(passage: number): boolean {
+    const page = owners[passage];
+    return page !== undefined && isPieceAt(page, passage - page.first);
   }
 
   return {
@@ -224,7 +229,7 @@ export function createIndex(): Index {
       const admits = mayOnce ?? ((passage) => owners[passage] !== undefined);
       const [only, among] = [stems && holdingOneOf(stems), page && maskOf(page)];
       return postings
-        .best(weights, { limit, only, among, admits, precedes, belongTogether })
+        .best(weights, { limit, only, among, admits, precedes, belongTogether, isPiece })
         .flatMap(({ passage, score }) => {
           const entry = entryOf(passage);
           return entry ? [{ entry, score }] : [];

@@ -26,6 +26,7 @@ describe('the best passages', () => {
             admits: (passage: number) => part === 0 || passage % part !== 1,
             precedes: (passage: number, other: number) => passage < other,
             belongTogether: (passage: number, other: number) => passage % long === other % long,
+            isPiece: () => true,
           };
           const rounded = (limit: number) =>
             postings
