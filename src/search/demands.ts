@@ -2,7 +2,7 @@ import type { Passage } from '../article/article.ts';
 import type { Span } from '../article/span.ts';
 import { words } from '../text/words.ts';
 import { onceFor } from './once.ts';
-import { type Entry, formOf, type Page } from './pages.ts';
+import { type Entry, formOf, type Page, wholeOf } from './pages.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Whether a passage meets a demand that a person typed. */
@@ -29,7 +29,10 @@ export function holdingPhrase(phrase: string, vocabulary: Vocabulary): Demand {
       (form) => form >= 0 && (vocabulary.isStop(form) || page.holding(vocabulary.stemOf(form)) > 0),
     ),
   );
-  return ({ page, whole }) => mayHold(page) && stand(formsIn(page.language), page.tokens, whole);
+  return (entry) => {
+    const { page } = entry;
+    return mayHold(page) && stand(formsIn(page.language), page.tokens, wholeOf(entry));
+  };
 }
 
 /** Whether the forms stand side by side between two tokens. */
@@ -81,9 +84,11 @@ export function withoutWord(word: string, vocabulary: Vocabulary): Demand {
   const stemIn = onceFor((language: string) =>
     vocabulary.isStopWord(word, language) ? -1 : vocabulary.lookUp(word, language).stem,
   );
-  return ({ page, whole: [from, to] }) => {
+  return (entry) => {
+    const { page } = entry;
     const stem = stemIn(page.language);
     if (stem < 0) return true;
+    const [from, to] = wholeOf(entry);
     for (let at = from; at < to; at++) if (vocabulary.stemOf(formOf(page.tokens[at] ?? 0)) === stem) return false;
     return true;
   };

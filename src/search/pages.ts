@@ -36,8 +36,8 @@ export interface Entry {
   readonly passage: Passage;
   /** Whether it is but a piece of its passage. */
   readonly isPiece: boolean;
-  /** The tokens of the whole passage. */
-  readonly whole: Span;
+  /** Which of the page's pieces, counted from 0. */
+  readonly at: number;
   readonly tokenStart: number;
   readonly tokenEnd: number;
   /** Counted in sentences. */
@@ -116,8 +116,9 @@ export function isPieceAt({ starts }: PackedPage, at: number): boolean {
   return starts[at * 3 - 1] === of || starts[at * 3 + 5] === of;
 }
 
-/** The tokens of all pieces of the passage that a piece is of. */
-function wholeAround({ starts }: PackedPage, at: number): Span {
+/** The tokens of the whole passage, found out when asked for: it may have thousands of pieces. */
+export function wholeOf({ page: { starts }, at, isPiece, tokenStart, tokenEnd }: Entry): Span {
+  if (!isPiece) return [tokenStart, tokenEnd];
   const of = starts[at * 3 + 2];
   let [first, last] = [at, at];
   while (first > 0 && starts[(first - 1) * 3 + 2] === of) first--;
@@ -134,11 +135,8 @@ export function entryAt(page: Page, at: number): Entry {
   return {
     page,
     passage,
+    at,
     isPiece: isPieceAt(page, at),
-    // Found out when asked for: a passage may have thousands of pieces.
-    get whole() {
-      return wholeAround(page, at);
-    },
     tokenStart: starts[at * 3] ?? 0,
     tokenEnd: starts[at * 3 + 3] ?? 0,
     sentenceStart: starts[at * 3 + 1] ?? 0,
