@@ -1,3 +1,4 @@
+// Long, since each language has its own questions of each kind.
 import { describe, expect, it } from 'vitest';
 import { askedKind, marksOf, NUMBER, REASON } from '../../src/text/kinds.ts';
 import { plain } from '../../src/text/plain.ts';

@@ -1,3 +1,4 @@
+// Long, since each language has its families of words that meet, and words that stay apart.
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/text/plain.ts';
 import { stemmer } from '../../src/text/stems.ts';

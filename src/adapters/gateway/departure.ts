@@ -15,7 +15,9 @@ export interface Departure {
 
 /** How long a connection that is being made is waited for, in milliseconds; Discord may not be there to take it. */
 const CONNECTING_MS = 2_000;
+/** How often it is looked whether that has come to an end, in milliseconds. */
 const LOOK_MS = 25;
+const UNDER_WAY: readonly Status[] = [Status.Connecting, Status.Identifying, Status.Resuming];
 
 /**
  * discord.js knows no way to leave while it reconnects: a shard waiting for its next attempt makes it all the same, and
@@ -53,5 +55,3 @@ export function prepareDeparture(): Departure {
     },
   };
 }
-
-const UNDER_WAY: readonly Status[] = [Status.Connecting, Status.Identifying, Status.Resuming];
