@@ -1,6 +1,6 @@
+import { onceFor } from '../base/once.ts';
 import type { Tongues } from '../text/languages.ts';
 import { type Known, typedWords } from '../text/writings.ts';
-import { onceFor } from './once.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A word of a question as the articles know it. */

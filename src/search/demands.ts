@@ -1,7 +1,7 @@
 import type { Passage } from '../article/article.ts';
 import type { Span } from '../article/span.ts';
+import { onceFor } from '../base/once.ts';
 import { words } from '../text/words.ts';
-import { onceFor } from './once.ts';
 import { type Entry, formOf, type Page, wholeOf } from './pages.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -1,5 +1,5 @@
+import { firstFrom } from '../base/ascending.ts';
 import { DATE, NUMBER, PLACE_BEFORE, REASON } from '../text/kinds.ts';
-import { firstFrom } from './ascending.ts';
 import type { Hits } from './hits.ts';
 import { formOf, isCapital, type Page } from './pages.ts';
 import type { Question } from './question.ts';

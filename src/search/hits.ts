@@ -1,4 +1,4 @@
-import { firstFrom } from './ascending.ts';
+import { firstFrom } from '../base/ascending.ts';
 import { type Entry, formOf } from './pages.ts';
 import type { Question } from './question.ts';
 import type { Vocabulary } from './vocabulary.ts';

@@ -1,8 +1,8 @@
 import type { Article } from '../article/article.ts';
+import { inSlices } from '../base/slices.ts';
 import { type PackedPage, sizeOf } from './pages.ts';
 import type { Index } from './passage-index.ts';
 import { loadIndex, saveIndex } from './saved.ts';
-import { inSlices } from './slices.ts';
 
 export interface KeepingOptions {
   /** Where the index is kept between runs. Default: nowhere; it is then built at every start. */

@@ -1,4 +1,4 @@
-import { addTo } from './multimap.ts';
+import { addTo } from '../base/multimap.ts';
 import { slips } from './slips.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

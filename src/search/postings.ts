@@ -1,4 +1,4 @@
-import { firstFrom } from './ascending.ts';
+import { firstFrom } from '../base/ascending.ts';
 import { inAll, type List, likeliest, type Place, placeOf, type Scored, type Wanted } from './likeliest.ts';
 import { createPool } from './pool.ts';
 

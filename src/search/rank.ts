@@ -1,7 +1,7 @@
 import type { Passage } from '../article/article.ts';
+import { addTo } from '../base/multimap.ts';
 import { shareOf, tellingWeights } from './hits.ts';
 import type { PassageMeaning } from './meaning.ts';
-import { addTo } from './multimap.ts';
 import type { Entry, Page } from './pages.ts';
 import { examinePassage, type PassageFeatures, type Standing } from './passage.ts';
 import type { Candidate, Index } from './passage-index.ts';

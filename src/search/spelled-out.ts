@@ -1,4 +1,4 @@
-import { addTo } from './multimap.ts';
+import { addTo } from '../base/multimap.ts';
 import type { PackedPage } from './pages.ts';
 
 /** An acronym's stem, and the stems of the words that it stands for. */

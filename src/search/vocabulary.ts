@@ -1,10 +1,10 @@
 import SearchableMap from 'minisearch/SearchableMap';
+import { addTo } from '../base/multimap.ts';
 import { marksOf } from '../text/kinds.ts';
 import { bare, fold, keepsMarks, plain } from '../text/plain.ts';
 import { relatedStems } from '../text/related.ts';
 import { stemmer } from '../text/stems.ts';
 import { stopWords } from '../text/stopwords.ts';
-import { addTo } from './multimap.ts';
 import { type Alphabets, addLetters, lettersFor, slips } from './slips.ts';
 
 /**
