@@ -3,9 +3,9 @@
 // the reverse. English alone.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { PASSAGE_MEANING } from '../../src/search/meaning.ts';
-import { PASSAGE_FEATURES } from '../../src/search/passage.ts';
-import { SENTENCE_FEATURES } from '../../src/search/sentence.ts';
+import { PASSAGE_MEANING } from '../../src/search/ranking/meaning-features.ts';
+import { PASSAGE_FEATURES } from '../../src/search/ranking/passage-features.ts';
+import { SENTENCE_FEATURES } from '../../src/search/ranking/sentence-features.ts';
 import { type Asked, readSquad } from './data.ts';
 import { indexOf, meaningChoices, passageChoices, sentenceChoices } from './gather.ts';
 import { type Choice, learnChoice } from './learn.ts';

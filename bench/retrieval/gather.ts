@@ -1,7 +1,9 @@
 // Makes what the weights are learned from: for each question its candidates, their sentences, and the surest passage
 // on shelves that do or do not hold the question's article.
 import { passageText } from '../../src/article/article.ts';
-import { CONFIDENCE_FEATURES, confidenceFeatures } from '../../src/search/confidence.ts';
+import { CONFIDENCE_FEATURES, confidenceFeatures } from '../../src/search/confidence/confidence.ts';
+import { createIndex, type Index } from '../../src/search/index/article-index.ts';
+import { readQuestion } from '../../src/search/question/question.ts';
 import {
   byMeaning,
   examineMeaning,
@@ -9,14 +11,12 @@ import {
   PASSAGE_MEANING,
   passageMeaning,
   SENTENCE_MEANING,
-} from '../../src/search/meaning.ts';
-import { createNearness } from '../../src/search/nearness.ts';
-import { examinePassage, PASSAGE_FEATURES } from '../../src/search/passage.ts';
-import { createIndex, type Index } from '../../src/search/passage-index.ts';
-import { readQuestion } from '../../src/search/question.ts';
-import { type Ranked, type RankWeights, rank } from '../../src/search/rank.ts';
-import { examineSentences, profileOf, SENTENCE_FEATURES } from '../../src/search/sentence.ts';
-import { weigh } from '../../src/search/weigh.ts';
+} from '../../src/search/ranking/meaning-features.ts';
+import { examinePassage, PASSAGE_FEATURES } from '../../src/search/ranking/passage-features.ts';
+import { type Ranked, type RankWeights, rank } from '../../src/search/ranking/re-rank.ts';
+import { examineSentences, profileOf, SENTENCE_FEATURES } from '../../src/search/ranking/sentence-features.ts';
+import { weigh } from '../../src/search/ranking/weigh.ts';
+import { createNearness } from '../../src/search/ranking/word-meaning.ts';
 import type { Asked, Dataset } from './data.ts';
 import { type Case, type Choice, seeded, shuffled } from './learn.ts';
 

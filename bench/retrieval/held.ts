@@ -4,10 +4,10 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { createInterface } from 'node:readline';
 import { type Article, passageText } from '../../src/article/article.ts';
 import { composeArticle } from '../../src/article/compose.ts';
-import { createSearch } from '../../src/search/create.ts';
-import { createIndex } from '../../src/search/passage-index.ts';
-import { readQuestion } from '../../src/search/question.ts';
-import type { Search } from '../../src/search/search.ts';
+import { createIndex } from '../../src/search/index/article-index.ts';
+import { readQuestion } from '../../src/search/question/question.ts';
+import type { Search } from '../../src/search/result.ts';
+import { createSearch } from '../../src/search/search.ts';
 import { readSquad } from './data.ts';
 import { seeded } from './learn.ts';
 

@@ -1,8 +1,8 @@
-import { type MeaningWeights, PASSAGE_MEANING, SENTENCE_MEANING } from '../../src/search/meaning.ts';
-import { PASSAGE_FEATURES } from '../../src/search/passage.ts';
-import type { Index } from '../../src/search/passage-index.ts';
-import type { RankWeights } from '../../src/search/rank.ts';
-import { SENTENCE_FEATURES } from '../../src/search/sentence.ts';
+import type { Index } from '../../src/search/index/article-index.ts';
+import { type MeaningWeights, PASSAGE_MEANING, SENTENCE_MEANING } from '../../src/search/ranking/meaning-features.ts';
+import { PASSAGE_FEATURES } from '../../src/search/ranking/passage-features.ts';
+import type { RankWeights } from '../../src/search/ranking/re-rank.ts';
+import { SENTENCE_FEATURES } from '../../src/search/ranking/sentence-features.ts';
 import type { Asked } from './data.ts';
 import { meaningChoices } from './gather.ts';
 import { learnChoice } from './learn.ts';

@@ -4,9 +4,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CONFIDENCE_FEATURES } from '../../src/search/confidence.ts';
-import { PASSAGE_FEATURES } from '../../src/search/passage.ts';
-import { SENTENCE_FEATURES } from '../../src/search/sentence.ts';
+import { CONFIDENCE_FEATURES } from '../../src/search/confidence/confidence.ts';
+import { PASSAGE_FEATURES } from '../../src/search/ranking/passage-features.ts';
+import { SENTENCE_FEATURES } from '../../src/search/ranking/sentence-features.ts';
 import { type Asked, type Dataset, readSquad } from './data.ts';
 import { confidenceCases, indexOf, passageChoices, sentenceChoices } from './gather.ts';
 import { learnCase, learnChoice } from './learn.ts';

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { firstDay, lastDay } from '../article/date.ts';
 import { UserError } from '../base/errors.ts';
-import type { Filters } from '../search/search.ts';
+import type { Filters } from '../search/result.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import { readDate } from './days.ts';
 import type { Facets } from './facets.ts';

@@ -1,5 +1,5 @@
 import { firstFrom } from '../base/ascending.ts';
-import { inAll, type List, likeliest, type Place, placeOf, type Scored, type Wanted } from './likeliest.ts';
+import { inAll, type List, likeliest, type Place, placeOf, type Scored, type Wanted } from './index/pruning.ts';
 import { createPool } from './pool.ts';
 
 /** Which passages hold a stem, and how often: an inverted index with BM25 over it. */

@@ -1,5 +1,5 @@
-import type { Question } from './question.ts';
-import type { Term } from './terms.ts';
+import type { Question } from '../question/question.ts';
+import type { Term } from '../question/terms.ts';
 
 /** Languages that begin every noun with a capital: it tells no name. */
 const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de', 'lb']);

@@ -1,9 +1,9 @@
-import { fold, keepsMarks, plain } from '../text/plain.ts';
+import { fold, keepsMarks, plain } from '../../text/plain.ts';
+import type { Acronyms } from '../index/acronyms.ts';
+import type { Kinship } from '../vocabulary/similar.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { AskedWord } from './asked-words.ts';
-import type { Kinship } from './kin.ts';
-import type { Acronyms } from './spelled-out.ts';
 import type { Term } from './terms.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** Where a stem stands for a term of the question. */
 export interface Slot {

@@ -1,8 +1,8 @@
-import { ratio } from './hits.ts';
-import type { Sense } from './nearness.ts';
-import type { Question } from './question.ts';
-import type { Ranked } from './rank.ts';
-import { type Weights, weigh } from './weigh.ts';
+import type { Question } from '../question/question.ts';
+import { ratio } from '../ranking/hits.ts';
+import type { Ranked } from '../ranking/re-rank.ts';
+import { type Weights, weigh } from '../ranking/weigh.ts';
+import type { Sense } from '../ranking/word-meaning.ts';
 
 /** What tells whether the first passage is about the question. Shares are of the question's weight. */
 export const CONFIDENCE_FEATURES = [

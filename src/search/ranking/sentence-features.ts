@@ -1,4 +1,7 @@
-import { fittingOf } from './fitting.ts';
+import type { Entry } from '../index/page.ts';
+import type { Question } from '../question/question.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { fittingOf } from './answer-kind.ts';
 import {
   added,
   closenessOf,
@@ -12,9 +15,6 @@ import {
   shareOf,
   tellingWeights,
 } from './hits.ts';
-import type { Entry } from './pages.ts';
-import type { Question } from './question.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** What a sentence shows of a question. Shares are of the question's weight unless said otherwise. */
 export const SENTENCE_FEATURES = [

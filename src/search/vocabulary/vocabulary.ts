@@ -1,11 +1,11 @@
 import SearchableMap from 'minisearch/SearchableMap';
-import { addTo } from '../base/multimap.ts';
-import { marksOf } from '../text/kinds.ts';
-import { bare, fold, keepsMarks, plain } from '../text/plain.ts';
-import { relatedStems } from '../text/related.ts';
-import { stemmer } from '../text/stems.ts';
-import { stopWords } from '../text/stopwords.ts';
-import { type Alphabets, addLetters, lettersFor, slips } from './slips.ts';
+import { addTo } from '../../base/multimap.ts';
+import { marksOf } from '../../text/kinds.ts';
+import { bare, fold, keepsMarks, plain } from '../../text/plain.ts';
+import { relatedStems } from '../../text/related.ts';
+import { stemmer } from '../../text/stems.ts';
+import { stopWords } from '../../text/stopwords.ts';
+import { type Alphabets, addLetters, lettersFor, slips } from './misspellings.ts';
 
 /**
  * Words as numbers. A *form* is a word as one language writes it, folded ("ships", "attache"); a *stem* is what its

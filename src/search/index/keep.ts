@@ -1,7 +1,7 @@
-import type { Article } from '../article/article.ts';
-import { inSlices } from '../base/slices.ts';
-import { type PackedPage, sizeOf } from './pages.ts';
-import type { Index } from './passage-index.ts';
+import type { Article } from '../../article/article.ts';
+import { inSlices } from '../../base/slices.ts';
+import type { Index } from './article-index.ts';
+import { type PackedPage, sizeOf } from './page.ts';
 import { loadIndex, saveIndex } from './saved.ts';
 
 export interface KeepingOptions {

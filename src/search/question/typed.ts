@@ -1,4 +1,4 @@
-import { words } from '../text/words.ts';
+import { words } from '../../text/words.ts';
 
 /** What a person typed, the marks that steer a search taken apart from the words. */
 export interface Typed {

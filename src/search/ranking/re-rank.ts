@@ -1,12 +1,18 @@
-import type { Passage } from '../article/article.ts';
-import { addTo } from '../base/multimap.ts';
+import type { Passage } from '../../article/article.ts';
+import { addTo } from '../../base/multimap.ts';
+import type { Candidate, Index } from '../index/article-index.ts';
+import type { Entry, Page } from '../index/page.ts';
+import type { Question } from '../question/question.ts';
 import { shareOf, tellingWeights } from './hits.ts';
-import type { PassageMeaning } from './meaning.ts';
-import type { Entry, Page } from './pages.ts';
-import { examinePassage, type PassageFeatures, type Standing } from './passage.ts';
-import type { Candidate, Index } from './passage-index.ts';
-import type { Question } from './question.ts';
-import { examineSentences, type Profile, profileOf, type Sentence, type SentenceFeatures } from './sentence.ts';
+import type { PassageMeaning } from './meaning-features.ts';
+import { examinePassage, type PassageFeatures, type Standing } from './passage-features.ts';
+import {
+  examineSentences,
+  type Profile,
+  profileOf,
+  type Sentence,
+  type SentenceFeatures,
+} from './sentence-features.ts';
 import { type Weights, weigh } from './weigh.ts';
 
 export interface Ranked {

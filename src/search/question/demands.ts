@@ -1,9 +1,9 @@
-import type { Passage } from '../article/article.ts';
-import type { Span } from '../article/span.ts';
-import { onceFor } from '../base/once.ts';
-import { words } from '../text/words.ts';
-import { type Entry, formOf, type Page, wholeOf } from './pages.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Passage } from '../../article/article.ts';
+import type { Span } from '../../article/span.ts';
+import { onceFor } from '../../base/once.ts';
+import { words } from '../../text/words.ts';
+import { type Entry, formOf, type Page, wholeOf } from '../index/page.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** Whether a passage meets a demand that a person typed. */
 export type Demand = (entry: Entry) => boolean;

@@ -1,4 +1,4 @@
-import { firstFrom, nextFrom } from '../base/ascending.ts';
+import { firstFrom, nextFrom } from '../../base/ascending.ts';
 
 /** Where a stem stands: the number of the passage × 16 + how often, 15 at most. */
 export type Place = number;

@@ -1,7 +1,7 @@
-import { inSlices } from '../base/slices.ts';
-import { type Format, readWhole, type WholeFile, writeWhole } from '../base/whole-file.ts';
-import type { PackedPage } from './pages.ts';
-import type { VocabularyState } from './vocabulary.ts';
+import { inSlices } from '../../base/slices.ts';
+import { type Format, readWhole, type WholeFile, writeWhole } from '../../base/whole-file.ts';
+import type { VocabularyState } from '../vocabulary/vocabulary.ts';
+import type { PackedPage } from './page.ts';
 
 /** What is saved of an index: the words as numbers and every article's numbers, by the article's hash. */
 export interface SavedIndex {

@@ -1,7 +1,7 @@
-import { firstFrom } from '../base/ascending.ts';
-import { type Entry, formOf } from './pages.ts';
-import type { Question } from './question.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { firstFrom } from '../../base/ascending.ts';
+import { type Entry, formOf } from '../index/page.ts';
+import type { Question } from '../question/question.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** Where a passage holds words of the question: parallel lists in the order of the text. */
 export interface Hits {

@@ -1,11 +1,11 @@
+import type { Question } from '../question/question.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type Held, ratio, shareOf } from './hits.ts';
-import { type Near, type Sense, themeOf } from './nearness.ts';
-import { examinePassage } from './passage.ts';
-import type { Question } from './question.ts';
-import type { Ranked, RankWeights } from './rank.ts';
-import { bestAt } from './sentence.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { examinePassage } from './passage-features.ts';
+import type { Ranked, RankWeights } from './re-rank.ts';
+import { bestAt } from './sentence-features.ts';
 import { type Weights, weigh } from './weigh.ts';
+import { type Near, type Sense, themeOf } from './word-meaning.ts';
 
 /** What the meaning of its words tells of a sentence, beside its other features. */
 export const SENTENCE_MEANING = ['close', 'theme'] as const;

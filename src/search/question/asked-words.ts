@@ -1,7 +1,7 @@
-import { onceFor } from '../base/once.ts';
-import type { Tongues } from '../text/languages.ts';
-import { type Known, typedWords } from '../text/writings.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { onceFor } from '../../base/once.ts';
+import type { Tongues } from '../../text/languages.ts';
+import { type Known, typedWords } from '../../text/writings.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** A word of a question as the articles know it. */
 export interface AskedWord {

@@ -1,5 +1,5 @@
-import type { Span } from '../article/span.ts';
-import { sentences } from '../text/sentences.ts';
+import type { Span } from '../../article/span.ts';
+import { sentences } from '../../text/sentences.ts';
 
 /** A longer text is read a part at a step; in characters. */
 const PART = 20_000;

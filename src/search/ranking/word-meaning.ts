@@ -1,10 +1,10 @@
-import { baseLanguage } from '../text/languages.ts';
-import { fold, plain } from '../text/plain.ts';
-import { type Vectors, vectorsOf } from '../text/vectors.ts';
-import { formOf, type Page } from './pages.ts';
-import type { Index } from './passage-index.ts';
-import type { Question } from './question.ts';
-import { rarity } from './terms.ts';
+import { baseLanguage } from '../../text/languages.ts';
+import { fold, plain } from '../../text/plain.ts';
+import { type Vectors, vectorsOf } from '../../text/vectors.ts';
+import type { Index } from '../index/article-index.ts';
+import { formOf, type Page } from '../index/page.ts';
+import type { Question } from '../question/question.ts';
+import { rarity } from '../question/terms.ts';
 
 /** How near in meaning a stretch of text is to a question. */
 export interface Near {

@@ -1,5 +1,5 @@
-import { addTo } from '../base/multimap.ts';
-import type { PackedPage } from './pages.ts';
+import { addTo } from '../../base/multimap.ts';
+import type { PackedPage } from './page.ts';
 
 /** An acronym's stem, and the stems of the words that it stands for. */
 export interface SpelledOut {

@@ -1,10 +1,10 @@
-import { type Article, answersQuestions, type Passage, passageText } from '../article/article.ts';
-import type { Span } from '../article/span.ts';
-import { acronymsIn } from '../text/acronyms.ts';
-import { baseLanguage, detectLanguage } from '../text/languages.ts';
-import { words } from '../text/words.ts';
+import { type Article, answersQuestions, type Passage, passageText } from '../../article/article.ts';
+import type { Span } from '../../article/span.ts';
+import { acronymsIn } from '../../text/acronyms.ts';
+import { baseLanguage, detectLanguage } from '../../text/languages.ts';
+import { words } from '../../text/words.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { parts, readableSentences } from './readable.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** What an article's words come to, without the article: the part that is saved. */
 export interface PackedPage {

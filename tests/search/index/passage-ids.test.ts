@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createPassageNumbers } from '../../src/search/passage-numbers.ts';
+import { createPassageNumbers } from '../../../src/search/index/passage-ids.ts';
 
 // Not through `createSearch`: which numbers passages have shows in nothing but the memory that the index takes.
 

@@ -1,5 +1,5 @@
-import { addTo } from '../base/multimap.ts';
-import { slips } from './slips.ts';
+import { addTo } from '../../base/multimap.ts';
+import { slips } from './misspellings.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A stem that may stand for another one, and how like it is: above 0, below 1. */

@@ -1,13 +1,12 @@
-import type { Article } from '../article/article.ts';
-import { baseLanguage } from '../text/languages.ts';
-import { createKinship, type Kinship } from './kin.ts';
-
-import { type Entry, entryAt, formOf, isPieceAt, type PackedPage, type Page, packPage, sizeOf } from './pages.ts';
-import { createPassageNumbers } from './passage-numbers.ts';
-import { createPostings } from './postings.ts';
-import type { Question } from './question.ts';
-import { type Acronyms, acronymsOf, sorted } from './spelled-out.ts';
-import { createVocabulary, type Vocabulary, type VocabularyState } from './vocabulary.ts';
+import type { Article } from '../../article/article.ts';
+import { baseLanguage } from '../../text/languages.ts';
+import { createPostings } from '../postings.ts';
+import type { Question } from '../question/question.ts';
+import { createKinship, type Kinship } from '../vocabulary/similar.ts';
+import { createVocabulary, type Vocabulary, type VocabularyState } from '../vocabulary/vocabulary.ts';
+import { type Acronyms, acronymsOf, sorted } from './acronyms.ts';
+import { type Entry, entryAt, formOf, isPieceAt, type PackedPage, type Page, packPage, sizeOf } from './page.ts';
+import { createPassageNumbers } from './passage-ids.ts';
 
 export interface Candidate {
   readonly entry: Entry;

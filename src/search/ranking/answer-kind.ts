@@ -1,9 +1,9 @@
-import { firstFrom } from '../base/ascending.ts';
-import { DATE, NUMBER, PLACE_BEFORE, REASON } from '../text/kinds.ts';
+import { firstFrom } from '../../base/ascending.ts';
+import { DATE, NUMBER, PLACE_BEFORE, REASON } from '../../text/kinds.ts';
+import { formOf, isCapital, type Page } from '../index/page.ts';
+import type { Question } from '../question/question.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Hits } from './hits.ts';
-import { formOf, isCapital, type Page } from './pages.ts';
-import type { Question } from './question.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** Whether a stretch of text holds what the question asks for, beside the question's own words. */
 export interface Fitting {

@@ -1,7 +1,7 @@
+import type { Question } from '../question/question.ts';
+import type { Term } from '../question/terms.ts';
+import type { Typed } from '../question/typed.ts';
 import { missingTerms, namesAmong } from './missing.ts';
-import type { Question } from './question.ts';
-import type { Term } from './terms.ts';
-import type { Typed } from './typed.ts';
 
 /** The word that tells most of those that no passage mentions: a name, else the longest, else a number. */
 function mostTelling(missing: readonly Term[], language: string): Term | undefined {

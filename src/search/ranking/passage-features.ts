@@ -1,8 +1,8 @@
+import { type Entry, formOf } from '../index/page.ts';
+import type { Question } from '../question/question.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { closenessOf, coverageOf, logLength, ratio, windowOf } from './hits.ts';
-import { type Entry, formOf } from './pages.ts';
-import type { Question } from './question.ts';
-import { bestAt, fitting, type Profile, type Sentence } from './sentence.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { bestAt, fitting, type Profile, type Sentence } from './sentence-features.ts';
 
 /** What a passage shows of a question. */
 export const PASSAGE_FEATURES = [

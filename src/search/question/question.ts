@@ -1,7 +1,7 @@
-import { type AnswerKind, askedKind } from '../text/kinds.ts';
-import type { Tongues } from '../text/languages.ts';
+import { type AnswerKind, askedKind } from '../../text/kinds.ts';
+import type { Tongues } from '../../text/languages.ts';
 import { type AskedWord, askedWords } from './asked-words.ts';
-import { type Lexicon, type Slot, slotsOf } from './slots.ts';
+import { type Lexicon, type Slot, slotsOf } from './matches.ts';
 import { type Term, termsOf } from './terms.ts';
 
 export interface Question {
