@@ -3,6 +3,7 @@ import { ratio } from '../ranking/hits.ts';
 import type { Ranked } from '../ranking/re-rank.ts';
 import { type Weights, weigh } from '../ranking/weigh.ts';
 import type { Sense } from '../ranking/word-meaning.ts';
+import { namesUnknown } from './missing.ts';
 
 /** What tells whether the first passage is about the question. Shares are of the question's weight. */
 export const CONFIDENCE_FEATURES = [
@@ -66,11 +67,11 @@ function plainly({ profile: { held } }: Ranked, sense: Sense | null): { cover: n
   let all = 0;
   let here = 0;
   let missing = 0;
-  held.likeness.forEach((likeness, t) => {
+  held.similarity.forEach((similarity, t) => {
     const rare = sense?.rareness[t] ?? 1;
     all += rare;
-    here += rare * likeness;
-    if (likeness === 0) missing = Math.max(missing, rare);
+    here += rare * similarity;
+    if (similarity === 0) missing = Math.max(missing, rare);
   });
   return { cover: ratio(here, all), held: here / 5, missing };
 }
@@ -142,6 +143,27 @@ export function confidenceFeatures(
     plainHeld: plain.held,
     plainMissing: plain.missing,
   };
+}
+
+/** What is left of the confidence where the question names something that no passage knows. */
+const UNKNOWN_NAME = 0.4;
+
+/**
+ * How sure it is that the first of the passages found answers: 0 to 1.
+ * @param size how many passages there are on the shelf
+ */
+export function confidenceIn(
+  question: Question,
+  found: readonly Ranked[],
+  size: number,
+  sense: Sense | null,
+  weights: ConfidenceWeights,
+): number {
+  if (found.length === 0) return 0;
+  // Nothing but a phrase of stop words was typed: it stands there.
+  if (question.terms.length === 0) return 1;
+  const sure = confidenceOf(confidenceFeatures(question, found, size, sense), weights);
+  return namesUnknown(question) ? sure * UNKNOWN_NAME : sure;
 }
 
 /** 0 to 1: how likely the first passage is about the question. */

@@ -10,8 +10,8 @@ export const namesAmong = (terms: readonly Term[], language: string): readonly T
   CAPITAL_NOUNS.has(language) ? [] : terms.filter(({ capital }) => capital);
 
 /** The terms that no passage holds in any form, nor anything written like them. */
-export function missingTerms({ terms, slots }: Question): Term[] {
-  const standing = new Set([...slots.values()].map(({ term }) => term));
+export function missingTerms({ terms, matches }: Question): Term[] {
+  const standing = new Set([...matches.values()].map(({ term }) => term));
   return terms.filter((_, i) => !standing.has(i));
 }
 

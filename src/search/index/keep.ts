@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
-import { inSlices } from '../../base/slices.ts';
-import type { Index } from './article-index.ts';
+import { inSlices, type Steps } from '../../base/slices.ts';
+import type { ArticleIndex } from './article-index.ts';
 import { type PackedPage, sizeOf } from './page.ts';
 import { loadIndex, saveIndex } from './saved.ts';
 
@@ -16,24 +16,31 @@ const WORTH_SAVING = 0.1;
 
 /** Makes an index hold these articles; how many passages were read anew or are no longer needed. */
 function* bring(
-  index: Index,
+  index: ArticleIndex,
   articles: readonly Article[],
-  pages: ReadonlyMap<string, PackedPage>,
-): Generator<void, number> {
+  saved: ReadonlyMap<string, PackedPage>,
+): Steps<number> {
   const wanted = new Map(articles.map((article) => [article.id, article]));
-  const needless = new Map(pages);
+  const needless = new Map(saved);
   let changed = 0;
   for (const [id, page] of [...index.pages()]) {
     if (wanted.has(id)) continue;
     yield* index.removing(id);
     changed += sizeOf(page);
   }
+  const known: { article: Article; packed: PackedPage }[] = [];
+  const unknown: Article[] = [];
   for (const article of wanted.values()) {
-    const packed = pages.get(article.hash);
+    const packed = saved.get(article.hash);
     needless.delete(article.hash);
     if (index.pages().get(article.id)?.article.hash === article.hash) continue;
-    yield* index.adding(article, packed);
-    if (!packed) changed += article.passages.length;
+    if (packed) known.push({ article, packed });
+    else unknown.push(article);
+  }
+  yield* index.restoring(known);
+  for (const article of unknown) {
+    yield* index.adding(article);
+    changed += article.passages.length;
   }
   for (const page of needless.values()) changed += sizeOf(page);
   index.vocabulary.settle();
@@ -45,7 +52,7 @@ function* bring(
  * call takes over what an earlier run saved; the index is saved when enough has changed since.
  */
 export function createKeeping(
-  index: Index,
+  index: ArticleIndex,
   { file, log }: KeepingOptions,
 ): (articles: readonly Article[]) => Promise<void> {
   let fresh = true;

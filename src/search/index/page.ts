@@ -1,5 +1,6 @@
 import { type Article, answersQuestions, type Passage, passageText } from '../../article/article.ts';
 import type { Span } from '../../article/span.ts';
+import type { Steps } from '../../base/slices.ts';
 import { acronymsIn } from '../../text/acronyms.ts';
 import { baseLanguage, detectLanguage } from '../../text/languages.ts';
 import { words } from '../../text/words.ts';
@@ -30,6 +31,9 @@ export interface Page extends PackedPage {
   holding(stem: number): number;
 }
 
+/** An article as it is given to an index. */
+export type UnplacedPage = Omit<Page, 'first' | 'holding'>;
+
 /** A passage that may answer, or a piece of one as long as a book: slices of its page's arrays. */
 export interface Entry {
   readonly page: Page;
@@ -57,11 +61,22 @@ const beginsWithCapital = (word: string): boolean => {
   return first < 128 ? first >= 65 && first <= 90 : CAPITAL.test(word);
 };
 
+/** The stems of a passage's words that tell something, in order. */
+export function tellingStems({ tokens, starts }: PackedPage, at: number, { stemOf, isStop }: Vocabulary): number[] {
+  const stems: number[] = [];
+  const until = starts[at * 3 + 3] ?? 0;
+  for (let i = starts[at * 3] ?? 0; i < until; i++) {
+    const form = formOf(tokens[i] ?? 0);
+    if (!isStop(form)) stems.push(stemOf(form));
+  }
+  return stems;
+}
+
 export const formOf = (token: number): number => token >> 1;
 export const isCapital = (token: number): boolean => (token & 1) === 1;
 
 /** Reads an article into numbers, a passage at a step; its words become known to the vocabulary. */
-export function* packPage(article: Article, vocabulary: Vocabulary): Generator<void, PackedPage> {
+export function* packPage(article: Article, vocabulary: Vocabulary): Steps<PackedPage> {
   const told = baseLanguage(article.language);
   const language = told === 'und' ? detectLanguage(article.text) : told;
   const tokens: number[] = [];

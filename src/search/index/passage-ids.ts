@@ -1,7 +1,7 @@
 import { firstFrom } from '../../base/ascending.ts';
 
 /** Gives out numbers from 0, many in a row at a time, so that few more are in use than are needed. */
-export interface PassageNumbers {
+export interface PassageIds {
   /** The first of so many numbers in a row, none of them in use. */
   take(length: number): number;
   /** They may be given out again. */
@@ -10,7 +10,7 @@ export interface PassageNumbers {
   readonly end: number;
 }
 
-export function createPassageNumbers(): PassageNumbers {
+export function createPassageIds(): PassageIds {
   /** Runs that were given back: where each begins, ascending, and where it ends; none begins where another ends. */
   const firsts: number[] = [];
   const ends: number[] = [];

@@ -1,4 +1,4 @@
-import { inSlices } from '../../base/slices.ts';
+import { inSlices, type Steps } from '../../base/slices.ts';
 import { type Format, readWhole, type WholeFile, writeWhole } from '../../base/whole-file.ts';
 import type { VocabularyState } from '../vocabulary/vocabulary.ts';
 import type { PackedPage } from './page.ts';
@@ -39,7 +39,7 @@ function* partsOf({ vocabulary, pages }: SavedIndex): Generator<Uint8Array> {
 }
 
 /** The index that `partsOf` wrote, as views of its bytes. */
-function* indexFrom(bytes: Buffer): Generator<void, SavedIndex> {
+function* indexFrom(bytes: Buffer): Steps<SavedIndex> {
   // 32-bit numbers must begin at a multiple of four bytes.
   const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
   const [languageCount = 0, stemCount = 0, wordCount = 0, pageCount = 0, count = 0] = new Int32Array(

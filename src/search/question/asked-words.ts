@@ -18,7 +18,7 @@ export interface AskedWord {
   /** Whether it carries no topic. */
   readonly stop: boolean;
   /** What it comes to in the other languages that the question may be in, and written otherwise: stems, and how like the word. */
-  readonly twins: readonly (readonly [stem: number, likeness: number])[];
+  readonly twins: readonly (readonly [stem: number, similarity: number])[];
 }
 
 /** How like a word is another way to write it: as one word, or in several. */
@@ -61,8 +61,8 @@ export function askedWords(text: string, { read, foreign }: Tongues, vocabulary:
     const stop = known.isStop(word) || (foreign !== null && stem < 0 && vocabulary.isStopWord(word, foreign));
     const same = stemsOf(word).filter((other) => other !== stem);
     const otherwise = others.flatMap((writing) => {
-      const likeness = writing.length > 1 ? WRITTEN_APART : WRITTEN_AS_ONE;
-      return writing.flatMap(stemsOf).map((other) => [other, likeness] as const);
+      const similarity = writing.length > 1 ? WRITTEN_APART : WRITTEN_AS_ONE;
+      return writing.flatMap(stemsOf).map((other) => [other, similarity] as const);
     });
     const twins = [...same.map((other) => [other, 1] as const), ...otherwise];
     const capital = isName(word, start);

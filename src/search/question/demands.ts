@@ -2,6 +2,7 @@ import type { Passage } from '../../article/article.ts';
 import type { Span } from '../../article/span.ts';
 import { onceFor } from '../../base/once.ts';
 import { words } from '../../text/words.ts';
+import type { CandidateIndex } from '../index/candidate-index.ts';
 import { type Entry, formOf, type Page, wholeOf } from '../index/page.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
@@ -51,16 +52,20 @@ function stand(forms: readonly number[], tokens: Int32Array, [from, to]: Span): 
  * Lists of stems, one for each of the languages that has all words of the phrases: where the phrases stand, all of one list stands.
  * It is the stems of the one phrase that the fewest passages may hold, since the others may stand in other pieces of a long
  * passage. Undefined where that would tell nothing, since there are but stop words.
- * @param holding how many passages hold a stem
  */
-export function stemsOfPhrases(
+export async function stemsOfPhrases(
   phrases: readonly string[],
-  languages: Iterable<string>,
+  languages: readonly string[],
   vocabulary: Vocabulary,
-  holding: (stem: number) => number,
-): number[][] | undefined {
+  passages: Pick<CandidateIndex, 'statistics'>,
+): Promise<number[][] | undefined> {
   const typed = phrases.map(words);
-  const rarest = (stems: readonly number[]): number => Math.min(...stems.map(holding));
+  const stems = [
+    ...new Set(languages.flatMap((one) => typed.flat().map(({ text }) => vocabulary.lookUp(text, one).stem))),
+  ].filter((stem) => stem >= 0);
+  const { holding } = await passages.statistics(stems);
+  const holdingOf = new Map(stems.map((stem, i) => [stem, holding[i] ?? 0]));
+  const rarest = (some: readonly number[]): number => Math.min(...some.map((stem) => holdingOf.get(stem) ?? 0));
   const lists: number[][] = [];
   for (const language of languages) {
     const found = typed.map((phrase) => phrase.map(({ text }) => vocabulary.lookUp(text, language)));

@@ -1,16 +1,16 @@
 import { fold, keepsMarks, plain } from '../../text/plain.ts';
 import type { Acronyms } from '../index/acronyms.ts';
-import type { Kinship } from '../vocabulary/similar.ts';
+import type { SimilarStems } from '../vocabulary/similar.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { AskedWord } from './asked-words.ts';
 import type { Term } from './terms.ts';
 
 /** Where a stem stands for a term of the question. */
-export interface Slot {
+export interface Match {
   /** Which of the terms. */
   readonly term: number;
   /** 1 for the term's own stem. */
-  readonly likeness: number;
+  readonly similarity: number;
   /** Terms that it stands for as well: an acronym, for all words that it is short for. Default: none. */
   readonly also?: readonly number[];
 }
@@ -26,7 +26,7 @@ const SLIPS = 6;
 /** What the stems that may stand for a term are looked up in. */
 export interface Lexicon {
   readonly vocabulary: Vocabulary;
-  readonly kinship: Kinship;
+  readonly similar: SimilarStems;
   acronyms(): Acronyms;
 }
 
@@ -37,18 +37,18 @@ export interface Lexicon {
  * @param termOf which term a stem's text is, if it is one
  * @param languages the question's, the likeliest first
  */
-export function slotsOf(
+export function matchesOf(
   words: readonly AskedWord[],
   terms: readonly Term[],
   termOf: ReadonlyMap<string, number>,
   languages: readonly string[],
-  { vocabulary, kinship, acronyms }: Lexicon,
-): Map<number, Slot> {
+  { vocabulary, similar, acronyms }: Lexicon,
+): Map<number, Match> {
   const [language = 'und'] = languages;
-  const slots = new Map<number, Slot>();
-  function offer(stem: number, term: number, likeness: number, also: readonly number[] = []): void {
-    if (likeness <= (slots.get(stem)?.likeness ?? 0)) return;
-    slots.set(stem, also.length > 0 ? { term, likeness, also } : { term, likeness });
+  const matches = new Map<number, Match>();
+  function offer(stem: number, term: number, similarity: number, also: readonly number[] = []): void {
+    if (similarity <= (matches.get(stem)?.similarity ?? 0)) return;
+    matches.set(stem, also.length > 0 ? { term, similarity, also } : { term, similarity });
   }
 
   terms.forEach(({ stem }, term) => {
@@ -56,7 +56,7 @@ export function slotsOf(
   });
   for (const { stemText, twins } of words) {
     const term = termOf.get(stemText);
-    if (term !== undefined) for (const [stem, likeness] of twins) offer(stem, term, likeness);
+    if (term !== undefined) for (const [stem, similarity] of twins) offer(stem, term, similarity);
   }
 
   const stops = new Set(words.flatMap(({ stem, stop }) => (stop ? stem : [])));
@@ -64,8 +64,8 @@ export function slotsOf(
   terms.forEach(({ stem: asked }, term) => {
     for (const { words } of byShort.get(asked) ?? []) for (const stem of words) offer(stem, term, SPELLED_OUT);
     for (const { short, words } of byFirstWord.get(asked) ?? [])
-      if (words.every((stem) => slots.get(stem)?.likeness === 1 || stops.has(stem))) {
-        const spelled = new Set(words.flatMap((stem) => slots.get(stem)?.term ?? []));
+      if (words.every((stem) => matches.get(stem)?.similarity === 1 || stops.has(stem))) {
+        const spelled = new Set(words.flatMap((stem) => matches.get(stem)?.term ?? []));
         offer(
           short,
           term,
@@ -81,7 +81,7 @@ export function slotsOf(
     // Where marks make words, words do not change: one that is written alike is another one.
     if (own >= 0 && keepsMarks(language)) return;
     const unknown = own < 0 && slips++ < SLIPS ? { word: fold(plain(word, language), language), languages } : null;
-    for (const { stem, likeness } of kinship.kinOf(stemText, unknown)) offer(stem, term, likeness);
+    for (const { stem, similarity } of similar.similarTo(stemText, unknown)) offer(stem, term, similarity);
   });
-  return slots;
+  return matches;
 }

@@ -1,7 +1,8 @@
 import { type AnswerKind, askedKind } from '../../text/kinds.ts';
 import type { Tongues } from '../../text/languages.ts';
+import type { CandidateIndex, WeightedStem } from '../index/candidate-index.ts';
 import { type AskedWord, askedWords } from './asked-words.ts';
-import { type Lexicon, type Slot, slotsOf } from './matches.ts';
+import { type Lexicon, type Match, matchesOf } from './matches.ts';
 import { type Term, termsOf } from './terms.ts';
 
 export interface Question {
@@ -21,7 +22,7 @@ export interface Question {
   /** For each stem of the question the stems that follow it, stop words included. */
   readonly wording: ReadonlyMap<number, ReadonlySet<number>>;
   /** The stems that stand for a term in a text: its own and its kin's. */
-  readonly slots: ReadonlyMap<number, Slot>;
+  readonly matches: ReadonlyMap<number, Match>;
   /** Sums over all terms, for shares. */
   readonly totals: {
     readonly weight: number;
@@ -36,9 +37,7 @@ export interface Question {
 
 /** What a question is read against. */
 export interface Reading extends Lexicon {
-  /** How many passages there are, and how many hold a stem. */
-  readonly size: number;
-  holding(stem: number): number;
+  readonly passages: Pick<CandidateIndex, 'statistics'>;
 }
 
 /** One less than a power of two: how many places the first look has. */
@@ -86,16 +85,28 @@ function wordingOf(words: readonly AskedWord[]): { wording: Map<number, Set<numb
   return { wording, count };
 }
 
+/** What a stem that only may stand for a word of the question counts, as a share of its similarity. */
+const SIMILAR = 0.5;
+
+/** What a question is looked up by; null where it is a phrase of stop words alone, which is in no list. */
+export const lookedUp = ({ terms, matches }: Question): WeightedStem[] | null =>
+  terms.length === 0
+    ? null
+    : [...matches].map(([stem, { similarity }]) => [stem, similarity === 1 ? 1 : SIMILAR * similarity]);
+
 /** Reads a question as its languages write. It may come out without a term: then there is nothing to search for. */
-export function readQuestion(text: string, tongues: Tongues, reading: Reading): Question {
+export async function readQuestion(text: string, tongues: Tongues, reading: Reading): Promise<Question> {
   const { read, foreign } = tongues;
   const [language = 'und'] = read;
   const words = askedWords(text, tongues, reading.vocabulary);
-  const terms = termsOf(words, reading.size, reading.holding);
+  const stems = [...new Set(words.flatMap(({ stem }) => (stem < 0 ? [] : stem)))];
+  const { size, holding } = await reading.passages.statistics(stems);
+  const holdingOf = new Map(stems.map((stem, i) => [stem, holding[i] ?? 0]));
+  const terms = termsOf(words, size, (stem) => holdingOf.get(stem) ?? 0);
   const termOf = new Map(terms.map(({ stemText }, term) => [stemText, term]));
   const { pairs, pairOf } = pairsOf(words, terms, termOf);
   const { wording, count } = wordingOf(words);
-  const slots = slotsOf(words, terms, termOf, read, reading);
+  const matches = matchesOf(words, terms, termOf, read, reading);
   const told = askedKind(text, language);
   const sum = (of: (term: Term) => number): number => terms.reduce((all, term) => all + of(term), 0);
   return {
@@ -105,9 +116,9 @@ export function readQuestion(text: string, tongues: Tongues, reading: Reading): 
     terms,
     pairs,
     pairOf,
-    mayHold: sieveOf([...words.map(({ stem }) => stem), ...slots.keys()]),
+    mayHold: sieveOf([...words.map(({ stem }) => stem), ...matches.keys()]),
     wording,
-    slots,
+    matches,
     totals: {
       weight: sum(({ weight }) => weight),
       squared: sum(({ weight }) => weight * weight),

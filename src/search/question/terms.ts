@@ -1,3 +1,4 @@
+import { rarity } from '../vocabulary/rarity.ts';
 import type { AskedWord } from './asked-words.ts';
 
 /** A word of the question that says what it is about. */
@@ -18,9 +19,6 @@ export interface Term {
 
 /** So many terms take part, and as many more that no article holds: what comes after them would cost much and tell little. */
 const MOST = 64;
-
-/** How much a stem tells that `holding` of `size` passages hold. */
-export const rarity = (size: number, holding: number): number => Math.log(1 + (size - holding + 0.5) / (holding + 0.5));
 
 /** Of too many terms the most telling, in their order; of those that no article holds the same share, so that it stays told how much is missing. */
 function mostTelling(terms: Term[]): Term[] {

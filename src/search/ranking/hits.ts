@@ -10,22 +10,22 @@ export interface Hits {
   /** Which term of the question. */
   readonly term: number[];
   /** 1 for the term's own stem, less for its kin. */
-  readonly likeness: number[];
+  readonly similarity: number[];
   /** Whether the word is written as in the question. */
   readonly asTyped: boolean[];
   /** Ends of pairs of words that stand side by side in the question too, stop words included; tokens of the page. */
   readonly wording: number[];
 }
 
-function add(hits: Hits, at: number, term: number, likeness: number, asTyped: boolean): void {
+function add(hits: Hits, at: number, term: number, similarity: number, asTyped: boolean): void {
   hits.at.push(at);
   hits.term.push(term);
-  hits.likeness.push(likeness);
+  hits.similarity.push(similarity);
   hits.asTyped.push(asTyped);
 }
 
 export function findHits(question: Question, { page, tokenStart, tokenEnd }: Entry, vocabulary: Vocabulary): Hits {
-  const hits: Hits = { at: [], term: [], likeness: [], asTyped: [], wording: [] };
+  const hits: Hits = { at: [], term: [], similarity: [], asTyped: [], wording: [] };
   let before = -1;
   for (let at = tokenStart; at < tokenEnd; at++) {
     const form = formOf(page.tokens[at] ?? 0);
@@ -36,10 +36,10 @@ export function findHits(question: Question, { page, tokenStart, tokenEnd }: Ent
     }
     if (before >= 0 && question.wording.get(before)?.has(stem)) hits.wording.push(at);
     before = stem;
-    const slot = question.slots.get(stem);
-    if (!slot) continue;
-    add(hits, at, slot.term, slot.likeness, question.terms[slot.term]?.form === form);
-    if (slot.also) for (const term of slot.also) add(hits, at, term, slot.likeness, false);
+    const match = question.matches.get(stem);
+    if (!match) continue;
+    add(hits, at, match.term, match.similarity, question.terms[match.term]?.form === form);
+    if (match.also) for (const term of match.also) add(hits, at, term, match.similarity, false);
   }
   return hits;
 }
@@ -47,7 +47,7 @@ export function findHits(question: Question, { page, tokenStart, tokenEnd }: Ent
 /** What a stretch of text holds of each term of the question. */
 export interface Held {
   /** The likest hit of each term: 0 where it has none. */
-  readonly likeness: Float64Array;
+  readonly similarity: Float64Array;
   readonly asTyped: Uint8Array;
   /** How often each term stands there, kin not counted. */
   readonly times: Float64Array;
@@ -56,15 +56,15 @@ export interface Held {
 /** The hits from token `from` up to token `to`. */
 export function heldBetween(question: Question, hits: Hits, from: number, to: number): Held {
   const n = question.terms.length;
-  const held: Held = { likeness: new Float64Array(n), asTyped: new Uint8Array(n), times: new Float64Array(n) };
+  const held: Held = { similarity: new Float64Array(n), asTyped: new Uint8Array(n), times: new Float64Array(n) };
   for (let i = firstFrom(hits.at, from); i < hits.at.length; i++) {
     const at = hits.at[i] ?? 0;
     if (at >= to) break;
     const term = hits.term[i] ?? 0;
-    const likeness = hits.likeness[i] ?? 0;
-    if (likeness > (held.likeness[term] ?? 0)) held.likeness[term] = likeness;
+    const similarity = hits.similarity[i] ?? 0;
+    if (similarity > (held.similarity[term] ?? 0)) held.similarity[term] = similarity;
     if (hits.asTyped[i]) held.asTyped[term] = 1;
-    if (likeness === 1) held.times[term] = (held.times[term] ?? 0) + 1;
+    if (similarity === 1) held.times[term] = (held.times[term] ?? 0) + 1;
   }
   return held;
 }
@@ -75,19 +75,19 @@ export const ratio = (part: number, whole: number): number => (whole > 0 ? part 
 export function tellingWeights({ terms }: Question, stretches: readonly Held[]): Float64Array {
   return Float64Array.from(terms, ({ weight }, t) => {
     let holding = 0;
-    for (const { likeness } of stretches) if ((likeness[t] ?? 0) > 0) holding++;
+    for (const { similarity } of stretches) if ((similarity[t] ?? 0) > 0) holding++;
     return holding === 0 ? 0 : weight * Math.log(1 + stretches.length / holding);
   });
 }
 
 /** What is held of all that the terms weigh, when they weigh this much. */
-export function shareOf(weights: Float64Array, { likeness }: Held): number {
+export function shareOf(weights: Float64Array, { similarity }: Held): number {
   let held = 0;
   let all = 0;
   for (let t = 0; t < weights.length; t++) {
     const weight = weights[t] ?? 0;
     all += weight;
-    held += weight * (likeness[t] ?? 0);
+    held += weight * (similarity[t] ?? 0);
   }
   return ratio(held, all);
 }
@@ -124,7 +124,7 @@ export function coverageOf({ terms, totals }: Question, held: Held): Coverage {
   let rarest = 0;
   let count = 0;
   for (let i = 0; i < terms.length; i++) {
-    const like = held.likeness[i] ?? 0;
+    const like = held.similarity[i] ?? 0;
     const term = terms[i];
     if (like === 0 || !term) continue;
     const w = term.weight;
@@ -156,7 +156,7 @@ export function added({ terms, totals }: Question, here: Held, other: Held | und
   if (!other) return 0;
   let sum = 0;
   for (let i = 0; i < terms.length; i++) {
-    const more = (other.likeness[i] ?? 0) - (here.likeness[i] ?? 0);
+    const more = (other.similarity[i] ?? 0) - (here.similarity[i] ?? 0);
     if (more > 0) sum += more * (terms[i]?.weight ?? 0);
   }
   return ratio(sum, totals.weight);
@@ -186,7 +186,8 @@ export function closenessOf(question: Question, hits: Hits, from: number, to: nu
     if (last >= 0 && hits.term[last] !== term) {
       const other = hits.term[last] ?? 0;
       const weight =
-        (terms[term]?.weight ?? 0) * (hits.likeness[i] ?? 0) + (terms[other]?.weight ?? 0) * (hits.likeness[last] ?? 0);
+        (terms[term]?.weight ?? 0) * (hits.similarity[i] ?? 0) +
+        (terms[other]?.weight ?? 0) * (hits.similarity[last] ?? 0);
       near += weight / (1 + at - (hits.at[last] ?? 0));
     }
     last = i;
@@ -214,7 +215,7 @@ const WINDOW = 16;
 
 /** The share of the question's weight in the stretch of 16 tokens that holds most of it. */
 export function windowOf({ terms, totals }: Question, hits: Hits): number {
-  const likeness = new Float64Array(terms.length);
+  const similarity = new Float64Array(terms.length);
   /** For each term the stretch, by its first hit, in which it was met last. */
   const met = new Int32Array(terms.length).fill(-1);
   let most = 0;
@@ -223,11 +224,11 @@ export function windowOf({ terms, totals }: Question, hits: Hits): number {
     let sum = 0;
     for (let i = first; i < hits.at.length && (hits.at[i] ?? 0) < end; i++) {
       const term = hits.term[i] ?? 0;
-      const before = met[term] === first ? (likeness[term] ?? 0) : 0;
-      const here = hits.likeness[i] ?? 0;
+      const before = met[term] === first ? (similarity[term] ?? 0) : 0;
+      const here = hits.similarity[i] ?? 0;
       if (here <= before) continue;
       sum += (here - before) * (terms[term]?.weight ?? 0);
-      likeness[term] = here;
+      similarity[term] = here;
       met[term] = first;
     }
     most = Math.max(most, sum);

@@ -21,9 +21,9 @@ export interface MeaningWeights extends RankWeights {
 }
 
 /** The share of the question's weight that stands there in other words, by how close they come. */
-function closeness({ terms, totals }: Question, { close }: Near, { likeness }: Held): number {
+function closeness({ terms, totals }: Question, { close }: Near, { similarity }: Held): number {
   let sum = 0;
-  for (let t = 0; t < terms.length; t++) if ((likeness[t] ?? 0) < 1) sum += (terms[t]?.weight ?? 0) * (close[t] ?? 0);
+  for (let t = 0; t < terms.length; t++) if ((similarity[t] ?? 0) < 1) sum += (terms[t]?.weight ?? 0) * (close[t] ?? 0);
   return ratio(sum, totals.weight);
 }
 
@@ -35,8 +35,13 @@ export interface Meant {
   readonly plain: number;
 }
 
-export function examineMeaning(question: Question, { profile, sentences }: Ranked, sense: Sense): Meant {
-  const nears = sentences.map(({ from, to }) => sense.between(profile.entry.page, from, to));
+export function examineMeaning(
+  question: Question,
+  { profile, sentences }: Ranked,
+  sense: Sense,
+  rarityOf: (stem: number) => number,
+): Meant {
+  const nears = sentences.map(({ from, to }) => sense.between(profile.entry.page, from, to, rarityOf));
   const whole = sense.together(nears);
   const meaning = (near: Near, held: Held): SentenceMeaning => ({
     close: closeness(question, near, held),
@@ -61,7 +66,7 @@ const FIRST = 6;
 const BEHIND = 5;
 
 /** The candidates whose order the meaning of their words may change, from the first on. */
-function contenders(ranked: readonly Ranked[]): readonly Ranked[] {
+export function contenders(ranked: readonly Ranked[]): readonly Ranked[] {
   const least = (ranked[0]?.score ?? 0) - BEHIND;
   return ranked.slice(0, FIRST).filter(({ score }) => score >= least);
 }
@@ -70,15 +75,15 @@ function contenders(ranked: readonly Ranked[]): readonly Ranked[] {
 export function byMeaning(
   question: Question,
   ranked: readonly Ranked[],
-  sense: Sense | null,
+  sense: Sense,
+  rarityOf: (stem: number) => number,
   weights: MeaningWeights,
   vocabulary: Vocabulary,
 ): Ranked[] {
-  if (!sense) return [...ranked];
   const first = contenders(ranked)
     .map((one): Ranked => {
       const { profile, sentences, standing } = one;
-      const meant = examineMeaning(question, one, sense);
+      const meant = examineMeaning(question, one, sense, rarityOf);
       const weighed = sentences.map(
         ({ features }, i) =>
           weigh(weights.sentence, features) + weigh(weights.sentenceMeaning, meant.sentences[i] ?? meant.whole),

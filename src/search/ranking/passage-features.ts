@@ -47,13 +47,15 @@ export interface Standing {
   readonly neighbours: number;
   /** The share of the question that it holds, each term the more the fewer of the first candidates hold it. */
   readonly distinct: number;
+  /** For each term in how many of the article's passages it stands. */
+  readonly article: readonly number[];
 }
 
 function heldByTitle(question: Question, { page }: Entry, vocabulary: Vocabulary): Uint8Array {
   const held = new Uint8Array(question.terms.length);
   for (const token of page.title) {
-    const slot = question.slots.get(vocabulary.stemOf(formOf(token)));
-    if (slot?.likeness === 1) held[slot.term] = 1;
+    const match = question.matches.get(vocabulary.stemOf(formOf(token)));
+    if (match?.similarity === 1) held[match.term] = 1;
   }
   return held;
 }
@@ -61,8 +63,8 @@ function heldByTitle(question: Question, { page }: Entry, vocabulary: Vocabulary
 function bestPairOf({ terms, totals }: Question, sentences: readonly Sentence[]): number {
   let best = 0;
   for (let s = 0; s + 1 < sentences.length; s++) {
-    const a = sentences[s]?.held.likeness;
-    const b = sentences[s + 1]?.held.likeness;
+    const a = sentences[s]?.held.similarity;
+    const b = sentences[s + 1]?.held.similarity;
     let sum = 0;
     for (let i = 0; i < terms.length; i++) sum += (terms[i]?.weight ?? 0) * Math.max(a?.[i] ?? 0, b?.[i] ?? 0);
     best = Math.max(best, sum);
@@ -74,7 +76,8 @@ function bestPairOf({ terms, totals }: Question, sentences: readonly Sentence[])
 function aroundOf(
   { terms, totals }: Question,
   title: Uint8Array,
-  { entry, held }: Profile,
+  inArticle: readonly number[],
+  { held }: Profile,
 ): Pick<PassageFeatures, 'titleOnly' | 'article' | 'articleSquared' | 'articleFrequency' | 'missing' | 'missingMost'> {
   let titleOnly = 0;
   let article = 0;
@@ -82,9 +85,9 @@ function aroundOf(
   let articleFrequency = 0;
   let missing = 0;
   let missingMost = 0;
-  terms.forEach(({ stem, weight }, i) => {
-    const here = (held.likeness[i] ?? 0) > 0;
-    const holding = stem < 0 ? 0 : entry.page.holding(stem);
+  terms.forEach(({ weight }, i) => {
+    const here = (held.similarity[i] ?? 0) > 0;
+    const holding = inArticle[i] ?? 0;
     articleFrequency += weight * Math.log(1 + holding);
     if (title[i] && !here) titleOnly += weight;
     if (title[i] || holding > 0) {
@@ -119,7 +122,7 @@ export function examinePassage(
   const { pairs, wording } = closenessOf(question, hits, entry.tokenStart, entry.tokenEnd);
   const at = bestAt(weights);
   const best = sentences[at]?.features;
-  const around = aroundOf(question, heldByTitle(question, entry, vocabulary), profile);
+  const around = aroundOf(question, heldByTitle(question, entry, vocabulary), standing.article, profile);
   return {
     bm25: standing.bm25,
     cover: covered.cover,

@@ -1,8 +1,10 @@
 import type { Passage } from '../../article/article.ts';
 import { addTo } from '../../base/multimap.ts';
-import type { Candidate, Index } from '../index/article-index.ts';
+import { onceFor } from '../../base/once.ts';
+import type { Candidate } from '../index/candidate-index.ts';
 import type { Entry, Page } from '../index/page.ts';
 import type { Question } from '../question/question.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { shareOf, tellingWeights } from './hits.ts';
 import type { PassageMeaning } from './meaning-features.ts';
 import { examinePassage, type PassageFeatures, type Standing } from './passage-features.ts';
@@ -43,17 +45,17 @@ const RIVALS = 10;
  * Orders candidates by all that they show of the question, best first.
  * @param fewest so many passages are looked at though they cannot become the best; default: all
  */
-export function rank(
+export function reRank(
   question: Question,
   candidates: readonly Candidate[],
-  index: Index,
+  vocabulary: Vocabulary,
   weights: RankWeights,
   fewest = candidates.length,
 ): Ranked[] {
-  const { vocabulary } = index;
   const top = candidates[0]?.score ?? 1;
   const byPage = new Map<Page, number[]>();
   for (const { entry, score } of candidates) addTo(byPage, entry.page, score);
+  const holdingIn = onceFor((page: Page) => question.terms.map(({ stem }) => (stem < 0 ? 0 : page.holding(stem))));
   const seen = new Set<Passage>();
   const profiled = candidates
     .filter(({ entry, score }) => seen.add(entry.passage).size <= fewest || score >= WORTHWHILE * top)
@@ -71,6 +73,7 @@ export function rank(
         bm25: score / top,
         neighbours: (first === score ? second : first) / top,
         distinct: shareOf(distinctive, profile.held),
+        article: holdingIn(entry.page),
       };
       const features = examinePassage(question, profile, sentences, sentenceWeights, standing, vocabulary);
       return {

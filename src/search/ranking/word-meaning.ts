@@ -1,10 +1,9 @@
 import { baseLanguage } from '../../text/languages.ts';
 import { fold, plain } from '../../text/plain.ts';
 import { type Vectors, vectorsOf } from '../../text/vectors.ts';
-import type { Index } from '../index/article-index.ts';
 import { formOf, type Page } from '../index/page.ts';
 import type { Question } from '../question/question.ts';
-import { rarity } from '../question/terms.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** How near in meaning a stretch of text is to a question. */
 export interface Near {
@@ -17,8 +16,11 @@ export interface Near {
 
 /** What a question means. */
 export interface Sense {
-  /** What the words between two tokens of a page come to. */
-  between(page: Page, from: number, to: number): Near;
+  /**
+   * What the words between two tokens of a page come to.
+   * @param rarityOf how rare a stem is on the shelf; the same for all of a question
+   */
+  between(page: Page, from: number, to: number, rarityOf: (stem: number) => number): Near;
   /** Several stretches as one. */
   together(stretches: readonly Near[]): Near;
   /** For each term how rare its word is in the language at large: 0 to 1. */
@@ -28,9 +30,9 @@ export interface Sense {
 /** How much a stretch is about what the question is about: the mean of its words' cosines with the question, −1 to 1. */
 export const themeOf = ({ along, mass }: Near): number => (mass > 0 ? along / mass : 0);
 
-export interface Nearness {
-  /** Reads the vectors if an article needs them, so that the first question need not wait for it: some 20 ms. */
-  prepare(): void;
+export interface WordMeaning {
+  /** Reads the vectors of a language, if there are any, before the first question: some 20 ms. */
+  prepare(language: string): void;
   /** What a question means; null where no vectors are known for its language. */
   senseOf(question: Question): Sense | null;
 }
@@ -76,8 +78,7 @@ function lengthOf(terms: Question['terms'], own: readonly number[], { rows, leng
 
 const rarenessOf = (row: number, { size }: Vectors): number => (row < 0 ? 1 : Math.log(2 + row) / Math.log(2 + size));
 
-export function createNearness(index: Index): Nearness {
-  const { vocabulary } = index;
+export function createWordMeaning(vocabulary: Vocabulary): WordMeaning {
   let vectors: Vectors | null = null;
   /** By form: its row + 2; 1 where it has none, 0 where that is not found out yet. */
   let rowsOfForms = new Uint16Array(1024);
@@ -100,12 +101,12 @@ export function createNearness(index: Index): Nearness {
     /** Of each form its rarity, how much it goes along with the question, and how close it is to each term. */
     const met: number[] = [];
 
-    function meet(form: number): number {
+    function meet(form: number, rarity: number): number {
       const row = rowOf(vectors, form);
       const cell = row < 0 ? -1 : met.length;
       cells.set(form, cell);
       if (row < 0) return cell;
-      met.push(rarity(index.size, index.holding(vocabulary.stemOf(form))), 0);
+      met.push(rarity, 0);
       let along = 0;
       for (let t = 0; t < own.length; t++) {
         const alike = cosine(vectors, own[t] ?? -1, row);
@@ -117,7 +118,7 @@ export function createNearness(index: Index): Nearness {
     }
 
     return {
-      between(page, from, to) {
+      between(page, from, to, rarityOf) {
         const close = own.map(() => 0);
         let along = 0;
         let mass = 0;
@@ -125,7 +126,7 @@ export function createNearness(index: Index): Nearness {
         for (let at = from; at < to; at++) {
           const form = formOf(page.tokens[at] ?? 0);
           if (vocabulary.isStop(form)) continue;
-          const cell = cells.get(form) ?? meet(form);
+          const cell = cells.get(form) ?? meet(form, rarityOf(vocabulary.stemOf(form)));
           if (cell < 0) continue;
           const rare = met[cell] ?? 0;
           mass += rare;
@@ -144,8 +145,8 @@ export function createNearness(index: Index): Nearness {
   }
 
   return {
-    prepare() {
-      if (index.languages().includes(LANGUAGE)) vectors ??= vectorsOf(LANGUAGE);
+    prepare(language) {
+      if (language === LANGUAGE) vectors ??= vectorsOf(LANGUAGE);
     },
     senseOf(question) {
       if (!question.languages.includes(LANGUAGE)) return null;

@@ -3,9 +3,9 @@ import { slips } from './misspellings.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A stem that may stand for another one, and how like it is: above 0, below 1. */
-export interface Kin {
+export interface SimilarStem {
   readonly stem: number;
-  readonly likeness: number;
+  readonly similarity: number;
 }
 
 /** A word that no article holds, folded, and the languages that it may be of. */
@@ -19,14 +19,14 @@ export interface Unknown {
  * apart ("Norman", "Normandy") or a language without a stemmer inflects; compounds ("Bevölkerungswachstum" for "Wachstum");
  * and, where no article holds the word itself, what it may be a misspelling of.
  */
-export interface Kinship {
+export interface SimilarStems {
   /** Reads so many of the stems that are new; whether that was all. Stems not read yet are no kin of any other. */
   catchUp(most: number): boolean;
   /**
    * The likest first, 12 at most, of those that stand on the shelf; without the stem itself.
    * @param unknown the whole word, when no article holds it: then what it may be a misspelling of is looked for too
    */
-  kinOf(stem: string, unknown: Unknown | null): Kin[];
+  similarTo(stem: string, unknown: Unknown | null): SimilarStem[];
 }
 
 /** Shorter stems are like too many others, and longer ones no words: with both their lengths grows what it costs to compare them. */
@@ -64,7 +64,7 @@ function trigrams(word: string): number[] {
 }
 
 /** 0 where neither the beginning nor a compound joins the two. */
-function likenessOf(word: string, other: string, dice: number): number {
+function similarityOf(word: string, other: string, dice: number): number {
   const [short, long] = word.length < other.length ? [word, other] : [other, word];
   const begins = dice > LIKE && word.slice(0, 3) === other.slice(0, 3) ? dice : 0;
   const compound = short.length >= 5 && (long.startsWith(short) || long.endsWith(short)) ? COMPOUND : 0;
@@ -74,10 +74,10 @@ function likenessOf(word: string, other: string, dice: number): number {
 const NO_LETTERS: ReadonlySet<string> = new Set();
 
 /** How like a word of so many letters is one so many letters away. */
-const likenessAfter = (edits: number, length: number): number => 1 - edits / Math.max(length, SHORTEST_SLIP);
+const similarityAfter = (edits: number, length: number): number => 1 - edits / Math.max(length, SHORTEST_SLIP);
 
 /** What an unknown word may be a slip of the hand for: a letter wrong, in a long word two. A stem may be wrong in what it was made from. */
-function slipsFor(stem: string, { word, languages }: Unknown, vocabulary: Vocabulary): Kin[] {
+function slipsFor(stem: string, { word, languages }: Unknown, vocabulary: Vocabulary): SimilarStem[] {
   if (word.length < SHORTEST_SLIP || word.length > LONGEST_SLIP) return [];
   const near = [
     ...vocabulary.mistyped(word, languages),
@@ -85,19 +85,19 @@ function slipsFor(stem: string, { word, languages }: Unknown, vocabulary: Vocabu
     ...(stem.length < SHORTEST_SLIP ? [] : [...slips(stem, NO_LETTERS)]).flatMap((text) =>
       vocabulary.alike(text, 0).map((other) => other.stem),
     ),
-  ].map((other) => ({ stem: other, likeness: likenessAfter(1, word.length) }));
+  ].map((other) => ({ stem: other, similarity: similarityAfter(1, word.length) }));
   const close = [...new Set([stem, word])]
     .filter(({ length }) => length >= SHORTEST_SLIP)
     .flatMap((text) =>
       vocabulary
         .alike(text, text.length >= LONG ? 2 : 1)
         .filter((other) => other.text[0] === text[0])
-        .map((other) => ({ stem: other.stem, likeness: likenessAfter(other.edits, text.length) })),
+        .map((other) => ({ stem: other.stem, similarity: similarityAfter(other.edits, text.length) })),
     );
   return [...near, ...close];
 }
 
-export function createKinship(vocabulary: Vocabulary): Kinship {
+export function createSimilarStems(vocabulary: Vocabulary): SimilarStems {
   const holders = new Map<number, number[]>();
   let seen = 0;
   /** By stem, for the word looked for: how many trigrams they share; all 0 between two. */
@@ -133,18 +133,18 @@ export function createKinship(vocabulary: Vocabulary): Kinship {
 
   return {
     catchUp,
-    kinOf(stem, unknown) {
+    similarTo(stem, unknown) {
       if (!comparable(unknown?.word ?? stem) || /^\p{N}/u.test(stem)) return [];
       const grams = trigrams(stem);
       const found = unknown ? slipsFor(stem, unknown, vocabulary) : [];
       for (const { stem: other, count } of sharing(grams)) {
         const text = vocabulary.stemText(other);
         if (text === stem || !vocabulary.stands(other)) continue;
-        const likeness = likenessOf(stem, text, (2 * count) / (stem.length + text.length));
-        if (likeness > 0) found.push({ stem: other, likeness });
+        const similarity = similarityOf(stem, text, (2 * count) / (stem.length + text.length));
+        if (similarity > 0) found.push({ stem: other, similarity });
       }
-      const text = ({ stem }: Kin): string => vocabulary.stemText(stem);
-      return found.sort((a, b) => b.likeness - a.likeness || (text(a) < text(b) ? -1 : 1)).slice(0, MOST);
+      const text = ({ stem }: SimilarStem): string => vocabulary.stemText(stem);
+      return found.sort((a, b) => b.similarity - a.similarity || (text(a) < text(b) ? -1 : 1)).slice(0, MOST);
     },
   };
 }

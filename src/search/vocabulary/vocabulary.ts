@@ -1,5 +1,6 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import { addTo } from '../../base/multimap.ts';
+import type { Steps } from '../../base/slices.ts';
 import { marksOf } from '../../text/kinds.ts';
 import { bare, fold, keepsMarks, plain } from '../../text/plain.ts';
 import { relatedStems } from '../../text/related.ts';
@@ -49,7 +50,7 @@ export interface Vocabulary {
   /** Everything it knows, for `learning`. */
   state(): VocabularyState;
   /** Takes over what another vocabulary knew, some words at a step; before any other word. */
-  learning(state: VocabularyState): Generator<void>;
+  learning(state: VocabularyState): Steps;
 }
 
 export interface Alike {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createPassageNumbers } from '../../../src/search/index/passage-ids.ts';
+import { createPassageIds } from '../../../src/search/index/passage-ids.ts';
 
 // Not through `createSearch`: which numbers passages have shows in nothing but the memory that the index takes.
 
@@ -8,7 +8,7 @@ it('no number is given out twice while it is in use', () => {
   const length = fc.nat(6);
   fc.assert(
     fc.property(fc.array(fc.oneof(length, fc.record({ back: fc.nat() }))), (steps) => {
-      const numbers = createPassageNumbers();
+      const numbers = createPassageIds();
       const held: number[][] = [];
       for (const step of steps) {
         if (typeof step === 'number') {
@@ -27,7 +27,7 @@ it('no number is given out twice while it is in use', () => {
 });
 
 it('an article that grows does not use up ever more of them', () => {
-  const numbers = createPassageNumbers();
+  const numbers = createPassageIds();
   let first = numbers.take(1);
   for (let length = 1; length < 100; length++) {
     const next = numbers.take(length + 1);
