@@ -28,7 +28,7 @@ const FIRST = 10;
 
 export function indexOf(articles: Dataset['articles']): ArticleIndex {
   const index = createArticleIndex();
-  for (const article of articles) for (const _ of index.adding(article));
+  for (const _ of index.adding(articles.map((article) => ({ article }))));
   return index;
 }
 

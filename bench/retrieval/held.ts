@@ -179,7 +179,7 @@ const parts: Readonly<Record<string, () => Promise<object>>> = {
       [Number.POSITIVE_INFINITY, 0].map(async (scoresAllUpTo) => {
         const vocabulary = createVocabulary();
         const index = createArticleIndex(vocabulary, createMiniSearchIndex(vocabulary, { scoresAllUpTo }));
-        for (const article of articles) await inSlices(index.adding(article));
+        for (const article of articles) await inSlices(index.adding([{ article }]));
         return async (text: string): Promise<string> => {
           const question = await readQuestion(text, { read: ['en'], foreign: null }, index);
           const found = await index.passages.candidates({ stems: lookedUp(question), limit: 24 });

@@ -6,7 +6,13 @@ import { createVocabulary, type Vocabulary, type VocabularyState } from '../voca
 import { type Acronyms, acronymsOf, sorted } from './acronyms.ts';
 import type { CandidateIndex } from './candidate-index.ts';
 import { createMiniSearchIndex } from './minisearch.ts';
-import { formOf, type PackedPage, type Page, packPage, sizeOf } from './page.ts';
+import { formOf, type PackedPage, type Page, packPage, sizeOf, type UnplacedPage } from './page.ts';
+
+/** An article, and what its words come to where that is known already, in the vocabulary's numbers. */
+export interface Unread {
+  readonly article: Article;
+  readonly packed?: PackedPage | undefined;
+}
 
 /** The articles of a shelf as a search knows them: their words, and the index of their passages. */
 export interface ArticleIndex {
@@ -23,10 +29,8 @@ export interface ArticleIndex {
   languages(): readonly string[];
   /** Takes over the words of an earlier run; before any article. */
   learning(words: VocabularyState): Steps;
-  /** Adds an article it does not hold, or in place of its older version. It is found when the last step is done. */
-  adding(article: Article): Steps;
-  /** The same for articles whose words are known already, in this vocabulary's numbers: all found at once. */
-  restoring(articles: readonly { readonly article: Article; readonly packed: PackedPage }[]): Steps;
+  /** Adds articles that it does not hold, or in place of their older versions. They are found when the last step is done, all at once. */
+  adding(articles: readonly Unread[]): Steps;
   /** Removes an article, if it is there; none of it is found from the first step on. */
   removing(id: string): Steps;
 }
@@ -94,7 +98,10 @@ export function createArticleIndex(
     yield* counting(page, -1);
   }
 
-  function* placing(packed: readonly (PackedPage & { readonly article: Article })[]): Steps {
+  function* adding(articles: readonly Unread[]): Steps {
+    const packed: UnplacedPage[] = [];
+    for (const { article, packed: known } of articles)
+      packed.push({ ...(known ?? (yield* packPage(article, vocabulary))), article });
     while (!similar.catchUp(STEMS)) yield;
     for (const page of packed) yield* counting(page, 1);
     const placed = yield* passages.adding(packed);
@@ -126,13 +133,7 @@ export function createArticleIndex(
       yield* vocabulary.learning(words);
       while (!similar.catchUp(STEMS)) yield;
     },
-    *adding(article) {
-      const packed = yield* packPage(article, vocabulary);
-      yield* placing([{ ...packed, article }]);
-    },
-    *restoring(articles) {
-      yield* placing(articles.map(({ article, packed }) => ({ ...packed, article })));
-    },
+    adding,
     removing,
   };
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { inSlices, type Steps } from '../../base/slices.ts';
-import type { ArticleIndex } from './article-index.ts';
+import type { ArticleIndex, Unread } from './article-index.ts';
 import { type PackedPage, sizeOf } from './page.ts';
 import { loadIndex, saveIndex } from './saved.ts';
 
@@ -13,6 +13,9 @@ export interface KeepingOptions {
 
 /** A change that is smaller than this share of the passages is not saved by itself: to index it again at the next start is quick. */
 const WORTH_SAVING = 0.1;
+
+/** So many passages are added together at least, where there are as many: that is quicker. */
+const BATCH = 10_000;
 
 /** Makes an index hold these articles; how many passages were read anew or are no longer needed. */
 function* bring(
@@ -28,20 +31,21 @@ function* bring(
     yield* index.removing(id);
     changed += sizeOf(page);
   }
-  const known: { article: Article; packed: PackedPage }[] = [];
-  const unknown: Article[] = [];
+  let batch: Unread[] = [];
+  let passages = 0;
   for (const article of wanted.values()) {
     const packed = saved.get(article.hash);
     needless.delete(article.hash);
     if (index.pages().get(article.id)?.article.hash === article.hash) continue;
-    if (packed) known.push({ article, packed });
-    else unknown.push(article);
+    batch.push({ article, packed });
+    passages += article.passages.length;
+    if (!packed) changed += article.passages.length;
+    if (passages < BATCH) continue;
+    yield* index.adding(batch);
+    batch = [];
+    passages = 0;
   }
-  yield* index.restoring(known);
-  for (const article of unknown) {
-    yield* index.adding(article);
-    changed += article.passages.length;
-  }
+  yield* index.adding(batch);
   for (const page of needless.values()) changed += sizeOf(page);
   index.vocabulary.settle();
   return changed;

@@ -17,7 +17,7 @@ export interface MiniSearchOptions {
 
 /** Of a question as long as a page the most telling stems are looked up; a third as many find the same. */
 const MOST_STEMS = 96;
-/** From so many passages on, pages that are added together are restored a term at a time. */
+/** From so many passages on, pages that are added together are added a term at a time. */
 const MANY = 2000;
 
 /** A stem to look up: its postings, and its weight before and after its document frequency counts. */
@@ -142,7 +142,7 @@ export function createMiniSearchIndex(
       const placed = packed.map(place);
       const added = [...placesOf(placed)].map(({ page, at }) => page.first + at);
       if (added.length >= MANY)
-        yield* search.restoring({ ids: added, stemCount: vocabulary.stems, stemsOf, termOf: vocabulary.stemText });
+        yield* search.addingMany({ ids: added, stemCount: vocabulary.stems, stemsOf, termOf: vocabulary.stemText });
       for (const id of added) {
         const stems = stemsOf(id);
         lengths[id] = stems.length;

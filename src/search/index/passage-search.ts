@@ -17,7 +17,7 @@ export type Postings = ReadonlyMap<number, number>;
 
 /** Which of the indexed fields: there is one. */
 const FIELD = 0;
-/** So many passages, or postings, are restored at a step. */
+/** So many passages, or postings, are added at a step. */
 const STEP = 1000;
 const POSTINGS = 20_000;
 
@@ -41,8 +41,8 @@ function withoutCount(token: string): string {
   return end < 0 ? token : token.slice(0, end);
 }
 
-/** Passages as they are restored, their stems as numbers from 0 to below `stemCount`. */
-export interface SavedPassages {
+/** Passages to be added together, their stems as numbers from 0 to below `stemCount`. */
+export interface ManyPassages {
   readonly ids: readonly number[];
   readonly stemCount: number;
   /** In the order of the text. */
@@ -56,7 +56,7 @@ function* groupedByStem({
   ids,
   stemCount,
   stemsOf,
-}: SavedPassages): Steps<{ grouped: Uint32Array; starts: Uint32Array }> {
+}: ManyPassages): Steps<{ grouped: Uint32Array; starts: Uint32Array }> {
   const starts = new Uint32Array(stemCount + 1);
   for (const [i, id] of ids.entries()) {
     const stems = stemsOf(id);
@@ -81,7 +81,7 @@ function* groupedByStem({
 /**
  * MiniSearch over passages whose stems are made already. It adds three things, all by what MiniSearch leaves to subclasses: a
  * passage has the same id inside as outside, so that arrays may be kept by it; the postings of a term can be read, and with
- * them its document frequency; and what was saved can be restored a term at a time.
+ * them its document frequency; and what was saved can be added a term at a time.
  */
 export class PassageSearch extends MiniSearch<PassageDocument> {
   /** The lengths of all passages together: a mean kept by MiniSearch's running average would depend on what was removed. */
@@ -132,7 +132,7 @@ export class PassageSearch extends MiniSearch<PassageDocument> {
   }
 
   /** Adds passages as `add` does, ten times faster: the postings of each term are filled in a row. */
-  *restoring(passages: SavedPassages): Steps {
+  *addingMany(passages: ManyPassages): Steps {
     for (const [i, id] of passages.ids.entries()) {
       const { length } = passages.stemsOf(id);
       this._idToShortId.set(id, id);

@@ -31,7 +31,8 @@ export function candidateIndexContract(name: string, create: (vocabulary: Vocabu
     return {
       stem,
       index,
-      add: (id: string, paragraphs: readonly string[]) => inSlices(index.adding(articleOf(id, paragraphs))),
+      add: (id: string, paragraphs: readonly string[]) =>
+        inSlices(index.adding([{ article: articleOf(id, paragraphs) }])),
       remove: (id: string) => inSlices(index.removing(id)),
       async find(words: readonly (readonly [string, number])[], limit = 24, admission: Admission = {}) {
         const stems = words.flatMap(([word, weight]) => (stem(word) < 0 ? [] : [[stem(word), weight] as const]));
@@ -100,7 +101,7 @@ export function candidateIndexContract(name: string, create: (vocabulary: Vocabu
     it('replaces an article whole: it is found as it was until it is found as it is', async () => {
       const { add, index, find } = shelf();
       await add('a', ['barge', 'barge gull']);
-      const steps = index.adding(articleOf('a', ['barge crane', 'barge isle', 'jetty']));
+      const steps = index.adding([{ article: articleOf('a', ['barge crane', 'barge isle', 'jetty']) }]);
       const seen = new Set<string>();
       for (let step = steps.next(); !step.done; step = steps.next())
         seen.add(JSON.stringify((await find([['barge', 1]])).map(({ place }) => place)));
