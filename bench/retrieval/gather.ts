@@ -4,11 +4,9 @@ import { passageText } from '../../src/article/article.ts';
 import { CONFIDENCE_FEATURES, confidenceFeatures } from '../../src/search/confidence/confidence.ts';
 import { type ArticleIndex, createArticleIndex } from '../../src/search/index/article-index.ts';
 import { lookedUp, readQuestion } from '../../src/search/question/question.ts';
+import { byMeaning, contenders, type MeaningWeights } from '../../src/search/ranking/by-meaning.ts';
 import {
-  byMeaning,
-  contenders,
   examineMeaning,
-  type MeaningWeights,
   PASSAGE_MEANING,
   passageMeaning,
   SENTENCE_MEANING,

@@ -1,5 +1,6 @@
 import type { ArticleIndex } from '../../src/search/index/article-index.ts';
-import { type MeaningWeights, PASSAGE_MEANING, SENTENCE_MEANING } from '../../src/search/ranking/meaning-features.ts';
+import type { MeaningWeights } from '../../src/search/ranking/by-meaning.ts';
+import { PASSAGE_MEANING, SENTENCE_MEANING } from '../../src/search/ranking/meaning-features.ts';
 import { PASSAGE_FEATURES } from '../../src/search/ranking/passage-features.ts';
 import type { RankWeights } from '../../src/search/ranking/re-rank.ts';
 import { SENTENCE_FEATURES } from '../../src/search/ranking/sentence-features.ts';

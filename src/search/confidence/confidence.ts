@@ -1,5 +1,5 @@
 import type { Question } from '../question/question.ts';
-import { ratio } from '../ranking/hits.ts';
+import { ratio } from '../ranking/coverage.ts';
 import type { Ranked } from '../ranking/re-rank.ts';
 import { type Weights, weigh } from '../ranking/weigh.ts';
 import type { Sense } from '../ranking/word-meaning.ts';

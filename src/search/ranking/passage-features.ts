@@ -1,7 +1,8 @@
 import { type Entry, formOf } from '../index/page.ts';
 import type { Question } from '../question/question.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { closenessOf, coverageOf, logLength, ratio, windowOf } from './hits.ts';
+import { closenessOf, logLength, windowOf } from './closeness.ts';
+import { coverageOf, ratio } from './coverage.ts';
 import { bestAt, fitting, type Profile, type Sentence } from './sentence-features.ts';
 
 /** What a passage shows of a question. */

@@ -6,7 +6,7 @@ import type { Candidate } from '../index/candidate-index.ts';
 import { tellingStems } from '../index/page.ts';
 import type { Question } from '../question/question.ts';
 import { rarity } from '../vocabulary/rarity.ts';
-import { byMeaning, contenders, type MeaningWeights } from './meaning-features.ts';
+import { byMeaning, contenders, type MeaningWeights } from './by-meaning.ts';
 import { type Ranked, type RankWeights, reRank } from './re-rank.ts';
 import type { Sense } from './word-meaning.ts';
 

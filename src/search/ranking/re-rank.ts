@@ -5,7 +5,7 @@ import type { Candidate } from '../index/candidate-index.ts';
 import type { Entry, Page } from '../index/page.ts';
 import type { Question } from '../question/question.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { shareOf, tellingWeights } from './hits.ts';
+import { shareOf, tellingWeights } from './coverage.ts';
 import type { PassageMeaning } from './meaning-features.ts';
 import { examinePassage, type PassageFeatures, type Standing } from './passage-features.ts';
 import {

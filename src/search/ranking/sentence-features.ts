@@ -2,19 +2,9 @@ import type { Entry } from '../index/page.ts';
 import type { Question } from '../question/question.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { fittingOf } from './answer-kind.ts';
-import {
-  added,
-  closenessOf,
-  coverageOf,
-  findHits,
-  type Held,
-  type Hits,
-  heldBetween,
-  logLength,
-  ratio,
-  shareOf,
-  tellingWeights,
-} from './hits.ts';
+import { closenessOf, logLength } from './closeness.ts';
+import { added, coverageOf, ratio, shareOf, tellingWeights } from './coverage.ts';
+import { findHits, type Held, type Hits, heldBetween } from './hits.ts';
 
 /** What a sentence shows of a question. Shares are of the question's weight unless said otherwise. */
 export const SENTENCE_FEATURES = [
