@@ -39,7 +39,7 @@ export interface Statistics {
   readonly holding: readonly number[];
 }
 
-/** Finds passages by the stems of those words that tell something. What it finds depends on the pages it holds, not on their history. */
+/** Finds passages by the stems of their content words. What it finds depends on the pages it holds, not on their history. */
 export interface CandidateIndex {
   /** Adds pages whose articles it does not hold, or holds in an older version. They are found when the last step is done, all at once. */
   adding(pages: readonly UnplacedPage[]): Steps<readonly Page[]>;

@@ -2,7 +2,7 @@ import { rarity } from '../vocabulary/rarity.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Admission, Candidate, CandidateIndex, WeightedStem } from './candidate-index.ts';
 import { type Choose, chooseBest, type Place, type Scored } from './choose-best.ts';
-import { type Entry, entryAt, type Page, sizeOf, tellingStems, type UnplacedPage } from './page.ts';
+import { contentStems, type Entry, entryAt, type Page, sizeOf, type UnplacedPage } from './page.ts';
 import { createPassageIds } from './passage-ids.ts';
 import { type PassageDocument, PassageSearch, type Postings } from './passage-search.ts';
 import { bestOfLists, type PostingList } from './pruning.ts';
@@ -51,7 +51,7 @@ export function createMiniSearchIndex(
   /** The pages whose passages may be found; and by the id of a passage, its page. */
   const shown = new Set<Page>();
   const pages: (Page | undefined)[] = [];
-  /** By the id of a passage: its length in telling words. */
+  /** By the id of a passage: its length in content words. */
   let lengths = new Uint32Array(1024);
   /** By stem: its postings, until a passage that holds it is removed. */
   const known: (Postings | undefined)[] = [];
@@ -87,7 +87,7 @@ export function createMiniSearchIndex(
 
   const stemsOf = (id: number): number[] => {
     const page = pages[id];
-    return page ? tellingStems(page, id - page.first, vocabulary) : [];
+    return page ? contentStems(page, id - page.first, vocabulary) : [];
   };
   const documentOf = (id: number, stems: readonly number[]): PassageDocument => ({
     id,

@@ -61,8 +61,8 @@ const beginsWithCapital = (word: string): boolean => {
   return first < 128 ? first >= 65 && first <= 90 : CAPITAL.test(word);
 };
 
-/** The stems of a passage's words that tell something, in order. */
-export function tellingStems({ tokens, starts }: PackedPage, at: number, { stemOf, isStop }: Vocabulary): number[] {
+/** The stems of a passage's content words, in order. */
+export function contentStems({ tokens, starts }: PackedPage, at: number, { stemOf, isStop }: Vocabulary): number[] {
   const stems: number[] = [];
   const until = starts[at * 3 + 3] ?? 0;
   for (let i = starts[at * 3] ?? 0; i < until; i++) {

@@ -5,7 +5,7 @@ import type { Steps } from '../../base/slices.ts';
 export interface PassageDocument {
   /** Counted from 0; may be given to another passage once this one is removed. */
   readonly id: number;
-  /** The stems of its telling words, in order, parted by spaces. */
+  /** The stems of its content words, in order, parted by spaces. */
   readonly stems: string;
 }
 
@@ -108,7 +108,7 @@ export class PassageSearch extends MiniSearch<PassageDocument> {
     return this._index.get(term)?.get(FIELD);
   }
 
-  /** In telling words. */
+  /** In content words. */
   lengthOf(id: number): number {
     return this._fieldLength.get(id)?.[FIELD] ?? 0;
   }

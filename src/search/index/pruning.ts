@@ -11,7 +11,7 @@ export interface PostingList {
 /** What a passage's length does to its score. */
 export interface Lengths {
   readonly average: number;
-  /** By passage, in telling words. */
+  /** By passage, in content words. */
   readonly of: ArrayLike<number>;
 }
 

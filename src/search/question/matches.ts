@@ -32,7 +32,7 @@ export interface Lexicon {
 
 /**
  * The stems that stand for the terms of a question: their own, the same written otherwise, what acronyms stand for, related
- * words, kin. A stem that may stand for several terms stands for the one it is likest.
+ * words, similar stems. A stem that may stand for several terms stands for the one it is most similar to.
  * @param words all of the question's
  * @param termOf which term a stem's text is, if it is one
  * @param languages the question's, the likeliest first

@@ -1,3 +1,4 @@
+/** In comes what a member typed, out goes what to look for: terms with their weights, the stems that may stand for each, the kind of answer asked for. */
 import { type AnswerKind, askedKind } from '../../text/kinds.ts';
 import type { Tongues } from '../../text/languages.ts';
 import type { CandidateIndex, WeightedStem } from '../index/candidate-index.ts';
@@ -21,7 +22,7 @@ export interface Question {
   mayHold(stem: number): boolean;
   /** For each stem of the question the stems that follow it, stop words included. */
   readonly wording: ReadonlyMap<number, ReadonlySet<number>>;
-  /** The stems that stand for a term in a text: its own and its kin's. */
+  /** The stems that stand for a term in a text: its own and similar ones. */
   readonly matches: ReadonlyMap<number, Match>;
   /** Sums over all terms, for shares. */
   readonly totals: {

@@ -10,7 +10,7 @@ export interface Fitting {
   readonly fits: boolean;
   /** 1 right beside a word of the question, falling with the distance; 0 without any. */
   readonly near: number;
-  /** How many words that tell something are not the question's. */
+  /** How many content words are not the question's. */
   readonly fresh: number;
 }
 

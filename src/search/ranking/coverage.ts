@@ -26,7 +26,7 @@ export function shareOf(weights: Float64Array, { similarity }: Held): number {
 
 /** Shares of the question's weight that a stretch of text holds. */
 export interface Coverage {
-  /** Its words and their kin. */
+  /** Its words, and words similar to them. */
   readonly cover: number;
   /** Its very stems. */
   readonly exact: number;

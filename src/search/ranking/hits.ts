@@ -9,7 +9,7 @@ export interface Hits {
   readonly at: number[];
   /** Which term of the question. */
   readonly term: number[];
-  /** 1 for the term's own stem, less for its kin. */
+  /** 1 for the term's own stem, less for a similar one. */
   readonly similarity: number[];
   /** Whether the word is written as in the question. */
   readonly asTyped: boolean[];
@@ -46,10 +46,10 @@ export function findHits(question: Question, { page, tokenStart, tokenEnd }: Ent
 
 /** What a stretch of text holds of each term of the question. */
 export interface Held {
-  /** The likest hit of each term: 0 where it has none. */
+  /** Of each term the similarity of its best hit: 0 where it has none. */
   readonly similarity: Float64Array;
   readonly asTyped: Uint8Array;
-  /** How often each term stands there, kin not counted. */
+  /** How often each term stands there; similar stems are not counted. */
   readonly times: Float64Array;
 }
 

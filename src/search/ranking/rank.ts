@@ -3,7 +3,7 @@ import type { Passage } from '../../article/article.ts';
 import { baseLanguage } from '../../text/languages.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import type { Candidate } from '../index/candidate-index.ts';
-import { tellingStems } from '../index/page.ts';
+import { contentStems } from '../index/page.ts';
 import type { Question } from '../question/question.ts';
 import { rarity } from '../vocabulary/rarity.ts';
 import { byMeaning, contenders, type MeaningWeights } from './by-meaning.ts';
@@ -20,7 +20,7 @@ export async function raritiesIn(
   ranked: readonly Ranked[],
   { vocabulary, passages }: ArticleIndex,
 ): Promise<(stem: number) => number> {
-  const stems = [...new Set(ranked.flatMap(({ entry }) => tellingStems(entry.page, entry.at, vocabulary)))];
+  const stems = [...new Set(ranked.flatMap(({ entry }) => contentStems(entry.page, entry.at, vocabulary)))];
   const { size, holding } = await passages.statistics(stems);
   const known = new Map(stems.map((stem, i) => [stem, rarity(size, holding[i] ?? 0)]));
   return (stem) => known.get(stem) ?? 0;

@@ -20,10 +20,10 @@ export interface Unknown {
  * and, where no article holds the word itself, what it may be a misspelling of.
  */
 export interface SimilarStems {
-  /** Reads so many of the stems that are new; whether that was all. Stems not read yet are no kin of any other. */
+  /** Reads so many of the stems that are new; whether that was all. Stems not read yet are similar to no other. */
   catchUp(most: number): boolean;
   /**
-   * The likest first, 12 at most, of those that stand on the shelf; without the stem itself.
+   * The most similar first, 12 at most, of those that stand on the shelf; without the stem itself.
    * @param unknown the whole word, when no article holds it: then what it may be a misspelling of is looked for too
    */
   similarTo(stem: string, unknown: Unknown | null): SimilarStem[];
@@ -41,7 +41,7 @@ const LONG = 9;
 const COMMON = 4000;
 /** Words of the same beginning that share less than this of their trigrams (Dice) are different words. */
 const LIKE = 0.5;
-/** More kin than these are of no use. */
+/** More similar stems than these are of no use. */
 const MOST = 12;
 /** How like a compound is to a word it holds whole. */
 const COMPOUND = 0.6;

@@ -1,3 +1,4 @@
+/** In come words as they are written, out go their numbers: of forms, and of stems. What a word may be a misspelling of is found beside. */
 import SearchableMap from 'minisearch/SearchableMap';
 import { addTo } from '../../base/multimap.ts';
 import type { Steps } from '../../base/slices.ts';
@@ -223,7 +224,7 @@ export function createVocabulary(): Vocabulary {
     },
     mistyped(word, languages) {
       const near = new Set<number>();
-      // Nearly all languages fold a word alike: what it may have been meant for is made once for them.
+      // Nearly all languages fold a word alike: its possible misspellings are made once for all of them.
       const readersOf = new Map<string, Reader[]>();
       for (const language of languages) addTo(readersOf, fold(plain(word, language), language), readerOf(language));
       for (const [key, same] of readersOf) {

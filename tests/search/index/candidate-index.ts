@@ -56,7 +56,7 @@ export function candidateIndexContract(name: string, create: (vocabulary: Vocabu
       expect(await find([['crane', 1]])).toEqual([]);
     });
 
-    it('scores by BM25+ over the words that tell something', async () => {
+    it('scores by BM25+ over the content words', async () => {
       const { add, find } = shelf();
       await add('a', ['The barge and the barge.', 'A gull on the jetty of the isle.']);
       const [only] = await find([['barge', 0.5]]);
