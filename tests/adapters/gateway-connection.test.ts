@@ -108,7 +108,7 @@ test('says so when Discord ends the connection for good', async () => {
   const reason = await bot.ended;
   expect(reason).toBeInstanceOf(UserError);
   expect(reason.message).toContain('DISCORD_TOKEN');
-  expect(log.entries(reason.message)).toHaveLength(1);
+  expect(log.entries('Discord has closed the connection for good')).toMatchObject([{ code: 4004 }]);
 });
 
 test('close finishes what is being answered, takes nothing new, and says goodbye', async () => {
