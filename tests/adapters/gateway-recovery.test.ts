@@ -74,7 +74,7 @@ test.concurrent('begins anew when the session that it wants to resume is forgott
 });
 
 test.concurrent('a connection that ends while it waits to identify is not identified on the next', async (context) => {
-  const { discord } = await comeOnline(context);
+  const { discord, log } = await comeOnline(context);
   discord.gateway.invalidate(false);
   await discord.until(() => discord.gateway.connections[1], 'the second connection');
   await sleep(200);
@@ -84,6 +84,8 @@ test.concurrent('a connection that ends while it waits to identify is not identi
   expect(await connected(discord, 2)).toMatchObject({ identified: true });
   await expectAnswer(discord);
   expect(discord.gateway.connections.map(({ closed }) => closed)).toEqual([expect.anything(), 4000, undefined]);
+  // Else the third would be identified a second time five seconds later, and closed for that.
+  expect(log.entries('Was waiting for an identify, but the shard closed in the meantime')).toHaveLength(1);
 });
 
 test.concurrent('a Discord that lets nobody in is tried more and more seldom, and said with its code', async (context) => {

@@ -34,7 +34,7 @@ interface Tries {
   standsSince: number | undefined;
 }
 
-/** @param onRetry told of every turn but a shard's first, before it is waited for */
+/** @param onRetry told of every turn but a shard's first, before it is waited for; may close */
 export function createTurns(onRetry: (shard: number, waitMs: number) => void): Turns {
   const shards = new Map<number, Tries>();
   const waiting = new Set<number>();
@@ -56,6 +56,7 @@ export function createTurns(onRetry: (shard: number, waitMs: number) => void): T
       if (retry === 0) return;
       const waitMs = pauseMs(retry - 1);
       onRetry(shard, waitMs);
+      if (closing.signal.aborted) return never();
       if (waitMs === 0) return;
       waiting.add(shard);
       await sleep(waitMs, undefined, { signal: closing.signal }).catch(never);

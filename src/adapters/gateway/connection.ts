@@ -10,7 +10,7 @@ import {
 } from '@discordjs/ws';
 import { GatewayDispatchEvents, type REST } from 'discord.js';
 import type { APIGatewayBotInfo } from 'discord-api-types/v10';
-import type { UserError } from '../../base/errors.ts';
+import { UserError } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
 import { createTurns } from './back-off.ts';
 import { describe, scrub } from './describe.ts';
@@ -62,7 +62,9 @@ export function createConnection(options: ConnectionOptions): Connection {
   const turns = createTurns((shard, waitMs) => {
     const end = watched.retries(shard, waitMs);
     const failure = isOpening ? openFailure(end, gateway.url) : undefined;
-    if (failure) failToOpen(failure);
+    if (!failure) return;
+    turns.close();
+    failToOpen(failure);
   });
   const manager = new KnowingManager(
     {
@@ -97,11 +99,11 @@ export function createConnection(options: ConnectionOptions): Connection {
     if (data.t === GatewayDispatchEvents.InteractionCreate) onInteraction(data.d);
   });
 
-  /** A connection that is being made is ended by nobody: @discordjs/ws would leave its failure to no one. */
+  /** Ends no connection that is being made: @discordjs/ws would listen for its failure no more, and that ends the process. */
   async function close(): Promise<void> {
-    while ((await manager.fetchStatus()).some((status) => UNDER_WAY.includes(status))) {
-      await sleep(LOOK_MS, undefined, { ref: false });
-    }
+    // First the pause: a turn that has just come is a connection a moment later.
+    do await sleep(LOOK_MS);
+    while ((await manager.fetchStatus()).some((status) => UNDER_WAY.includes(status)));
     await manager.destroy({ reason: 'The bot leaves' });
   }
 
@@ -112,13 +114,17 @@ export function createConnection(options: ConnectionOptions): Connection {
       try {
         await Promise.race([manager.connect(), notOpen]);
       } catch (error) {
+        if (error instanceof UserError) throw error;
         throw watched.failure ?? openFailure(notOpened(error), gateway.url) ?? error;
       }
       isOpening = false;
     },
     async leave() {
       turns.close();
-      await Promise.race([close(), sleep(CONNECTING_MS, undefined, { ref: false })]);
+      const left = new AbortController();
+      // Not without `ref`: nothing else may be there any more to keep the process until it has said why it leaves.
+      await Promise.race([close(), sleep(CONNECTING_MS, undefined, { signal: left.signal })]);
+      left.abort();
     },
   };
 }
