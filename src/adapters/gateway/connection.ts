@@ -2,7 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type CreateWebSocketManagerOptions,
   type SessionInfo,
-  SimpleIdentifyThrottler,
   // discord.js has a WebSocketManager too; that one builds models of all that Discord sends, and dies of what they throw.
   WebSocketManager,
   WebSocketShardEvents,
@@ -15,7 +14,7 @@ import type { Log } from '../../base/log.ts';
 import { createTurns } from './back-off.ts';
 import { describe, scrub } from './describe.ts';
 import { notOpened, openFailure } from './ends.ts';
-import { Sharding } from './sharding.ts';
+import { createThrottler, Sharding } from './sharding.ts';
 import { watch } from './watch.ts';
 
 export interface ConnectionOptions {
@@ -77,7 +76,7 @@ export function createConnection(options: ConnectionOptions): Connection {
         new Sharding(own, (shard, method, error) =>
           log.warn({ shard, method, error: describe(error, [token]) }, 'discord.js could not take what Discord sent'),
         ),
-      buildIdentifyThrottler: () => throttler(gateway.session_start_limit.max_concurrency),
+      buildIdentifyThrottler: () => createThrottler(gateway.session_start_limit.max_concurrency),
       // Asked before every attempt, when the shard is idle (or gone, once all have left), and after every event.
       retrieveSessionInfo: async (shard) => {
         const status = (await manager.fetchStatus()).get(shard) ?? WebSocketShardStatus.Idle;
@@ -141,17 +140,6 @@ class KnowingManager extends WebSocketManager {
   override async fetchGatewayInformation(): Promise<APIGatewayBotInfo> {
     return this.#gateway;
   }
-}
-
-/** @discordjs/ws's own goes on to identify on a connection that has ended while it waited: on the next one, twice. */
-function throttler(maxConcurrency: number): Pick<SimpleIdentifyThrottler, 'waitForIdentify'> {
-  const own = new SimpleIdentifyThrottler(maxConcurrency);
-  return {
-    async waitForIdentify(shard, signal) {
-      await own.waitForIdentify(shard, signal);
-      signal.throwIfAborted();
-    },
-  };
 }
 
 /** A session that came garbled would be resumed in vain for ever. */

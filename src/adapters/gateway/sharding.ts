@@ -1,11 +1,13 @@
 import {
+  type IIdentifyThrottler,
+  SimpleIdentifyThrottler,
   SimpleShardingStrategy,
   type WebSocketManager,
   type WebSocketShard,
   WebSocketShardDestroyRecovery,
 } from '@discordjs/ws';
 
-/** What a shard of @discordjs/ws 1.2.3 starts by itself and awaits nowhere: what they throw would end the process. */
+/** What a shard of @discordjs/ws 1.2.3 starts by itself and awaits nowhere: what it throws there would end the process. */
 const LEFT_ALONE = ['internalConnect', 'onMessage', 'onClose', 'heartbeat', 'destroy'] as const;
 
 /** @param method which of the shard's own steps failed */
@@ -48,4 +50,20 @@ function keepAlive(shard: WebSocketShard, onFault: OnFault): void {
       }
     });
   }
+}
+
+/**
+ * Lets shards identify one after another, as Discord wants it. @discordjs/ws's own goes on to identify when the
+ * connection has ended while it waited: on the next one, which then identifies twice and is closed for it.
+ *
+ * @param maxConcurrency how many may identify at the same time
+ */
+export function createThrottler(maxConcurrency: number): IIdentifyThrottler {
+  const own = new SimpleIdentifyThrottler(maxConcurrency);
+  return {
+    async waitForIdentify(shard, signal) {
+      await own.waitForIdentify(shard, signal);
+      signal.throwIfAborted();
+    },
+  };
 }
