@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename, dirname, join, normalize, relative, sep } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -107,6 +108,14 @@ test('only the gateway loads discord.js: everyone else takes types from discord-
   const users = imports.filter(({ target }) => /^(discord\.js|@discordjs)(\/|$)/.test(target));
   expect(users.length).toBeGreaterThan(0);
   expect(users.filter(({ file }) => !file.startsWith(gateway))).toEqual([]);
+});
+
+test('@discordjs/ws is the copy that discord.js is built on, of one version', () => {
+  const own = createRequire(import.meta.url);
+  const theirs = createRequire(own.resolve('discord.js'));
+  expect(own.resolve('@discordjs/ws')).toBe(theirs.resolve('@discordjs/ws'));
+  const { dependencies } = JSON.parse(textOf('package.json'));
+  expect(dependencies['@discordjs/ws']).toMatch(/^\d+\.\d+\.\d+$/);
 });
 
 test('only the settings read the environment', () => {
