@@ -1,8 +1,8 @@
-import { afterthought } from './afterthought.ts';
-import { type Candidate, candidatesOf, type Decided, decided } from './candidates.ts';
-import { aroundOf, describe, describeNobody, type Emit, isSentence } from './features.ts';
+import { overridden } from './afterthought.ts';
+import { type Candidate, candidatesOf, type Decision, decisionOf } from './candidates.ts';
+import { candidateFeatures, contextOf, type Emit, isSentence, nobodyFeatures } from './features.ts';
 import type { Mention } from './mentions.ts';
-import type { Scene } from './scene.ts';
+import type { ParsedArticle } from './scene.ts';
 
 /**
  * For each template of features the weight of each value, its parts joined by a space; absent is 0.
@@ -32,12 +32,12 @@ export function modelOf(weights: Weights): Model {
 }
 
 /** By how much a speaker must outweigh nobody: to name none is better than to name the wrong one. */
-const SURENESS = 0.4;
+const MARGIN = 0.4;
 
 /** For each run the expression that stands for its speaker, or null; decided from the first to the last. */
-export function attribute(scene: Scene, model: Model): (Mention | null)[] {
+export function attribute(parsed: ParsedArticle, model: Model): (Mention | null)[] {
   const chosen: (Mention | null)[] = [];
-  let previous: Decided | undefined;
+  let previous: Decision | undefined;
   let score = 0;
   const add: Emit = (template, a, b, c, d, e) => {
     let branch = model.next.get(template)?.next.get(a);
@@ -47,27 +47,27 @@ export function attribute(scene: Scene, model: Model): (Mention | null)[] {
     if (e !== undefined) branch = branch?.next.get(e);
     if (branch) score += branch.weight;
   };
-  for (const place of scene.places) {
-    const candidates = candidatesOf(scene, place, previous);
-    const around = aroundOf(scene, place);
+  for (const position of parsed.positions) {
+    const candidates = candidatesOf(parsed, position, previous);
+    const context = contextOf(parsed, position);
     score = 0;
-    describeNobody(scene, place, around, candidates, previous, add);
+    nobodyFeatures(parsed, position, context, candidates, previous, add);
     const nobody = score;
     let best = Number.NEGATIVE_INFINITY;
     let winner: Candidate | undefined;
     for (const candidate of candidates) {
       score = 0;
-      describe(scene, place, around, candidate, previous, add);
+      candidateFeatures(parsed, position, context, candidate, previous, add);
       if (score > best) {
         best = score;
         winner = candidate;
       }
     }
-    const plain = isSentence(around) && winner?.mention.sort !== 'unknown';
-    if (best <= nobody + (plain ? 0 : SURENESS)) winner = undefined;
-    const mention = afterthought(scene, place, around, winner, candidates, previous);
+    const plain = isSentence(context) && winner?.mention.entityType !== 'unknown';
+    if (best <= nobody + (plain ? 0 : MARGIN)) winner = undefined;
+    const mention = overridden(parsed, position, context, winner, candidates, previous);
     chosen.push(mention);
-    previous = decided(scene, place, mention);
+    previous = decisionOf(parsed, position, mention);
   }
   return chosen;
 }

@@ -1,34 +1,37 @@
 import type { Entity } from './entities.ts';
 import { BODIES } from './lexicon.ts';
-import { GENDER_OF, latest, type Memory, type Placed } from './memory.ts';
+import { type Discourse, GENDER_OF, latest, type Mentioned } from './memory.ts';
 import type { Mention } from './mentions.ts';
 import { mostSalient } from './salience.ts';
-import type { Line, Scene } from './scene.ts';
+import type { Paragraph, ParsedArticle } from './scene.ts';
 import { isCapital, isPossessive } from './tokens.ts';
 import { DETERMINER, POSSESSIVE } from './words.ts';
 
 /** "it" and "they": the body that spoke last, or the one named last in the same or the previous paragraph. */
-export function bodyBefore(memory: Memory, mention: Mention): Entity | undefined {
-  const { speaker } = memory;
-  if (speaker && speaker.entity.sort === 'body' && mention.line - speaker.line <= 1) return speaker.entity;
+export function bodyBefore(discourse: Discourse, mention: Mention): Entity | undefined {
+  const { speaker } = discourse;
+  if (speaker && speaker.entity.entityType === 'body' && mention.paragraph - speaker.paragraph <= 1)
+    return speaker.entity;
   return latest(
-    memory,
-    ({ mention: m, entity }) => mention.line - m.line <= 1 && entity.sort === 'body' && entity.named,
+    discourse,
+    ({ mention: m, entity }) => mention.paragraph - m.paragraph <= 1 && entity.entityType === 'body' && entity.named,
   )?.entity;
 }
 
 /** "the ministry", "the department": the body whose name ends so, or the body last named where the noun says little. */
-export function bodyByNoun(memory: Memory, mention: Mention, first: string): Entity | undefined {
+export function bodyByNoun(discourse: Discourse, mention: Mention, first: string): Entity | undefined {
   if (first !== 'the' && first !== 'this' && first !== 'that') return undefined;
   if (mention.to - mention.from > 2) return undefined;
-  const isBody = ({ entity }: Placed): boolean => entity.sort === 'body' && entity.named;
-  const same = latest(memory, (entry) => isBody(entry) && entry.entity.words.at(-1) === mention.head);
+  const isBody = ({ entity }: Mentioned): boolean => entity.entityType === 'body' && entity.named;
+  const same = latest(discourse, (entry) => isBody(entry) && entry.entity.words.at(-1) === mention.head);
   if (same || !LOOSE_BODIES.has(mention.head)) return same?.entity;
   const press = PRESS_NOUNS.has(mention.head);
   return latest(
-    memory,
+    discourse,
     (entry) =>
-      isBody(entry) && mention.line - entry.mention.line <= 2 && (!press || PRESS.has(entry.entity.words.at(-1) ?? '')),
+      isBody(entry) &&
+      mention.paragraph - entry.mention.paragraph <= 2 &&
+      (!press || PRESS.has(entry.entity.words.at(-1) ?? '')),
   )?.entity;
 }
 
@@ -59,20 +62,21 @@ const ISSUING = new Set(
 );
 
 /** "the email": whoever sent it out, where the same paragraph or the one before says so. */
-export function issuerOf(scene: Scene, memory: Memory, mention: Mention): Entity | undefined {
+export function issuerOf(parsed: ParsedArticle, discourse: Discourse, mention: Mention): Entity | undefined {
   if (!DOCUMENTS.has(mention.head)) return undefined;
-  const own = campaignIn(scene, memory, mention);
+  const own = campaignIn(parsed, discourse, mention);
   if (own) return own;
-  for (let index = mention.line; index >= Math.max(0, mention.line - 1); index--) {
-    const line = scene.lines[index];
-    if (!line) continue;
-    const last = index === mention.line ? mention.index : line.mentions.length - 1;
+  for (let index = mention.paragraph; index >= Math.max(0, mention.paragraph - 1); index--) {
+    const paragraph = parsed.paragraphs[index];
+    if (!paragraph) continue;
+    const last = index === mention.paragraph ? mention.index : paragraph.mentions.length - 1;
     for (let i = last; i >= Math.max(0, last - 24); i--) {
-      const document = line.mentions[i];
+      const document = paragraph.mentions[i];
       if (document?.type !== 'noun' || document.head !== mention.head) continue;
-      const sender = senderOf(line, document);
+      const sender = senderOf(paragraph, document);
       const found =
-        sender && (latest(memory, (entry) => entry.mention === sender)?.entity ?? campaignIn(scene, memory, sender));
+        sender &&
+        (latest(discourse, (entry) => entry.mention === sender)?.entity ?? campaignIn(parsed, discourse, sender));
       if (found) return found;
     }
   }
@@ -80,7 +84,7 @@ export function issuerOf(scene: Scene, memory: Memory, mention: Mention): Entity
 }
 
 /** "His campaign sent out a fundraising email": the one before the verb of sending. */
-function senderOf({ tokens, mentions }: Line, document: Mention): Mention | undefined {
+function senderOf({ tokens, mentions }: Paragraph, document: Mention): Mention | undefined {
   for (let i = document.index - 1; i >= Math.max(0, document.index - 6); i--) {
     const sender = mentions[i];
     if (!sender || sender.sentence !== document.sentence) return undefined;
@@ -92,32 +96,32 @@ function senderOf({ tokens, mentions }: Line, document: Mention): Mention | unde
 }
 
 /** "his campaign", "the Varga campaign’s email": the campaign as the article would name it. */
-export function campaignIn(scene: Scene, memory: Memory, mention: Mention): Entity | undefined {
-  const tokens = scene.lines[mention.line]?.tokens.slice(mention.from, mention.to) ?? [];
+export function campaignIn(parsed: ParsedArticle, discourse: Discourse, mention: Mention): Entity | undefined {
+  const tokens = parsed.paragraphs[mention.paragraph]?.tokens.slice(mention.from, mention.to) ?? [];
   const at = tokens.findIndex(({ lower }) => lower === 'campaign');
   if (at < 1) return undefined;
   const before = tokens.slice(0, at).findLast(({ kind }) => kind === 'word');
   if (!before) return undefined;
   const gender = GENDER_OF[before.lower];
   const owner = gender
-    ? surnameOf(mostSalient(scene, memory, mention, gender))
+    ? surnameOf(mostSalient(parsed, discourse, mention, gender))
     : isCapital(before) && before.lower !== 'the'
       ? before.text
       : undefined;
   if (owner === undefined) return undefined;
   const name = `${owner} campaign`;
-  const campaign = memory.campaigns.get(name) ?? {
+  const campaign = discourse.campaigns.get(name) ?? {
     name,
     words: [owner.toLowerCase(), 'campaign'],
     span: [mention.start, mention.end],
     names: new Set(),
     roles: new Set(),
     gender: 'unknown',
-    sort: 'body',
+    entityType: 'body',
     count: 1,
     named: true,
   };
-  memory.campaigns.set(name, campaign);
+  discourse.campaigns.set(name, campaign);
   return campaign;
 }
 
@@ -125,8 +129,8 @@ const surnameOf = (entity: Entity | undefined): string | undefined =>
   entity?.name.split(' ').findLast((word) => !/^(?:jr|sr|ii|iii|iv)\.?$/i.test(word));
 
 /** An unnamed source as written: "a senior official"; a body with a name in it by that name: "Varga campaign". */
-export function describeNoun(scene: Scene, mention: Mention): string {
-  const text = scene.article.text.slice(mention.start, mention.end);
+export function describeNoun(parsed: ParsedArticle, mention: Mention): string {
+  const text = parsed.article.text.slice(mention.start, mention.end);
   const words = text.split(' ');
   if (
     BODIES.has(mention.head) &&
@@ -135,10 +139,10 @@ export function describeNoun(scene: Scene, mention: Mention): string {
     /\p{Lu}/u.test(words.slice(1).join(' '))
   )
     return words.slice(1).join(' ');
-  const tokens = scene.lines[mention.line]?.tokens ?? [];
+  const tokens = parsed.paragraphs[mention.paragraph]?.tokens ?? [];
   const opens = tokens[mention.from - 1]?.sentence !== mention.sentence;
   // "Marta Hansen’s husband" keeps its capital, "The mayor’s husband" does not
-  const led = ((tokens[mention.from]?.bits ?? 0) & (DETERMINER | POSSESSIVE)) > 0;
+  const led = ((tokens[mention.from]?.classes ?? 0) & (DETERMINER | POSSESSIVE)) > 0;
   const owned = !led && tokens.slice(mention.from, mention.to).some(isPossessive);
   return opens && !owned ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -1,12 +1,12 @@
 import type { Span } from '../article/span.ts';
 import { readsAsEnglish } from './foreign.ts';
 import { isGerman } from './german.ts';
-import { isSayer } from './grammar.ts';
+import { saysSomething } from './grammar.ts';
 import type { Mention } from './mentions.ts';
-import { emptyRoster, likeliest, meet, namesakes } from './namesakes.ts';
+import { bestMatch, emptyNameIndex, entitiesNamed, record } from './namesakes.ts';
 import { type Gender, genderOfName, genderOfWords, plain, wordsOf } from './person-names.ts';
 import { addRoles, addTitle } from './roles.ts';
-import { type Line, type Scene, syntax } from './scene.ts';
+import { type Paragraph, type ParsedArticle, syntax } from './scene.ts';
 import { isCapital } from './tokens.ts';
 import { HONORIFIC } from './words.ts';
 
@@ -22,7 +22,7 @@ export interface Entity {
   /** Titles and roles as printed, without the article before them. */
   readonly roles: Set<string>;
   gender: Gender;
-  sort: Mention['sort'];
+  entityType: Mention['entityType'];
   /** How often it is named. */
   count: number;
   /** False for those whom the article only describes. */
@@ -36,10 +36,10 @@ export interface Entities {
 }
 
 /** A line in which nearly every word is capital, like a headline: its capitals do not tell names from words. */
-function isHeadline(line: Line): boolean {
+function isHeadline(paragraph: Paragraph): boolean {
   let words = 0;
   let capital = 0;
-  for (const token of line.tokens)
+  for (const token of paragraph.tokens)
     if (token.kind === 'word' && token.text.length > 3) {
       words++;
       if (isCapital(token)) capital++;
@@ -49,19 +49,19 @@ function isHeadline(line: Line): boolean {
 
 interface Named {
   readonly mention: Mention;
-  readonly line: Line;
+  readonly paragraph: Paragraph;
   readonly words: readonly string[];
   readonly headline: boolean;
 }
 
 /** Full names first, so that "Qianjin" before "Qi Qianjin" finds its person too; those of headlines last. */
-function namesIn(scene: Scene): Named[] {
+function namesIn(parsed: ParsedArticle): Named[] {
   const named: Named[] = [];
-  for (const line of scene.lines) {
-    const headline = isHeadline(line);
-    for (const mention of line.mentions) {
-      const words = mention.type === 'name' ? wordsOf(line, mention) : [];
-      if (words.length > 0) named.push({ mention, line, words, headline });
+  for (const paragraph of parsed.paragraphs) {
+    const headline = isHeadline(paragraph);
+    for (const mention of paragraph.mentions) {
+      const words = mention.type === 'name' ? wordsOf(paragraph, mention) : [];
+      if (words.length > 0) named.push({ mention, paragraph, words, headline });
     }
   }
   const rank = ({ headline, words }: Named): number => (headline ? 2 : 0) + (words.length < 2 ? 1 : 0);
@@ -69,18 +69,18 @@ function namesIn(scene: Scene): Named[] {
 }
 
 /** Sorts the names of an article to the people and bodies they mean, and gathers what stands beside them. */
-export function entitiesOf(scene: Scene): Entities {
-  const { text, passages, language } = scene.article;
+export function entitiesOf(parsed: ParsedArticle): Entities {
+  const { text, passages, language } = parsed.article;
   const all: Entity[] = [];
   const of = new Map<Mention, Entity>();
-  const roster = emptyRoster();
-  const named = namesIn(scene);
-  for (const { mention, line, words, headline } of named) {
+  const nameIndex = emptyNameIndex();
+  const named = namesIn(parsed);
+  for (const { mention, paragraph, words, headline } of named) {
     const printed = text.slice(mention.start, mention.end);
-    const address = addressOf(line, mention);
+    const address = addressOf(paragraph, mention);
     const gender = genderOf(mention, words, address);
-    const fitting = namesakes(roster, mention, words, gender);
-    let entity = likeliest(fitting, mention, passages[mention.line - 1]?.span[0] ?? 0, roster);
+    const fitting = entitiesNamed(nameIndex, mention, words, gender);
+    let entity = bestMatch(fitting, mention, passages[mention.paragraph - 1]?.span[0] ?? 0, nameIndex);
     if (!entity && headline && plain(words).length > 2) continue;
     if (!entity) {
       entity = newEntity(printed, words, mention, gender);
@@ -93,48 +93,59 @@ export function entitiesOf(scene: Scene): Entities {
     learn(entity, mention, words, gender, address);
     entity.names.add(printed);
     of.set(mention, entity);
-    meet(roster, entity, mention, words);
+    record(nameIndex, entity, mention, words);
   }
-  for (const { mention, line } of named.sort((a, b) => a.mention.start - b.mention.start)) {
+  for (const { mention, paragraph } of named.sort((a, b) => a.mention.start - b.mention.start)) {
     const entity = of.get(mention);
     if (!entity) continue;
-    if (readsAsEnglish(language)) addRoles(text, line, mention, entity, of);
-    else if (isGerman(language)) addTitle(text, line, mention, entity);
-    if (entity.sort === 'unknown' && isSayer(syntax(line, mention))) entity.sort = 'person';
+    if (readsAsEnglish(language)) addRoles(text, paragraph, mention, entity, of);
+    else if (isGerman(language)) addTitle(text, paragraph, mention, entity);
+    if (entity.entityType === 'unknown' && saysSomething(syntax(paragraph, mention))) entity.entityType = 'person';
   }
   return { all, of };
 }
 
-const newEntity = (name: string, words: readonly string[], { start, end, sort }: Mention, gender: Gender): Entity => ({
+const newEntity = (
+  name: string,
+  words: readonly string[],
+  { start, end, entityType }: Mention,
+  gender: Gender,
+): Entity => ({
   name,
   words,
   span: [start, end],
   names: new Set(),
   roles: new Set(),
   gender,
-  sort,
+  entityType,
   count: 0,
   named: true,
 });
 
 /** What "Mr" or "Mrs" before a name says. */
-function addressOf({ tokens }: Line, { from }: Mention): Gender {
+function addressOf({ tokens }: Paragraph, { from }: Mention): Gender {
   const before = tokens[from - 1];
-  return before && before.bits & HONORIFIC ? genderOfWords([before.lower]) : 'unknown';
+  return before && before.classes & HONORIFIC ? genderOfWords([before.lower]) : 'unknown';
 }
 
-const genderOf = ({ sort }: Mention, words: readonly string[], address: Gender): Gender =>
-  address !== 'unknown' || sort === 'body' || sort === 'place' ? address : genderOfName(words);
+const genderOf = ({ entityType }: Mention, words: readonly string[], address: Gender): Gender =>
+  address !== 'unknown' || entityType === 'body' || entityType === 'place' ? address : genderOfName(words);
 
 /** Lets an entity grow by what one more mention says of it. */
-function learn(entity: Entity, { sort }: Mention, words: readonly string[], gender: Gender, address: Gender): void {
+function learn(
+  entity: Entity,
+  { entityType }: Mention,
+  words: readonly string[],
+  gender: Gender,
+  address: Gender,
+): void {
   entity.count++;
   if (entity.gender === 'unknown') entity.gender = gender;
-  if (entity.sort === 'unknown') {
+  if (entity.entityType === 'unknown') {
     const main = plain(words);
     // "Qianjin" for "Qi Qianjin": only people are called by their last name
     const bySurname = main.length === 1 && entity.words.length > 1 && entity.words.at(-1) === main[0];
-    entity.sort = bySurname ? 'person' : sort;
+    entity.entityType = bySurname ? 'person' : entityType;
   }
-  if (address !== 'unknown') entity.sort = 'person';
+  if (address !== 'unknown') entity.entityType = 'person';
 }

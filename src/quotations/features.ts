@@ -1,16 +1,16 @@
-import type { Candidate, Decided } from './candidates.ts';
-import { isSayer } from './grammar.ts';
+import type { Candidate, Decision } from './candidates.ts';
+import { saysSomething } from './grammar.ts';
 import { CUES, STRONG_CUES } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
-import { type Line, type Place, type Scene, shape, syntax } from './scene.ts';
+import { type Paragraph, type ParsedArticle, type RunPosition, shape, syntax } from './scene.ts';
 import { endOfRun, isCapital, type Token } from './tokens.ts';
-import { bitsOf, CONJUNCTION, CUE, DETERMINER, PREPOSITION } from './words.ts';
+import { CONJUNCTION, CUE, DETERMINER, PREPOSITION, wordClassesOf } from './words.ts';
 
 /** Receives one feature: its template, and the parts of its value, one at least. */
 export type Emit = (template: string, a: string, b?: string, c?: string, d?: string, e?: string) => void;
 
 /** What a run looks like from outside, the same for all its candidates. */
-export interface Around {
+export interface RunContext {
   /** The mark before it and the case of its first letter: ",U". */
   readonly opening: string;
   /** Its last character and what follows: ",w". */
@@ -20,7 +20,7 @@ export interface Around {
   readonly letters: string;
 }
 
-export const few = (n: number, most: number): string => (n >= most ? (FEW_AND_MORE[most] ?? '') : (FEW[n] ?? ''));
+export const capped = (n: number, most: number): string => (n >= most ? (FEW_AND_MORE[most] ?? '') : (FEW[n] ?? ''));
 const FEW = ['0', '1', '2', '3', '4', '5'];
 const FEW_AND_MORE = ['0+', '1+', '2+', '3+', '4+', '5+'];
 
@@ -28,63 +28,63 @@ const strength = (lemma: string): string =>
   STRONG_CUES.has(lemma) ? 'C' : CUES.has(lemma) || lemma === 'accord' ? 'c' : lemma;
 
 /** "B0": before, in the same sentence; "A1": after, in the next; "BL10": in the last sentence of the paragraph before. */
-const WHERE = ['B', 'BL1', 'BL2', 'BL3+', 'A', 'AL1', 'AL2', 'AL3+'].map((place) =>
-  ['0', '1', '2+'].map((n) => place + n),
+const WHERE = ['B', 'BL1', 'BL2', 'BL3+', 'A', 'AL1', 'AL2', 'AL3+'].map((position) =>
+  ['0', '1', '2+'].map((n) => position + n),
 );
-const whereOf = ({ side, lines, sentences }: Candidate): string =>
-  WHERE[(side === 'before' ? 0 : 4) + Math.min(lines, 3)]?.[Math.max(0, Math.min(sentences, 2))] ?? '';
+const whereOf = ({ side, paragraphs, sentences }: Candidate): string =>
+  WHERE[(side === 'before' ? 0 : 4) + Math.min(paragraphs, 3)]?.[Math.max(0, Math.min(sentences, 2))] ?? '';
 
 /** The features of a candidate for a run. */
-export function describe(
-  scene: Scene,
-  place: Place,
-  around: Around,
+export function candidateFeatures(
+  parsed: ParsedArticle,
+  position: RunPosition,
+  context: RunContext,
   candidate: Candidate,
-  previous: Decided | undefined,
+  previous: Decision | undefined,
   emit: Emit,
 ): void {
-  const { mention, side, lines, rank, shadowed } = candidate;
-  const line = scene.lines[mention.line];
-  if (!line) return;
+  const { mention, side, paragraphs, rank, nearerSpeaker } = candidate;
+  const paragraph = parsed.paragraphs[mention.paragraph];
+  if (!paragraph) return;
   const where = whereOf(candidate);
-  const { verb, cue, preceding } = syntax(line, mention);
+  const { verb, cue, preceding } = syntax(paragraph, mention);
   const hangs = verb.via === 'none' ? '' : verb.via;
   const says = verb.via === 'none' ? verb.lemma : strength(verb.lemma);
-  const grasp = hangs ? (cue?.inverted ? 'vi' : 'v') : cue ? (cue.inverted ? 'i' : 'o') : '';
+  const cueRelation = hangs ? (cue?.inverted ? 'vi' : 'v') : cue ? (cue.inverted ? 'i' : 'o') : '';
 
   emit('where', where);
-  emit('kind', mention.type, mention.type === 'pronoun' ? mention.head : mention.sort, where);
-  emit('rank', where, few(rank, 5));
-  emit('size', where, around.size);
-  emit('close', where, around.closing);
+  emit('kind', mention.type, mention.type === 'pronoun' ? mention.head : mention.entityType, where);
+  emit('rank', where, capped(rank, 5));
+  emit('size', where, context.size);
+  emit('close', where, context.closing);
   emit('verb', where, hangs, says);
   emit('preceding', where, preceding);
   emit('preceding verb', side, preceding, hangs || verb.lemma);
-  emit('nearer', where, shadowed ? 'sayer' : '', grasp);
+  emit('nearer', where, nearerSpeaker ? 'sayer' : '', cueRelation);
   if (mention.possessive) emit('possessive', where, hangs);
   if (hangs) emit('cue', side, verb.lemma);
   if (cue) emit('cue before', side, cue.lemma, cue.inverted ? 'subject' : 'object');
 
-  const between = shapeBetween(line, place, candidate);
-  if (cue) emit('inverted', where, grasp, strength(cue.lemma), lines > 0 ? '' : between);
-  if (hangs && lines === 0 && side === 'after')
-    emit('cue to run', where, hangs, says, between, shape(line.symbols, verb.at + 1, verb.at + 3, 'start'));
-  else if (hangs && lines === 0 && verb.at < place.firstToken)
-    emit('cue to run', where, hangs, says, shape(line.symbols, verb.at + 1, place.firstToken, 'end'));
+  const between = shapeBetween(paragraph, position, candidate);
+  if (cue) emit('inverted', where, cueRelation, strength(cue.lemma), paragraphs > 0 ? '' : between);
+  if (hangs && paragraphs === 0 && side === 'after')
+    emit('cue to run', where, hangs, says, between, shape(paragraph.symbols, verb.at + 1, verb.at + 3, 'start'));
+  else if (hangs && paragraphs === 0 && verb.at < position.firstToken)
+    emit('cue to run', where, hangs, says, shape(paragraph.symbols, verb.at + 1, position.firstToken, 'end'));
 
   if (!previous) return;
-  const apart = place.firstLine - previous.place.lastLine;
+  const apart = position.firstParagraph - previous.position.lastParagraph;
   const same = likeness(previous.mention, mention);
-  emit('previous', few(apart, 3), same, where, previous.asks ? '?' : '.');
-  emit('previous near', few(apart, 2), same, grasp);
+  emit('previous', capped(apart, 3), same, where, previous.asks ? '?' : '.');
+  emit('previous near', capped(apart, 2), same, cueRelation);
 }
 
 /** What lies between a candidate and the run; from an earlier paragraph, up to that paragraph's end. */
-function shapeBetween({ symbols }: Line, place: Place, { mention, side, lines }: Candidate): string {
-  if (lines > 0) return shape(symbols, mention.to, symbols.length, 'end');
+function shapeBetween({ symbols }: Paragraph, position: RunPosition, { mention, side, paragraphs }: Candidate): string {
+  if (paragraphs > 0) return shape(symbols, mention.to, symbols.length, 'end');
   return side === 'before'
-    ? shape(symbols, mention.to, place.firstToken, 'end')
-    : shape(symbols, place.lastToken + 1, mention.outer, 'start');
+    ? shape(symbols, mention.to, position.firstToken, 'end')
+    : shape(symbols, position.lastToken + 1, mention.titleFrom, 'start');
 }
 
 /** Whether an expression looks as if it meant the same as the one chosen for the run before. */
@@ -114,9 +114,9 @@ function openingMark(before: Token | undefined, run: Token): string {
   if (before?.sentence !== run.sentence) return '^';
   if (before.kind === 'mark') return before.lower;
   if (before.kind === 'run') return 'Q';
-  if (before.bits & CUE) return 'cue';
+  if (before.classes & CUE) return 'cue';
   if (before.lower === 'that') return 'that';
-  return before.bits & PREPOSITION ? 'prep' : 'w';
+  return before.classes & PREPOSITION ? 'prep' : 'w';
 }
 
 function closingOf(text: string, after: Token | undefined, run: Token): string {
@@ -124,7 +124,7 @@ function closingOf(text: string, after: Token | undefined, run: Token): string {
   if (!after) return `${mark}$`;
   if (after.kind === 'mark') return mark + after.lower;
   if (after.kind === 'run') return `${mark}Q`;
-  return mark + (after.bits & CUE ? 'cue' : isCapital(after) ? 'Cap' : 'w');
+  return mark + (after.classes & CUE ? 'cue' : isCapital(after) ? 'Cap' : 'w');
 }
 
 const SMALL = PREPOSITION | DETERMINER | CONJUNCTION;
@@ -134,69 +134,70 @@ const SAMPLE = 200;
 const WORDS = /[\p{L}\p{N}]+/gu;
 
 function sizeOf(words: number): string {
-  if (words <= 2) return few(words, 5);
+  if (words <= 2) return capped(words, 5);
   if (words <= 4) return '3-4';
   if (words <= 8) return '5-8';
   return words <= 15 ? '9-15' : '16+';
 }
 
-export function aroundOf(scene: Scene, place: Place): Around {
-  const { text } = scene.article;
-  const [start, end] = place.run.spans[0] ?? [0, 0];
+export function contextOf(parsed: ParsedArticle, position: RunPosition): RunContext {
+  const { text } = parsed.article;
+  const [start, end] = position.run.spans[0] ?? [0, 0];
   const words = text.slice(start, Math.min(end, start + SAMPLE)).match(WORDS) ?? [];
   // a title's words are capital, small ones aside
   const title =
-    words.length > 1 && words.every((word, i) => isUpper(word.charAt(0)) || (i > 0 && (bitsOf(word) & SMALL) > 0));
-  const first = scene.lines[place.firstLine]?.tokens;
-  const last = scene.lines[place.lastLine]?.tokens;
-  const runFirst = first?.[place.firstToken];
-  const runLast = last?.[place.lastToken];
+    words.length > 1 &&
+    words.every((word, i) => isUpper(word.charAt(0)) || (i > 0 && (wordClassesOf(word) & SMALL) > 0));
+  const first = parsed.paragraphs[position.firstParagraph]?.tokens;
+  const last = parsed.paragraphs[position.lastParagraph]?.tokens;
+  const runFirst = first?.[position.firstToken];
+  const runLast = last?.[position.lastToken];
   return {
-    opening: runFirst ? openingOf(text, first[place.firstToken - 1], runFirst) : '',
-    closing: runLast ? closingOf(text, last[place.lastToken + 1], runLast) : '',
+    opening: runFirst ? openingOf(text, first[position.firstToken - 1], runFirst) : '',
+    closing: runLast ? closingOf(text, last[position.lastToken + 1], runLast) : '',
     size: sizeOf(words.length),
     letters: title ? 'title' : isUpper((words[0] ?? '').charAt(0)) ? 'upper' : 'lower',
   };
 }
 
 /** Whether a run is at least one whole sentence of several words, apart from the reporter’s. */
-export const isSentence = ({ opening, size }: Around): boolean =>
+export const isSentence = ({ opening, size }: RunContext): boolean =>
   opening === '^U' && (size === '5-8' || size === '9-15' || size === '16+');
 
 /** The features of nobody being named. */
-export function describeNobody(
-  scene: Scene,
-  place: Place,
-  { opening, closing, size, letters }: Around,
+export function nobodyFeatures(
+  parsed: ParsedArticle,
+  position: RunPosition,
+  { opening, closing, size, letters }: RunContext,
   candidates: readonly Candidate[],
-  previous: Decided | undefined,
+  previous: Decision | undefined,
   emit: Emit,
 ): void {
-  const atEnd = place.lastToken === (scene.lines[place.lastLine]?.tokens.length ?? 0) - 1;
+  const atEnd = position.lastToken === (parsed.paragraphs[position.lastParagraph]?.tokens.length ?? 0) - 1;
   emit('nobody', 'bias');
   emit('nobody size', size, letters);
   emit('nobody open', opening, letters);
   emit('nobody close', closing, size);
-  emit('nobody line', place.firstToken === 0 ? 'opens' : 'inside', atEnd ? 'closes' : 'inside');
+  emit('nobody line', position.firstToken === 0 ? 'opens' : 'inside', atEnd ? 'closes' : 'inside');
   let near = 0;
   let saying = 0;
-  for (const { mention, lines, sentences } of candidates) {
-    if (lines > 0 || sentences > 0) continue;
+  for (const { mention, paragraphs, sentences } of candidates) {
+    if (paragraphs > 0 || sentences > 0) continue;
     near++;
-    const line = scene.lines[mention.line];
-    if (!line) continue;
-    const { verb, cue } = syntax(line, mention);
-    if (isSayer({ verb, cue })) saying++;
+    const paragraph = parsed.paragraphs[mention.paragraph];
+    if (!paragraph) continue;
+    const { verb, cue } = syntax(paragraph, mention);
+    if (saysSomething({ verb, cue })) saying++;
   }
-  emit('nobody near', few(near, 3), few(saying, 2));
-  emit('nobody saying', few(saying, 2), opening, size);
+  emit('nobody near', capped(near, 3), capped(saying, 2));
+  emit('nobody saying', capped(saying, 2), opening, size);
   if (!previous) {
     emit('nobody previous', 'first');
     return;
   }
   emit(
     'nobody previous',
-    few(place.firstLine - previous.place.lastLine, 3),
+    capped(position.firstParagraph - previous.position.lastParagraph, 3),
     previous.mention ? 'somebody' : 'nobody',
     size,
   );

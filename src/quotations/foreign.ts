@@ -1,6 +1,6 @@
 import { isGerman, leadsTitle } from './german.ts';
 import { firstFrom, type Mention } from './mentions.ts';
-import type { Line, Place, Scene } from './scene.ts';
+import type { Paragraph, ParsedArticle, RunPosition } from './scene.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -32,24 +32,28 @@ const NEAR = 3;
  * For each run of an article that is not in English the name beside a verb of saying beside it, or null. Nothing more is
  * claimed of languages that no weights were learned for.
  */
-export function attributeByVerb(scene: Scene): (Mention | null)[] {
-  const verbs = SAYING[scene.article.language.slice(0, 2).toLowerCase()];
-  const people = isGerman(scene.article.language) ? fullNamesIn(scene) : undefined;
-  return scene.places.map((place) => {
+export function attributeByVerb(parsed: ParsedArticle): (Mention | null)[] {
+  const verbs = SAYING[parsed.article.language.slice(0, 2).toLowerCase()];
+  const people = isGerman(parsed.article.language) ? fullNamesIn(parsed) : undefined;
+  return parsed.positions.map((position) => {
     if (!verbs) return null;
-    const line = scene.lines[place.lastLine];
+    const paragraph = parsed.paragraphs[position.lastParagraph];
     return (
-      (line &&
-        (nameAfter(line, place, verbs) ??
-          nameBefore(line, place, verbs) ??
-          (people && nameAfterSo(line, place, people)))) ??
+      (paragraph &&
+        (nameAfter(paragraph, position, verbs) ??
+          nameBefore(paragraph, position, verbs) ??
+          (people && nameAfterSo(paragraph, position, people)))) ??
       null
     );
   });
 }
 
 /** "…", sagte Ilse Varga · "…", a dit Ilse Varga */
-function nameAfter({ tokens, mentions }: Line, { lastToken }: Place, verbs: ReadonlySet<string>): Mention | undefined {
+function nameAfter(
+  { tokens, mentions }: Paragraph,
+  { lastToken }: RunPosition,
+  verbs: ReadonlySet<string>,
+): Mention | undefined {
   for (let at = lastToken + 1; at <= lastToken + NEAR; at++) {
     const token = tokens[at];
     if (!token || token.kind === 'run') return undefined;
@@ -63,48 +67,49 @@ function nameAfter({ tokens, mentions }: Line, { lastToken }: Place, verbs: Read
 }
 
 /** sagte die Sprecherin der Stadt, Sabine Kohl */
-function apposed(tokens: Line['tokens'], mentions: Line['mentions'], at: number): Mention | undefined {
+function apposed(tokens: Paragraph['tokens'], mentions: Paragraph['mentions'], at: number): Mention | undefined {
   const following = mentionsFrom(mentions, at + 1);
-  const noun = following.find((m) => m.type === 'noun' && m.sort === 'person' && m.from <= at + 2);
+  const noun = following.find((m) => m.type === 'noun' && m.entityType === 'person' && m.from <= at + 2);
   let comma = noun?.to ?? 0;
   while (noun && comma < noun.to + NEAR && tokens[comma]?.kind === 'word') comma++;
   return noun && tokens[comma]?.lower === ','
-    ? following.find((m) => m.type === 'name' && m.outer === comma + 1)
+    ? following.find((m) => m.type === 'name' && m.titleFrom === comma + 1)
     : undefined;
 }
 
 /** Last words of the names of several words. */
-function fullNamesIn({ lines }: Scene): ReadonlySet<string> {
+function fullNamesIn({ paragraphs }: ParsedArticle): ReadonlySet<string> {
   const heads = new Set<string>();
-  for (const { mentions } of lines)
+  for (const { mentions } of paragraphs)
     for (const { type, from, to, head } of mentions) if (type === 'name' && to - from > 1) heads.add(head);
   return heads;
 }
 
 /** The few mentions from a token on. */
-const mentionsFrom = (mentions: Line['mentions'], at: number): Line['mentions'] => {
+const mentionsFrom = (mentions: Paragraph['mentions'], at: number): Paragraph['mentions'] => {
   const first = firstFrom(mentions, at);
   return mentions.slice(first, first + 6);
 };
 
 /** „…“, so dessen Vorsitzender Murat Aydın: a person’s name has several words, or a title, or is a full one’s last word. */
 function nameAfterSo(
-  { tokens, mentions }: Line,
-  { lastToken }: Place,
+  { tokens, mentions }: Paragraph,
+  { lastToken }: RunPosition,
   people: ReadonlySet<string>,
 ): Mention | undefined {
   const at = lastToken + (tokens[lastToken + 1]?.lower === ',' ? 2 : 1);
   if (tokens[at]?.lower !== 'so') return undefined;
   const start = leadsTitle(tokens[at + 1]) ? at + 2 : at + 1;
   return mentionsFrom(mentions, start).find(
-    (m) => m.type === 'name' && m.outer === start && (m.to - m.from > 1 || m.outer < m.from || people.has(m.head)),
+    (m) =>
+      m.type === 'name' && m.titleFrom === start && (m.to - m.from > 1 || m.titleFrom < m.from || people.has(m.head)),
   );
 }
 
 /** Ilse Varga sagte: "…" */
 function nameBefore(
-  { tokens, mentions }: Line,
-  { firstToken }: Place,
+  { tokens, mentions }: Paragraph,
+  { firstToken }: RunPosition,
   verbs: ReadonlySet<string>,
 ): Mention | undefined {
   for (let at = firstToken - 1; at >= firstToken - NEAR; at--) {

@@ -33,11 +33,11 @@ function germanName(tokens: readonly Token[], mention: Mention): Mention {
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (!first || !last) return mention;
   const bare = to - from === 1 && from === mention.from && isTitle(first) && leadsTitle(tokens[from - 1]);
-  if (bare) return { ...mention, type: 'noun', to, end: last.end, head: last.lower, sort: 'person' };
+  if (bare) return { ...mention, type: 'noun', to, end: last.end, head: last.lower, entityType: 'person' };
   if (from === mention.from && to === mention.to) return mention;
-  const person = from > mention.from || (first.bits & GIVEN_NAME) > 0;
-  const sort = person ? 'person' : 'unknown';
-  return { ...mention, from, to, start: first.start, end: last.end, head: last.lower, sort };
+  const person = from > mention.from || (first.classes & GIVEN_NAME) > 0;
+  const entityType = person ? 'person' : 'unknown';
+  return { ...mention, from, to, start: first.start, end: last.end, head: last.lower, entityType };
 }
 
 /** To whom: the words after "gegenüber" as they are printed, without the article, and the end of them. */

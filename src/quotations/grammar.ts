@@ -24,8 +24,8 @@ function verbAfter({ tokens }: Words, mention: Mention): Verb {
     for (; i < end; i++) {
       const token = tokens[i];
       if (!token || token.sentence !== mention.sentence) break;
-      if (token.kind !== 'word' || token.bits & CUE) break;
-      if (!(token.bits & (ADVERB | AUXILIARY)) && !(token.lower.endsWith('ly') && token.lower.length > 4)) break;
+      if (token.kind !== 'word' || token.classes & CUE) break;
+      if (!(token.classes & (ADVERB | AUXILIARY)) && !(token.lower.endsWith('ly') && token.lower.length > 4)) break;
     }
     return i;
   };
@@ -54,7 +54,7 @@ function verbAfter({ tokens }: Words, mention: Mention): Verb {
     }
     return { via: 'none', at: -1, lemma: closed >= 0 ? ',..,' : ',' };
   }
-  if (token.bits & PREPOSITION || token.lower === 'who' || token.lower === 'that') {
+  if (token.classes & PREPOSITION || token.lower === 'who' || token.lower === 'that') {
     for (let i = at + 1; i < Math.min(end, at + 14); i++) {
       const other = tokens[i];
       if (other?.kind !== 'word' || other.sentence !== mention.sentence) break;
@@ -68,9 +68,9 @@ function verbAfter({ tokens }: Words, mention: Mention): Verb {
 /** For a word that is no known cue: what its ending says. */
 function endingOf(token: Token): string {
   if (token.kind === 'mark') return token.lower;
-  const { lower, bits } = token;
-  if (bits & AUXILIARY) return 'aux';
-  if (bits & PREPOSITION) return 'prep';
+  const { lower, classes } = token;
+  if (classes & AUXILIARY) return 'aux';
+  if (classes & PREPOSITION) return 'prep';
   if (lower.endsWith('ed')) return '-ed';
   if (lower.endsWith('ing')) return '-ing';
   if (lower.endsWith('s')) return '-s';
@@ -86,13 +86,13 @@ export interface Cue {
 }
 
 function cueBefore({ tokens }: Words, mention: Mention): Cue | undefined {
-  const previous = tokens[mention.outer - 1];
+  const previous = tokens[mention.titleFrom - 1];
   if (!previous) return undefined;
-  if (previous.lower === 'to' && tokens[mention.outer - 2]?.lower === 'according')
-    return { lemma: 'accord', at: mention.outer - 2, inverted: true };
+  if (previous.lower === 'to' && tokens[mention.titleFrom - 2]?.lower === 'according')
+    return { lemma: 'accord', at: mention.titleFrom - 2, inverted: true };
   const lemma = CUES.get(previous.lower);
   if (!lemma) return undefined;
-  const at = mention.outer - 1;
+  const at = mention.titleFrom - 1;
   const before = tokens[at - 1];
   return { lemma, at, inverted: before?.sentence !== previous.sentence || before.kind !== 'word' };
 }
@@ -110,7 +110,7 @@ export function syntaxOf(words: Words, mention: Mention): Syntax {
   return {
     verb: verbAfter(words, mention),
     cue,
-    preceding: precedingOf(words.tokens[mention.outer - 1], mention, cue),
+    preceding: precedingOf(words.tokens[mention.titleFrom - 1], mention, cue),
   };
 }
 
@@ -119,10 +119,10 @@ function precedingOf(before: Token | undefined, mention: Mention, cue: Cue | und
   if (before.kind === 'run') return 'Q';
   if (before.kind === 'mark') return before.lower;
   if (cue) return 'cue';
-  return before.bits & (PREPOSITION | CONJUNCTION) ? before.lower : endingOf(before);
+  return before.classes & (PREPOSITION | CONJUNCTION) ? before.lower : endingOf(before);
 }
 
 /** Whether an expression is plainly the one who says something, quoted or not. */
-export const isSayer = ({ verb, cue }: Pick<Syntax, 'verb' | 'cue'>): boolean =>
+export const saysSomething = ({ verb, cue }: Pick<Syntax, 'verb' | 'cue'>): boolean =>
   ((verb.via === 'straight' || verb.via === 'aside') && STRONG_CUES.has(verb.lemma)) ||
   (cue?.inverted === true && (STRONG_CUES.has(cue.lemma) || cue.lemma === 'accord'));

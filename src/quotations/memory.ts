@@ -2,28 +2,28 @@ import type { Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import type { Gender } from './person-names.ts';
 
-export interface Placed {
+export interface Mentioned {
   readonly mention: Mention;
   readonly entity: Entity;
 }
 
-export interface Before {
+export interface LastSpeaker {
   readonly entity: Entity;
-  readonly line: number;
+  readonly paragraph: number;
 }
 
 /** How many named mentions back a pronoun or a role looks, so that a long article takes linear time. */
 export const LOOK_BACK = 240;
 
 /** What a reader has met so far, and who is named only later. */
-export interface Memory {
+export interface Discourse {
   /** In order, up to the mention in question. */
-  readonly met: Placed[];
+  readonly mentioned: Mentioned[];
   /** By each word of their roles: the first who has it, anywhere. */
   readonly byRole: ReadonlyMap<string, Entity>;
   /** Bodies known only as "X campaign", by that name. */
   readonly campaigns: Map<string, Entity>;
-  speaker: Before | undefined;
+  speaker: LastSpeaker | undefined;
 }
 
 export const wordsOfRole = (role: string): string[] =>
@@ -33,9 +33,9 @@ export const wordsOfRole = (role: string): string[] =>
     .filter(Boolean);
 
 /** The latest entry that passes, among the last few. */
-export function latest({ met }: Memory, passes: (entry: Placed) => boolean): Placed | undefined {
-  for (let i = met.length - 1; i >= Math.max(0, met.length - LOOK_BACK); i--) {
-    const entry = met[i];
+export function latest({ mentioned }: Discourse, passes: (entry: Mentioned) => boolean): Mentioned | undefined {
+  for (let i = mentioned.length - 1; i >= Math.max(0, mentioned.length - LOOK_BACK); i--) {
+    const entry = mentioned[i];
     if (entry && passes(entry)) return entry;
   }
   return undefined;

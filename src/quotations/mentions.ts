@@ -8,13 +8,13 @@ export type MentionType = 'name' | 'noun' | 'pronoun';
 export interface Mention {
   readonly type: MentionType;
   /** Index of the passage. */
-  readonly line: number;
+  readonly paragraph: number;
   /** Its place among the mentions of its paragraph. */
   readonly index: number;
   readonly from: number;
   readonly to: number;
   /** Where the title before a name begins ("campaign manager Emil Brandt"); `from` without one. */
-  readonly outer: number;
+  readonly titleFrom: number;
   readonly start: number;
   readonly end: number;
   /** Lower case: the pronoun, the noun's last word, the name's last word. */
@@ -23,34 +23,41 @@ export interface Mention {
   readonly possessive: boolean;
   readonly sentence: number;
   /** Whether it looks like a person's name or noun, or a body's. */
-  readonly sort: Sort;
+  readonly entityType: EntityType;
 }
 
-export type Sort = 'person' | 'body' | 'place' | 'unknown';
+export type EntityType = 'person' | 'body' | 'place' | 'unknown';
 
 /** Receives what was found at some tokens: `from` to `to`, with its title from `outer`. */
-export type Add = (type: MentionType, from: number, to: number, outer: number, head: string, sort: Sort) => void;
+export type Add = (
+  type: MentionType,
+  from: number,
+  to: number,
+  titleFrom: number,
+  head: string,
+  entityType: EntityType,
+) => void;
 
 /** Every expression in a paragraph's reporter text that may stand for a speaker, in order. */
-export function mentionsOf(tokens: readonly Token[], line: number): Mention[] {
+export function mentionsOf(tokens: readonly Token[], paragraph: number): Mention[] {
   const found: Mention[] = [];
-  const add: Add = (type, from, to, outer, head, sort) => {
+  const add: Add = (type, from, to, titleFrom, head, entityType) => {
     const first = tokens[from];
     const last = tokens[to - 1];
     if (!first || !last) return;
     found.push({
       type,
-      line,
+      paragraph,
       index: found.length,
       from,
       to,
-      outer,
+      titleFrom,
       start: first.start,
       end: last.end,
       head,
       possessive: isPossessive(tokens[to]) || from < (found.at(-1)?.to ?? 0),
       sentence: first.sentence,
-      sort,
+      entityType,
     });
   };
   let covered = 0; // where the last noun phrase ended: a title before a name does not reach back over it
@@ -65,10 +72,10 @@ export function mentionsOf(tokens: readonly Token[], line: number): Mention[] {
 
 /** Adds what begins at a word; returns where the phrase ends, or `at` where nothing begins. */
 function mentionAt(tokens: readonly Token[], token: Token, at: number, covered: number, add: Add): number {
-  const { bits, lower } = token;
+  const { classes, lower } = token;
   const links = lower === 'that' && isCapital(tokens[at + 1]); // "said that Chang" points at nobody
-  if (bits & (POSSESSIVE | DETERMINER) && !links) return determinedAt(tokens, token, at, add);
-  if (bits & PRONOUN) {
+  if (classes & (POSSESSIVE | DETERMINER) && !links) return determinedAt(tokens, token, at, add);
+  if (classes & PRONOUN) {
     add('pronoun', at, at + 1, at, lower, 'unknown');
     return at;
   }
@@ -77,7 +84,7 @@ function mentionAt(tokens: readonly Token[], token: Token, at: number, covered: 
     if (owned) return addNoun(tokens, at, owned.head + 1, at, tokens[owned.head] ?? token, add);
     return nameAt(tokens, at, titleStart(tokens, at, covered), add);
   }
-  if (!(bits & (ROLE | BODY)) || (bits & CUE && !(bits & ROLE))) return at;
+  if (!(classes & (ROLE | BODY)) || (classes & CUE && !(classes & ROLE))) return at;
   const to = Math.max(nounEnd(tokens, at).head, at) + 1;
   const from = titleStart(tokens, at, covered);
   if (isNameStart(tokens, to)) return nameAt(tokens, to, from, add);
@@ -96,19 +103,19 @@ function ownedAt(tokens: readonly Token[], at: number): { head: number; role: bo
 
 /** "the ambassador", "his campaign manager Emil Brandt", "the State Department", "some" */
 function determinedAt(tokens: readonly Token[], token: Token, at: number, add: Add): number {
-  const { bits, lower } = token;
+  const { classes, lower } = token;
   const { head, role } = nounEnd(tokens, at + 1);
   const noun = tokens[head];
   if (!noun || head <= at) {
     if (lower === 'her') add('pronoun', at, at + 1, at, lower, 'unknown');
-    else if (bits & DETERMINER && lower !== 'the' && lower !== 'a' && lower !== 'an')
+    else if (classes & DETERMINER && lower !== 'the' && lower !== 'a' && lower !== 'an')
       add('noun', at, at + 1, at, lower, 'unknown');
     return at;
   }
   const to = head + 1;
   // a title before a name: the name takes it
   if (role && isNameStart(tokens, to)) return nameAt(tokens, to, at, add);
-  if (isCapital(noun) && (!role || noun.bits & BODY)) {
+  if (isCapital(noun) && (!role || noun.classes & BODY)) {
     let first = at + 1;
     while (!isCapital(tokens[first])) first++;
     return nameAt(tokens, first, at, add);
@@ -118,20 +125,20 @@ function determinedAt(tokens: readonly Token[], token: Token, at: number, add: A
 
 /** Adds a noun with what hangs on it, "the ambassador to Syria", and who owns it. Returns where the phrase ends. */
 function addNoun(tokens: readonly Token[], from: number, to: number, inside: number, noun: Token, add: Add): number {
-  const sort = sortOfNoun(noun);
+  const entityType = entityTypeOfNoun(noun);
   const link = tokens[to]?.lower;
   const field = tokens[to + 1];
   let end = to;
   const hanging: Parameters<Add>[] = [];
   if (
-    sort === 'person' &&
+    entityType === 'person' &&
     link === 'of' &&
     field &&
-    (field.bits & PORTFOLIO || field.lower === 'staff') &&
+    (field.classes & PORTFOLIO || field.lower === 'staff') &&
     !isCapital(field)
   ) {
     end = to + 2; // "chief of staff"
-  } else if (sort === 'person' && (link === 'to' || link === 'of' || link === 'for' || link === 'in')) {
+  } else if (entityType === 'person' && (link === 'to' || link === 'of' || link === 'for' || link === 'in')) {
     const at = field?.lower === 'the' ? to + 2 : to + 1;
     if (isNameStart(tokens, at)) end = nameAt(tokens, at, at, (...name) => hanging.push(name));
     const [name] = hanging;
@@ -142,13 +149,14 @@ function addNoun(tokens: readonly Token[], from: number, to: number, inside: num
     }
     if (name && name[0] !== 'name') end = to;
   }
-  add('noun', from, end, from, noun.lower, sort);
+  add('noun', from, end, from, noun.lower, entityType);
   addPossessors(tokens, inside, to, add);
   for (const name of hanging) add(...name);
   return hanging.length > 0 ? Math.max(end, hanging[0]?.[2] ?? end) : end;
 }
 
-const sortOfNoun = ({ bits }: Token): Sort => (bits & BODY ? 'body' : bits & ROLE ? 'person' : 'unknown');
+const entityTypeOfNoun = ({ classes }: Token): EntityType =>
+  classes & BODY ? 'body' : classes & ROLE ? 'person' : 'unknown';
 
 /** Words that a noun phrase has at most. */
 const LONGEST_NOUN = 9;
@@ -168,13 +176,13 @@ function nounEnd(tokens: readonly Token[], at: number): { head: number; role: bo
     }
     // "with those words Captain Okwerre"
     if (isCapital(token) && head >= 0 && /[^s]s$/.test(tokens[head]?.text ?? '') && !isCapital(tokens[head])) break;
-    if (token.bits & (ROLE | BODY)) roleAt = i;
-    else if (token.bits & CUE && head >= 0) break;
+    if (token.classes & (ROLE | BODY)) roleAt = i;
+    else if (token.classes & CUE && head >= 0) break;
     else if (roleAt >= 0) {
       // one more word may stand between two roles: "campaign finance director"
       const after = tokens[i + 1];
       if (isCapital(token) && !isCapital(tokens[roleAt])) break;
-      if (!(after && inNoun(after) && after.bits & (ROLE | BODY))) break;
+      if (!(after && inNoun(after) && after.classes & (ROLE | BODY))) break;
     } else if (head >= 0 && token.lower.endsWith('ed') && !isCapital(token)) break;
     head = i;
   }

@@ -6,7 +6,7 @@ import { fits, type Gender, genderOfName, plain } from './person-names.ts';
 const MOST_NAMESAKES = 16;
 
 /** Who has been met while names are being sorted to people. */
-export interface Roster {
+export interface NameIndex {
   readonly bySurname: Map<string, Entity[]>;
   readonly byGiven: Map<string, Entity[]>;
   readonly seen: Map<Entity, Seen>;
@@ -20,11 +20,11 @@ interface Seen {
   last: Mention | undefined;
 }
 
-export const emptyRoster = (): Roster => ({ bySurname: new Map(), byGiven: new Map(), seen: new Map() });
+export const emptyNameIndex = (): NameIndex => ({ bySurname: new Map(), byGiven: new Map(), seen: new Map() });
 
 /** Notes that a mention of those words was taken for an entity. */
-export function meet(
-  { bySurname, byGiven, seen }: Roster,
+export function record(
+  { bySurname, byGiven, seen }: NameIndex,
   entity: Entity,
   mention: Mention,
   words: readonly string[],
@@ -32,11 +32,11 @@ export function meet(
   const main = plain(words);
   file(bySurname, main.at(-1), entity);
   if (main.length > 1) file(byGiven, main[0], entity);
-  const met = seen.get(entity) ?? { first: mention.start, full: [], last: undefined };
-  met.first = Math.min(met.first, mention.start);
-  if (main.length > 1) met.full.push(mention.start);
-  else met.last = mention;
-  seen.set(entity, met);
+  const mentioned = seen.get(entity) ?? { first: mention.start, full: [], last: undefined };
+  mentioned.first = Math.min(mentioned.first, mention.start);
+  if (main.length > 1) mentioned.full.push(mention.start);
+  else mentioned.last = mention;
+  seen.set(entity, mentioned);
 }
 
 function file(index: Map<string, Entity[]>, key: string | undefined, entity: Entity): void {
@@ -47,25 +47,30 @@ function file(index: Map<string, Entity[]>, key: string | undefined, entity: Ent
 }
 
 /** Whom a name may mean: those whose name it fits, and whose gender does not speak against it. */
-export function namesakes(roster: Roster, { sort }: Mention, words: readonly string[], gender: Gender): Entity[] {
+export function entitiesNamed(
+  nameIndex: NameIndex,
+  { entityType }: Mention,
+  words: readonly string[],
+  gender: Gender,
+): Entity[] {
   const main = plain(words);
   const near = [
-    ...(roster.bySurname.get(main.at(-1) ?? '') ?? []),
-    ...(main.length === 1 ? (roster.byGiven.get(main[0] ?? '') ?? []) : []),
+    ...(nameIndex.bySurname.get(main.at(-1) ?? '') ?? []),
+    ...(main.length === 1 ? (nameIndex.byGiven.get(main[0] ?? '') ?? []) : []),
   ];
   return near.filter((entity) => {
     if (!fits(words, entity.words)) return false;
     if (gender !== 'unknown' && entity.gender !== 'unknown' && entity.gender !== gender) return false;
-    return sort !== 'body' || main.length === 1 || entity.words.join(' ') === words.join(' ');
+    return entityType !== 'body' || main.length === 1 || entity.words.join(' ') === words.join(' ');
   });
 }
 
 /** Of several people whom a name fits: the one named most and first; one named just before counts for more. */
-export function likeliest(
+export function bestMatch(
   fitting: readonly Entity[],
   mention: Mention,
   paragraph: number,
-  { seen }: Roster,
+  { seen }: NameIndex,
 ): Entity | undefined {
   if (fitting.length < 2) return fitting[0];
   let nearest: Entity | undefined;

@@ -1,11 +1,11 @@
 // A few lines over what a file should have: the occasions are recognised in one pass, in an order that matters.
 import type { Span } from '../article/span.ts';
 import { toldTo } from './german.ts';
-import { isSayer } from './grammar.ts';
+import { saysSomething } from './grammar.ts';
 import { CUES, MONTHS_AND_DAYS } from './lexicon.ts';
 import { firstFrom, type Mention } from './mentions.ts';
 import type { Step } from './quotation.ts';
-import { type Line, type Scene, syntax } from './scene.ts';
+import { type Paragraph, type ParsedArticle, syntax } from './scene.ts';
 import type { Token } from './tokens.ts';
 import { CONJUNCTION, PREPOSITION, ROLE } from './words.ts';
 
@@ -42,19 +42,20 @@ const ENDS_PHRASE = new Set([':', ',', ';', '(', 'according']);
 const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
 /** The occasion that the sentences around a run name; `run` -1: the sentence of the mention alone. */
-export function occasionIn(scene: Scene, run: number, mention: Mention | null): Occasion {
-  const place = scene.places[run];
+export function occasionIn(parsed: ParsedArticle, run: number, mention: Mention | null): Occasion {
+  const position = parsed.positions[run];
   const found: Found = {};
-  const starts: [line: number, token: number][] = [];
-  if (mention) starts.push([mention.line, mention.from]);
-  if (place) starts.push([place.firstLine, place.firstToken], [place.lastLine, place.lastToken]);
+  const starts: [paragraph: number, token: number][] = [];
+  if (mention) starts.push([mention.paragraph, mention.from]);
+  if (position)
+    starts.push([position.firstParagraph, position.firstToken], [position.lastParagraph, position.lastToken]);
   const done = new Set<string>();
   for (const [index, at] of starts) {
-    const line = scene.lines[index];
-    const sentence = line?.tokens[at]?.sentence;
-    if (!line || sentence === undefined || done.has(`${index} ${sentence}`)) continue;
+    const paragraph = parsed.paragraphs[index];
+    const sentence = paragraph?.tokens[at]?.sentence;
+    if (!paragraph || sentence === undefined || done.has(`${index} ${sentence}`)) continue;
     done.add(`${index} ${sentence}`);
-    read(scene, line, at, mention, found);
+    read(parsed, paragraph, at, mention, found);
   }
   return found;
 }
@@ -64,8 +65,8 @@ type Found = { -readonly [K in keyof Occasion]: Occasion[K] };
 /** Tokens of a sentence that are read on either side. */
 const REACH = 100;
 
-function read(scene: Scene, line: Line, from: number, mention: Mention | null, found: Found): void {
-  const { tokens } = line;
+function read(parsed: ParsedArticle, paragraph: Paragraph, from: number, mention: Mention | null, found: Found): void {
+  const { tokens } = paragraph;
   const sentence = tokens[from]?.sentence;
   let first = from;
   while (first > 0 && from - first < REACH && tokens[first - 1]?.sentence === sentence) first--;
@@ -75,73 +76,80 @@ function read(scene: Scene, line: Line, from: number, mention: Mention | null, f
     const { lower } = token;
     if (token.kind !== 'word') continue;
     const lemma = CUES.get(lower);
-    if (lemma && TELLING.has(lemma)) told(scene, line, at, mention, found);
+    if (lemma && TELLING.has(lemma)) told(parsed, paragraph, at, mention, found);
     else if (lower === 'in' || lower === 'on' || lower === 'during' || lower === 'at' || lower === 'via')
-      occasion(scene, line, at, found);
-    else if (lemma === 'tweet' && mention && near(line, at, mention))
+      occasion(parsed, paragraph, at, found);
+    else if (lemma === 'tweet' && mention && near(paragraph, at, mention))
       found.posted ??= { step: 'posted', via: 'tweet', span: [token.start, token.end] };
-    else if (lower === 'translated' || lower === 'translation') translated(scene, line, at, found);
-    else if (lower === 'quoted' || lower === 'cited') quotedBy(scene, line, at, found);
-    else if (lower === 'according' && wordAt(tokens, at + 1) === 'to') accordingTo(scene, line, at, mention, found);
+    else if (lower === 'translated' || lower === 'translation') translated(parsed, paragraph, at, found);
+    else if (lower === 'quoted' || lower === 'cited') quotedBy(parsed, paragraph, at, found);
+    else if (lower === 'according' && wordAt(tokens, at + 1) === 'to')
+      accordingTo(parsed, paragraph, at, mention, found);
     else if ((lemma === 'report' || lemma === 'quote') && lower !== 'report' && !lower.endsWith('ing'))
-      reportedBy(scene, line, at, mention, found);
-    else if (lower === 'gegenüber') facing(line, at, mention, found);
+      reportedBy(parsed, paragraph, at, mention, found);
+    else if (lower === 'gegenüber') facing(paragraph, at, mention, found);
     if (ELSEWHERE.has(lower) || MONTHS_AND_DAYS.has(lower)) found.another = true;
   }
 }
 
 /** „…“, so Sabine Kohl am Montag gegenüber dem Bayerischen Rundfunk */
-function facing(line: Line, at: number, mention: Mention | null, found: Found): void {
-  const whom = toldTo(line.tokens, at);
+function facing(paragraph: Paragraph, at: number, mention: Mention | null, found: Found): void {
+  const whom = toldTo(paragraph.tokens, at);
   if (!whom || !mention || at < mention.to || at > mention.to + 2) return;
-  const start = line.tokens[at]?.start ?? whom.last.start;
+  const start = paragraph.tokens[at]?.start ?? whom.last.start;
   found.told ??= { step: 'told', to: whom.name, span: [start, whom.last.end] };
 }
 
-const near = (line: Line, at: number, mention: Mention): boolean => {
-  const { verb, cue } = syntax(line, mention);
+const near = (paragraph: Paragraph, at: number, mention: Mention): boolean => {
+  const { verb, cue } = syntax(paragraph, mention);
   return verb.at === at || cue?.at === at;
 };
 
 /** The mention that begins at a token, title or not. */
-function mentionFrom({ mentions }: Line, at: number): Mention | undefined {
+function mentionFrom({ mentions }: Paragraph, at: number): Mention | undefined {
   const mention = mentions[firstFrom(mentions, at)];
-  return mention && (mention.from === at || mention.outer === at) ? mention : undefined;
+  return mention && (mention.from === at || mention.titleFrom === at) ? mention : undefined;
 }
 
 /** The words of the one who is told, published in, translated by: a name by itself, anything else as it stands. */
-const textOf = (scene: Scene, mention: Mention): string => scene.article.text.slice(mention.start, mention.end);
+const textOf = (parsed: ParsedArticle, mention: Mention): string =>
+  parsed.article.text.slice(mention.start, mention.end);
 const spanFrom = (token: Token | undefined, mention: Mention): Span => [token?.start ?? mention.start, mention.end];
 
 /** "told Al-Watan", "telling reporters" */
-function told(scene: Scene, line: Line, at: number, mention: Mention | null, found: Found): void {
+function told(parsed: ParsedArticle, paragraph: Paragraph, at: number, mention: Mention | null, found: Found): void {
   if (found.told?.to !== undefined) return;
-  const whom = mentionFrom(line, at + 1);
+  const whom = mentionFrom(paragraph, at + 1);
   if (!whom || whom === mention || whom.possessive) return;
-  if (mention && mention.line === whom.line && mention.start > whom.start && line.tokens[at - 1]?.kind !== 'run')
+  if (
+    mention &&
+    mention.paragraph === whom.paragraph &&
+    mention.start > whom.start &&
+    paragraph.tokens[at - 1]?.kind !== 'run'
+  )
     return;
-  const [from, to] = listenerIn(line, whom);
-  const start = line.tokens[at]?.start ?? from;
+  const [from, to] = listenerIn(paragraph, whom);
+  const start = paragraph.tokens[at]?.start ?? from;
   found.told = {
     step: 'told',
-    to: scene.article.text.slice(from, to),
+    to: parsed.article.text.slice(from, to),
     ...(found.told?.via !== undefined && { via: found.told.via }),
     span: [start, to],
   };
 }
 
 /** "told FBI agents", "told Fox News anchor Ann Marsh": not the FBI, nor Fox News. */
-function listenerIn({ tokens, mentions }: Line, whom: Mention): Span {
+function listenerIn({ tokens, mentions }: Paragraph, whom: Mention): Span {
   const next = mentions[whom.index + 1];
-  const titled = next?.type === 'name' && next.outer === whom.to ? next : undefined;
+  const titled = next?.type === 'name' && next.titleFrom === whom.to ? next : undefined;
   if (titled) return [titled.start, titled.end];
   const noun = tokens[whom.to];
-  return [whom.start, whom.type === 'name' && noun && noun.bits & ROLE ? noun.end : whom.end];
+  return [whom.start, whom.type === 'name' && noun && noun.classes & ROLE ? noun.end : whom.end];
 }
 
 /** "in an interview with the daily newspaper Al-Watan", "in a post on Facebook", "in a post by Joshua Landis" */
-function occasion(scene: Scene, line: Line, at: number, found: Found): void {
-  const { tokens } = line;
+function occasion(parsed: ParsedArticle, paragraph: Paragraph, at: number, found: Found): void {
+  const { tokens } = paragraph;
   const platform = wordAt(tokens, at + 1);
   if (wordAt(tokens, at) !== 'in' && PLATFORMS.has(platform)) {
     found.posted ??= {
@@ -155,7 +163,7 @@ function occasion(scene: Scene, line: Line, at: number, found: Found): void {
   for (let i = at + 1; i < Math.min(tokens.length, at + 8); i++) {
     const token = tokens[i];
     if (token?.kind !== 'word' || token.sentence !== tokens[at]?.sentence) break;
-    if (i > at + 1 && token.bits & (PREPOSITION | CONJUNCTION)) break;
+    if (i > at + 1 && token.classes & (PREPOSITION | CONJUNCTION)) break;
     if (EVENTS.has(token.lower) || POSTS.has(token.lower)) noun = i;
     else if (noun >= 0) break;
   }
@@ -171,20 +179,20 @@ function occasion(scene: Scene, line: Line, at: number, found: Found): void {
   for (let i = noun + 1; i < Math.min(tokens.length, noun + 14); i++) {
     const token = tokens[i];
     if (!token || token.kind === 'run' || token.sentence !== event.sentence || ENDS_PHRASE.has(token.lower)) break;
-    const other = mentionFrom(line, i + 1);
+    const other = mentionFrom(paragraph, i + 1);
     if (!other || !['with', 'to', 'on', 'for', 'before', 'by', 'at', 'in'].includes(token.lower)) {
       if (CUES.has(token.lower)) break;
       continue;
     }
     if (MONTHS_AND_DAYS.has(wordAt(tokens, other.from))) continue;
-    if (token.lower === 'by') by ??= textOf(scene, other);
+    if (token.lower === 'by') by ??= textOf(parsed, other);
     else if (
       token.lower === 'with' ||
       token.lower === 'to' ||
       (token.lower === 'on' && !posted && other.type === 'name')
     )
-      to ??= textOf(scene, other);
-    else if (token.lower === 'on' && posted && PLATFORMS.has(other.head)) to = textOf(scene, other);
+      to ??= textOf(parsed, other);
+    else if (token.lower === 'on' && posted && PLATFORMS.has(other.head)) to = textOf(parsed, other);
     else break;
     end = other.end;
     if (to !== undefined) break;
@@ -197,18 +205,18 @@ function occasion(scene: Scene, line: Line, at: number, found: Found): void {
 }
 
 /** "translated by MEMRI", "in a translation provided by MEMRI" */
-function translated(scene: Scene, line: Line, at: number, found: Found): void {
-  const { tokens } = line;
+function translated(parsed: ParsedArticle, paragraph: Paragraph, at: number, found: Found): void {
+  const { tokens } = paragraph;
   for (let i = at + 1; i < Math.min(tokens.length, at + 8); i++) {
     const token = tokens[i];
     if (!token || token.kind === 'run' || token.sentence !== tokens[at]?.sentence) return;
     if (token.lower !== 'by' && token.lower !== 'from') continue;
-    const whom = token.lower === 'by' ? mentionFrom(line, i + 1) : undefined;
+    const whom = token.lower === 'by' ? mentionFrom(paragraph, i + 1) : undefined;
     if (!whom) continue;
-    const short = shortForm(line, whom);
+    const short = shortForm(paragraph, whom);
     found.translated ??= {
       step: 'translated',
-      by: short?.text ?? textOf(scene, whom),
+      by: short?.text ?? textOf(parsed, whom),
       span: [tokens[at]?.start ?? 0, short ? short.end : whom.end],
     };
     return;
@@ -216,7 +224,7 @@ function translated(scene: Scene, line: Line, at: number, found: Found): void {
 }
 
 /** "(MEMRI)" after the full name: how the body is called from there on. */
-function shortForm({ tokens }: Line, mention: Mention): { text: string; end: number } | undefined {
+function shortForm({ tokens }: Paragraph, mention: Mention): { text: string; end: number } | undefined {
   const short = tokens[mention.to + 1];
   const close = tokens[mention.to + 2];
   return wordAt(tokens, mention.to) === '(' && close?.lower === ')' && short && /^[A-Z]{2,}$/.test(short.text)
@@ -225,30 +233,42 @@ function shortForm({ tokens }: Line, mention: Mention): { text: string; end: num
 }
 
 /** "was quoted by Reuters as saying" */
-function quotedBy(scene: Scene, line: Line, at: number, found: Found): void {
-  if (wordAt(line.tokens, at + 1) !== 'by' && wordAt(line.tokens, at + 1) !== 'in') return;
-  const whom = mentionFrom(line, at + 2);
-  if (whom) found.quoted ??= { step: 'quoted', by: textOf(scene, whom), span: spanFrom(line.tokens[at], whom) };
+function quotedBy(parsed: ParsedArticle, paragraph: Paragraph, at: number, found: Found): void {
+  if (wordAt(paragraph.tokens, at + 1) !== 'by' && wordAt(paragraph.tokens, at + 1) !== 'in') return;
+  const whom = mentionFrom(paragraph, at + 2);
+  if (whom) found.quoted ??= { step: 'quoted', by: textOf(parsed, whom), span: spanFrom(paragraph.tokens[at], whom) };
 }
 
 /** "…," Day said, according to Reuters: somebody else than the speaker passed it on. */
-function accordingTo(scene: Scene, line: Line, at: number, mention: Mention | null, found: Found): void {
-  const whom = mentionFrom(line, at + 2);
-  if (!whom || whom === mention || whom.type !== 'name' || whom.sort === 'person') return;
-  if (!mention || !isSayer(syntax(line, mention))) return;
-  found.quoted ??= { step: 'quoted', by: textOf(scene, whom), span: spanFrom(line.tokens[at], whom) };
+function accordingTo(
+  parsed: ParsedArticle,
+  paragraph: Paragraph,
+  at: number,
+  mention: Mention | null,
+  found: Found,
+): void {
+  const whom = mentionFrom(paragraph, at + 2);
+  if (!whom || whom === mention || whom.type !== 'name' || whom.entityType === 'person') return;
+  if (!mention || !saysSomething(syntax(paragraph, mention))) return;
+  found.quoted ??= { step: 'quoted', by: textOf(parsed, whom), span: spanFrom(paragraph.tokens[at], whom) };
 }
 
 /** "…," Day said, Reuters reported: likewise. */
-function reportedBy(scene: Scene, line: Line, at: number, mention: Mention | null, found: Found): void {
-  if (!mention || near(line, at, mention)) return;
-  const whom = mentionFrom(line, at + 1) ?? line.mentions[firstFrom(line.mentions, at) - 1];
-  if (whom && whom.to !== at && whom.outer !== at + 1) return;
-  if (!whom || whom === mention || whom.sort === 'person' || whom.type !== 'name') return;
-  const from = Math.min(whom.start, line.tokens[at]?.start ?? whom.start);
+function reportedBy(
+  parsed: ParsedArticle,
+  paragraph: Paragraph,
+  at: number,
+  mention: Mention | null,
+  found: Found,
+): void {
+  if (!mention || near(paragraph, at, mention)) return;
+  const whom = mentionFrom(paragraph, at + 1) ?? paragraph.mentions[firstFrom(paragraph.mentions, at) - 1];
+  if (whom && whom.to !== at && whom.titleFrom !== at + 1) return;
+  if (!whom || whom === mention || whom.entityType === 'person' || whom.type !== 'name') return;
+  const from = Math.min(whom.start, paragraph.tokens[at]?.start ?? whom.start);
   found.quoted ??= {
     step: 'quoted',
-    by: textOf(scene, whom),
-    span: [from, Math.max(whom.end, line.tokens[at]?.end ?? 0)],
+    by: textOf(parsed, whom),
+    span: [from, Math.max(whom.end, paragraph.tokens[at]?.end ?? 0)],
   };
 }

@@ -1,7 +1,7 @@
 import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
 import { FEMALE_WORDS, MALE_WORDS } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
-import type { Line } from './scene.ts';
+import type { Paragraph } from './scene.ts';
 
 export type Gender = 'he' | 'she' | 'unknown';
 
@@ -16,7 +16,7 @@ export const wordsOfName = (text: string): string[] =>
   );
 
 /** The same, from a paragraph's tokens. */
-export const wordsOf = ({ tokens }: Line, { from, to }: Mention): string[] => {
+export const wordsOf = ({ tokens }: Paragraph, { from, to }: Mention): string[] => {
   const words: string[] = [];
   for (let i = from; i < to; i++) {
     const token = tokens[i];

@@ -2,7 +2,7 @@ import { passageHolding } from '../article/article.ts';
 import type { Mention } from './mentions.ts';
 import { type Occasion, occasionIn } from './occasion.ts';
 import type { Speaker, Step } from './quotation.ts';
-import type { Scene } from './scene.ts';
+import type { ParsedArticle } from './scene.ts';
 
 /** What is known of each run when its way to the page is asked. */
 export interface Attributed {
@@ -18,24 +18,24 @@ const HOLDS = 3;
  * For each run the steps by which its words reached the page, in order: said, told or posted, translated, quoted, and
  * last the article itself. An occasion that is named once ("in a statement to Al-Watan") holds for what the same person says next.
  */
-export function provenanceOf(scene: Scene, attributed: readonly Attributed[]): Step[][] {
-  const own = attributed.map(({ mention }, run) => occasionIn(scene, run, mention));
+export function provenanceOf(parsed: ParsedArticle, attributed: readonly Attributed[]): Step[][] {
+  const own = attributed.map(({ mention }, run) => occasionIn(parsed, run, mention));
   const shared = new Map<number, Occasion>();
   for (const [run, { turn }] of attributed.entries()) shared.set(turn, { ...own[run], ...shared.get(turn) });
-  const held = new Map<string, { occasion: Occasion; line: number }>();
+  const held = new Map<string, { occasion: Occasion; paragraph: number }>();
   return attributed.map(({ mention, speaker, turn }, run) => {
     let occasion = shared.get(turn) ?? NOTHING;
-    const place = scene.places[run];
-    if (speaker && mention && place) {
-      const before = held.get(speaker.id) ?? introducedIn(scene, mention, speaker);
+    const position = parsed.positions[run];
+    if (speaker && mention && position) {
+      const before = held.get(speaker.id) ?? introducedIn(parsed, mention, speaker);
       const tells = occasion.told ?? occasion.posted;
-      if (tells) held.set(speaker.id, { occasion, line: place.lastLine });
-      else if (before && place.firstLine - before.line <= HOLDS && !occasion.another) {
+      if (tells) held.set(speaker.id, { occasion, paragraph: position.lastParagraph });
+      else if (before && position.firstParagraph - before.paragraph <= HOLDS && !occasion.another) {
         occasion = { ...occasion, ...without(before.occasion) };
-        held.set(speaker.id, { ...before, line: place.lastLine });
+        held.set(speaker.id, { ...before, paragraph: position.lastParagraph });
       } else held.delete(speaker.id);
     }
-    return stepsOf(scene, run, mention, speaker, occasion);
+    return stepsOf(parsed, run, mention, speaker, occasion);
   });
 }
 
@@ -48,17 +48,17 @@ const without = ({ told, posted }: Occasion): Occasion => ({ ...(told && { told 
 
 /** "In a separate statement to Al-Watan, the attaché, Wong Roy Chang, backed …": named in the paragraph before the words. */
 function introducedIn(
-  scene: Scene,
+  parsed: ParsedArticle,
   mention: Mention,
   speaker: Speaker,
-): { occasion: Occasion; line: number } | undefined {
-  const index = mention.line - 1;
-  const line = scene.lines[index];
+): { occasion: Occasion; paragraph: number } | undefined {
+  const index = mention.paragraph - 1;
+  const paragraph = parsed.paragraphs[index];
   const called = new Set([speaker.name, ...speaker.names]);
-  for (const other of line?.mentions.slice(-MOST_LOOKED_AT) ?? []) {
-    if (other.type !== 'name' || !called.has(scene.article.text.slice(other.start, other.end))) continue;
-    const occasion = occasionIn(scene, -1, other);
-    if (occasion.told ?? occasion.posted) return { occasion, line: index };
+  for (const other of paragraph?.mentions.slice(-MOST_LOOKED_AT) ?? []) {
+    if (other.type !== 'name' || !called.has(parsed.article.text.slice(other.start, other.end))) continue;
+    const occasion = occasionIn(parsed, -1, other);
+    if (occasion.told ?? occasion.posted) return { occasion, paragraph: index };
   }
   return undefined;
 }
@@ -68,7 +68,7 @@ const isSelf = (speaker: Speaker | null, { to }: Step): boolean =>
   to !== undefined && speaker !== null && (speaker.name === to || speaker.names.includes(to));
 
 function stepsOf(
-  { article, places }: Scene,
+  { article, positions }: ParsedArticle,
   run: number,
   mention: Mention | null,
   speaker: Speaker | null,
@@ -78,7 +78,7 @@ function stepsOf(
   if (speaker && mention) steps.push({ step: 'said', by: speaker.name, span: speaker.mention.span });
   if (told && !isSelf(speaker, told)) steps.push(told);
   if (posted) steps.push(posted.by === undefined && speaker ? { ...posted, by: speaker.name } : posted);
-  const start = places[run]?.run.spans[0]?.[0] ?? 0;
+  const start = positions[run]?.run.spans[0]?.[0] ?? 0;
   const passage = passageHolding(article, start);
   if (!posted && passage?.postedBy !== undefined) steps.push({ step: 'posted', by: passage.postedBy, via: 'post' });
   if (translated) steps.push(translated);

@@ -8,7 +8,7 @@ import { provenanceOf } from './provenance.ts';
 import type { Quotation, Speaker } from './quotation.ts';
 import { cueOf, kindOf, turnsOf } from './report.ts';
 import { type Referent, resolve } from './resolve.ts';
-import { sceneOf } from './scene.ts';
+import { parseArticle } from './scene.ts';
 
 const MODEL = modelOf(learned);
 
@@ -17,30 +17,30 @@ const MODEL = modelOf(learned);
  * gives the same quotations. Linear in the article's length; never throws.
  */
 export function readQuotations(article: Article): Quotation[] {
-  const scene = sceneOf(article);
-  if (scene.places.length === 0) return [];
-  const chosen = readsAsEnglish(article.language) ? attribute(scene, MODEL) : attributeByVerb(scene);
-  const referents = resolve(scene, entitiesOf(scene), chosen);
-  const turns = turnsOf(scene, chosen, referents);
+  const parsed = parseArticle(article);
+  if (parsed.positions.length === 0) return [];
+  const chosen = readsAsEnglish(article.language) ? attribute(parsed, MODEL) : attributeByVerb(parsed);
+  const referents = resolve(parsed, entitiesOf(parsed), chosen);
+  const turns = turnsOf(parsed, chosen, referents);
   const speakers = chosen.map((mention, i) => {
     const referent = referents[i];
     return mention && referent ? speakerOf(article, mention, referent) : null;
   });
   const provenance = provenanceOf(
-    scene,
+    parsed,
     chosen.map((mention, i) => ({ mention, speaker: speakers[i] ?? null, turn: turns[i] ?? 0 })),
   );
-  return scene.places.map(({ run, firstLine }, i): Quotation => {
+  return parsed.positions.map(({ run, firstParagraph }, i): Quotation => {
     const mention = chosen[i] ?? null;
     return {
       article: article.id,
-      passage: article.passages[firstLine]?.number ?? 1,
+      passage: article.passages[firstParagraph]?.number ?? 1,
       turn: turns[i] ?? 0,
-      kind: kindOf(scene, i),
+      kind: kindOf(parsed, i),
       text: run.spans.map(([start, end]) => article.text.slice(start, end)).join('\n\n'),
       spans: run.spans,
       speaker: speakers[i] ?? null,
-      cue: mention ? cueOf(scene, i, mention) : null,
+      cue: mention ? cueOf(parsed, i, mention) : null,
       provenance: provenance[i] ?? [],
     };
   });

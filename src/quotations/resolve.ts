@@ -1,110 +1,114 @@
 import { bodyBefore, bodyByNoun, campaignIn, DOCUMENTS, describeNoun, issuerOf } from './bodies.ts';
 import type { Entities, Entity } from './entities.ts';
 import { BODIES, isPlural } from './lexicon.ts';
-import { GENDER_OF, LOOK_BACK, latest, type Memory, type Placed, wordsOfRole } from './memory.ts';
+import { type Discourse, GENDER_OF, LOOK_BACK, latest, type Mentioned, wordsOfRole } from './memory.ts';
 import type { Mention } from './mentions.ts';
 import { type Gender, genderOfName, genderOfWords, wordsOfName } from './person-names.ts';
 import { mostSalient } from './salience.ts';
-import type { Line, Scene } from './scene.ts';
+import type { Paragraph, ParsedArticle } from './scene.ts';
 import { opposed, subjectBefore } from './subject.ts';
 
 /** Whom a mention stands for: an entity of the article, or a description where it names nobody. */
 export type Referent = { readonly entity: Entity } | { readonly description: string };
 
 /** Resolves each chosen mention, first to last; what was resolved before weighs in what comes. */
-export function resolve(scene: Scene, entities: Entities, chosen: readonly (Mention | null)[]): (Referent | null)[] {
-  const placed = placedOf(scene, entities);
+export function resolve(
+  parsed: ParsedArticle,
+  entities: Entities,
+  chosen: readonly (Mention | null)[],
+): (Referent | null)[] {
+  const placed = placedOf(parsed, entities);
   const known = new Map<Mention, Entity>(placed.map(({ mention, entity }) => [mention, entity]));
   const byRole = new Map<string, Entity>();
   for (const entity of entities.all)
     for (const role of entity.roles)
       for (const word of wordsOfRole(role)) if (!byRole.has(word)) byRole.set(word, entity);
-  const memory: Memory = { met: [], byRole, campaigns: new Map(), speaker: undefined };
+  const discourse: Discourse = { mentioned: [], byRole, campaigns: new Map(), speaker: undefined };
   const speaks = new Map<Mention, number>();
   for (const [run, mention] of chosen.entries())
-    if (mention) speaks.set(mention, scene.places[run]?.lastLine ?? mention.line);
+    if (mention) speaks.set(mention, parsed.positions[run]?.lastParagraph ?? mention.paragraph);
   const referents = new Map<Mention, Referent>();
-  const resolved = new Set([...speaks.keys(), ...subjectPronouns(scene)]);
+  const resolved = new Set([...speaks.keys(), ...subjectPronouns(parsed)]);
   const subjects = new Map<Mention, Mention>();
   for (const mention of resolved) {
-    const subject = subjectBefore(scene, mention, known);
+    const subject = subjectBefore(parsed, mention, known);
     if (subject) subjects.set(mention, subject);
   }
   const order = [...new Set([...resolved, ...subjects.values()])].sort((a, b) => a.start - b.start);
   let next = 0;
   for (const mention of order) {
     for (let entry = placed[next]; entry && entry.mention.start < mention.start; entry = placed[++next])
-      memory.met.push(entry);
+      discourse.mentioned.push(entry);
     const entity = known.get(mention);
     const subject = subjects.get(mention);
-    const referent = entity ? { entity } : refer(scene, memory, mention, subject && referents.get(subject));
+    const referent = entity ? { entity } : refer(parsed, discourse, mention, subject && referents.get(subject));
     referents.set(mention, referent);
     if (!('entity' in referent)) continue;
-    if (!entity) memory.met.push({ mention, entity: referent.entity });
-    const line = speaks.get(mention);
-    if (line !== undefined) memory.speaker = { entity: referent.entity, line };
+    if (!entity) discourse.mentioned.push({ mention, entity: referent.entity });
+    const paragraph = speaks.get(mention);
+    if (paragraph !== undefined) discourse.speaker = { entity: referent.entity, paragraph };
   }
   return chosen.map((mention) => (mention && referents.get(mention)) ?? null);
 }
 
 /** "He" and "She": they carry a person on to what follows. */
-function* subjectPronouns(scene: Scene): Generator<Mention> {
-  for (const line of scene.lines)
-    for (const mention of line.mentions)
+function* subjectPronouns(parsed: ParsedArticle): Generator<Mention> {
+  for (const paragraph of parsed.paragraphs)
+    for (const mention of paragraph.mentions)
       if (mention.type === 'pronoun' && (mention.head === 'he' || mention.head === 'she')) yield mention;
 }
 
 /** Every mention whose entity is plain, in order: names, what stands in apposition to them, and the unnamed when they first appear. */
-function placedOf(scene: Scene, { of }: Entities): Placed[] {
-  const placed: Placed[] = [...of].map(([mention, entity]) => ({ mention, entity }));
-  for (const line of scene.lines)
-    for (const mention of line.mentions) {
-      const entity = mention.type === 'noun' && !of.has(mention) ? introduced(scene, line, mention) : undefined;
+function placedOf(parsed: ParsedArticle, { of }: Entities): Mentioned[] {
+  const placed: Mentioned[] = [...of].map(([mention, entity]) => ({ mention, entity }));
+  for (const paragraph of parsed.paragraphs)
+    for (const mention of paragraph.mentions) {
+      const entity = mention.type === 'noun' && !of.has(mention) ? introduced(parsed, paragraph, mention) : undefined;
       if (entity) placed.push({ mention, entity });
     }
   return placed.sort((a, b) => a.mention.start - b.mention.start);
 }
 
 /** "a senior official", "his wife", "Kestria’s foreign ministry": nouns that bring in somebody new. */
-function introduced(scene: Scene, line: Line, mention: Mention): Entity | undefined {
-  const { head, sort, from, to, start, end } = mention;
-  const name = describeNoun(scene, mention);
-  const words = line.tokens.slice(from, to);
+function introduced(parsed: ParsedArticle, paragraph: Paragraph, mention: Mention): Entity | undefined {
+  const { head, entityType, from, to, start, end } = mention;
+  const name = describeNoun(parsed, mention);
+  const words = paragraph.tokens.slice(from, to);
   const entity = { name, words: [head], span: [start, end] as const, names: new Set<string>(), count: 1 };
-  if (sort === 'body') {
+  if (entityType === 'body') {
     const owned = head !== 'campaign' && !DOCUMENTS.has(head) && /\p{Lu}/u.test(name);
-    return owned ? { ...entity, roles: new Set(), gender: 'unknown', sort, named: true } : undefined;
+    return owned ? { ...entity, roles: new Set(), gender: 'unknown', entityType, named: true } : undefined;
   }
-  if (sort !== 'person' || !INDEFINITE.has(words[0]?.lower ?? '') || isPlural(head)) return undefined;
+  if (entityType !== 'person' || !INDEFINITE.has(words[0]?.lower ?? '') || isPlural(head)) return undefined;
   const roles = new Set([name.replace(/^\S+ /, '')]);
-  return { ...entity, roles, gender: genderOfWords(words.map(({ lower }) => lower)), sort, named: false };
+  return { ...entity, roles, gender: genderOfWords(words.map(({ lower }) => lower)), entityType, named: false };
 }
 
 const INDEFINITE = new Set(['a', 'an', 'one', 'another', 'his', 'her', 'their']);
 
 /** `about`: whom the sentence before a pronoun’s is about. */
-function refer(scene: Scene, memory: Memory, mention: Mention, about?: Referent): Referent {
-  const text = scene.article.text.slice(mention.start, mention.end);
+function refer(parsed: ParsedArticle, discourse: Discourse, mention: Mention, about?: Referent): Referent {
+  const text = parsed.article.text.slice(mention.start, mention.end);
   if (mention.type === 'noun') {
-    const campaign = mention.head === 'campaign' ? campaignIn(scene, memory, mention) : undefined;
-    const entity = campaign ?? issuerOf(scene, memory, mention) ?? byNoun(scene, memory, mention);
-    return entity ? { entity } : { description: describeNoun(scene, mention) };
+    const campaign = mention.head === 'campaign' ? campaignIn(parsed, discourse, mention) : undefined;
+    const entity = campaign ?? issuerOf(parsed, discourse, mention) ?? byNoun(parsed, discourse, mention);
+    return entity ? { entity } : { description: describeNoun(parsed, mention) };
   }
   if (mention.head === 'who' || mention.head === 'whom') {
-    const before = memory.met.at(-1);
-    if (before && before.mention.line === mention.line && before.mention.sentence === mention.sentence)
+    const before = discourse.mentioned.at(-1);
+    if (before && before.mention.paragraph === mention.paragraph && before.mention.sentence === mention.sentence)
       return { entity: before.entity };
   }
   const gender = GENDER_OF[mention.head];
   if (gender) {
     // Tobias Fell shook his head. "…," he said
     if (about && !('entity' in about && opposed(about.entity.gender, gender))) return about;
-    const entity = mostSalient(scene, memory, mention, gender);
-    if (entity && !(!about && rivalled(memory, mention, entity, gender))) return { entity };
+    const entity = mostSalient(parsed, discourse, mention, gender);
+    if (entity && !(!about && rivalled(discourse, mention, entity, gender))) return { entity };
   }
-  if (mention.head === 'i') return { description: authorOf(scene) ?? 'I' };
+  if (mention.head === 'i') return { description: authorOf(parsed) ?? 'I' };
   if (mention.head === 'it' || mention.head === 'they') {
-    const entity = bodyBefore(memory, mention);
+    const entity = bodyBefore(discourse, mention);
     if (entity) return { entity };
   }
   return { description: text.toLowerCase() };
@@ -114,17 +118,17 @@ function refer(scene: Scene, memory: Memory, mention: Mention, about?: Referent)
  * Whether somebody else, of whom nothing says that it is not they, is named in the sentence before while the entity is not named
  * in the paragraph: to name nobody is better than to name the wrong one.
  */
-function rivalled({ met }: Memory, mention: Mention, entity: Entity, gender: Gender): boolean {
+function rivalled({ mentioned }: Discourse, mention: Mention, entity: Entity, gender: Gender): boolean {
   let rival = false;
-  for (let i = met.length - 1; i >= Math.max(0, met.length - LOOK_BACK); i--) {
-    const entry = met[i];
-    if (!entry || entry.mention.line !== mention.line) break;
+  for (let i = mentioned.length - 1; i >= Math.max(0, mentioned.length - LOOK_BACK); i--) {
+    const entry = mentioned[i];
+    if (!entry || entry.mention.paragraph !== mention.paragraph) break;
     if (entry.entity === entity) return false;
-    const { sort, named, words } = entry.entity;
+    const { entityType, named, words } = entry.entity;
     rival ||=
       entry.mention.sentence === mention.sentence - 1 &&
       named &&
-      (sort === 'person' || (sort === 'unknown' && words.length > 1)) &&
+      (entityType === 'person' || (entityType === 'unknown' && words.length > 1)) &&
       !entry.mention.possessive &&
       !opposed(entry.entity.gender, gender);
   }
@@ -132,34 +136,37 @@ function rivalled({ met }: Memory, mention: Mention, entity: Entity, gender: Gen
 }
 
 /** "I" outside the marks is the author, where the page names one person as that. */
-function authorOf({ article: { author } }: Scene): string | undefined {
+function authorOf({ article: { author } }: ParsedArticle): string | undefined {
   if (author === null) return undefined;
   const words = wordsOfName(author);
   return words.length >= 2 && words.length <= 3 && genderOfName(words) !== 'unknown' ? author : undefined;
 }
 
 /** "the ambassador": the person last named who has that role; failing that the one whom everything is about just now. */
-function byNoun(scene: Scene, memory: Memory, mention: Mention): Entity | undefined {
-  const line = scene.lines[mention.line];
-  const first = line?.tokens[mention.from]?.lower ?? '';
+function byNoun(parsed: ParsedArticle, discourse: Discourse, mention: Mention): Entity | undefined {
+  const paragraph = parsed.paragraphs[mention.paragraph];
+  const first = paragraph?.tokens[mention.from]?.lower ?? '';
   const { head } = mention;
-  if (BODIES.has(head)) return bodyByNoun(memory, mention, first);
-  if (!line || mention.sort !== 'person' || INDEFINITE.has(first) || isPlural(head)) return undefined;
-  const before = latest(memory, ({ entity }) => hasRole(entity, head));
+  if (BODIES.has(head)) return bodyByNoun(discourse, mention, first);
+  if (!paragraph || mention.entityType !== 'person' || INDEFINITE.has(first) || isPlural(head)) return undefined;
+  const before = latest(discourse, ({ entity }) => hasRole(entity, head));
   if (before) return before.entity;
-  const later = memory.byRole.get(head);
+  const later = discourse.byRole.get(head);
   if (later) return later;
   if (first !== 'the' && first !== 'this') return undefined;
-  const inside = line.tokens.slice(mention.from + 1, mention.to);
+  const inside = paragraph.tokens.slice(mention.from + 1, mention.to);
   // "the Varga supporter" is not Varga, and nobody else who has a name so far
   if (
     !TELLING.has(head) ||
     inside.some(({ lower }) =>
-      latest(memory, ({ entity }) => entity.named && entity.sort === 'person' && entity.words.at(-1) === lower),
+      latest(
+        discourse,
+        ({ entity }) => entity.named && entity.entityType === 'person' && entity.words.at(-1) === lower,
+      ),
     )
   )
     return undefined;
-  return mostSalient(scene, memory, mention, genderOfWords(inside.map(({ lower }) => lower)));
+  return mostSalient(parsed, discourse, mention, genderOfWords(inside.map(({ lower }) => lower)));
 }
 
 const hasRole = (entity: Entity, head: string): boolean => {

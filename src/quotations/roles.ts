@@ -2,61 +2,67 @@ import type { Entity } from './entities.ts';
 import { HONORIFICS, isPlural } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { genderOfWords } from './person-names.ts';
-import type { Line } from './scene.ts';
+import type { Paragraph } from './scene.ts';
 import { isCapital, isPossessive, type Token } from './tokens.ts';
 import { AUXILIARY, CUE, DETERMINER, POSSESSIVE, PREPOSITION } from './words.ts';
 
 const isArticle = (token: Token | undefined): boolean =>
-  token !== undefined && (token.bits & (DETERMINER | POSSESSIVE)) > 0;
+  token !== undefined && (token.classes & (DETERMINER | POSSESSIVE)) > 0;
 
-function addRole(text: string, line: Line, from: number, to: number, entity: Entity): void {
+function addRole(text: string, paragraph: Paragraph, from: number, to: number, entity: Entity): void {
   let first = from;
-  if (isArticle(line.tokens[first])) first++;
-  const a = line.tokens[first];
-  const b = line.tokens[to - 1];
+  if (isArticle(paragraph.tokens[first])) first++;
+  const a = paragraph.tokens[first];
+  const b = paragraph.tokens[to - 1];
   if (!a || !b || to <= first) return;
   const role = text.slice(a.start, b.end);
   if (role.length > 120) return;
   if (!HONORIFICS.has(role.toLowerCase().replace('.', '')) || !/^m(?:r|rs|s|iss)\b/i.test(role)) entity.roles.add(role);
-  if (entity.gender === 'unknown') entity.gender = genderOfWords(line.tokens.slice(first, to).map((t) => t.lower));
-  if (entity.sort === 'unknown') entity.sort = 'person';
+  if (entity.gender === 'unknown') entity.gender = genderOfWords(paragraph.tokens.slice(first, to).map((t) => t.lower));
+  if (entity.entityType === 'unknown') entity.entityType = 'person';
 }
 
 /** The title that stands before a name. */
-export function addTitle(text: string, line: Line, mention: Mention, entity: Entity): void {
-  if (mention.outer < mention.from && (mention.sort === 'person' || mention.sort === 'unknown'))
-    addRole(text, line, mention.outer, mention.from, entity);
+export function addTitle(text: string, paragraph: Paragraph, mention: Mention, entity: Entity): void {
+  if (mention.titleFrom < mention.from && (mention.entityType === 'person' || mention.entityType === 'unknown'))
+    addRole(text, paragraph, mention.titleFrom, mention.from, entity);
 }
 
 /** The titles that stand beside a name: before it, or in apposition on either side. */
-export function addRoles(text: string, line: Line, mention: Mention, entity: Entity, of: Map<Mention, Entity>): void {
-  const { tokens, mentions } = line;
-  addTitle(text, line, mention, entity);
-  if (mention.sort === 'body' || mention.sort === 'place') return;
+export function addRoles(
+  text: string,
+  paragraph: Paragraph,
+  mention: Mention,
+  entity: Entity,
+  of: Map<Mention, Entity>,
+): void {
+  const { tokens, mentions } = paragraph;
+  addTitle(text, paragraph, mention, entity);
+  if (mention.entityType === 'body' || mention.entityType === 'place') return;
   const { index } = mention;
   const comma = tokens[mention.to];
   if (comma?.lower === ',') {
     const noun = [mentions[index + 1], mentions[index + 2]].find(
-      (m) => m?.type === 'noun' && m.outer === mention.to + 1,
+      (m) => m?.type === 'noun' && m.titleFrom === mention.to + 1,
     );
     const end = noun ? phraseEnd(tokens, noun.to) : 0;
     if (
-      noun?.sort === 'person' &&
+      noun?.entityType === 'person' &&
       !isPlural(noun.head) &&
       !startsName(tokens, end) &&
-      !((tokens[end]?.bits ?? 0) & (CUE | AUXILIARY))
+      !((tokens[end]?.classes ?? 0) & (CUE | AUXILIARY))
     ) {
-      addRole(text, line, noun.from, end, entity);
+      addRole(text, paragraph, noun.from, end, entity);
       of.set(noun, entity);
     }
   }
-  if (tokens[mention.outer - 1]?.lower === ',') {
+  if (tokens[mention.titleFrom - 1]?.lower === ',') {
     for (let i = index - 1; i >= 0 && i >= index - 4; i--) {
       const noun = mentions[i];
       if (!noun || noun.sentence !== mention.sentence) break;
-      if (noun.type !== 'noun' || noun.sort !== 'person' || isPlural(noun.head) || !isLed(tokens, noun)) continue;
-      if (phraseEnd(tokens, noun.to) === mention.outer - 1) {
-        addRole(text, line, noun.from, mention.outer - 1, entity);
+      if (noun.type !== 'noun' || noun.entityType !== 'person' || isPlural(noun.head) || !isLed(tokens, noun)) continue;
+      if (phraseEnd(tokens, noun.to) === mention.titleFrom - 1) {
+        addRole(text, paragraph, noun.from, mention.titleFrom - 1, entity);
         of.set(noun, entity);
       }
       break;
@@ -84,7 +90,7 @@ function phraseEnd(tokens: readonly Token[], at: number): number {
       }
       break;
     }
-    if (end === at && !(token.bits & PREPOSITION)) break;
+    if (end === at && !(token.classes & PREPOSITION)) break;
     if (
       ['who', 'which', 'that', 'said', 'says', 'told', 'has', 'had', 'is', 'was', 'during', 'after', 'before'].includes(
         token.lower,

@@ -4,11 +4,11 @@ import { germanMentions, isGerman } from './german.ts';
 import { type Syntax, syntaxOf } from './grammar.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { type Run, runsOf } from './runs.ts';
-import { type Hole, type Token, tokensOf } from './tokens.ts';
+import { type QuotedSpan, type Token, tokensOf } from './tokens.ts';
 import { ADVERB, AUXILIARY, CONJUNCTION, CUE, PREPOSITION, STRONG_CUE } from './words.ts';
 
 /** One paragraph as the reader sees it: the reporter's words, with quoted runs as single tokens. */
-export interface Line {
+export interface Paragraph {
   readonly tokens: readonly Token[];
   readonly mentions: readonly Mention[];
   /** For each token one letter that says what it is; '' inside a mention. See `symbolOf`. */
@@ -18,55 +18,55 @@ export interface Line {
 }
 
 /** How a mention stands in its sentence. */
-export function syntax(line: Line, mention: Mention): Syntax {
-  const known = line.syntax[mention.index] ?? syntaxOf(line, mention);
-  line.syntax[mention.index] = known;
+export function syntax(paragraph: Paragraph, mention: Mention): Syntax {
+  const known = paragraph.syntax[mention.index] ?? syntaxOf(paragraph, mention);
+  paragraph.syntax[mention.index] = known;
   return known;
 }
 
 /** Where a run stands: its first part's and its last part's token. */
-export interface Place {
+export interface RunPosition {
   readonly run: Run;
-  readonly firstLine: number;
+  readonly firstParagraph: number;
   readonly firstToken: number;
-  readonly lastLine: number;
+  readonly lastParagraph: number;
   readonly lastToken: number;
 }
 
 /** An article read as far as words go: before anybody is asked who speaks. */
-export interface Scene {
+export interface ParsedArticle {
   readonly article: Article;
-  readonly lines: readonly Line[];
-  readonly places: readonly Place[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly positions: readonly RunPosition[];
 }
 
-export function sceneOf(article: Article): Scene {
+export function parseArticle(article: Article): ParsedArticle {
   const runs = runsOf(article);
-  const holes: Hole[][] = article.passages.map(() => []);
+  const quoted: QuotedSpan[][] = article.passages.map(() => []);
   for (const [number, run] of runs.entries())
     for (const [part, passage] of run.passages.entries()) {
       const [start, end] = run.spans[part] ?? [0, 0];
-      holes[passage]?.push({ span: withMarks(article.text, start, end), run: number });
+      quoted[passage]?.push({ span: withMarks(article.text, start, end), run: number });
     }
   const first = new Map<number, [number, number]>();
   const last = new Map<number, [number, number]>();
-  const lines = article.passages.map(({ span }, line) => {
-    const tokens = tokensOf(article.text, span, holes[line] ?? []);
+  const paragraphs = article.passages.map(({ span }, paragraph) => {
+    const tokens = tokensOf(article.text, span, quoted[paragraph] ?? []);
     for (const [at, token] of tokens.entries())
       if (token.run >= 0) {
-        if (!first.has(token.run)) first.set(token.run, [line, at]);
-        last.set(token.run, [line, at]);
+        if (!first.has(token.run)) first.set(token.run, [paragraph, at]);
+        last.set(token.run, [paragraph, at]);
       }
-    const found = mentionsOf(tokens, line);
+    const found = mentionsOf(tokens, paragraph);
     const mentions = isGerman(article.language) ? germanMentions(tokens, found) : found;
     return { tokens, mentions, symbols: symbolsOf(tokens, mentions), syntax: [] };
   });
-  const places = runs.map((run, number) => {
-    const [firstLine, firstToken] = first.get(number) ?? [0, 0];
-    const [lastLine, lastToken] = last.get(number) ?? [0, 0];
-    return { run, firstLine, firstToken, lastLine, lastToken };
+  const positions = runs.map((run, number) => {
+    const [firstParagraph, firstToken] = first.get(number) ?? [0, 0];
+    const [lastParagraph, lastToken] = last.get(number) ?? [0, 0];
+    return { run, firstParagraph, firstToken, lastParagraph, lastToken };
   });
-  return { article, lines, places };
+  return { article, paragraphs, positions };
 }
 
 /** A run with the mark on either side, and the spaces between. */
@@ -83,27 +83,27 @@ const MARK = /["“”«»「」『』‘’']/;
 function symbolsOf(tokens: readonly Token[], mentions: readonly Mention[]): string[] {
   const symbols = tokens.map(symbolOf);
   let covered = 0;
-  for (const { type, outer, to } of mentions) {
-    if (outer < covered) continue; // inside the one before
+  for (const { type, titleFrom, to } of mentions) {
+    if (titleFrom < covered) continue; // inside the one before
     covered = to;
-    for (let i = outer; i < to; i++) symbols[i] = '';
-    symbols[outer] = type === 'name' ? 'N' : type === 'noun' ? 'n' : 'P';
+    for (let i = titleFrom; i < to; i++) symbols[i] = '';
+    symbols[titleFrom] = type === 'name' ? 'N' : type === 'noun' ? 'n' : 'P';
   }
   return symbols;
 }
 
 /** Q run · C strong cue · c other cue · p preposition · t that · a auxiliary · & conjunction · w word · marks as they are. */
-function symbolOf({ kind, lower, bits }: Token): string {
+function symbolOf({ kind, lower, classes }: Token): string {
   if (kind === 'run') return 'Q';
   if (kind === 'mark') return lower === '–' || lower === '—' ? '-' : lower;
-  if (bits === 0) return 'w';
-  if (bits & STRONG_CUE) return 'C';
-  if (bits & CUE) return 'c';
-  if (bits & ADVERB) return '';
+  if (classes === 0) return 'w';
+  if (classes & STRONG_CUE) return 'C';
+  if (classes & CUE) return 'c';
+  if (classes & ADVERB) return '';
   if (lower === 'that') return 't';
-  if (bits & PREPOSITION) return 'p';
-  if (bits & AUXILIARY) return 'a';
-  return bits & CONJUNCTION ? '&' : 'w';
+  if (classes & PREPOSITION) return 'p';
+  if (classes & AUXILIARY) return 'a';
+  return classes & CONJUNCTION ? '&' : 'w';
 }
 
 /** Tokens that a shape looks at. */

@@ -1,10 +1,10 @@
 import type { Entity } from './entities.ts';
-import { isSayer } from './grammar.ts';
+import { saysSomething } from './grammar.ts';
 import { isPlural } from './lexicon.ts';
 import { GENDER_OF } from './memory.ts';
 import type { Mention } from './mentions.ts';
 import { type Gender, genderOfWords } from './person-names.ts';
-import { type Line, type Scene, syntax } from './scene.ts';
+import { type Paragraph, type ParsedArticle, syntax } from './scene.ts';
 import { isPossessive } from './tokens.ts';
 import { AUXILIARY, BODY, DEMONYM, ORGANIZATION_END, PLACE, ROLE } from './words.ts';
 
@@ -22,122 +22,122 @@ export const opposed = (a: Gender, b: Gender): boolean => a !== 'unknown' && b !
  * one person of fitting gender; otherwise the only one in it whose gender is known to fit. Where the pronoun’s own
  * sentence speaks of people before it: the one whom it opens with, if there is no other.
  */
-export function subjectBefore(scene: Scene, mention: Mention, names: Names): Mention | undefined {
-  const line = scene.lines[mention.line];
+export function subjectBefore(parsed: ParsedArticle, mention: Mention, names: Names): Mention | undefined {
+  const paragraph = parsed.paragraphs[mention.paragraph];
   const gender = GENDER_OF[mention.head];
-  if (!line || !gender) return undefined;
+  if (!paragraph || !gender) return undefined;
   const own: Mention[] = [];
   let left = LOOK_BACK;
   let i = mention.index - 1;
-  for (; i >= 0 && left > 0 && line.mentions[i]?.sentence === mention.sentence; i--, left--) {
-    const other = line.mentions[i];
-    if (other && isPerson(line, other, names)) own.push(other);
+  for (; i >= 0 && left > 0 && paragraph.mentions[i]?.sentence === mention.sentence; i--, left--) {
+    const other = paragraph.mentions[i];
+    if (other && isPerson(paragraph, other, names)) own.push(other);
   }
   // Tobias Fell was less convinced: "…," he said
   const [only] = own;
   if (only) {
-    const fits = own.length === 1 && only.type === 'name' && opens(line, only);
-    return fits && !opposed(genderOf(line, only, names), gender) ? only : undefined;
+    const fits = own.length === 1 && only.type === 'name' && opens(paragraph, only);
+    return fits && !opposed(genderOf(paragraph, only, names), gender) ? only : undefined;
   }
-  const earlier = scene.lines[mention.line - 1];
+  const earlier = parsed.paragraphs[mention.paragraph - 1];
   if (i < 0 && mention.sentence === 0 && earlier) {
     const about = aboutIn(earlier, earlier.mentions.length - 1, left, gender, names);
     return about?.type === 'noun' ? undefined : about; // "the candidate" is too often somebody else by then
   }
-  return aboutIn(line, i, left, gender, names);
+  return aboutIn(paragraph, i, left, gender, names);
 }
 
 /** The same, from a mention of a paragraph back. */
-function aboutIn(line: Line, from: number, most: number, gender: Gender, names: Names): Mention | undefined {
+function aboutIn(paragraph: Paragraph, from: number, most: number, gender: Gender, names: Names): Mention | undefined {
   for (let end = from, left = most; end >= 0 && left > 0; ) {
     const sentence: Mention[] = [];
     for (; end >= 0 && left > 0; end--, left--) {
-      const other = line.mentions[end];
+      const other = paragraph.mentions[end];
       if (!other || (sentence[0] && other.sentence !== sentence[0].sentence)) break;
       sentence.push(other);
     }
     sentence.reverse();
-    const subject = subjectOf(line, sentence, names);
-    if (subject && isPerson(line, subject, names) && !asks(line, subject)) {
-      if (!opposed(genderOf(line, subject, names), gender)) return subject;
+    const subject = subjectOf(paragraph, sentence, names);
+    if (subject && isPerson(paragraph, subject, names) && !asks(paragraph, subject)) {
+      if (!opposed(genderOf(paragraph, subject, names), gender)) return subject;
       const fitting = sentence.filter((m) => m.type === 'name' && !m.possessive && names.get(m)?.gender === gender);
-      return fitting.length === 1 && fitting[0] && isPerson(line, fitting[0], names) ? fitting[0] : undefined;
+      return fitting.length === 1 && fitting[0] && isPerson(paragraph, fitting[0], names) ? fitting[0] : undefined;
     }
     if (sentence.some(mayBePerson)) return undefined;
   }
   return undefined;
 }
 
-const mayBePerson = ({ type, sort, head }: Mention): boolean =>
-  sort === 'person' || (type === 'name' && sort === 'unknown') || GENDER_OF[head] !== undefined;
+const mayBePerson = ({ type, entityType, head }: Mention): boolean =>
+  entityType === 'person' || (type === 'name' && entityType === 'unknown') || GENDER_OF[head] !== undefined;
 
-function subjectOf(line: Line, sentence: readonly Mention[], names: Names): Mention | undefined {
-  const taken = new Set(sentence.map((other) => syntax(line, other).verb.at));
-  const sayer = sentence.find((other) => saysAtEnd(line, other, taken) && isPerson(line, other, names));
+function subjectOf(paragraph: Paragraph, sentence: readonly Mention[], names: Names): Mention | undefined {
+  const taken = new Set(sentence.map((other) => syntax(paragraph, other).verb.at));
+  const sayer = sentence.find((other) => saysAtEnd(paragraph, other, taken) && isPerson(paragraph, other, names));
   if (sayer) return sayer;
-  const asked = sentence.find((other) => isAsked(line, other));
+  const asked = sentence.find((other) => isAsked(paragraph, other));
   if (asked) return asked;
-  const subject = sentence.find((other) => opens(line, other));
+  const subject = sentence.find((other) => opens(paragraph, other));
   if (subject?.type !== 'noun') return subject;
   const apposed = sentence.find(
-    (other) => other.type === 'name' && other.from > subject.to && syntax(line, other).preceding === ',',
+    (other) => other.type === 'name' && other.from > subject.to && syntax(paragraph, other).preceding === ',',
   );
-  return apposed && isPerson(line, apposed, names) ? apposed : subject;
+  return apposed && isPerson(paragraph, apposed, names) ? apposed : subject;
 }
 
 /** "…, said Tobias Fell." · "The quay is closed, Tobias Fell said." Not Fell in "Ruud, 29, said Fell was late": that verb is taken. */
-function saysAtEnd(line: Line, mention: Mention, taken: ReadonlySet<number>): boolean {
-  const { verb, cue, preceding } = syntax(line, mention);
-  if (!isSayer({ verb, cue })) return false;
+function saysAtEnd(paragraph: Paragraph, mention: Mention, taken: ReadonlySet<number>): boolean {
+  const { verb, cue, preceding } = syntax(paragraph, mention);
+  if (!saysSomething({ verb, cue })) return false;
   if (cue?.inverted) return !taken.has(cue.at);
-  const after = line.tokens[verb.at + 1];
+  const after = paragraph.tokens[verb.at + 1];
   return (preceding === ',' || preceding === 'Q') && (after?.kind !== 'word' || after.sentence !== mention.sentence);
 }
 
 /** A reporter asked Tobias Fell how he was. "Well," he said. */
-function isAsked(line: Line, mention: Mention): boolean {
-  const { cue } = syntax(line, mention);
+function isAsked(paragraph: Paragraph, mention: Mention): boolean {
+  const { cue } = syntax(paragraph, mention);
   return cue?.lemma === 'ask' && !cue.inverted;
 }
 
 /** Who asks is not who answers; who was asked is. */
-function asks(line: Line, mention: Mention): boolean {
-  const { verb } = syntax(line, mention);
-  return verb.lemma === 'ask' && verb.via !== 'none' && !((line.tokens[verb.at - 1]?.bits ?? 0) & AUXILIARY);
+function asks(paragraph: Paragraph, mention: Mention): boolean {
+  const { verb } = syntax(paragraph, mention);
+  return verb.lemma === 'ask' && verb.via !== 'none' && !((paragraph.tokens[verb.at - 1]?.classes ?? 0) & AUXILIARY);
 }
 
 const COORDINATING = new Set(['and', 'but', 'so', 'yet']);
 
 /** It opens the sentence, or follows what opens it: "But", "On Monday,", the "Varga" of "Varga spokeswoman Ann Marsh". */
-function opens({ tokens, mentions }: Line, mention: Mention): boolean {
-  if (mention.possessive || (mention.type === 'name' && isTitled(tokens[mention.to]?.bits))) return false;
+function opens({ tokens, mentions }: Paragraph, mention: Mention): boolean {
+  if (mention.possessive || (mention.type === 'name' && isTitled(tokens[mention.to]?.classes))) return false;
   const owner = mentions[mention.index - 1];
-  const from = owner?.to === mention.outer ? owner.outer : mention.outer;
+  const from = owner?.to === mention.titleFrom ? owner.titleFrom : mention.titleFrom;
   const [before, first] = [tokens[from - 2], tokens[from - 1]];
   if (first?.sentence !== mention.sentence || first.lower === ',') return true;
   return before?.sentence !== mention.sentence && COORDINATING.has(first.lower);
 }
 
-const isTitled = (bits = 0): boolean => (bits & (ROLE | BODY)) > 0;
+const isTitled = (classes = 0): boolean => (classes & (ROLE | BODY)) > 0;
 
 const NO_PERSONS_NAME = ORGANIZATION_END | BODY | PLACE | DEMONYM;
 const A_PERSONS_NOUN = /(?:man|woman)$/;
 
 /** Whether it looks like one person: a name of several words may be anybody’s, one word alone may be a town’s or a paper’s. */
-function isPerson({ tokens }: Line, mention: Mention, names: Names): boolean {
+function isPerson({ tokens }: Paragraph, mention: Mention, names: Names): boolean {
   const { type, head, from, to } = mention;
   if (isPossessive(tokens[to]) || tokens[to]?.lower === 'and') return false;
   if (type === 'pronoun') return head === 'he' || head === 'she';
-  if (type === 'noun') return (mention.sort === 'person' && !isPlural(head)) || A_PERSONS_NOUN.test(head);
+  if (type === 'noun') return (mention.entityType === 'person' && !isPlural(head)) || A_PERSONS_NOUN.test(head);
   const entity = names.get(mention);
-  const sort = entity?.sort ?? mention.sort;
-  if (sort === 'body' || sort === 'place') return false;
+  const entityType = entity?.entityType ?? mention.entityType;
+  if (entityType === 'body' || entityType === 'place') return false;
   if (entity && (entity.gender !== 'unknown' || entity.roles.size > 0)) return true;
   if ((entity?.words.length ?? to - from) < 2) return false;
-  return sort === 'person' || !tokens.slice(from, to).some(({ bits }) => bits & NO_PERSONS_NAME);
+  return entityType === 'person' || !tokens.slice(from, to).some(({ classes }) => classes & NO_PERSONS_NAME);
 }
 
-function genderOf({ tokens }: Line, mention: Mention, names: Names): Gender {
+function genderOf({ tokens }: Paragraph, mention: Mention, names: Names): Gender {
   if (mention.type === 'pronoun') return GENDER_OF[mention.head] ?? 'unknown';
   return names.get(mention)?.gender ?? genderOfWords(tokens.slice(mention.from, mention.to).map(({ lower }) => lower));
 }

@@ -2,13 +2,13 @@ import type { Span } from '../article/span.ts';
 import {
   ADVERB,
   AUXILIARY,
-  bitsOf,
   CAPITAL,
   CONJUNCTION,
   DETERMINER,
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
+  wordClassesOf,
 } from './words.ts';
 
 /** A word, a punctuation mark, or a whole quoted run seen as one thing. */
@@ -19,7 +19,7 @@ export interface Token {
   readonly end: number;
   readonly kind: 'word' | 'mark' | 'run';
   /** What the word may be, see words.ts; 0 for marks and runs. */
-  readonly bits: number;
+  readonly classes: number;
   /** Of a run: its number among the article's runs. */
   readonly run: number;
   /** Counts from 0 in each paragraph. */
@@ -65,7 +65,7 @@ function isUpper(word: string): boolean {
 }
 
 /** Whether a token begins with a capital letter. */
-export const isCapital = (token: Token | undefined): boolean => token !== undefined && (token.bits & CAPITAL) !== 0;
+export const isCapital = (token: Token | undefined): boolean => token !== undefined && (token.classes & CAPITAL) !== 0;
 
 /** Whether a token marks the word before it as an owner: "’s", or "’" alone. */
 export const isPossessive = (token: Token | undefined): boolean =>
@@ -75,7 +75,7 @@ const NOT_IN_NOUNS = PREPOSITION | CONJUNCTION | AUXILIARY | PRONOUN | DETERMINE
 
 /** Whether a word may stand inside a noun phrase. */
 export const inNoun = (token: Token): boolean =>
-  token.kind === 'word' ? (token.bits & NOT_IN_NOUNS) === 0 : isPossessive(token);
+  token.kind === 'word' ? (token.classes & NOT_IN_NOUNS) === 0 : isPossessive(token);
 
 const DOT = 46;
 const COMMA = 44;
@@ -97,8 +97,17 @@ function tokenize(text: string, from: number, to: number, into: Token[]): void {
     const end = kind === WORD ? wordEnd(text, at, to) : isOwner(text, at, from, to) ? at + 2 : at + 1;
     const word = text.slice(at, end);
     const lower = kind === WORD ? word.toLowerCase() : word;
-    const bits = kind === WORD ? bitsOf(lower) | (isUpper(word) ? CAPITAL : 0) : 0;
-    into.push({ text: word, lower, bits, start: at, end, kind: kind === WORD ? 'word' : 'mark', run: -1, sentence: 0 });
+    const classes = kind === WORD ? wordClassesOf(lower) | (isUpper(word) ? CAPITAL : 0) : 0;
+    into.push({
+      text: word,
+      lower,
+      classes,
+      start: at,
+      end,
+      kind: kind === WORD ? 'word' : 'mark',
+      run: -1,
+      sentence: 0,
+    });
     at = end;
   }
 }
@@ -143,18 +152,18 @@ const isOwner = (text: string, at: number, from: number, to: number): boolean =>
   !isWordAt(text, at + 2, to);
 
 /** Where a quoted run stands in a paragraph, marks included. */
-export interface Hole {
+export interface QuotedSpan {
   readonly span: Span;
   readonly run: number;
 }
 
 /** The paragraph's tokens, each quoted run in it one token. `holes` are in order and do not overlap. */
-export function tokensOf(text: string, [from, to]: Span, holes: readonly Hole[]): Token[] {
+export function tokensOf(text: string, [from, to]: Span, quoted: readonly QuotedSpan[]): Token[] {
   const tokens: Token[] = [];
   let at = from;
-  for (const { span, run } of holes) {
+  for (const { span, run } of quoted) {
     tokenize(text, at, span[0], tokens);
-    tokens.push({ text: '', lower: '“”', bits: 0, start: span[0], end: span[1], kind: 'run', run, sentence: 0 });
+    tokens.push({ text: '', lower: '“”', classes: 0, start: span[0], end: span[1], kind: 'run', run, sentence: 0 });
     at = span[1];
   }
   tokenize(text, at, to, tokens);

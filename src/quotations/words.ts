@@ -52,9 +52,9 @@ const list = (words: string): string[] => words.trim().split(/\s+/);
 
 const strongForms = [...CUES].filter(([, lemma]) => STRONG_CUES.has(lemma)).map(([form]) => form);
 
-const BITS = new Map<string, number>();
-const add = (word: string, bit: number): void => void BITS.set(word, (BITS.get(word) ?? 0) | bit);
-for (const [bit, words] of [
+const CLASSES = new Map<string, number>();
+const add = (word: string, wordClass: number): void => void CLASSES.set(word, (CLASSES.get(word) ?? 0) | wordClass);
+for (const [wordClass, words] of [
   [CUE, CUES.keys()],
   [STRONG_CUE, strongForms],
   [PRONOUN, PRONOUNS],
@@ -93,17 +93,17 @@ for (const [bit, words] of [
   ],
 ] as const)
   for (const word of words) {
-    add(word, bit);
-    if (bit === HONORIFIC || bit === ROLE) add(`${word}.`, bit);
+    add(word, wordClass);
+    if (wordClass === HONORIFIC || wordClass === ROLE) add(`${word}.`, wordClass);
   }
 // "senators", unless the word is known for something else
-for (const [word, bits] of [...BITS])
-  if (bits & (ROLE | BODY) && !BITS.has(`${word}s`)) BITS.set(`${word}s`, bits & (ROLE | BODY));
+for (const [word, classes] of [...CLASSES])
+  if (classes & (ROLE | BODY) && !CLASSES.has(`${word}s`)) CLASSES.set(`${word}s`, classes & (ROLE | BODY));
 
 /** What a lower-case word may be; "sen." as "sen", "senators" as "senator", "singer-songwriter" as "songwriter". */
-export function bitsOf(lower: string): number {
-  const known = BITS.get(lower);
+export function wordClassesOf(lower: string): number {
+  const known = CLASSES.get(lower);
   if (known !== undefined) return known;
   const hyphen = lower.lastIndexOf('-');
-  return hyphen < 0 ? 0 : (BITS.get(lower.slice(hyphen + 1)) ?? 0) & ROLE;
+  return hyphen < 0 ? 0 : (CLASSES.get(lower.slice(hyphen + 1)) ?? 0) & ROLE;
 }
