@@ -1,10 +1,14 @@
 // A conditional log-linear model over the candidates of each run ("nobody" is one of them), trained by AdaGrad.
 import { overlap } from '../../src/article/span.ts';
-import { attribute, modelOf, type Weights } from '../../src/quotations/attribute.ts';
-import { candidatesOf, type Decision, decisionOf } from '../../src/quotations/candidates.ts';
-import { candidateFeatures, contextOf, type Emit, nobodyFeatures } from '../../src/quotations/features.ts';
-import type { Mention } from '../../src/quotations/mentions.ts';
-import { type ParsedArticle, parseArticle } from '../../src/quotations/scene.ts';
+import { candidatesOf, type Decision, decisionOf } from '../../src/quotations/attribution/candidate.ts';
+import { contextOf } from '../../src/quotations/attribution/context.ts';
+import { candidateFeatures, type Emit } from '../../src/quotations/attribution/feature.ts';
+import { attribute } from '../../src/quotations/attribution/learned.ts';
+import { modelOf, type Weights } from '../../src/quotations/attribution/model.ts';
+import { nobodyFeatures } from '../../src/quotations/attribution/nobody-feature.ts';
+import type { Mention } from '../../src/quotations/mentions/mention.ts';
+import { parseArticle } from '../../src/quotations/mentions/mentions.ts';
+import type { ParsedArticle } from '../../src/quotations/mentions/parsed-article.ts';
 import { type Gold, meansSource, type Sample, wordsOf } from './corpus.ts';
 
 export interface Options {

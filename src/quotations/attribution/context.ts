@@ -1,0 +1,85 @@
+import type { ParsedArticle, RunPosition } from '../mentions/parsed-article.ts';
+import { isCapital, type Token } from '../tokens/token.ts';
+import { endOfRun } from '../tokens/tokens.ts';
+import { CONJUNCTION, CUE, DETERMINER, PREPOSITION, wordClassesOf } from '../tokens/word-class.ts';
+
+/** What a run looks like from outside, the same for all its candidates. */
+export interface RunContext {
+  /** The mark before it and the case of its first letter: ",U". */
+  readonly opening: string;
+  /** Its last character and what follows: ",w". */
+  readonly closing: string;
+  readonly size: string;
+  /** Whether its words are capital like a title's. */
+  readonly letters: string;
+}
+
+export function contextOf(parsed: ParsedArticle, position: RunPosition): RunContext {
+  const { text } = parsed.article;
+  const [start, end] = position.run.spans[0] ?? [0, 0];
+  const words = text.slice(start, Math.min(end, start + SAMPLE)).match(WORDS) ?? [];
+  // a title's words are capital, small ones aside
+  const title =
+    words.length > 1 &&
+    words.every((word, i) => isUpper(word.charAt(0)) || (i > 0 && (wordClassesOf(word) & SMALL) > 0));
+  const first = parsed.paragraphs[position.firstParagraph]?.tokens;
+  const last = parsed.paragraphs[position.lastParagraph]?.tokens;
+  const runFirst = first?.[position.firstToken];
+  const runLast = last?.[position.lastToken];
+  return {
+    opening: runFirst ? openingOf(text, first[position.firstToken - 1], runFirst) : '',
+    closing: runLast ? closingOf(text, last[position.lastToken + 1], runLast) : '',
+    size: sizeOf(words.length),
+    letters: title ? 'title' : isUpper((words[0] ?? '').charAt(0)) ? 'upper' : 'lower',
+  };
+}
+
+/** Whether a run is at least one whole sentence of several words, apart from the reporter’s. */
+export const isSentence = ({ opening, size }: RunContext): boolean =>
+  opening === '^U' && (size === '5-8' || size === '9-15' || size === '16+');
+
+const SMALL = PREPOSITION | DETERMINER | CONJUNCTION;
+
+/** Characters of a run from which its size and case are told. */
+const SAMPLE = 200;
+
+const WORDS = /[\p{L}\p{N}]+/gu;
+
+function sizeOf(words: number): string {
+  if (words <= 2) return capped(words, 5);
+  if (words <= 4) return '3-4';
+  if (words <= 8) return '5-8';
+  return words <= 15 ? '9-15' : '16+';
+}
+
+const isUpper = (char: string): boolean => char !== char.toLowerCase();
+
+const isLower = (char: string): boolean => char !== char.toUpperCase();
+
+function openingOf(text: string, before: Token | undefined, run: Token): string {
+  const begins = text.charAt(run.start + 1);
+  return openingMark(before, run) + (isUpper(begins) ? 'U' : isLower(begins) ? 'l' : '.');
+}
+
+function openingMark(before: Token | undefined, run: Token): string {
+  if (before?.sentence !== run.sentence) return '^';
+  if (before.kind === 'mark') return before.lower;
+  if (before.kind === 'run') return 'Q';
+  if (before.classes & CUE) return 'cue';
+  if (before.lower === 'that') return 'that';
+  return before.classes & PREPOSITION ? 'prep' : 'w';
+}
+
+function closingOf(text: string, after: Token | undefined, run: Token): string {
+  const mark = endOfRun(text, run);
+  if (!after) return `${mark}$`;
+  if (after.kind === 'mark') return mark + after.lower;
+  if (after.kind === 'run') return `${mark}Q`;
+  return mark + (after.classes & CUE ? 'cue' : isCapital(after) ? 'Cap' : 'w');
+}
+
+export const capped = (n: number, most: number): string => (n >= most ? (FEW_AND_MORE[most] ?? '') : (FEW[n] ?? ''));
+
+const FEW = ['0', '1', '2', '3', '4', '5'];
+
+const FEW_AND_MORE = ['0+', '1+', '2+', '3+', '4+', '5+'];

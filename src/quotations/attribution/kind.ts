@@ -1,0 +1,27 @@
+import type { ParsedArticle } from '../mentions/parsed-article.ts';
+import type { QuotationKind } from '../quotation.ts';
+import { CUE } from '../tokens/word-class.ts';
+
+const PARTING = new Set([',', ':', '：', '-', '–', '—']);
+
+/**
+ * Words inside a sentence of the reporter's are partial; what a comma, a colon or a sentence parts off is direct, and so
+ * is what a verb of saying leads in when it begins like a sentence.
+ */
+export function kindOf(parsed: ParsedArticle, run: number): QuotationKind {
+  const position = parsed.positions[run];
+  const paragraph = parsed.paragraphs[position?.firstParagraph ?? -1];
+  if (!position || !paragraph) return 'partial';
+  const [start, end] = position.run.spans[0] ?? [0, 0];
+  if (position.run.spans.length > 1) return 'direct';
+  const words = parsed.article.text.slice(start, Math.min(end, start + 60)).replace(/^[^\p{L}\p{N}]+/u, '');
+  const begins = /^[\p{Lu}\p{N}\p{Lo}]/u.test(words);
+  const before = paragraph.tokens[position.firstToken - 1];
+  if (!before || before.sentence !== paragraph.tokens[position.firstToken]?.sentence)
+    return begins || isLong(words) ? 'direct' : 'partial';
+  if (before.kind === 'run' || PARTING.has(before.lower)) return begins || isLong(words) ? 'direct' : 'partial';
+  return begins && before.classes & CUE ? 'direct' : 'partial';
+}
+
+/** More words than a name or a scare quote has. */
+const isLong = (words: string): boolean => words.split(' ').length > 3;

@@ -1,0 +1,53 @@
+import type { Mention } from '../mentions/mention.ts';
+import type { ParsedArticle } from '../mentions/parsed-article.ts';
+import { BODIES } from '../tokens/lexicon.ts';
+import { genderOfWords, isPlural } from './agreement.ts';
+import { INDEFINITE } from './description.ts';
+import { type Discourse, latest, wordsOfRole } from './discourse.ts';
+import type { Entity } from './entity.ts';
+import { bodyByNoun } from './organization.ts';
+import { mostSalient } from './salience.ts';
+
+/** "the ambassador": the person last named who has that role; failing that the one whom everything is about just now. */
+export function byNoun(parsed: ParsedArticle, discourse: Discourse, mention: Mention): Entity | undefined {
+  const paragraph = parsed.paragraphs[mention.paragraph];
+  const first = paragraph?.tokens[mention.from]?.lower ?? '';
+  const { head } = mention;
+  if (BODIES.has(head)) return bodyByNoun(discourse, mention, first);
+  if (!paragraph || mention.entityType !== 'person' || INDEFINITE.has(first) || isPlural(head)) return undefined;
+  const before = latest(discourse, ({ entity }) => hasRole(entity, head));
+  if (before) return before.entity;
+  const later = discourse.byRole.get(head);
+  if (later) return later;
+  if (first !== 'the' && first !== 'this') return undefined;
+  const inside = paragraph.tokens.slice(mention.from + 1, mention.to);
+  // "the Varga supporter" is not Varga, and nobody else who has a name so far
+  if (
+    !TELLING.has(head) ||
+    inside.some(({ lower }) =>
+      latest(
+        discourse,
+        ({ entity }) => entity.named && entity.entityType === 'person' && entity.words.at(-1) === lower,
+      ),
+    )
+  )
+    return undefined;
+  return mostSalient(parsed, discourse, mention, genderOfWords(inside.map(({ lower }) => lower)));
+}
+
+const hasRole = (entity: Entity, head: string): boolean => {
+  for (const role of entity.roles) if (wordsOfRole(role).includes(head)) return true;
+  return false;
+};
+
+/** Nouns by which reporters name the person they are writing about once more. */
+const TELLING = new Set(
+  `candidate nominee front-runner frontrunner contender hopeful senator governor congressman congresswoman representative lawmaker mayor president
+  premier chancellor billionaire millionaire businessman businesswoman mogul tycoon magnate entrepreneur neurosurgeon surgeon physician actor actress singer comedian author writer novelist star
+  coach chairman chairwoman secretary minister leader texan vermonter floridian californian ohioan kentuckian democrat republican independent socialist
+  libertarian conservative politician veteran professor pastor reverend mother father king queen prince princess founder ceo executive
+  director commissioner sheriff general colonel pope bishop rapper musician filmmaker host anchor columnist commentator strategist attorney lawyer
+  prosecutor activist ambassador diplomat economist scientist philanthropist financier banker investor developer speaker`.split(
+    /\s+/,
+  ),
+);

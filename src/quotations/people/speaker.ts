@@ -1,0 +1,52 @@
+import type { Article } from '../../article/article.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Speaker } from '../quotation.ts';
+import type { Referent } from './coreference.ts';
+
+const slug = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60) || 'speaker';
+
+export function speakerOf(article: Article, mention: Mention, referent: Referent): Speaker {
+  const words = { text: article.text.slice(mention.start, mention.end), span: [mention.start, mention.end] as const };
+  if ('description' in referent)
+    return { id: slug(referent.description), name: referent.description, names: [], title: null, mention: words };
+  const { name, names, roles, named } = referent.entity;
+  if (!named) return { id: slug(name), name, names: [], title: null, mention: words };
+  const title = titleOf(roles);
+  return {
+    id: slug(name),
+    name,
+    names: [...new Set([...names, ...roles])].filter((other) => other !== name),
+    title,
+    mention: words,
+  };
+}
+
+const WEAK_TITLES = new Set(
+  `rival contender conservative liberal progressive democrat republican independent supporter critic friend ally backer member guest star
+  favorite front-runner frontrunner man woman boy girl person resident voter fan mr mrs ms miss dr sir opponent reporter brother sister wife husband mother father son daughter uncle aunt cousin child parent neighbor neighbour colleague partner voter resident`.split(
+    /\s+/,
+  ),
+);
+
+/** The role that says most: an office with its place before a bare noun; null where only such as "rival" stand beside the name. */
+function titleOf(roles: ReadonlySet<string>): string | null {
+  let best: string | null = null;
+  let most = 0;
+  for (const role of roles) {
+    const words = role.split(/\s+/);
+    const weak = words.length === 1 && WEAK_TITLES.has(role.toLowerCase().replace('.', ''));
+    const score = weak ? 0 : 1 + Math.min(words.length, 6) * 0.25 - (words.length > 10 ? 1 : 0);
+    if (score > most) {
+      most = score;
+      best = role;
+    }
+  }
+  return best;
+}

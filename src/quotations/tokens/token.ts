@@ -1,0 +1,29 @@
+import { ADVERB, AUXILIARY, CAPITAL, CONJUNCTION, DETERMINER, POSSESSIVE, PREPOSITION, PRONOUN } from './word-class.ts';
+
+/** A word, a punctuation mark, or a whole quoted run seen as one thing. */
+export interface Token {
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'word' | 'mark' | 'run';
+  /** What the word may be, see words.ts; 0 for marks and runs. */
+  readonly classes: number;
+  /** Of a run: its number among the article's runs. */
+  readonly run: number;
+  /** Counts from 0 in each paragraph. */
+  sentence: number;
+}
+
+/** Whether a token begins with a capital letter. */
+export const isCapital = (token: Token | undefined): boolean => token !== undefined && (token.classes & CAPITAL) !== 0;
+
+/** Whether a token marks the word before it as an owner: "’s", or "’" alone. */
+export const isPossessive = (token: Token | undefined): boolean =>
+  token?.kind === 'mark' && (token.text === '’s' || token.text === "'s" || token.text === '’');
+
+const NOT_IN_NOUNS = PREPOSITION | CONJUNCTION | AUXILIARY | PRONOUN | DETERMINER | POSSESSIVE | ADVERB;
+
+/** Whether a word may stand inside a noun phrase. */
+export const inNoun = (token: Token): boolean =>
+  token.kind === 'word' ? (token.classes & NOT_IN_NOUNS) === 0 : isPossessive(token);
