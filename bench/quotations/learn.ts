@@ -1,11 +1,13 @@
 // A conditional log-linear model over the candidates of each run ("nobody" is one of them), trained by AdaGrad.
 import { overlap } from '../../src/article/span.ts';
-import { candidatesOf, type Decision, decisionOf } from '../../src/quotations/attribution/candidate.ts';
+import { candidatesOf } from '../../src/quotations/attribution/candidate.ts';
 import { contextOf } from '../../src/quotations/attribution/context.ts';
+import { type Decision, decisionOf } from '../../src/quotations/attribution/decision.ts';
 import { candidateFeatures, type Emit } from '../../src/quotations/attribution/feature.ts';
 import { attribute } from '../../src/quotations/attribution/learned.ts';
 import { modelOf, type Weights } from '../../src/quotations/attribution/model.ts';
 import { nobodyFeatures } from '../../src/quotations/attribution/nobody-feature.ts';
+import { symbolsOf } from '../../src/quotations/attribution/shape.ts';
 import type { Mention } from '../../src/quotations/mentions/mention.ts';
 import { parseArticle } from '../../src/quotations/mentions/mentions.ts';
 import type { ParsedArticle } from '../../src/quotations/mentions/parsed-article.ts';
@@ -78,6 +80,7 @@ function examplesOf(
   without: ReadonlySet<string>,
 ): Example[] {
   const { parsed } = article;
+  const symbols = parsed.paragraphs.map(symbolsOf);
   const examples: Example[] = [];
   let previous: Decision | undefined;
   for (const [run, position] of parsed.positions.entries()) {
@@ -87,17 +90,17 @@ function examplesOf(
       const verdicts = candidates.map(({ mention }) => isRight(parsed.article.text, mention, gold));
       const here = verdicts.includes('here');
       if (gold.sources.length === 0 || here || verdicts.includes('alike')) {
-        const context = contextOf(parsed, position);
+        const context = contextOf(parsed, symbols, position, previous);
         let row: number[] = [];
         const emit: Emit = (template, ...parts) => {
           const value = parts.filter((part) => part !== undefined).join(' ');
           if (!without.has(template)) row.push(all.number(template, value));
         };
-        nobodyFeatures(parsed, position, context, candidates, previous, emit);
+        nobodyFeatures(context, candidates, emit);
         const features = [Int32Array.from(row)];
         for (const candidate of candidates) {
           row = [];
-          candidateFeatures(parsed, position, context, candidate, previous, emit);
+          candidateFeatures(context, candidate, emit);
           features.push(Int32Array.from(row));
         }
         const right = verdicts.map((verdict) =>

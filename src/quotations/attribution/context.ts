@@ -2,23 +2,35 @@ import type { ParsedArticle, RunPosition } from '../mentions/parsed-article.ts';
 import { isCapital, type Token } from '../tokens/token.ts';
 import { endOfRun } from '../tokens/tokens.ts';
 import { CONJUNCTION, CUE, DETERMINER, PREPOSITION, wordClassesOf } from '../tokens/word-class.ts';
+import type { Decision } from './decision.ts';
 
-/** What a run looks like from outside, the same for all its candidates. */
+/** A run whose speaker is in question: what is the same for all its candidates. */
 export interface RunContext {
+  readonly parsed: ParsedArticle;
+  readonly position: RunPosition;
+  /** For each paragraph the symbols of its tokens; see `symbolsOf`. */
+  readonly symbols: readonly (readonly string[])[];
+  readonly previous: Decision | undefined;
   /** The mark before it and the case of its first letter: ",U". */
   readonly opening: string;
   /** Its last character and what follows: ",w". */
   readonly closing: string;
+  /** Its words, in steps: "3-4". */
   readonly size: string;
-  /** Whether its words are capital like a title's. */
-  readonly letters: string;
+  /** Which of its words have capitals: all as in a title, the first, or not even that. */
+  readonly letters: 'title' | 'upper' | 'lower';
 }
 
-export function contextOf(parsed: ParsedArticle, position: RunPosition): RunContext {
+export function contextOf(
+  parsed: ParsedArticle,
+  symbols: RunContext['symbols'],
+  position: RunPosition,
+  previous: Decision | undefined,
+): RunContext {
   const { text } = parsed.article;
   const [start, end] = position.run.spans[0] ?? [0, 0];
   const words = text.slice(start, Math.min(end, start + SAMPLE)).match(WORDS) ?? [];
-  // a title's words are capital, small ones aside
+  // in a title every word has a capital but for small ones
   const title =
     words.length > 1 &&
     words.every((word, i) => isUpper(word.charAt(0)) || (i > 0 && (wordClassesOf(word) & SMALL) > 0));
@@ -27,6 +39,10 @@ export function contextOf(parsed: ParsedArticle, position: RunPosition): RunCont
   const runFirst = first?.[position.firstToken];
   const runLast = last?.[position.lastToken];
   return {
+    parsed,
+    position,
+    symbols,
+    previous,
     opening: runFirst ? openingOf(text, first[position.firstToken - 1], runFirst) : '',
     closing: runLast ? closingOf(text, last[position.lastToken + 1], runLast) : '',
     size: sizeOf(words.length),
@@ -34,13 +50,13 @@ export function contextOf(parsed: ParsedArticle, position: RunPosition): RunCont
   };
 }
 
-/** Whether a run is at least one whole sentence of several words, apart from the reporter’s. */
+/** Whether a run is at least one whole sentence of several words, outside any sentence of the reporter’s. */
 export const isSentence = ({ opening, size }: RunContext): boolean =>
   opening === '^U' && (size === '5-8' || size === '9-15' || size === '16+');
 
 const SMALL = PREPOSITION | DETERMINER | CONJUNCTION;
 
-/** Characters of a run from which its size and case are told. */
+/** Characters at the beginning of a run by which its size and capitals are told. */
 const SAMPLE = 200;
 
 const WORDS = /[\p{L}\p{N}]+/gu;
@@ -78,8 +94,10 @@ function closingOf(text: string, after: Token | undefined, run: Token): string {
   return mark + (after.classes & CUE ? 'cue' : isCapital(after) ? 'Cap' : 'w');
 }
 
-export const capped = (n: number, most: number): string => (n >= most ? (FEW_AND_MORE[most] ?? '') : (FEW[n] ?? ''));
+/** A count as a feature's value: "3", and "5+" from `most` on. */
+export const capped = (n: number, most: number): string =>
+  n >= most ? (COUNTS_OR_MORE[most] ?? '') : (COUNTS[n] ?? '');
 
-const FEW = ['0', '1', '2', '3', '4', '5'];
+const COUNTS = ['0', '1', '2', '3', '4', '5'];
 
-const FEW_AND_MORE = ['0+', '1+', '2+', '3+', '4+', '5+'];
+const COUNTS_OR_MORE = ['0+', '1+', '2+', '3+', '4+', '5+'];

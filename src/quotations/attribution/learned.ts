@@ -1,17 +1,20 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { ParsedArticle } from '../mentions/parsed-article.ts';
-import { type Candidate, candidatesOf, type Decision, decisionOf } from './candidate.ts';
+import { type Candidate, candidatesOf } from './candidate.ts';
 import { contextOf, isSentence } from './context.ts';
+import { type Decision, decisionOf } from './decision.ts';
 import { candidateFeatures, type Emit } from './feature.ts';
 import type { Model } from './model.ts';
 import { nobodyFeatures } from './nobody-feature.ts';
 import { overridden } from './override.ts';
+import { symbolsOf } from './shape.ts';
 
-/** By how much a speaker must outweigh nobody: to name none is better than to name the wrong one. */
+/** By how much a candidate must outweigh nobody: to name no speaker is better than to name the wrong one. */
 const MARGIN = 0.4;
 
-/** For each run the expression that stands for its speaker, or null; decided from the first to the last. */
+/** For each run the mention that stands for its speaker by the model, or null; decided from first to last. */
 export function attribute(parsed: ParsedArticle, model: Model): (Mention | null)[] {
+  const symbols = parsed.paragraphs.map(symbolsOf);
   const chosen: (Mention | null)[] = [];
   let previous: Decision | undefined;
   let score = 0;
@@ -25,23 +28,23 @@ export function attribute(parsed: ParsedArticle, model: Model): (Mention | null)
   };
   for (const position of parsed.positions) {
     const candidates = candidatesOf(parsed, position, previous);
-    const context = contextOf(parsed, position);
+    const context = contextOf(parsed, symbols, position, previous);
     score = 0;
-    nobodyFeatures(parsed, position, context, candidates, previous, add);
+    nobodyFeatures(context, candidates, add);
     const nobody = score;
     let best = Number.NEGATIVE_INFINITY;
     let winner: Candidate | undefined;
     for (const candidate of candidates) {
       score = 0;
-      candidateFeatures(parsed, position, context, candidate, previous, add);
+      candidateFeatures(context, candidate, add);
       if (score > best) {
         best = score;
         winner = candidate;
       }
     }
-    const plain = isSentence(context) && winner?.mention.entityType !== 'unknown';
-    if (best <= nobody + (plain ? 0 : MARGIN)) winner = undefined;
-    const mention = overridden(parsed, position, context, winner, candidates, previous);
+    const likely = isSentence(context) && winner?.mention.entityType !== 'unknown';
+    if (best <= nobody + (likely ? 0 : MARGIN)) winner = undefined;
+    const mention = overridden(context, winner, candidates);
     chosen.push(mention);
     previous = decisionOf(parsed, position, mention);
   }

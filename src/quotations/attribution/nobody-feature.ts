@@ -1,18 +1,12 @@
-import { type ParsedArticle, type RunPosition, syntax } from '../mentions/parsed-article.ts';
+import { syntax } from '../mentions/parsed-article.ts';
 import { saysSomething } from '../mentions/syntax.ts';
-import type { Candidate, Decision } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { capped, type RunContext } from './context.ts';
 import type { Emit } from './feature.ts';
 
-/** The features of nobody being named. */
-export function nobodyFeatures(
-  parsed: ParsedArticle,
-  position: RunPosition,
-  { opening, closing, size, letters }: RunContext,
-  candidates: readonly Candidate[],
-  previous: Decision | undefined,
-  emit: Emit,
-): void {
+/** The features of the answer that no mention stands for the speaker. */
+export function nobodyFeatures(context: RunContext, candidates: readonly Candidate[], emit: Emit): void {
+  const { parsed, position, previous, opening, closing, size, letters } = context;
   const atEnd = position.lastToken === (parsed.paragraphs[position.lastParagraph]?.tokens.length ?? 0) - 1;
   emit('nobody', 'bias');
   emit('nobody size', size, letters);
@@ -26,8 +20,7 @@ export function nobodyFeatures(
     near++;
     const paragraph = parsed.paragraphs[mention.paragraph];
     if (!paragraph) continue;
-    const { verb, cue } = syntax(paragraph, mention);
-    if (saysSomething({ verb, cue })) saying++;
+    if (saysSomething(syntax(paragraph, mention))) saying++;
   }
   emit('nobody near', capped(near, 3), capped(saying, 2));
   emit('nobody saying', capped(saying, 2), opening, size);

@@ -1,20 +1,21 @@
 import type { Mention } from '../mentions/mention.ts';
-import { type ParsedArticle, type RunPosition, syntax } from '../mentions/parsed-article.ts';
+import { type ParsedArticle, syntax } from '../mentions/parsed-article.ts';
 import { saysSomething } from '../mentions/syntax.ts';
-import type { Candidate, Decision } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { isSentence, type RunContext } from './context.ts';
 
-/** What the weights cannot know, since the articles they were learned from hold too few of such cases: a handful of rules. */
+/**
+ * The model's choice, put right by a handful of rules for what it cannot have learned, since the annotated articles hold
+ * too few of such cases.
+ */
 export function overridden(
-  parsed: ParsedArticle,
-  position: RunPosition,
   context: RunContext,
   winner: Candidate | undefined,
   candidates: readonly Candidate[],
-  previous: Decision | undefined,
 ): Mention | null {
-  if (!winner) return (isSentence(context) && besideSentence(parsed, candidates)) || null;
-  if (answersItself(position, context, winner, previous)) return null;
+  const { parsed } = context;
+  if (!winner) return (isSentence(context) && onlyPersonBeside(parsed, candidates)) || null;
+  if (answersItself(context, winner)) return null;
   if (winner.mention.head === 'who') return (namedBefore(parsed, winner, candidates) ?? winner).mention;
   return (saidBefore(parsed, winner, candidates) ?? winner).mention;
 }
@@ -63,20 +64,15 @@ function namedBefore(
 }
 
 /** A question alone in its paragraph is not answered by the one who asked it. */
-const answersItself = (
-  position: RunPosition,
-  { opening, closing }: RunContext,
-  winner: Candidate,
-  previous: Decision | undefined,
-): boolean =>
+const answersItself = ({ position, previous, opening, closing }: RunContext, winner: Candidate): boolean =>
   previous?.asks === true &&
   previous.mention === winner.mention &&
   position.firstParagraph > previous.position.lastParagraph &&
   opening.startsWith('^') &&
   closing.endsWith('$');
 
-/** Whole sentences beside a sentence about one person, and no other: that person’s. “Nobody will come.” Okwerre shook his head. */
-function besideSentence(parsed: ParsedArticle, candidates: readonly Candidate[]): Mention | undefined {
+/** “Nobody will come.” Okwerre shook his head. Whole sentences beside one whose subject is a person, the only one in it, are that person’s. */
+function onlyPersonBeside(parsed: ParsedArticle, candidates: readonly Candidate[]): Mention | undefined {
   const people = candidates.filter(
     ({ mention, paragraphs, sentences, runsBetween }) =>
       paragraphs === 0 &&

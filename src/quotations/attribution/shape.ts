@@ -1,8 +1,9 @@
-import type { Mention } from '../mentions/mention.ts';
+import type { Paragraph } from '../mentions/parsed-article.ts';
 import type { Token } from '../tokens/token.ts';
 import { ADVERB, AUXILIARY, CONJUNCTION, CUE, PREPOSITION, STRONG_CUE } from '../tokens/word-class.ts';
 
-export function symbolsOf(tokens: readonly Token[], mentions: readonly Mention[]): string[] {
+/** For each token of a paragraph one letter that says what it is: N name, n noun, P pronoun ('' for the rest of a mention), or `symbolOf`. */
+export function symbolsOf({ tokens, mentions }: Paragraph): string[] {
   const symbols = tokens.map(symbolOf);
   let covered = 0;
   for (const { type, titleFrom, to } of mentions) {
@@ -31,7 +32,7 @@ function symbolOf({ kind, lower, classes }: Token): string {
 /** Tokens that a shape looks at. */
 const LONGEST_SHAPE = 80;
 
-/** The symbols of some tokens in one word, repeats of `w` left out; long stretches are cut short from the far end. */
+/** The symbols of some tokens in one word, repeats of `w` left out; of long stretches only the start or the end is kept. */
 export function shape(symbols: readonly string[], start: number, end: number, keep: 'start' | 'end'): string {
   const from = keep === 'start' ? start : Math.max(start, end - LONGEST_SHAPE);
   const to = keep === 'end' ? end : Math.min(end, start + LONGEST_SHAPE);

@@ -1,6 +1,5 @@
 import type { Article } from '../../article/article.ts';
 import type { Span } from '../../article/span.ts';
-import { symbolsOf } from '../attribution/shape.ts';
 import { runsOf } from '../runs/runs.ts';
 import { type QuotedSpan, tokensOf } from '../tokens/tokens.ts';
 import { mentionsOf } from './expression.ts';
@@ -26,7 +25,7 @@ export function parseArticle(article: Article): ParsedArticle {
       }
     const found = mentionsOf(tokens, paragraph);
     const mentions = isGerman(article.language) ? germanMentions(tokens, found) : found;
-    return { tokens, mentions, symbols: symbolsOf(tokens, mentions), syntax: [] };
+    return { tokens, mentions, syntax: [] };
   });
   const positions = runs.map((run, number) => {
     const [firstParagraph, firstToken] = first.get(number) ?? [0, 0];

@@ -8,8 +8,6 @@ import { type Syntax, syntaxOf } from './syntax.ts';
 export interface Paragraph {
   readonly tokens: readonly Token[];
   readonly mentions: readonly Mention[];
-  /** For each token one letter that says what it is; '' inside a mention. See `symbolOf`. */
-  readonly symbols: readonly string[];
   /** By the mention's index, worked out when first asked for. */
   readonly syntax: (Syntax | undefined)[];
 }
