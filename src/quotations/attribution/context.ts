@@ -1,7 +1,7 @@
+import { CONJUNCTION, CUE, DETERMINER, PREPOSITION, wordClassesOf } from '../lexicon/word-class.ts';
 import type { ParsedArticle, RunPosition } from '../mentions/parsed-article.ts';
 import { isCapital, type Token } from '../tokens/token.ts';
 import { endOfRun } from '../tokens/tokens.ts';
-import { CONJUNCTION, CUE, DETERMINER, PREPOSITION, wordClassesOf } from '../tokens/word-class.ts';
 import type { Decision } from './decision.ts';
 
 /** A run whose speaker is in question: what is the same for all its candidates. */

@@ -1,7 +1,7 @@
+import { STRONG_CUE } from '../lexicon/word-class.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { type ParsedArticle, syntax } from '../mentions/parsed-article.ts';
 import type { Words } from '../quotation.ts';
-import { STRONG_CUE } from '../tokens/word-class.ts';
 
 /** The reporting words beside a mention: the verb after it, or the one before it. */
 export function cueOf(parsed: ParsedArticle, run: number, mention: Mention): Words | null {

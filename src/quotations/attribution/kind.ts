@@ -1,6 +1,6 @@
+import { CUE } from '../lexicon/word-class.ts';
 import type { ParsedArticle } from '../mentions/parsed-article.ts';
 import type { QuotationKind } from '../quotation.ts';
-import { CUE } from '../tokens/word-class.ts';
 
 const PARTING = new Set([',', ':', '：', '-', '–', '—']);
 

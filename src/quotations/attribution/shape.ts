@@ -1,6 +1,6 @@
+import { ADVERB, AUXILIARY, CONJUNCTION, CUE, PREPOSITION, STRONG_CUE } from '../lexicon/word-class.ts';
 import type { Paragraph } from '../mentions/parsed-article.ts';
 import type { Token } from '../tokens/token.ts';
-import { ADVERB, AUXILIARY, CONJUNCTION, CUE, PREPOSITION, STRONG_CUE } from '../tokens/word-class.ts';
 
 /** For each token of a paragraph one letter that says what it is: N name, n noun, P pronoun ('' for the rest of a mention), or `symbolOf`. */
 export function symbolsOf({ tokens, mentions }: Paragraph): string[] {

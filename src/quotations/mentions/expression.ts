@@ -1,5 +1,5 @@
+import { BODY, CUE, DETERMINER, POSSESSIVE, PRONOUN, ROLE } from '../lexicon/word-class.ts';
 import { isCapital, isPossessive, type Token } from '../tokens/token.ts';
-import { BODY, CUE, DETERMINER, POSSESSIVE, PRONOUN, ROLE } from '../tokens/word-class.ts';
 import type { Add, Mention } from './mention.ts';
 import { isNameStart, nameAt } from './name.ts';
 import { addNoun, determinedAt, nounEnd, ownedAt } from './noun-phrase.ts';

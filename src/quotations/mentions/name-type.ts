@@ -1,21 +1,9 @@
+import { LEXICON, setOf } from '../lexicon/lexicon.ts';
+import { GIVEN_NAME, ORGANIZATION_END, PLACE } from '../lexicon/word-class.ts';
 import type { Token } from '../tokens/token.ts';
-import { GIVEN_NAME, ORGANIZATION_END, PLACE } from '../tokens/word-class.ts';
 import type { EntityType } from './mention.ts';
 
-const PLACE_OPENERS = new Set([
-  'new',
-  'north',
-  'south',
-  'west',
-  'east',
-  'united',
-  'saudi',
-  'los',
-  'san',
-  'las',
-  'puerto',
-  'st.',
-]);
+const PLACE_OPENERS = setOf(LEXICON.placeOpeners);
 
 export function entityTypeOf(tokens: readonly Token[], from: number, end: number): EntityType {
   const first = tokens[from];

@@ -1,4 +1,3 @@
-import { isCapital, type Token } from '../tokens/token.ts';
 import {
   BEFORE_TITLE,
   BODY,
@@ -14,7 +13,8 @@ import {
   ROLE,
   SENTENCE_OPENER,
   SUFFIX,
-} from '../tokens/word-class.ts';
+} from '../lexicon/word-class.ts';
+import { isCapital, type Token } from '../tokens/token.ts';
 import type { Add } from './mention.ts';
 import { entityTypeOf } from './name-type.ts';
 import {

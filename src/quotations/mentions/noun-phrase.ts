@@ -1,5 +1,5 @@
+import { BODY, CUE, DETERMINER, PORTFOLIO, ROLE } from '../lexicon/word-class.ts';
 import { inNoun, isCapital, isPossessive, type Token } from '../tokens/token.ts';
-import { BODY, CUE, DETERMINER, PORTFOLIO, ROLE } from '../tokens/word-class.ts';
 import type { Add, EntityType } from './mention.ts';
 import { isNameStart, nameAt } from './name.ts';
 

@@ -1,6 +1,6 @@
-import { CUES, STRONG_CUES } from '../tokens/reporting-verb.ts';
+import { CUES, STRONG_CUES } from '../lexicon/reporting-verb.ts';
+import { ADVERB, AUXILIARY, CONJUNCTION, CUE, PREPOSITION } from '../lexicon/word-class.ts';
 import { isCapital, type Token } from '../tokens/token.ts';
-import { ADVERB, AUXILIARY, CONJUNCTION, CUE, PREPOSITION } from '../tokens/word-class.ts';
 import type { Mention } from './mention.ts';
 
 /** A paragraph's words with the expressions in them, as far as grammar needs them. */

@@ -1,4 +1,4 @@
-import { inNoun, isCapital, isPossessive, type Token } from '../tokens/token.ts';
+import { LEXICON, setOf } from '../lexicon/lexicon.ts';
 import {
   BODY,
   CAPITAL,
@@ -14,7 +14,8 @@ import {
   POSSESSIVE,
   ROLE,
   SUFFIX,
-} from '../tokens/word-class.ts';
+} from '../lexicon/word-class.ts';
+import { inNoun, isCapital, isPossessive, type Token } from '../tokens/token.ts';
 
 export const TITLE = HONORIFIC | ROLE;
 
@@ -63,18 +64,18 @@ export function givenAfterTitle(tokens: readonly Token[], from: number, end: num
 }
 
 /** Those who are sent to a place. */
-const DIPLOMATS = new Set(['ambassador', 'envoy', 'attaché', 'attache', 'consul', 'delegate', 'emissary']);
+const DIPLOMATS = setOf(LEXICON.diplomats);
 
 /** "Ambassador to Syria Qi Qianjin": whether the first word belongs to the office before it. */
 export function officeBefore(tokens: readonly Token[], from: number, end: number): boolean {
-  const position = tokens[from];
+  const place = tokens[from];
   const link = tokens[from - 1]?.lower;
   const office = tokens[from - 2];
-  if (!position || !office || end - from < 3 || !(link === 'to' || link === 'of' || link === 'for' || link === 'in'))
+  if (!place || !office || end - from < 3 || !(link === 'to' || link === 'of' || link === 'for' || link === 'in'))
     return false;
-  if (!(office.classes & TITLE) || office.sentence !== position.sentence) return false;
+  if (!(office.classes & TITLE) || office.sentence !== place.sentence) return false;
   if (link === 'to' && DIPLOMATS.has(office.lower)) return true;
-  return (position.classes & PLACE) > 0 || (link === 'of' && (position.classes & PORTFOLIO) > 0);
+  return (place.classes & PLACE) > 0 || (link === 'of' && (place.classes & PORTFOLIO) > 0);
 }
 
 /** "King" after a given name, or before "Jr.": a surname, not a title. */

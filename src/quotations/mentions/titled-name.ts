@@ -1,5 +1,5 @@
+import { GIVEN_NAME } from '../lexicon/word-class.ts';
 import { isCapital, type Token } from '../tokens/token.ts';
-import { GIVEN_NAME } from '../tokens/word-class.ts';
 import type { Mention } from './mention.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));

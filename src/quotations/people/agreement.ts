@@ -1,6 +1,10 @@
-import { FEMALE_NAMES, MALE_NAMES } from '../tokens/given-names.ts';
-import { FEMALE_WORDS, MALE_WORDS } from '../tokens/lexicon.ts';
+import { LEXICON, setOf } from '../lexicon/lexicon.ts';
 import { isInitial } from './name-match.ts';
+
+const MALE_NAMES = setOf(LEXICON.maleNames);
+const FEMALE_NAMES = setOf(LEXICON.femaleNames);
+const MALE_WORDS = setOf(LEXICON.maleWords);
+const FEMALE_WORDS = setOf(LEXICON.femaleWords);
 
 export type Gender = 'he' | 'she' | 'unknown';
 

@@ -1,6 +1,6 @@
+import { BODIES, LEXICON, setOf } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { ParsedArticle } from '../mentions/parsed-article.ts';
-import { BODIES } from '../tokens/lexicon.ts';
 import { genderOfWords, isPlural } from './agreement.ts';
 import { INDEFINITE } from './description.ts';
 import { type Discourse, latest, wordsOfRole } from './discourse.ts';
@@ -23,7 +23,7 @@ export function byNoun(parsed: ParsedArticle, discourse: Discourse, mention: Men
   const inside = paragraph.tokens.slice(mention.from + 1, mention.to);
   // "the Varga supporter" is not Varga, and nobody else who has a name so far
   if (
-    !TELLING.has(head) ||
+    !ROLES_TO_REFER_BACK_BY.has(head) ||
     inside.some(({ lower }) =>
       latest(
         discourse,
@@ -41,13 +41,4 @@ const hasRole = (entity: Entity, head: string): boolean => {
 };
 
 /** Nouns by which reporters name the person they are writing about once more. */
-const TELLING = new Set(
-  `candidate nominee front-runner frontrunner contender hopeful senator governor congressman congresswoman representative lawmaker mayor president
-  premier chancellor billionaire millionaire businessman businesswoman mogul tycoon magnate entrepreneur neurosurgeon surgeon physician actor actress singer comedian author writer novelist star
-  coach chairman chairwoman secretary minister leader texan vermonter floridian californian ohioan kentuckian democrat republican independent socialist
-  libertarian conservative politician veteran professor pastor reverend mother father king queen prince princess founder ceo executive
-  director commissioner sheriff general colonel pope bishop rapper musician filmmaker host anchor columnist commentator strategist attorney lawyer
-  prosecutor activist ambassador diplomat economist scientist philanthropist financier banker investor developer speaker`.split(
-    /\s+/,
-  ),
-);
+const ROLES_TO_REFER_BACK_BY = setOf(LEXICON.rolesToReferBackBy);

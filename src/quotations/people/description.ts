@@ -1,8 +1,8 @@
+import { BODIES } from '../lexicon/lexicon.ts';
+import { DETERMINER, POSSESSIVE } from '../lexicon/word-class.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph, ParsedArticle } from '../mentions/parsed-article.ts';
-import { BODIES } from '../tokens/lexicon.ts';
 import { isPossessive } from '../tokens/token.ts';
-import { DETERMINER, POSSESSIVE } from '../tokens/word-class.ts';
 import { genderOfWords, isPlural } from './agreement.ts';
 import type { Mentioned } from './discourse.ts';
 import type { Entities, Entity } from './entity.ts';

@@ -1,10 +1,10 @@
 import { readsAsEnglish } from '../attribution/beside-verb.ts';
+import { HONORIFIC } from '../lexicon/word-class.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { type Paragraph, type ParsedArticle, syntax } from '../mentions/parsed-article.ts';
 import { saysSomething } from '../mentions/syntax.ts';
 import { isGerman } from '../mentions/titled-name.ts';
 import { isCapital } from '../tokens/token.ts';
-import { HONORIFIC } from '../tokens/word-class.ts';
 import { type Gender, genderOfName, genderOfWords } from './agreement.ts';
 import type { Entities, Entity } from './entity.ts';
 import { bestMatch, emptyNameIndex, entitiesNamed, record } from './name-index.ts';

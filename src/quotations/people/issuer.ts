@@ -1,20 +1,13 @@
+import { LEXICON, setOf } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph, ParsedArticle } from '../mentions/parsed-article.ts';
 import { campaignIn } from './campaign.ts';
 import { type Discourse, latest } from './discourse.ts';
 import type { Entity } from './entity.ts';
 
-export const DOCUMENTS = new Set(
-  'statement email e-mail memo ad advertisement message letter release text tweet post report petition flier flyer mailer video newsletter commercial card'.split(
-    ' ',
-  ),
-);
+export const DOCUMENTS = setOf(LEXICON.documents);
 
-const ISSUING = new Set(
-  'send sent sends sending release released releases releasing issue issued issues issuing publish published publishes write wrote writes circulate circulated post posted posts air aired airs distribute distributed put launched launch launches produced handed'.split(
-    ' ',
-  ),
-);
+const ISSUING = setOf(LEXICON.issuingVerbs);
 
 /** "the email": whoever sent it out, where the same paragraph or the one before says so. */
 export function issuerOf(parsed: ParsedArticle, discourse: Discourse, mention: Mention): Entity | undefined {

@@ -1,7 +1,8 @@
+import { LEXICON, setOf } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../mentions/parsed-article.ts';
 
-const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
+const SUFFIXES = setOf(LEXICON.nameSuffixes);
 
 export const isInitial = (word: string): boolean => /^\p{L}\.?$/u.test(word) || /^(?:\p{L}\.){2,}$/u.test(word);
 
@@ -44,8 +45,4 @@ export function fits(part: readonly string[], whole: readonly string[]): boolean
 }
 
 /** Short forms and what they are short for. */
-const NICKNAMES: ReadonlyMap<string, string> = new Map(
-  `bill:william will:william billy:william bob:robert rob:robert bobby:robert dick:richard rick:richard jim:james jimmy:james jack:john mike:michael mick:michael ted:edward ed:edward eddie:edward tony:anthony liz:elizabeth beth:elizabeth betsy:elizabeth kate:katherine kathy:katherine peggy:margaret maggie:margaret jeff:jeffrey joe:joseph tom:thomas chuck:charles charlie:charles larry:lawrence hank:henry harry:henry sandy:alexander alex:alexander andy:andrew drew:andrew dan:daniel dave:david nancy:ann jerry:gerald steve:stephen steven:stephen sue:susan debbie:deborah deb:deborah patty:patricia pat:patrick mitch:mitchell`
-    .split(' ')
-    .map((pair) => pair.split(':') as [string, string]),
-);
+const NICKNAMES: ReadonlyMap<string, string> = new Map(Object.entries(LEXICON.nicknames));

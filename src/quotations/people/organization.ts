@@ -1,3 +1,4 @@
+import { LEXICON, setOf } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { type Discourse, latest, type Mentioned } from './discourse.ts';
 import type { Entity } from './entity.ts';
@@ -19,27 +20,19 @@ export function bodyByNoun(discourse: Discourse, mention: Mention, first: string
   if (mention.to - mention.from > 2) return undefined;
   const isBody = ({ entity }: Mentioned): boolean => entity.entityType === 'body' && entity.named;
   const same = latest(discourse, (entry) => isBody(entry) && entry.entity.words.at(-1) === mention.head);
-  if (same || !LOOSE_BODIES.has(mention.head)) return same?.entity;
+  if (same || !VAGUE_BODIES.has(mention.head)) return same?.entity;
   const press = PRESS_NOUNS.has(mention.head);
   return latest(
     discourse,
     (entry) =>
       isBody(entry) &&
       mention.paragraph - entry.mention.paragraph <= 2 &&
-      (!press || PRESS.has(entry.entity.words.at(-1) ?? '')),
+      (!press || PRESS_NAMES.has(entry.entity.words.at(-1) ?? '')),
   )?.entity;
 }
 
-const PRESS_NOUNS = new Set('newspaper paper outlet magazine tabloid network'.split(' '));
+const PRESS_NOUNS = setOf(LEXICON.pressNouns);
 
-const PRESS = new Set(
-  'news times post journal herald tribune gazette guardian independent mail mirror sun star telegraph observer chronicle magazine today politico reuters cnn nbc abc cbs msnbc bbc fox reporter examiner globe inquirer register monitor'.split(
-    ' ',
-  ),
-);
+const PRESS_NAMES = setOf(LEXICON.pressNames);
 
-const LOOSE_BODIES = new Set(
-  'agency group organization organisation company firm network newspaper paper outlet magazine tabloid committee union bureau department association'.split(
-    ' ',
-  ),
-);
+const VAGUE_BODIES = setOf(LEXICON.vagueBodies);

@@ -1,7 +1,7 @@
+import { BODY, DEMONYM, ORGANIZATION_END, PLACE } from '../lexicon/word-class.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../mentions/parsed-article.ts';
 import { isPossessive } from '../tokens/token.ts';
-import { BODY, DEMONYM, ORGANIZATION_END, PLACE } from '../tokens/word-class.ts';
 import { GENDER_OF, type Gender, genderOfWords, isPlural } from './agreement.ts';
 import type { Entity } from './entity.ts';
 

@@ -1,10 +1,12 @@
+import { LEXICON, setOf } from '../lexicon/lexicon.ts';
+import { AUXILIARY, CUE, DETERMINER, POSSESSIVE, PREPOSITION } from '../lexicon/word-class.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../mentions/parsed-article.ts';
-import { HONORIFICS } from '../tokens/lexicon.ts';
 import { isCapital, isPossessive, type Token } from '../tokens/token.ts';
-import { AUXILIARY, CUE, DETERMINER, POSSESSIVE, PREPOSITION } from '../tokens/word-class.ts';
 import { genderOfWords, isPlural } from './agreement.ts';
 import type { Entity } from './entity.ts';
+
+const HONORIFICS = setOf(LEXICON.honorifics);
 
 const isArticle = (token: Token | undefined): boolean =>
   token !== undefined && (token.classes & (DETERMINER | POSSESSIVE)) > 0;

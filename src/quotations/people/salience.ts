@@ -1,11 +1,13 @@
+import { LEXICON, setOf } from '../lexicon/lexicon.ts';
+import { BODY, ROLE } from '../lexicon/word-class.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { type ParsedArticle, syntax } from '../mentions/parsed-article.ts';
 import { saysSomething } from '../mentions/syntax.ts';
-import { PREPOSITIONS } from '../tokens/lexicon.ts';
-import { BODY, ROLE } from '../tokens/word-class.ts';
 import type { Gender } from './agreement.ts';
 import { type Discourse, type LastSpeaker, LOOK_BACK, type Mentioned } from './discourse.ts';
 import type { Entity } from './entity.ts';
+
+const PREPOSITIONS = setOf(LEXICON.prepositions);
 
 /** A pronoun does not reach farther back than this many paragraphs. */
 const FAR = 8;
@@ -52,11 +54,11 @@ function salience(
   const last = paragraph.tokens.at(-1)?.sentence ?? 0;
   const sentences =
     paragraphs === 0 ? mention.sentence - other.sentence : 0.7 * paragraphs + 0.5 * (last - other.sentence);
-  const position = syntax(paragraph, other);
+  const place = syntax(paragraph, other);
   let score = -1.2 * sentences + Math.min(1, entity.count * 0.1);
-  if (saysSomething(position)) score += position.verb.lemma === 'ask' || position.cue?.lemma === 'ask' ? 0.7 : 2.2;
-  else if (position.preceding === '^') score += position.verb.via === 'none' ? 1.5 : 2;
-  else if (PREPOSITIONS.has(position.preceding)) score -= 0.6;
+  if (saysSomething(place)) score += place.verb.lemma === 'ask' || place.cue?.lemma === 'ask' ? 0.7 : 2.2;
+  else if (place.preceding === '^') score += place.verb.via === 'none' ? 1.5 : 2;
+  else if (PREPOSITIONS.has(place.preceding)) score -= 0.6;
   if (other.possessive) score -= 0.7;
   else if ((paragraph.tokens[other.to]?.classes ?? 0) & (ROLE | BODY)) score -= 1.5; // "a Varga supporter"
   if (entity.gender === gender) score += 0.7;

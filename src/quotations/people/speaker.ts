@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import { LEXICON, setOf } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Speaker } from '../quotation.ts';
 import type { Referent } from './coreference.ts';
@@ -28,12 +29,7 @@ export function speakerOf(article: Article, mention: Mention, referent: Referent
   };
 }
 
-const WEAK_TITLES = new Set(
-  `rival contender conservative liberal progressive democrat republican independent supporter critic friend ally backer member guest star
-  favorite front-runner frontrunner man woman boy girl person resident voter fan mr mrs ms miss dr sir opponent reporter brother sister wife husband mother father son daughter uncle aunt cousin child parent neighbor neighbour colleague partner voter resident`.split(
-    /\s+/,
-  ),
-);
+const WEAK_TITLES = setOf(LEXICON.weakTitles);
 
 /** The role that says most: an office with its place before a bare noun; null where only such as "rival" stand beside the name. */
 function titleOf(roles: ReadonlySet<string>): string | null {

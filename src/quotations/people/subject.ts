@@ -1,7 +1,7 @@
+import { AUXILIARY, BODY, ROLE } from '../lexicon/word-class.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { type Paragraph, type ParsedArticle, syntax } from '../mentions/parsed-article.ts';
 import { saysSomething } from '../mentions/syntax.ts';
-import { AUXILIARY, BODY, ROLE } from '../tokens/word-class.ts';
 import { GENDER_OF, type Gender, opposed } from './agreement.ts';
 import { genderOf, isPerson, mayBePerson, type Names } from './person-mention.ts';
 

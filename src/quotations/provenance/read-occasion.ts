@@ -1,19 +1,15 @@
+import { LEXICON, MONTHS_AND_DAYS, setOf } from '../lexicon/lexicon.ts';
+import { CUES } from '../lexicon/reporting-verb.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph, ParsedArticle } from '../mentions/parsed-article.ts';
-import { MONTHS_AND_DAYS } from '../tokens/lexicon.ts';
-import { CUES } from '../tokens/reporting-verb.ts';
 import { type Found, near, type Occasion, wordAt } from './occasion.ts';
 import { accordingTo, quotedBy, reportedBy, translated } from './passed-on.ts';
 import { facing, told } from './told.ts';
 import { occasion } from './venue.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const TELLING = new Set(['tell', 'inform', 'assure', 'email']);
 
-const TELLING = set('tell inform assure email');
-
-const ELSEWHERE = set(
-  'previously earlier later once ago then separately separate during last week month year afterward afterwards before recently',
-);
+const OTHER_TIMES = setOf(LEXICON.otherTimes);
 
 /** The occasion that the sentences around a run name; `run` -1: the sentence of the mention alone. */
 export function occasionIn(parsed: ParsedArticle, run: number, mention: Mention | null): Occasion {
@@ -60,6 +56,6 @@ function read(parsed: ParsedArticle, paragraph: Paragraph, from: number, mention
     else if ((lemma === 'report' || lemma === 'quote') && lower !== 'report' && !lower.endsWith('ing'))
       reportedBy(parsed, paragraph, at, mention, found);
     else if (lower === 'gegenüber') facing(paragraph, at, mention, found);
-    if (ELSEWHERE.has(lower) || MONTHS_AND_DAYS.has(lower)) found.another = true;
+    if (OTHER_TIMES.has(lower) || MONTHS_AND_DAYS.has(lower)) found.another = true;
   }
 }

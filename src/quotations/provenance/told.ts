@@ -1,8 +1,8 @@
 import type { Span } from '../../article/span.ts';
+import { ROLE } from '../lexicon/word-class.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph, ParsedArticle } from '../mentions/parsed-article.ts';
 import { toldTo } from '../mentions/titled-name.ts';
-import { ROLE } from '../tokens/word-class.ts';
 import { type Found, mentionFrom } from './occasion.ts';
 
 /** „…“, so Sabine Kohl am Montag gegenüber dem Bayerischen Rundfunk */

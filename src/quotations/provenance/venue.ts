@@ -1,24 +1,15 @@
 import type { Span } from '../../article/span.ts';
+import { LEXICON, MONTHS_AND_DAYS, setOf } from '../lexicon/lexicon.ts';
+import { CUES } from '../lexicon/reporting-verb.ts';
+import { CONJUNCTION, PREPOSITION } from '../lexicon/word-class.ts';
 import type { Paragraph, ParsedArticle } from '../mentions/parsed-article.ts';
-import { MONTHS_AND_DAYS } from '../tokens/lexicon.ts';
-import { CUES } from '../tokens/reporting-verb.ts';
-import { CONJUNCTION, PREPOSITION } from '../tokens/word-class.ts';
 import { type Found, mentionFrom, textOf, wordAt } from './occasion.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const EVENTS = setOf(LEXICON.events);
 
-const EVENTS =
-  set(`interview statement conference briefing speech letter testimony email e-mail op-ed remarks address memo call hearing debate rally
-  podcast essay column article release message note affidavit filing memoir book appearance broadcast lecture sermon eulogy report telegram
-  conversation discussion communiqué communique`);
+const POSTS = setOf(LEXICON.posts);
 
-const POSTS = set(
-  'post posts tweet tweets thread facebook twitter instagram youtube blog video weibo telegram reddit tumblr snapchat mastodon bluesky linkedin x',
-);
-
-const PLATFORMS = set(
-  'facebook twitter instagram youtube weibo telegram reddit tumblr mastodon bluesky linkedin medium snapchat',
-);
+const PLATFORMS = setOf(LEXICON.platforms);
 
 /** What ends the phrase in which an occasion names with whom it was. */
 const ENDS_PHRASE = new Set([':', ',', ';', '(', 'according']);

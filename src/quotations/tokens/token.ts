@@ -1,4 +1,13 @@
-import { ADVERB, AUXILIARY, CAPITAL, CONJUNCTION, DETERMINER, POSSESSIVE, PREPOSITION, PRONOUN } from './word-class.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  CAPITAL,
+  CONJUNCTION,
+  DETERMINER,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+} from '../lexicon/word-class.ts';
 
 /** A word, a punctuation mark, or a whole quoted run seen as one thing. */
 export interface Token {

@@ -1,6 +1,7 @@
+import { LEXICON, setOf } from '../lexicon/lexicon.ts';
+import { CAPITAL, wordClassesOf } from '../lexicon/word-class.ts';
 import { classOf, isApostrophe, isDigit, isHyphen, isLetter, isUpper, SPACE, WORD } from './character.ts';
 import type { Token } from './token.ts';
-import { CAPITAL, wordClassesOf } from './word-class.ts';
 
 /** Splits the text between two offsets into words and marks. "Varga’s" is two tokens; "J.", "U.S.", "Mr." are one. */
 export function tokenize(text: string, from: number, to: number, into: Token[]): void {
@@ -62,11 +63,7 @@ const S = 115;
 
 const isWordAt = (text: string, at: number, to: number): boolean => at < to && classOf(text.charCodeAt(at)) === WORD;
 
-const ABBREVIATIONS = new Set(
-  'mr mrs ms dr sen rep gov gen lt col sgt capt rev hon prof st jr sr messrs maj adm cmdr pres amb supt fr no vs inc corp co ltd dept jan feb mar apr jun jul aug sept sep oct nov dec ave blvd mt ft'.split(
-    ' ',
-  ),
-);
+const ABBREVIATIONS = setOf(LEXICON.abbreviations);
 
 const isAbbreviation = (word: string): boolean =>
   isUpper(word) &&

@@ -1,0 +1,2 @@
+/** Words parted by white space. */
+export type Words = string;
