@@ -9,8 +9,10 @@ import { modelOf, type Weights } from '../../src/quotations/attribution/model.ts
 import { nobodyFeatures } from '../../src/quotations/attribution/nobody-feature.ts';
 import { symbolsOf } from '../../src/quotations/attribution/shape.ts';
 import type { Mention } from '../../src/quotations/mentions/mention.ts';
-import { parseArticle } from '../../src/quotations/mentions/mentions.ts';
+import { withMentions } from '../../src/quotations/mentions/mentions.ts';
 import type { ParsedArticle } from '../../src/quotations/mentions/parsed-article.ts';
+import { runsOf } from '../../src/quotations/runs/runs.ts';
+import { tokensOf } from '../../src/quotations/tokens/tokens.ts';
 import { type Gold, meansSource, type Sample, wordsOf } from './corpus.ts';
 
 export interface Options {
@@ -32,7 +34,10 @@ export interface Read extends Sample {
   readonly parsed: ParsedArticle;
 }
 
-export const read = (sample: Sample): Read => ({ ...sample, parsed: parseArticle(sample.article) });
+export const read = (sample: Sample): Read => ({
+  ...sample,
+  parsed: withMentions(tokensOf(sample.article, runsOf(sample.article))),
+});
 
 /** One run: for each candidate its features' numbers, and whether it is right, wrong, or neither (null). */
 interface Example {

@@ -1,17 +1,19 @@
 import type { Article } from '../article/article.ts';
 import learned from './attribution/attribution.weights.json' with { type: 'json' };
-import { attributeByVerb, readsAsEnglish } from './attribution/beside-verb.ts';
+import { besideVerb } from './attribution/beside-verb.ts';
 import { cueOf } from './attribution/cue.ts';
 import { kindOf } from './attribution/kind.ts';
 import { attribute } from './attribution/learned.ts';
 import { modelOf } from './attribution/model.ts';
-import { parseArticle } from './mentions/mentions.ts';
+import { withMentions } from './mentions/mentions.ts';
 import { resolve } from './people/coreference.ts';
 import { entitiesOf } from './people/entities.ts';
 import { speakerOf } from './people/speaker.ts';
 import { turnsOf } from './people/turn.ts';
 import { provenanceOf } from './provenance/provenance.ts';
 import type { Quotation } from './quotation.ts';
+import { runsOf } from './runs/runs.ts';
+import { tokensOf } from './tokens/tokens.ts';
 
 const MODEL = modelOf(learned);
 
@@ -20,9 +22,9 @@ const MODEL = modelOf(learned);
  * gives the same quotations. Linear in the article's length; never throws.
  */
 export function readQuotations(article: Article): Quotation[] {
-  const parsed = parseArticle(article);
+  const parsed = withMentions(tokensOf(article, runsOf(article)));
   if (parsed.positions.length === 0) return [];
-  const chosen = readsAsEnglish(article.language) ? attribute(parsed, MODEL) : attributeByVerb(parsed);
+  const chosen = parsed.rules.hasGrammar ? attribute(parsed, MODEL) : besideVerb(parsed);
   const referents = resolve(parsed, entitiesOf(parsed), chosen);
   const turns = turnsOf(parsed, chosen, referents);
   const speakers = chosen.map((mention, i) => {

@@ -1,6 +1,7 @@
 import { firstFrom, type Mention } from '../mentions/mention.ts';
-import { type Paragraph, type ParsedArticle, type RunPosition, syntax } from '../mentions/parsed-article.ts';
+import { type Paragraph, type ParsedArticle, syntax } from '../mentions/parsed-article.ts';
 import { saysSomething } from '../mentions/syntax.ts';
+import type { RunPosition } from '../tokens/tokens.ts';
 import type { Decision } from './decision.ts';
 
 /** A mention that may stand for the speaker of a run, and where it stands as seen from the run. */

@@ -1,6 +1,7 @@
 import { CONJUNCTION, CUE, DETERMINER, PREPOSITION, wordClassesOf } from '../lexicon/word-class.ts';
-import type { ParsedArticle, RunPosition } from '../mentions/parsed-article.ts';
+import type { ParsedArticle } from '../mentions/parsed-article.ts';
 import { isCapital, type Token } from '../tokens/token.ts';
+import type { RunPosition } from '../tokens/tokens.ts';
 import { endOfRun } from '../tokens/tokens.ts';
 import type { Decision } from './decision.ts';
 

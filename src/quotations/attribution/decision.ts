@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions/mention.ts';
-import type { ParsedArticle, RunPosition } from '../mentions/parsed-article.ts';
+import type { ParsedArticle } from '../mentions/parsed-article.ts';
+import type { RunPosition } from '../tokens/tokens.ts';
 import { endOfRun } from '../tokens/tokens.ts';
 
 /** What was decided for the run before the one in question. */

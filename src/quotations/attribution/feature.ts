@@ -1,6 +1,7 @@
 import { CUES, STRONG_CUES } from '../lexicon/reporting-verb.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { type RunPosition, syntax } from '../mentions/parsed-article.ts';
+import { syntax } from '../mentions/parsed-article.ts';
+import type { RunPosition } from '../tokens/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { capped, type RunContext } from './context.ts';
 import { shape } from './shape.ts';

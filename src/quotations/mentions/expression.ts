@@ -6,7 +6,7 @@ import { addNoun, determinedAt, nounEnd, ownedAt } from './noun-phrase.ts';
 import { titleStart } from './title.ts';
 
 /** Every expression in a paragraph's reporter text that may stand for a speaker, in order. */
-export function mentionsOf(tokens: readonly Token[], paragraph: number): Mention[] {
+export function mentionsIn(tokens: readonly Token[], paragraph: number): Mention[] {
   const found: Mention[] = [];
   const add: Add = (type, from, to, titleFrom, head, entityType) => {
     const first = tokens[from];

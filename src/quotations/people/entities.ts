@@ -1,9 +1,7 @@
-import { readsAsEnglish } from '../attribution/beside-verb.ts';
 import { HONORIFIC } from '../lexicon/word-class.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { type Paragraph, type ParsedArticle, syntax } from '../mentions/parsed-article.ts';
 import { saysSomething } from '../mentions/syntax.ts';
-import { isGerman } from '../mentions/titled-name.ts';
 import { isCapital } from '../tokens/token.ts';
 import { type Gender, genderOfName, genderOfWords } from './agreement.ts';
 import type { Entities, Entity } from './entity.ts';
@@ -46,7 +44,8 @@ function namesIn(parsed: ParsedArticle): Named[] {
 
 /** Sorts the names of an article to the people and bodies they mean, and gathers what stands beside them. */
 export function entitiesOf(parsed: ParsedArticle): Entities {
-  const { text, passages, language } = parsed.article;
+  const { rules } = parsed;
+  const { text, passages } = parsed.article;
   const all: Entity[] = [];
   const of = new Map<Mention, Entity>();
   const nameIndex = emptyNameIndex();
@@ -74,8 +73,8 @@ export function entitiesOf(parsed: ParsedArticle): Entities {
   for (const { mention, paragraph } of named.sort((a, b) => a.mention.start - b.mention.start)) {
     const entity = of.get(mention);
     if (!entity) continue;
-    if (readsAsEnglish(language)) addRoles(text, paragraph, mention, entity, of);
-    else if (isGerman(language)) addTitle(text, paragraph, mention, entity);
+    if (rules.hasGrammar) addRoles(text, paragraph, mention, entity, of);
+    else if (rules.title) addTitle(text, paragraph, mention, entity);
     if (entity.entityType === 'unknown' && saysSomething(syntax(paragraph, mention))) entity.entityType = 'person';
   }
   return { all, of };

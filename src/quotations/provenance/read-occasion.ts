@@ -1,10 +1,11 @@
+import { BEFORE_LISTENERS } from '../lexicon/language-rules.ts';
 import { LEXICON, MONTHS_AND_DAYS, setOf } from '../lexicon/lexicon.ts';
 import { CUES } from '../lexicon/reporting-verb.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph, ParsedArticle } from '../mentions/parsed-article.ts';
 import { type Found, near, type Occasion, wordAt } from './occasion.ts';
 import { accordingTo, quotedBy, reportedBy, translated } from './passed-on.ts';
-import { facing, told } from './told.ts';
+import { told, toldAfterPreposition } from './told.ts';
 import { occasion } from './venue.ts';
 
 const TELLING = new Set(['tell', 'inform', 'assure', 'email']);
@@ -55,7 +56,7 @@ function read(parsed: ParsedArticle, paragraph: Paragraph, from: number, mention
       accordingTo(parsed, paragraph, at, mention, found);
     else if ((lemma === 'report' || lemma === 'quote') && lower !== 'report' && !lower.endsWith('ing'))
       reportedBy(parsed, paragraph, at, mention, found);
-    else if (lower === 'gegenüber') facing(paragraph, at, mention, found);
+    else if (BEFORE_LISTENERS.has(lower)) toldAfterPreposition(paragraph, at, mention, found);
     if (OTHER_TIMES.has(lower) || MONTHS_AND_DAYS.has(lower)) found.another = true;
   }
 }

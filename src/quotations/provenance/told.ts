@@ -1,16 +1,26 @@
 import type { Span } from '../../article/span.ts';
+import { BEFORE_LISTENERS } from '../lexicon/language-rules.ts';
 import { ROLE } from '../lexicon/word-class.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph, ParsedArticle } from '../mentions/parsed-article.ts';
-import { toldTo } from '../mentions/titled-name.ts';
+import { isCapital } from '../tokens/token.ts';
 import { type Found, mentionFrom } from './occasion.ts';
 
+/** Words that a listener's name has at most. */
+const LONGEST_NAME = 5;
+
 /** „…“, so Sabine Kohl am Montag gegenüber dem Bayerischen Rundfunk */
-export function facing(paragraph: Paragraph, at: number, mention: Mention | null, found: Found): void {
-  const whom = toldTo(paragraph.tokens, at);
-  if (!whom || !mention || at < mention.to || at > mention.to + 2) return;
-  const start = paragraph.tokens[at]?.start ?? whom.last.start;
-  found.told ??= { step: 'told', to: whom.name, span: [start, whom.last.end] };
+export function toldAfterPreposition({ tokens }: Paragraph, at: number, mention: Mention | null, found: Found): void {
+  if (!mention || at < mention.to || at > mention.to + 2) return;
+  const preposition = tokens[at];
+  const articles = BEFORE_LISTENERS.get(preposition?.lower ?? '');
+  const from = articles?.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  let to = from;
+  while (to < from + LONGEST_NAME && isCapital(tokens[to])) to++;
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (!preposition || !first || !last || to === from) return;
+  const words = tokens.slice(from, to).map((token) => token.text);
+  found.told ??= { step: 'told', to: words.join(' '), span: [preposition.start, last.end] };
 }
 
 /** "told Al-Watan", "telling reporters" */
