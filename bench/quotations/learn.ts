@@ -4,7 +4,7 @@ import { candidatesOf } from '../../src/quotations/attribution/candidate.ts';
 import { contextOf } from '../../src/quotations/attribution/context.ts';
 import { type Decision, decisionOf } from '../../src/quotations/attribution/decision.ts';
 import { candidateFeatures, type Emit } from '../../src/quotations/attribution/feature.ts';
-import { attribute } from '../../src/quotations/attribution/learned.ts';
+import { attributeByModel } from '../../src/quotations/attribution/learned.ts';
 import { modelOf, type Weights } from '../../src/quotations/attribution/model.ts';
 import { nobodyFeatures } from '../../src/quotations/attribution/nobody-feature.ts';
 import { symbolsOf } from '../../src/quotations/attribution/shape.ts';
@@ -203,7 +203,7 @@ export function learn(articles: readonly Read[], options: Options): Weights {
     const examples = articles.flatMap((article, i) => examplesOf(article, chosen[i] ?? [], all, options.without));
     weights = weightsOf(optimise(examples, all, options), all, options.smallest);
     const model = modelOf(weights);
-    chosen = articles.map(({ parsed }) => attribute(parsed, model));
+    chosen = articles.map(({ parsed }) => attributeByModel(parsed, model));
   }
   return weights;
 }
@@ -233,7 +233,7 @@ export function tally(articles: readonly Read[], weights: Weights, misses: Miss[
   for (const article of articles) {
     const { parsed, gold } = article;
     const { text } = parsed.article;
-    const chosen = attribute(parsed, model);
+    const chosen = attributeByModel(parsed, model);
     const runs = parsed.positions
       .map(({ run }, i) => ({ run, mention: chosen[i] ?? null }))
       .filter(({ run }) => run.spans.reduce((n, [start, end]) => n + wordsOf(text.slice(start, end)).length, 0) >= 3);

@@ -13,7 +13,7 @@ import { symbolsOf } from './shape.ts';
 const MARGIN = 0.4;
 
 /** For each run the mention that stands for its speaker by the model, or null; decided from first to last. */
-export function attribute(parsed: ParsedArticle, model: Model): (Mention | null)[] {
+export function attributeByModel(parsed: ParsedArticle, model: Model): (Mention | null)[] {
   const symbols = parsed.paragraphs.map(symbolsOf);
   const chosen: (Mention | null)[] = [];
   let previous: Decision | undefined;

@@ -1,16 +1,10 @@
 import { passageHolding } from '../../article/article.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { ParsedArticle } from '../mentions/parsed-article.ts';
+import type { AttributedRun } from '../people/people.ts';
 import type { Speaker, Step } from '../quotation.ts';
 import type { Occasion } from './occasion.ts';
 import { occasionIn } from './read-occasion.ts';
-
-/** What is known of each run when its way to the page is asked. */
-interface Attributed {
-  readonly mention: Mention | null;
-  readonly speaker: Speaker | null;
-  readonly turn: number;
-}
 
 /** An occasion holds on for the same speaker this many paragraphs, where nothing says that there was another. */
 const HOLDS = 3;
@@ -19,7 +13,7 @@ const HOLDS = 3;
  * For each run the steps by which its words reached the page, in order: said, told or posted, translated, quoted, and
  * last the article itself. An occasion that is named once ("in a statement to Al-Watan") holds for what the same person says next.
  */
-export function provenanceOf(parsed: ParsedArticle, attributed: readonly Attributed[]): Step[][] {
+export function provenanceOf(parsed: ParsedArticle, attributed: readonly AttributedRun[]): Step[][] {
   const own = attributed.map(({ mention }, run) => occasionIn(parsed, run, mention));
   const shared = new Map<number, Occasion>();
   for (const [run, { turn }] of attributed.entries()) shared.set(turn, { ...own[run], ...shared.get(turn) });
