@@ -1,10 +1,8 @@
-import type { Span } from '../../article/span.ts';
 import { firstFrom, type Mention } from '../mentions/mention.ts';
 import { type Paragraph, type ParsedArticle, syntax } from '../mentions/parsed-article.ts';
 import type { Step } from '../quotation.ts';
-import type { Token } from '../tokens/token.ts';
 
-/** What a reporter's sentence says of where the words were said and how they came. */
+/** What the reporter's sentences say of where words were said and how they came to the page. */
 export interface Occasion {
   readonly told?: Step;
   readonly posted?: Step;
@@ -14,26 +12,37 @@ export interface Occasion {
   readonly another?: true;
 }
 
-export type Found = { -readonly [K in keyof Occasion]: Occasion[K] };
+export const NO_OCCASION: Occasion = {};
 
-export const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
-
-export const near = (paragraph: Paragraph, at: number, mention: Mention): boolean => {
-  const { verb, cue } = syntax(paragraph, mention);
-  return verb.at === at || cue?.at === at;
-};
-
-/** The mention that begins at a token, title or not. */
-export function mentionFrom({ mentions }: Paragraph, at: number): Mention | undefined {
-  const mention = mentions[firstFrom(mentions, at)];
-  return mention && (mention.from === at || mention.titleFrom === at) ? mention : undefined;
+/** A word of a sentence that may tell of an occasion. */
+export interface Clue {
+  readonly parsed: ParsedArticle;
+  readonly paragraph: Paragraph;
+  /** Index of the word's token. */
+  readonly at: number;
+  /** The mention whose words are in question. */
+  readonly mention: Mention | null;
 }
 
-/** The words of the one who is told, published in, translated by: a name by itself, anything else as it stands. */
-export const textOf = (parsed: ParsedArticle, mention: Mention): string =>
-  parsed.article.text.slice(mention.start, mention.end);
+/** The word, mark or '' so many tokens after a clue, lower case. */
+export const wordAfter = ({ paragraph, at }: Clue, tokens: number): string =>
+  paragraph.tokens[at + tokens]?.lower ?? '';
 
-export const spanFrom = (token: Token | undefined, mention: Mention): Span => [
-  token?.start ?? mention.start,
-  mention.end,
-];
+/** The mention that begins so many tokens after a clue, with its title or without. */
+export function mentionAfter({ paragraph: { mentions }, at }: Clue, tokens: number): Mention | undefined {
+  const mention = mentions[firstFrom(mentions, at + tokens)];
+  return mention && (mention.from === at + tokens || mention.titleFrom === at + tokens) ? mention : undefined;
+}
+
+/** Whether the word is the verb of the mention whose words are in question. */
+export function isVerbOfMention({ paragraph, at, mention }: Clue): boolean {
+  if (!mention) return false;
+  const { verb, cue } = syntax(paragraph, mention);
+  return verb.at === at || cue?.at === at;
+}
+
+/** A mention as the article prints it. */
+export const printed = ({ parsed }: Clue, { start, end }: Mention): string => parsed.article.text.slice(start, end);
+
+/** Where the clue's word begins. */
+export const startOf = ({ paragraph, at }: Clue): number => paragraph.tokens[at]?.start ?? 0;

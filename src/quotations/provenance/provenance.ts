@@ -3,30 +3,31 @@ import type { Mention } from '../mentions/mention.ts';
 import type { ParsedArticle } from '../mentions/parsed-article.ts';
 import type { AttributedRun } from '../people/people.ts';
 import type { Speaker, Step } from '../quotation.ts';
-import type { Occasion } from './occasion.ts';
-import { occasionIn } from './read-occasion.ts';
+import { NO_OCCASION, type Occasion } from './occasion.ts';
+import { occasionOf } from './read-occasion.ts';
 
-/** An occasion holds on for the same speaker this many paragraphs, where nothing says that there was another. */
+/** Paragraphs for which an occasion holds for the same speaker, where nothing says that there was another. */
 const HOLDS = 3;
 
 /**
- * For each run the steps by which its words reached the page, in order: said, told or posted, translated, quoted, and
- * last the article itself. An occasion that is named once ("in a statement to Al-Watan") holds for what the same person says next.
+ * In: each run with its speaker. Out: for each the steps by which its words reached the page, in order: said, told or
+ * posted, translated, quoted, and last the article itself. An occasion that is named once ("in a statement to Al-Watan")
+ * holds for what the same person says next.
  */
 export function provenanceOf(parsed: ParsedArticle, attributed: readonly AttributedRun[]): Step[][] {
-  const own = attributed.map(({ mention }, run) => occasionIn(parsed, run, mention));
+  const own = attributed.map(({ mention }, run) => occasionOf(parsed, run, mention));
   const shared = new Map<number, Occasion>();
   for (const [run, { turn }] of attributed.entries()) shared.set(turn, { ...own[run], ...shared.get(turn) });
   const held = new Map<string, { occasion: Occasion; paragraph: number }>();
   return attributed.map(({ mention, speaker, turn }, run) => {
-    let occasion = shared.get(turn) ?? NOTHING;
+    let occasion = shared.get(turn) ?? NO_OCCASION;
     const position = parsed.positions[run];
     if (speaker && mention && position) {
       const before = held.get(speaker.id) ?? introducedIn(parsed, mention, speaker);
       const tells = occasion.told ?? occasion.posted;
       if (tells) held.set(speaker.id, { occasion, paragraph: position.lastParagraph });
       else if (before && position.firstParagraph - before.paragraph <= HOLDS && !occasion.another) {
-        occasion = { ...occasion, ...without(before.occasion) };
+        occasion = { ...occasion, ...withoutPassingOn(before.occasion) };
         held.set(speaker.id, { ...before, paragraph: position.lastParagraph });
       } else held.delete(speaker.id);
     }
@@ -37,10 +38,11 @@ export function provenanceOf(parsed: ParsedArticle, attributed: readonly Attribu
 /** Mentions of the paragraph before that may introduce an occasion. */
 const MOST_LOOKED_AT = 40;
 
-const NOTHING: Occasion = {};
-
-/** Where and when of an occasion that holds on; what was translated or quoted then is not said of what follows. */
-const without = ({ told, posted }: Occasion): Occasion => ({ ...(told && { told }), ...(posted && { posted }) });
+/** What holds on of an occasion: it was told or posted, but not that a translator or an agency passed it on. */
+const withoutPassingOn = ({ told, posted }: Occasion): Occasion => ({
+  ...(told && { told }),
+  ...(posted && { posted }),
+});
 
 /** "In a separate statement to Al-Watan, the attaché, Wong Roy Chang, backed …": named in the paragraph before the words. */
 function introducedIn(
@@ -53,7 +55,7 @@ function introducedIn(
   const called = new Set([speaker.name, ...speaker.names]);
   for (const other of paragraph?.mentions.slice(-MOST_LOOKED_AT) ?? []) {
     if (other.type !== 'name' || !called.has(parsed.article.text.slice(other.start, other.end))) continue;
-    const occasion = occasionIn(parsed, -1, other);
+    const occasion = occasionOf(parsed, -1, other);
     if (occasion.told ?? occasion.posted) return { occasion, paragraph: index };
   }
   return undefined;
