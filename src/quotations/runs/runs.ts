@@ -12,7 +12,7 @@ export interface Run {
   readonly closed: boolean;
 }
 
-/** Every run of quoted words, in order. Linear in the length of the article. */
+/** In: an article. Out: every run of words in quotation marks, in order. Linear in the length of the article. */
 export function runsOf(article: Article): Run[] {
   const { text } = article;
   const single = singleOuter(article);
