@@ -8,8 +8,8 @@ export interface QuotationWords {
   readonly reportingParticles?: Words;
   /** What may stand between a reporting word and a title: `der die dessen` in "so dessen Vorsitzender Murat Aydın". */
   readonly beforeTitles?: Words;
-  /** How titles and roles end, for languages that write them with a capital: `sprecher minister`. Expressions, a line each. */
-  readonly titleEndings?: readonly string[];
+  /** How titles and roles end, where they are written with a capital as names are: `sprecher minister`; regular expressions. */
+  readonly titleEndings?: Words;
   /** Articles: one ends the name before it, "Kohl der Süddeutschen Zeitung". */
   readonly articles?: Words;
   /** Particles after which an article goes on with the name: `von` in "von der Leyen". */

@@ -1,9 +1,10 @@
-import type { QuotationWords } from '../../language/quotation-words.ts';
-import { QUOTATIONS } from './languages.ts';
+import { DEFAULT, LANGUAGES, UNKNOWN } from '../../language/index.ts';
+import { listOf } from '../../language/lists.ts';
+import { baseLanguage, languageOf, perLanguage } from '../../text/languages.ts';
 
-/** What is known of one language, ready to be looked up; empty for one of which nothing is known. */
+/** What is known of the quotations of one language, ready to be looked up. */
 export interface LanguageRules {
-  /** Whether it has the grammar and the model: they tell who speaks, not the verbs beside the words. */
+  /** Whether the grammar and the model are its own: they tell who speaks. Otherwise reporting verbs beside the words do. */
   readonly hasGrammar: boolean;
   readonly reportingVerbs: ReadonlySet<string>;
   readonly reportingParticles: ReadonlySet<string>;
@@ -14,35 +15,26 @@ export interface LanguageRules {
   readonly nameParticles: ReadonlySet<string>;
 }
 
-const setOf = (words = ''): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
-
-const rulesOf = (words: QuotationWords): LanguageRules => ({
-  hasGrammar: words.lexicon !== undefined,
-  reportingVerbs: setOf(words.reportingVerbs),
-  reportingParticles: setOf(words.reportingParticles),
-  beforeTitles: setOf(words.beforeTitles),
-  title: words.titleEndings && new RegExp(`(?:${words.titleEndings.join('|')})$`, 'u'),
-  articles: setOf(words.articles),
-  nameParticles: setOf(words.nameParticles),
+const rulesOf = perLanguage(({ quotations: words = {} }): LanguageRules => {
+  const titles = listOf(words.titleEndings);
+  return {
+    hasGrammar: words.lexicon !== undefined,
+    reportingVerbs: new Set(listOf(words.reportingVerbs)),
+    reportingParticles: new Set(listOf(words.reportingParticles)),
+    beforeTitles: new Set(listOf(words.beforeTitles)),
+    title: titles.length > 0 ? new RegExp(`(?:${titles.join('|')})$`, 'u') : undefined,
+    articles: new Set(listOf(words.articles)),
+    nameParticles: new Set(listOf(words.nameParticles)),
+  };
 });
 
-const RULES = new Map(Object.entries(QUOTATIONS).map(([code, words]) => [code, rulesOf(words)]));
-const NOTHING_KNOWN = rulesOf({});
-
-/** The rules for a BCP 47 tag; those of English where it names no language (`und`), none where it is no tag. */
-export function rulesFor(tag: string): LanguageRules {
-  try {
-    // "deu" is canonical as `de`
-    const [language = ''] = Intl.getCanonicalLocales(tag)[0]?.split('-') ?? [];
-    return RULES.get(language === 'und' ? 'en' : language) ?? NOTHING_KNOWN;
-  } catch {
-    return NOTHING_KNOWN;
-  }
-}
+/** The rules for a language by its tag, BCP 47. A text whose language is not known is read as one in that of the grammar. */
+export const rulesFor = (tag: string): LanguageRules =>
+  rulesOf(baseLanguage(tag) === UNKNOWN.code ? DEFAULT : languageOf(tag));
 
 /** What stands before a listener, in any language → the articles that may follow. */
 export const BEFORE_LISTENERS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.values(QUOTATIONS).flatMap(({ listener }) =>
-    listener ? [...setOf(listener.prepositions)].map((word) => [word, setOf(listener.articles)] as const) : [],
+  LANGUAGES.flatMap(({ quotations: { listener } = {} }) =>
+    listOf(listener?.prepositions).map((word) => [word, new Set(listOf(listener?.articles))] as const),
   ),
 );

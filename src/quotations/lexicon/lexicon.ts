@@ -1,12 +1,13 @@
-/**
- * The first folder that reads no article. In: what `src/language` knows of quotations. Out: the same, ready to be looked
- * up: sets of words, what a word may be (word-class.ts), verbs of saying (reporting-verb.ts), rules by language.
- */
-import english from '../../language/en.quotations.json' with { type: 'json' };
+import { DEFAULT } from '../../language/index.ts';
 import type { QuotationLexicon, WordList } from '../../language/quotation-words.ts';
 
-/** The grammar in this room is that of English: texts of other languages are read by it as far as it goes. */
-export const LEXICON: QuotationLexicon = english;
+/**
+ * In: what `src/language` knows of quotations. Out: the same, ready to be looked up: word lists as sets, what a word may be
+ * (word-class.ts), verbs that report words (reporting-verb.ts), the rules of a language (language-rules.ts). No article is
+ * read here. The grammar, and the model learned with it, are English: texts in other languages are read by it as far as it
+ * goes.
+ */
+export const LEXICON: QuotationLexicon = DEFAULT.quotations.lexicon;
 
 export const wordsIn = (list: WordList): string[] => list.join(' ').split(' ');
 export const setOf = (list: WordList): ReadonlySet<string> => new Set(wordsIn(list));
