@@ -2,11 +2,12 @@ import { CUE } from '../lexicon/word-class.ts';
 import type { ParsedArticle } from '../mentions/parsed-article.ts';
 import type { QuotationKind } from '../quotation.ts';
 
-const PARTING = new Set([',', ':', '：', '-', '–', '—']);
+/** Marks by which a reporter's sentence sets a quotation off. */
+const SETS_OFF = new Set([',', ':', '：', '-', '–', '—']);
 
 /**
- * Words inside a sentence of the reporter's are partial; what a comma, a colon or a sentence parts off is direct, and so
- * is what a verb of saying leads in when it begins like a sentence.
+ * Words inside a sentence of the reporter's are `partial`. What stands outside of it or behind a comma or colon is `direct`,
+ * and so is what follows a reporting verb and begins with a capital.
  */
 export function kindOf(parsed: ParsedArticle, run: number): QuotationKind {
   const position = parsed.positions[run];
@@ -19,9 +20,9 @@ export function kindOf(parsed: ParsedArticle, run: number): QuotationKind {
   const before = paragraph.tokens[position.firstToken - 1];
   if (!before || before.sentence !== paragraph.tokens[position.firstToken]?.sentence)
     return begins || isLong(words) ? 'direct' : 'partial';
-  if (before.kind === 'run' || PARTING.has(before.lower)) return begins || isLong(words) ? 'direct' : 'partial';
+  if (before.kind === 'run' || SETS_OFF.has(before.lower)) return begins || isLong(words) ? 'direct' : 'partial';
   return begins && before.classes & CUE ? 'direct' : 'partial';
 }
 
-/** More words than a name or a scare quote has. */
+/** More words than a name, or a word that the reporter only distances himself from, has. */
 const isLong = (words: string): boolean => words.split(' ').length > 3;

@@ -4,7 +4,7 @@
  */
 export type Weights = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** The weights as a tree: by template, then part by part, so that no text is put together to look one up. */
+/** The weights as a tree, by template and then part by part of the value: no strings are joined to look one up. */
 export interface Model {
   weight: number;
   readonly next: Map<string, Model>;

@@ -5,7 +5,7 @@ import { isNameStart, nameAt } from './name.ts';
 import { addNoun, determinedAt, nounEnd, ownedAt } from './noun-phrase.ts';
 import { titleStart } from './title.ts';
 
-/** Every expression in a paragraph's reporter text that may stand for a speaker, in order. */
+/** Every mention in a paragraph, in order; none from within the quoted runs. */
 export function mentionsIn(tokens: readonly Token[], paragraph: number): Mention[] {
   const found: Mention[] = [];
   const add: Add = (type, from, to, titleFrom, head, entityType) => {
@@ -27,7 +27,7 @@ export function mentionsIn(tokens: readonly Token[], paragraph: number): Mention
       entityType,
     });
   };
-  let covered = 0; // where the last noun phrase ended: a title before a name does not reach back over it
+  let covered = 0; // where the last mention ended: the title of the next does not reach back over it
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     const next = token?.kind === 'word' ? mentionAt(tokens, token, at, covered, add) : at;
@@ -40,7 +40,7 @@ export function mentionsIn(tokens: readonly Token[], paragraph: number): Mention
 /** Adds what begins at a word; returns where the phrase ends, or `at` where nothing begins. */
 function mentionAt(tokens: readonly Token[], token: Token, at: number, covered: number, add: Add): number {
   const { classes, lower } = token;
-  const links = lower === 'that' && isCapital(tokens[at + 1]); // "said that Chang" points at nobody
+  const links = lower === 'that' && isCapital(tokens[at + 1]); // "said that Chang": no determiner
   if (classes & (POSSESSIVE | DETERMINER) && !links) return determinedAt(tokens, token, at, add);
   if (classes & PRONOUN) {
     add('pronoun', at, at + 1, at, lower, 'unknown');

@@ -1,11 +1,12 @@
 type MentionType = 'name' | 'noun' | 'pronoun';
 
+/** What a mention stands for, as far as its words tell; a body is an organization or a writing. */
 export type EntityType = 'person' | 'body' | 'place' | 'unknown';
 
-/** An expression that may stand for a speaker, by token indices of its paragraph. */
+/** An expression that may stand for a speaker. `from` and `to` are token indices in its paragraph, `start` and `end` offsets in the article's text. */
 export interface Mention {
   readonly type: MentionType;
-  /** Index of the passage. */
+  /** Index of its paragraph, which is the passage's. */
   readonly paragraph: number;
   /** Its place among the mentions of its paragraph. */
   readonly index: number;
@@ -20,11 +21,10 @@ export interface Mention {
   /** Whether it is only the owner of something, or hangs on a noun ("the ambassador to Syria"). */
   readonly possessive: boolean;
   readonly sentence: number;
-  /** Whether it looks like a person's name or noun, or a body's. */
   readonly entityType: EntityType;
 }
 
-/** Receives what was found at some tokens: `from` to `to`, with its title from `outer`. */
+/** Receives a mention that was found. */
 export type Add = (
   type: MentionType,
   from: number,

@@ -15,7 +15,7 @@ import {
   SUFFIX,
 } from '../lexicon/word-class.ts';
 import { isCapital, type Token } from '../tokens/token.ts';
-import type { Add } from './mention.ts';
+import type { Add, EntityType } from './mention.ts';
 import { entityTypeOf } from './name-type.ts';
 import {
   classesAt,
@@ -29,7 +29,7 @@ import {
   titleStart,
 } from './title.ts';
 
-/** Whether a name may begin here: a capital that is not just a sentence's. */
+/** Whether a name may begin here: at a capital that is not only there because a sentence begins. */
 export function isNameStart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || !isCapital(token)) return false;
@@ -38,7 +38,7 @@ export function isNameStart(tokens: readonly Token[], at: number): boolean {
   if (classes & FUNCTION_WORD && !(lower === 'will' && goesOn)) return false;
   if (classes & CALENDAR && !goesOn) return false;
   if (tokens[at - 1]?.sentence === token.sentence) return true;
-  // a sentence opens with it
+  // the first word of a sentence
   const role = classes & (ROLE | BODY);
   if (
     !(classes & GIVEN_NAME) &&
@@ -51,7 +51,7 @@ export function isNameStart(tokens: readonly Token[], at: number): boolean {
 /** How adjectives and the like end that may open a sentence before a name: "Understated Varga". */
 const QUALITY = /....(?:ed|ing|ly|ous|ful|less|ive|ish|ever)$/;
 
-/** Reads the run of capitals at `at`, whose title begins at `outer`, and adds what it is; returns where it ends. */
+/** Adds the name, or the title without a name, that the capitals at `at` are, its title from `titleFrom`; returns where it ends. */
 export function nameAt(tokens: readonly Token[], at: number, titleFrom: number, add: Add): number {
   const end = capitalsEnd(tokens, at);
   const last = tokens[end - 1];
@@ -71,27 +71,37 @@ export function nameAt(tokens: readonly Token[], at: number, titleFrom: number, 
   from = givenAfterTitle(tokens, from, end);
   const office = officeBefore(tokens, from, end);
   if (office) from++;
-  let entityType = entityTypeOf(tokens, from, end);
-  if (titleFrom < at && classesAt(tokens, at - 1) & BODY) entityType = 'body';
-  else if (
-    titleFrom === at - 1 &&
-    classesAt(tokens, titleFrom) & DETERMINER &&
-    !(classesAt(tokens, from) & GIVEN_NAME) &&
-    from === at
-  )
-    entityType = 'body';
+  let entityType = entityTypeAfter(tokens, titleFrom, at, from) ?? entityTypeOf(tokens, from, end);
   if (from > at && entityType === 'unknown') entityType = 'person';
   if ((entityType === 'body' || entityType === 'place') && !office) from = at;
   const to = entityType === 'person' ? personEnd(tokens, from, end) : end;
-  const suffixed = to - from > 1 && classesAt(tokens, to - 1) & SUFFIX;
-  const surname = tokens[suffixed ? (tokens[to - 2]?.lower === ',' ? to - 3 : to - 2) : to - 1] ?? last;
+  const surname = surnameIn(tokens, from, to) ?? last;
   add('name', from, to, office ? Math.min(titleStart(tokens, from - 3, 0), title) : title, surname.lower, entityType);
   return to;
 }
 
+/** What stands before a name says that it is a body's: "the office of", or an article without a title. */
+function entityTypeAfter(
+  tokens: readonly Token[],
+  titleFrom: number,
+  at: number,
+  from: number,
+): EntityType | undefined {
+  if (titleFrom < at && classesAt(tokens, at - 1) & BODY) return 'body';
+  const isLed = titleFrom === at - 1 && from === at && classesAt(tokens, titleFrom) & DETERMINER;
+  return isLed && !(classesAt(tokens, from) & GIVEN_NAME) ? 'body' : undefined;
+}
+
+/** The last word of a name but for "Jr." */
+function surnameIn(tokens: readonly Token[], from: number, to: number): Token | undefined {
+  const hasSuffix = to - from > 1 && classesAt(tokens, to - 1) & SUFFIX;
+  if (!hasSuffix) return tokens[to - 1];
+  return tokens[tokens[to - 2]?.lower === ',' ? to - 3 : to - 2];
+}
+
 const NOT_A_VERB = GIVEN_NAME | ROLE | BODY | ORGANIZATION_END;
 
-/** Where the run of capitals that begins at `at` ends, with the particles and links that belong to a name. */
+/** Where the words with capitals that begin at `at` end, with the particles and links that belong to a name. */
 function capitalsEnd(tokens: readonly Token[], at: number): number {
   let end = at + 1;
   for (let token = tokens[end]; token; token = tokens[end]) {

@@ -3,7 +3,7 @@ import { inNoun, isCapital, isPossessive, type Token } from '../tokens/token.ts'
 import type { Add, EntityType } from './mention.ts';
 import { isNameStart, nameAt } from './name.ts';
 
-/** "the ambassador", "his campaign manager Emil Brandt", "the State Department", "some" */
+/** Adds what a determiner leads: "the ambassador", "his campaign manager Emil Brandt", "the State Department", "some". Returns where it ends. */
 export function determinedAt(tokens: readonly Token[], token: Token, at: number, add: Add): number {
   const { classes, lower } = token;
   const { head, role } = nounEnd(tokens, at + 1);
@@ -25,7 +25,7 @@ export function determinedAt(tokens: readonly Token[], token: Token, at: number,
   return addNoun(tokens, at, to, at + 1, noun, add);
 }
 
-/** Adds a noun with what hangs on it, "the ambassador to Syria", and who owns it. Returns where the phrase ends. */
+/** Adds a noun with its complement, "the ambassador to Syria", and whoever owns it. Returns where the phrase ends. */
 export function addNoun(
   tokens: readonly Token[],
   from: number,
@@ -38,7 +38,7 @@ export function addNoun(
   const link = tokens[to]?.lower;
   const field = tokens[to + 1];
   let end = to;
-  const hanging: Parameters<Add>[] = [];
+  const complement: Parameters<Add>[] = [];
   if (
     entityType === 'person' &&
     link === 'of' &&
@@ -49,8 +49,8 @@ export function addNoun(
     end = to + 2; // "chief of staff"
   } else if (entityType === 'person' && (link === 'to' || link === 'of' || link === 'for' || link === 'in')) {
     const at = field?.lower === 'the' ? to + 2 : to + 1;
-    if (isNameStart(tokens, at)) end = nameAt(tokens, at, at, (...name) => hanging.push(name));
-    const [name] = hanging;
+    if (isNameStart(tokens, at)) end = nameAt(tokens, at, at, (...name) => complement.push(name));
+    const [name] = complement;
     // "the ambassador to Syria Qi Qianjin": the name has taken the noun for its title
     if (name && name[3] < at) {
       add(...name);
@@ -60,8 +60,8 @@ export function addNoun(
   }
   add('noun', from, end, from, noun.lower, entityType);
   addPossessors(tokens, inside, to, add);
-  for (const name of hanging) add(...name);
-  return hanging.length > 0 ? Math.max(end, hanging[0]?.[2] ?? end) : end;
+  for (const name of complement) add(...name);
+  return complement.length > 0 ? Math.max(end, complement[0]?.[2] ?? end) : end;
 }
 
 const entityTypeOfNoun = ({ classes }: Token): EntityType =>

@@ -15,7 +15,7 @@ export interface Paragraph {
 
 /** How a mention stands in its sentence; worked out once. */
 export function syntax(paragraph: Paragraph, mention: Mention): Syntax {
-  const known = paragraph.syntax[mention.index] ?? syntaxOf(paragraph, mention);
+  const known = paragraph.syntax[mention.index] ?? syntaxOf(paragraph.tokens, mention);
   paragraph.syntax[mention.index] = known;
   return known;
 }

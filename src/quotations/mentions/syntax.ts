@@ -3,69 +3,77 @@ import { ADVERB, AUXILIARY, CONJUNCTION, CUE, PREPOSITION } from '../lexicon/wor
 import { isCapital, type Token } from '../tokens/token.ts';
 import type { Mention } from './mention.ts';
 
-/** A paragraph's words with the expressions in them, as far as grammar needs them. */
-interface Words {
-  readonly tokens: readonly Token[];
-}
+type Tokens = readonly Token[];
 
-interface Verb {
-  /** How it hangs on the expression: straight, past a phrase, past an apposition. */
+export interface Verb {
+  /** How far it stands from the mention: right behind it, behind a phrase, behind an apposition. */
   readonly via: 'straight' | 'phrase' | 'aside' | 'none';
   readonly at: number;
+  /** Its infinitive; for `none` what stands behind the mention instead. */
   readonly lemma: string;
 }
 
-/** The verb that an expression is the subject of, as far as one can tell without parsing. */
-function verbAfter({ tokens }: Words, mention: Mention): Verb {
-  let at = mention.to;
-  const end = tokens.length;
-  const skip = (from: number): number => {
-    let i = from;
-    for (; i < end; i++) {
-      const token = tokens[i];
-      if (!token || token.sentence !== mention.sentence) break;
-      if (token.kind !== 'word' || token.classes & CUE) break;
-      if (!(token.classes & (ADVERB | AUXILIARY)) && !(token.lower.endsWith('ly') && token.lower.length > 4)) break;
-    }
-    return i;
-  };
-  at = skip(at);
+const noVerb = (lemma: string): Verb => ({ via: 'none', at: -1, lemma });
+
+/** The verb that a mention is the subject of, as far as that can be told without parsing. */
+function verbAfter(tokens: Tokens, { to, sentence }: Mention): Verb {
+  const at = pastAdverbs(tokens, to, sentence);
   const token = tokens[at];
-  if (!token || token.sentence !== mention.sentence || token.kind === 'run')
-    return { via: 'none', at: -1, lemma: token?.kind === 'run' ? 'Q' : '' };
+  if (token?.sentence !== sentence) return noVerb('');
+  if (token.kind === 'run') return noVerb('Q');
   const lemma = CUES.get(token.lower);
   if (lemma) return { via: 'straight', at, lemma };
-  if (token.lower === ',' || token.lower === '(' || token.lower === '-' || token.lower === '–' || token.lower === '—') {
-    let closed = -1;
-    for (let i = at + 1; i < Math.min(end, at + 40); i++) {
-      const other = tokens[i];
-      if (!other || other.kind === 'run' || other.sentence !== mention.sentence) break;
-      if (
-        other.kind === 'mark' &&
-        (other.lower === ',' || other.lower === ')' || other.lower === '–' || other.lower === '—')
-      ) {
-        closed = i;
-        const next = skip(i + 1);
-        const verb = tokens[next];
-        const verbLemma = verb && verb.sentence === mention.sentence ? CUES.get(verb.lower) : undefined;
-        if (verbLemma && (next > i + 1 || !verb?.lower.endsWith('ing')))
-          return { via: 'aside', at: next, lemma: verbLemma };
-      }
-    }
-    return { via: 'none', at: -1, lemma: closed >= 0 ? ',..,' : ',' };
-  }
+  if (OPENS_ASIDE.has(token.lower)) return verbAfterAside(tokens, at, sentence);
   if (token.classes & PREPOSITION || token.lower === 'who' || token.lower === 'that') {
-    for (let i = at + 1; i < Math.min(end, at + 14); i++) {
-      const other = tokens[i];
-      if (other?.kind !== 'word' || other.sentence !== mention.sentence) break;
-      const verbLemma = CUES.get(other.lower);
-      if (verbLemma) return { via: 'phrase', at: i, lemma: verbLemma };
-    }
+    const verb = verbAfterPhrase(tokens, at, sentence);
+    if (verb) return verb;
   }
-  return { via: 'none', at: -1, lemma: endingOf(token) };
+  return noVerb(endingOf(token));
 }
 
-/** For a word that is no known cue: what its ending says. */
+/** The first token from one on that is no adverb or auxiliary. */
+function pastAdverbs(tokens: Tokens, from: number, sentence: number): number {
+  for (let i = from; ; i++) {
+    const token = tokens[i];
+    if (token?.sentence !== sentence || token.kind !== 'word' || token.classes & CUE) return i;
+    if (!(token.classes & (ADVERB | AUXILIARY)) && !(token.lower.endsWith('ly') && token.lower.length > 4)) return i;
+  }
+}
+
+const OPENS_ASIDE = new Set([',', '(', '-', '–', '—']);
+const CLOSES_ASIDE = new Set([',', ')', '–', '—']);
+/** Tokens. */
+const LONGEST_ASIDE = 40;
+const LONGEST_PHRASE = 14;
+
+/** "Varga, the mayor of Lowen, said" */
+function verbAfterAside(tokens: Tokens, at: number, sentence: number): Verb {
+  let isClosed = false;
+  for (let i = at + 1; i < at + LONGEST_ASIDE; i++) {
+    const token = tokens[i];
+    if (!token || token.kind === 'run' || token.sentence !== sentence) break;
+    if (token.kind !== 'mark' || !CLOSES_ASIDE.has(token.lower)) continue;
+    isClosed = true;
+    const next = pastAdverbs(tokens, i + 1, sentence);
+    const verb = tokens[next];
+    const lemma = verb?.sentence === sentence ? CUES.get(verb.lower) : undefined;
+    if (lemma && (next > i + 1 || !verb?.lower.endsWith('ing'))) return { via: 'aside', at: next, lemma };
+  }
+  return noVerb(isClosed ? ',..,' : ',');
+}
+
+/** "Varga of Lowen said", "the man who said" */
+function verbAfterPhrase(tokens: Tokens, at: number, sentence: number): Verb | undefined {
+  for (let i = at + 1; i < at + LONGEST_PHRASE; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || token.sentence !== sentence) return undefined;
+    const lemma = CUES.get(token.lower);
+    if (lemma) return { via: 'phrase', at: i, lemma };
+  }
+  return undefined;
+}
+
+/** What kind of word a token is by its ending, where it is no verb that may report words. */
 function endingOf(token: Token): string {
   if (token.kind === 'mark') return token.lower;
   const { lower, classes } = token;
@@ -77,15 +85,15 @@ function endingOf(token: Token): string {
   return isCapital(token) ? 'Cap' : 'word';
 }
 
-/** A verb of saying, or "according to", that goes straight before an expression. */
-interface Cue {
+/** A verb that may report words, or "according to" (`accord`), right before a mention. */
+export interface Cue {
   readonly lemma: string;
   readonly at: number;
-  /** Whether the expression is its subject ("…," said Mr Chang) rather than its object ("he told Mr Chang"). */
+  /** Whether the mention is its subject ("…," said Mr Chang) rather than its object ("he told Mr Chang"). */
   readonly inverted: boolean;
 }
 
-function cueBefore({ tokens }: Words, mention: Mention): Cue | undefined {
+function cueBefore(tokens: Tokens, mention: Mention): Cue | undefined {
   const previous = tokens[mention.titleFrom - 1];
   if (!previous) return undefined;
   if (previous.lower === 'to' && tokens[mention.titleFrom - 2]?.lower === 'according')
@@ -97,7 +105,7 @@ function cueBefore({ tokens }: Words, mention: Mention): Cue | undefined {
   return { lemma, at, inverted: before?.sentence !== previous.sentence || before.kind !== 'word' };
 }
 
-/** How an expression stands in its sentence. */
+/** How a mention stands in its sentence. */
 export interface Syntax {
   readonly verb: Verb;
   readonly cue: Cue | undefined;
@@ -105,13 +113,10 @@ export interface Syntax {
   readonly preceding: string;
 }
 
-export function syntaxOf(words: Words, mention: Mention): Syntax {
-  const cue = cueBefore(words, mention);
-  return {
-    verb: verbAfter(words, mention),
-    cue,
-    preceding: precedingOf(words.tokens[mention.titleFrom - 1], mention, cue),
-  };
+export function syntaxOf(tokens: Tokens, mention: Mention): Syntax {
+  const cue = cueBefore(tokens, mention);
+  const preceding = precedingOf(tokens[mention.titleFrom - 1], mention, cue);
+  return { verb: verbAfter(tokens, mention), cue, preceding };
 }
 
 function precedingOf(before: Token | undefined, mention: Mention, cue: Cue | undefined): string {
@@ -122,7 +127,7 @@ function precedingOf(before: Token | undefined, mention: Mention, cue: Cue | und
   return before.classes & (PREPOSITION | CONJUNCTION) ? before.lower : endingOf(before);
 }
 
-/** Whether an expression is plainly the one who says something, quoted or not. */
+/** Whether a mention is plainly the subject of a verb of saying, be it of quoted words or not. */
 export const saysSomething = ({ verb, cue }: Pick<Syntax, 'verb' | 'cue'>): boolean =>
   ((verb.via === 'straight' || verb.via === 'aside') && STRONG_CUES.has(verb.lemma)) ||
   (cue?.inverted === true && (STRONG_CUES.has(cue.lemma) || cue.lemma === 'accord'));

@@ -52,7 +52,7 @@ export function isTitle(tokens: readonly Token[], i: number, at: number, end: nu
 export const isAddressed = (tokens: readonly Token[], at: number): boolean =>
   (classesAt(tokens, at) & ROLE) > 0 && (classesAt(tokens, at - 1) & (HONORIFIC | ROLE)) === HONORIFIC;
 
-/** "Chicago Alderman Jon Marsh": a given name after two capitals that are none, or after a place or a people, begins the name. */
+/** "Chicago Alderman Jon Marsh": a name begins with a given name where two other capitals, a place or a people go before. */
 export function givenAfterTitle(tokens: readonly Token[], from: number, end: number): number {
   if (classesAt(tokens, from) & GIVEN_NAME || classesAt(tokens, end - 1) & ORGANIZATION_END) return from;
   for (let i = from + 1; i < end - 1; i++) {
@@ -78,7 +78,7 @@ export function officeBefore(tokens: readonly Token[], from: number, end: number
   return (place.classes & PLACE) > 0 || (link === 'of' && (place.classes & PORTFOLIO) > 0);
 }
 
-/** "King" after a given name, or before "Jr.": a surname, not a title. */
+/** Whether a word for a title is a surname: "King" after a given name, or before "Jr." */
 export function isSurname(tokens: readonly Token[], at: number, end: number): boolean {
   if (at < end - 1) return at === end - 2 && (classesAt(tokens, at + 1) & SUFFIX) > 0;
   const previous = tokens[at - 1];

@@ -6,8 +6,10 @@ const FEMALE_NAMES = setOf(LEXICON.femaleNames);
 const MALE_WORDS = setOf(LEXICON.maleWords);
 const FEMALE_WORDS = setOf(LEXICON.femaleWords);
 
+/** By the pronoun that stands for somebody. */
 export type Gender = 'he' | 'she' | 'unknown';
 
+/** By the given name among the words of a name. */
 export function genderOfName(words: readonly string[]): Gender {
   for (const word of words.slice(0, -1)) {
     const male = MALE_NAMES.has(word);
@@ -18,6 +20,7 @@ export function genderOfName(words: readonly string[]): Gender {
   return 'unknown';
 }
 
+/** By words such as "Mrs" or "spokesman". */
 export function genderOfWords(words: Iterable<string>): Gender {
   for (const word of words) {
     const bare = word.endsWith('.') ? word.slice(0, -1) : word;
@@ -27,9 +30,15 @@ export function genderOfWords(words: Iterable<string>): Gender {
   return 'unknown';
 }
 
-export const opposed = (a: Gender, b: Gender): boolean => a !== 'unknown' && b !== 'unknown' && a !== b;
+export const gendersConflict = (a: Gender, b: Gender): boolean => a !== 'unknown' && b !== 'unknown' && a !== b;
 
-export const GENDER_OF: Readonly<Record<string, Gender>> = { he: 'he', him: 'he', his: 'he', she: 'she', her: 'she' };
+export const GENDER_OF_PRONOUN: Readonly<Record<string, Gender>> = {
+  he: 'he',
+  him: 'he',
+  his: 'he',
+  she: 'she',
+  her: 'she',
+};
 
 /** Whether a noun for people means several: "officials", "people". */
 export const isPlural = (head: string): boolean =>

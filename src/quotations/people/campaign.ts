@@ -1,7 +1,7 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { ParsedArticle } from '../mentions/parsed-article.ts';
 import { isCapital } from '../tokens/token.ts';
-import { GENDER_OF } from './agreement.ts';
+import { GENDER_OF_PRONOUN } from './agreement.ts';
 import type { Discourse } from './discourse.ts';
 import type { Entity } from './entity.ts';
 import { mostSalient } from './salience.ts';
@@ -13,7 +13,7 @@ export function campaignIn(parsed: ParsedArticle, discourse: Discourse, mention:
   if (at < 1) return undefined;
   const before = tokens.slice(0, at).findLast(({ kind }) => kind === 'word');
   if (!before) return undefined;
-  const gender = GENDER_OF[before.lower];
+  const gender = GENDER_OF_PRONOUN[before.lower];
   const owner = gender
     ? surnameOf(mostSalient(parsed, discourse, mention, gender))
     : isCapital(before) && before.lower !== 'the'

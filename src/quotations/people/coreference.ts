@@ -1,9 +1,9 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { ParsedArticle } from '../mentions/parsed-article.ts';
-import { GENDER_OF, type Gender, genderOfName, opposed } from './agreement.ts';
+import { GENDER_OF_PRONOUN, type Gender, genderOfName, gendersConflict } from './agreement.ts';
 import { campaignIn } from './campaign.ts';
 import { byNoun } from './definite-noun.ts';
-import { describeNoun, placedOf } from './description.ts';
+import { describeNoun, knownMentions } from './description.ts';
 import { type Discourse, LOOK_BACK, wordsOfRole } from './discourse.ts';
 import type { Entities, Entity } from './entity.ts';
 import { issuerOf } from './issuer.ts';
@@ -15,35 +15,35 @@ import { subjectBefore } from './subject.ts';
 /** Whom a mention stands for: an entity of the article, or a description where it names nobody. */
 export type Referent = { readonly entity: Entity } | { readonly description: string };
 
-/** Resolves each chosen mention, first to last; what was resolved before weighs in what comes. */
+/** For each mention chosen for a run whom it stands for; from first to last, since one resolved before weighs in what comes. */
 export function resolve(
   parsed: ParsedArticle,
   entities: Entities,
   chosen: readonly (Mention | null)[],
 ): (Referent | null)[] {
-  const placed = placedOf(parsed, entities);
-  const known = new Map<Mention, Entity>(placed.map(({ mention, entity }) => [mention, entity]));
-  const byRole = new Map<string, Entity>();
-  for (const entity of entities.all)
-    for (const role of entity.roles)
-      for (const word of wordsOfRole(role)) if (!byRole.has(word)) byRole.set(word, entity);
-  const discourse: Discourse = { mentioned: [], byRole, campaigns: new Map(), speaker: undefined };
+  const known = knownMentions(parsed, entities);
+  const entityOf = new Map<Mention, Entity>(known.map(({ mention, entity }) => [mention, entity]));
+  const discourse: Discourse = {
+    mentioned: [],
+    byRole: firstByRole(entities),
+    campaigns: new Map(),
+    speaker: undefined,
+  };
   const speaks = new Map<Mention, number>();
   for (const [run, mention] of chosen.entries())
     if (mention) speaks.set(mention, parsed.positions[run]?.lastParagraph ?? mention.paragraph);
-  const referents = new Map<Mention, Referent>();
-  const resolved = new Set([...speaks.keys(), ...subjectPronouns(parsed)]);
+  const asked = new Set([...speaks.keys(), ...subjectPronouns(parsed)]);
   const subjects = new Map<Mention, Mention>();
-  for (const mention of resolved) {
-    const subject = subjectBefore(parsed, mention, known);
+  for (const mention of asked) {
+    const subject = subjectBefore(parsed, mention, entityOf);
     if (subject) subjects.set(mention, subject);
   }
-  const order = [...new Set([...resolved, ...subjects.values()])].sort((a, b) => a.start - b.start);
+  const referents = new Map<Mention, Referent>();
   let next = 0;
-  for (const mention of order) {
-    for (let entry = placed[next]; entry && entry.mention.start < mention.start; entry = placed[++next])
+  for (const mention of [...new Set([...asked, ...subjects.values()])].sort((a, b) => a.start - b.start)) {
+    for (let entry = known[next]; entry && entry.mention.start < mention.start; entry = known[++next])
       discourse.mentioned.push(entry);
-    const entity = known.get(mention);
+    const entity = entityOf.get(mention);
     const subject = subjects.get(mention);
     const referent = entity ? { entity } : refer(parsed, discourse, mention, subject && referents.get(subject));
     referents.set(mention, referent);
@@ -55,15 +55,24 @@ export function resolve(
   return chosen.map((mention) => (mention && referents.get(mention)) ?? null);
 }
 
-/** "He" and "She": they carry a person on to what follows. */
+/** By each word of a role the first entity that has it. */
+function firstByRole({ all }: Entities): ReadonlyMap<string, Entity> {
+  const byRole = new Map<string, Entity>();
+  for (const entity of all)
+    for (const role of entity.roles)
+      for (const word of wordsOfRole(role)) if (!byRole.has(word)) byRole.set(word, entity);
+  return byRole;
+}
+
+/** "He" and "she", spoken for or not: they keep a person salient. */
 function* subjectPronouns(parsed: ParsedArticle): Generator<Mention> {
   for (const paragraph of parsed.paragraphs)
     for (const mention of paragraph.mentions)
       if (mention.type === 'pronoun' && (mention.head === 'he' || mention.head === 'she')) yield mention;
 }
 
-/** `about`: whom the sentence before a pronoun’s is about. */
-function refer(parsed: ParsedArticle, discourse: Discourse, mention: Mention, about?: Referent): Referent {
+/** Whom one mention stands for. `subject`: whom a pronoun takes up by the syntax, see `subjectBefore`. */
+function refer(parsed: ParsedArticle, discourse: Discourse, mention: Mention, subject?: Referent): Referent {
   const text = parsed.article.text.slice(mention.start, mention.end);
   if (mention.type === 'noun') {
     const campaign = mention.head === 'campaign' ? campaignIn(parsed, discourse, mention) : undefined;
@@ -75,12 +84,12 @@ function refer(parsed: ParsedArticle, discourse: Discourse, mention: Mention, ab
     if (before && before.mention.paragraph === mention.paragraph && before.mention.sentence === mention.sentence)
       return { entity: before.entity };
   }
-  const gender = GENDER_OF[mention.head];
+  const gender = GENDER_OF_PRONOUN[mention.head];
   if (gender) {
     // Tobias Fell shook his head. "…," he said
-    if (about && !('entity' in about && opposed(about.entity.gender, gender))) return about;
+    if (subject && !('entity' in subject && gendersConflict(subject.entity.gender, gender))) return subject;
     const entity = mostSalient(parsed, discourse, mention, gender);
-    if (entity && !(!about && rivalled(discourse, mention, entity, gender))) return { entity };
+    if (entity && (subject || !hasRival(discourse, mention, entity, gender))) return { entity };
   }
   if (mention.head === 'i') return { description: authorOf(parsed) ?? 'I' };
   if (mention.head === 'it' || mention.head === 'they') {
@@ -91,10 +100,10 @@ function refer(parsed: ParsedArticle, discourse: Discourse, mention: Mention, ab
 }
 
 /**
- * Whether somebody else, of whom nothing says that it is not they, is named in the sentence before while the entity is not named
- * in the paragraph: to name nobody is better than to name the wrong one.
+ * Whether a pronoun may as well mean somebody else: one named in the sentence before, while the entity is not named in the
+ * paragraph. To name nobody is better than to name the wrong one.
  */
-function rivalled({ mentioned }: Discourse, mention: Mention, entity: Entity, gender: Gender): boolean {
+function hasRival({ mentioned }: Discourse, mention: Mention, entity: Entity, gender: Gender): boolean {
   let rival = false;
   for (let i = mentioned.length - 1; i >= Math.max(0, mentioned.length - LOOK_BACK); i--) {
     const entry = mentioned[i];
@@ -106,7 +115,7 @@ function rivalled({ mentioned }: Discourse, mention: Mention, entity: Entity, ge
       named &&
       (entityType === 'person' || (entityType === 'unknown' && words.length > 1)) &&
       !entry.mention.possessive &&
-      !opposed(entry.entity.gender, gender);
+      !gendersConflict(entry.entity.gender, gender);
   }
   return rival;
 }

@@ -8,7 +8,7 @@ import type { Entity } from './entity.ts';
 import { bodyByNoun } from './organization.ts';
 import { mostSalient } from './salience.ts';
 
-/** "the ambassador": the person last named who has that role; failing that the one whom everything is about just now. */
+/** "the ambassador": the person last named who has that role, else whoever has it later, else the most salient person. */
 export function byNoun(parsed: ParsedArticle, discourse: Discourse, mention: Mention): Entity | undefined {
   const paragraph = parsed.paragraphs[mention.paragraph];
   const first = paragraph?.tokens[mention.from]?.lower ?? '';
@@ -40,5 +40,4 @@ const hasRole = (entity: Entity, head: string): boolean => {
   return false;
 };
 
-/** Nouns by which reporters name the person they are writing about once more. */
 const ROLES_TO_REFER_BACK_BY = setOf(LEXICON.rolesToReferBackBy);

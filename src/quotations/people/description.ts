@@ -4,11 +4,11 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph, ParsedArticle } from '../mentions/parsed-article.ts';
 import { isPossessive } from '../tokens/token.ts';
 import { genderOfWords, isPlural } from './agreement.ts';
-import type { Mentioned } from './discourse.ts';
+import type { ResolvedMention } from './discourse.ts';
 import type { Entities, Entity } from './entity.ts';
 import { DOCUMENTS } from './issuer.ts';
 
-/** An unnamed source as written: "a senior official"; a body with a name in it by that name: "Varga campaign". */
+/** How an unnamed speaker is called: as written, "a senior official"; without the article where a name is in it, "Varga campaign". */
 export function describeNoun(parsed: ParsedArticle, mention: Mention): string {
   const text = parsed.article.text.slice(mention.start, mention.end);
   const words = text.split(' ');
@@ -27,15 +27,15 @@ export function describeNoun(parsed: ParsedArticle, mention: Mention): string {
   return opens && !owned ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
-/** Every mention whose entity is plain, in order: names, what stands in apposition to them, and the unnamed when they first appear. */
-export function placedOf(parsed: ParsedArticle, { of }: Entities): Mentioned[] {
-  const placed: Mentioned[] = [...of].map(([mention, entity]) => ({ mention, entity }));
+/** The mentions whose entities are known without looking back, in order: names, nouns in apposition to them, and nouns that bring in somebody new. */
+export function knownMentions(parsed: ParsedArticle, { of }: Entities): ResolvedMention[] {
+  const known: ResolvedMention[] = [...of].map(([mention, entity]) => ({ mention, entity }));
   for (const paragraph of parsed.paragraphs)
     for (const mention of paragraph.mentions) {
       const entity = mention.type === 'noun' && !of.has(mention) ? introduced(parsed, paragraph, mention) : undefined;
-      if (entity) placed.push({ mention, entity });
+      if (entity) known.push({ mention, entity });
     }
-  return placed.sort((a, b) => a.mention.start - b.mention.start);
+  return known.sort((a, b) => a.mention.start - b.mention.start);
 }
 
 /** "a senior official", "his wife", "Kestria’s foreign ministry": nouns that bring in somebody new. */

@@ -1,7 +1,8 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { Entity } from './entity.ts';
 
-export interface Mentioned {
+/** A mention with the entity that it means. */
+export interface ResolvedMention {
   readonly mention: Mention;
   readonly entity: Entity;
 }
@@ -11,17 +12,18 @@ export interface LastSpeaker {
   readonly paragraph: number;
 }
 
-/** How many named mentions back a pronoun or a role looks, so that a long article takes linear time. */
+/** Mentions that are looked back to from a pronoun or a role, so that a long article takes linear time. */
 export const LOOK_BACK = 240;
 
-/** What a reader has met so far, and who is named only later. */
+/** What the article has told up to the mention that is being resolved, and who has which role anywhere in it. */
 export interface Discourse {
-  /** In order, up to the mention in question. */
-  readonly mentioned: Mentioned[];
-  /** By each word of their roles: the first who has it, anywhere. */
+  /** Every mention before it whose entity is known, in order. */
+  readonly mentioned: ResolvedMention[];
+  /** By each word of a role the first entity that has it. */
   readonly byRole: ReadonlyMap<string, Entity>;
   /** Bodies known only as "X campaign", by that name. */
   readonly campaigns: Map<string, Entity>;
+  /** Whoever said the words before. */
   speaker: LastSpeaker | undefined;
 }
 
@@ -31,8 +33,11 @@ export const wordsOfRole = (role: string): string[] =>
     .split(/[^\p{L}\p{N}-]+/u)
     .filter(Boolean);
 
-/** The latest entry that passes, among the last few. */
-export function latest({ mentioned }: Discourse, passes: (entry: Mentioned) => boolean): Mentioned | undefined {
+/** The latest mention that passes, among the last few. */
+export function latest(
+  { mentioned }: Discourse,
+  passes: (entry: ResolvedMention) => boolean,
+): ResolvedMention | undefined {
   for (let i = mentioned.length - 1; i >= Math.max(0, mentioned.length - LOOK_BACK); i--) {
     const entry = mentioned[i];
     if (entry && passes(entry)) return entry;

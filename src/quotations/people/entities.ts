@@ -9,7 +9,7 @@ import { bestMatch, emptyNameIndex, entitiesNamed, record } from './name-index.t
 import { plain, wordsOf } from './name-match.ts';
 import { addRoles, addTitle } from './role.ts';
 
-/** A line in which nearly every word is capital, like a headline: its capitals do not tell names from words. */
+/** Whether nearly every word has a capital, as in a headline: there capitals tell no names. */
 function isHeadline(paragraph: Paragraph): boolean {
   let words = 0;
   let capital = 0;
@@ -42,7 +42,7 @@ function namesIn(parsed: ParsedArticle): Named[] {
   return named.sort((a, b) => rank(a) - rank(b));
 }
 
-/** Sorts the names of an article to the people and bodies they mean, and gathers what stands beside them. */
+/** The people and bodies that the names of an article mean, with the titles beside the names. */
 export function entitiesOf(parsed: ParsedArticle): Entities {
   const { rules } = parsed;
   const { text, passages } = parsed.article;
@@ -55,7 +55,8 @@ export function entitiesOf(parsed: ParsedArticle): Entities {
     const address = addressOf(paragraph, mention);
     const gender = genderOf(mention, words, address);
     const fitting = entitiesNamed(nameIndex, mention, words, gender);
-    let entity = bestMatch(fitting, mention, passages[mention.paragraph - 1]?.span[0] ?? 0, nameIndex);
+    const paragraphBefore = passages[mention.paragraph - 1]?.span[0] ?? 0;
+    let entity = bestMatch(fitting, mention, paragraphBefore, nameIndex);
     if (!entity && headline && plain(words).length > 2) continue;
     if (!entity) {
       entity = newEntity(printed, words, mention, gender);
@@ -65,7 +66,7 @@ export function entitiesOf(parsed: ParsedArticle): Entities {
       entity.words = words;
       entity.span = [mention.start, mention.end];
     }
-    learn(entity, mention, words, gender, address);
+    extend(entity, mention, words, gender, address);
     entity.names.add(printed);
     of.set(mention, entity);
     record(nameIndex, entity, mention, words);
@@ -106,8 +107,8 @@ function addressOf({ tokens }: Paragraph, { from }: Mention): Gender {
 const genderOf = ({ entityType }: Mention, words: readonly string[], address: Gender): Gender =>
   address !== 'unknown' || entityType === 'body' || entityType === 'place' ? address : genderOfName(words);
 
-/** Lets an entity grow by what one more mention says of it. */
-function learn(
+/** Adds to an entity what one more mention says of it. */
+function extend(
   entity: Entity,
   { entityType }: Mention,
   words: readonly string[],

@@ -3,27 +3,27 @@ import { type Gender, genderOfName } from './agreement.ts';
 import type { Entity } from './entity.ts';
 import { fits, plain } from './name-match.ts';
 
-/** More people of one name are not told apart, so that a long article takes linear time. */
+/** More entities of one name are not told apart, so that a long article takes linear time. */
 const MOST_NAMESAKES = 16;
 
-/** Who has been met while names are being sorted to people. */
+/** The entities found so far, by the first and last words of their names, and where each is named. */
 interface NameIndex {
   readonly bySurname: Map<string, Entity[]>;
   readonly byGiven: Map<string, Entity[]>;
   readonly seen: Map<Entity, Seen>;
 }
 
-/** Where an entity has been met. */
+/** Where an entity is named. */
 interface Seen {
   first: number;
-  /** The starts of its full names, in order. */
+  /** Where its full names begin, in order. */
   readonly full: number[];
   last: Mention | undefined;
 }
 
 export const emptyNameIndex = (): NameIndex => ({ bySurname: new Map(), byGiven: new Map(), seen: new Map() });
 
-/** Notes that a mention of those words was taken for an entity. */
+/** Adds that a mention, a name of those words, means an entity. */
 export function record(
   { bySurname, byGiven, seen }: NameIndex,
   entity: Entity,
@@ -33,11 +33,11 @@ export function record(
   const main = plain(words);
   file(bySurname, main.at(-1), entity);
   if (main.length > 1) file(byGiven, main[0], entity);
-  const mentioned = seen.get(entity) ?? { first: mention.start, full: [], last: undefined };
-  mentioned.first = Math.min(mentioned.first, mention.start);
-  if (main.length > 1) mentioned.full.push(mention.start);
-  else mentioned.last = mention;
-  seen.set(entity, mentioned);
+  const places = seen.get(entity) ?? { first: mention.start, full: [], last: undefined };
+  places.first = Math.min(places.first, mention.start);
+  if (main.length > 1) places.full.push(mention.start);
+  else places.last = mention;
+  seen.set(entity, places);
 }
 
 function file(index: Map<string, Entity[]>, key: string | undefined, entity: Entity): void {
@@ -47,7 +47,7 @@ function file(index: Map<string, Entity[]>, key: string | undefined, entity: Ent
   else if (list.length < MOST_NAMESAKES && !list.includes(entity)) list.push(entity);
 }
 
-/** Whom a name may mean: those whose name it fits, and whose gender does not speak against it. */
+/** The entities that a name may mean: their names fit, and their genders do not conflict. */
 export function entitiesNamed(
   nameIndex: NameIndex,
   { entityType }: Mention,
@@ -66,18 +66,18 @@ export function entitiesNamed(
   });
 }
 
-/** Of several people whom a name fits: the one named most and first; one named just before counts for more. */
+/** Of several entities that a name fits the one that is named most and first; more yet counts one that is named just before. */
 export function bestMatch(
   fitting: readonly Entity[],
   mention: Mention,
-  paragraph: number,
+  paragraphBefore: number,
   { seen }: NameIndex,
 ): Entity | undefined {
   if (fitting.length < 2) return fitting[0];
   let nearest: Entity | undefined;
-  let at = paragraph - 1; // where the paragraph before begins
+  let at = paragraphBefore - 1;
   for (const entity of fitting) {
-    const start = before(seen.get(entity), mention.start);
+    const start = lastBefore(seen.get(entity), mention.start);
     if (start > at) {
       nearest = entity;
       at = start;
@@ -99,8 +99,8 @@ export function bestMatch(
   return winner;
 }
 
-/** The last place before an offset where the entity was met; -1 for none. */
-function before(seen: Seen | undefined, start: number): number {
+/** The last place before an offset where an entity is named; -1 for none. */
+function lastBefore(seen: Seen | undefined, start: number): number {
   if (!seen) return -1;
   let low = 0;
   let high = seen.full.length;

@@ -1,6 +1,6 @@
 import { LEXICON, setOf } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { type Discourse, latest, type Mentioned } from './discourse.ts';
+import { type Discourse, latest, type ResolvedMention } from './discourse.ts';
 import type { Entity } from './entity.ts';
 
 /** "it" and "they": the body that spoke last, or the one named last in the same or the previous paragraph. */
@@ -18,7 +18,7 @@ export function bodyBefore(discourse: Discourse, mention: Mention): Entity | und
 export function bodyByNoun(discourse: Discourse, mention: Mention, first: string): Entity | undefined {
   if (first !== 'the' && first !== 'this' && first !== 'that') return undefined;
   if (mention.to - mention.from > 2) return undefined;
-  const isBody = ({ entity }: Mentioned): boolean => entity.entityType === 'body' && entity.named;
+  const isBody = ({ entity }: ResolvedMention): boolean => entity.entityType === 'body' && entity.named;
   const same = latest(discourse, (entry) => isBody(entry) && entry.entity.words.at(-1) === mention.head);
   if (same || !VAGUE_BODIES.has(mention.head)) return same?.entity;
   const press = PRESS_NOUNS.has(mention.head);

@@ -2,14 +2,14 @@ import { BODY, DEMONYM, ORGANIZATION_END, PLACE } from '../lexicon/word-class.ts
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../mentions/parsed-article.ts';
 import { isPossessive } from '../tokens/token.ts';
-import { GENDER_OF, type Gender, genderOfWords, isPlural } from './agreement.ts';
+import { GENDER_OF_PRONOUN, type Gender, genderOfWords, isPlural } from './agreement.ts';
 import type { Entity } from './entity.ts';
 
-/** Who is known by the names of an article. */
+/** The entities of the names of an article. */
 export type Names = ReadonlyMap<Mention, Entity>;
 
-export const mayBePerson = ({ type, entityType, head }: Mention): boolean =>
-  entityType === 'person' || (type === 'name' && entityType === 'unknown') || GENDER_OF[head] !== undefined;
+export const mightBePerson = ({ type, entityType, head }: Mention): boolean =>
+  entityType === 'person' || (type === 'name' && entityType === 'unknown') || GENDER_OF_PRONOUN[head] !== undefined;
 
 const NO_PERSONS_NAME = ORGANIZATION_END | BODY | PLACE | DEMONYM;
 
@@ -30,6 +30,6 @@ export function isPerson({ tokens }: Paragraph, mention: Mention, names: Names):
 }
 
 export function genderOf({ tokens }: Paragraph, mention: Mention, names: Names): Gender {
-  if (mention.type === 'pronoun') return GENDER_OF[mention.head] ?? 'unknown';
+  if (mention.type === 'pronoun') return GENDER_OF_PRONOUN[mention.head] ?? 'unknown';
   return names.get(mention)?.gender ?? genderOfWords(tokens.slice(mention.from, mention.to).map(({ lower }) => lower));
 }

@@ -30,7 +30,7 @@ export function addTitle(text: string, paragraph: Paragraph, mention: Mention, e
     addRole(text, paragraph, mention.titleFrom, mention.from, entity);
 }
 
-/** The titles that stand beside a name: before it, or in apposition on either side. */
+/** The titles that stand beside a name: before it, or in apposition on either side. Their nouns are added to `of`. */
 export function addRoles(
   text: string,
   paragraph: Paragraph,
@@ -38,47 +38,70 @@ export function addRoles(
   entity: Entity,
   of: Map<Mention, Entity>,
 ): void {
-  const { tokens, mentions } = paragraph;
   addTitle(text, paragraph, mention, entity);
   if (mention.entityType === 'body' || mention.entityType === 'place') return;
-  const { index } = mention;
-  const comma = tokens[mention.to];
-  if (comma?.lower === ',') {
-    const noun = [mentions[index + 1], mentions[index + 2]].find(
-      (m) => m?.type === 'noun' && m.titleFrom === mention.to + 1,
-    );
-    const end = noun ? phraseEnd(tokens, noun.to) : 0;
-    if (
-      noun?.entityType === 'person' &&
-      !isPlural(noun.head) &&
-      !startsName(tokens, end) &&
-      !((tokens[end]?.classes ?? 0) & (CUE | AUXILIARY))
-    ) {
-      addRole(text, paragraph, noun.from, end, entity);
-      of.set(noun, entity);
-    }
+  const after = appositionAfter(paragraph, mention);
+  if (after) {
+    addRole(text, paragraph, after.noun.from, after.end, entity);
+    of.set(after.noun, entity);
   }
-  if (tokens[mention.titleFrom - 1]?.lower === ',') {
-    for (let i = index - 1; i >= 0 && i >= index - 4; i--) {
-      const noun = mentions[i];
-      if (!noun || noun.sentence !== mention.sentence) break;
-      if (noun.type !== 'noun' || noun.entityType !== 'person' || isPlural(noun.head) || !isLed(tokens, noun)) continue;
-      if (phraseEnd(tokens, noun.to) === mention.titleFrom - 1) {
-        addRole(text, paragraph, noun.from, mention.titleFrom - 1, entity);
-        of.set(noun, entity);
-      }
-      break;
-    }
+  const before = appositionBefore(paragraph, mention);
+  if (before) {
+    addRole(text, paragraph, before.from, mention.titleFrom - 1, entity);
+    of.set(before, entity);
   }
 }
 
-/** "As president, Chang would …": a bare noun before a comma is no title of the name after it; one with an article or an owner is. */
+/** "Wong Roy Chang, the attaché" */
+function appositionAfter(
+  { tokens, mentions }: Paragraph,
+  { index, to }: Mention,
+): { noun: Mention; end: number } | undefined {
+  if (tokens[to]?.lower !== ',') return undefined;
+  const noun = [mentions[index + 1], mentions[index + 2]].find((m) => m?.type === 'noun' && m.titleFrom === to + 1);
+  if (noun?.entityType !== 'person' || isPlural(noun.head)) return undefined;
+  const end = phraseEnd(tokens, noun.to);
+  return startsName(tokens, end) || (tokens[end]?.classes ?? 0) & (CUE | AUXILIARY) ? undefined : { noun, end };
+}
+
+/** "the attaché, Wong Roy Chang" */
+function appositionBefore(
+  { tokens, mentions }: Paragraph,
+  { index, titleFrom, sentence }: Mention,
+): Mention | undefined {
+  if (tokens[titleFrom - 1]?.lower !== ',') return undefined;
+  for (let i = index - 1; i >= 0 && i >= index - 4; i--) {
+    const noun = mentions[i];
+    if (noun?.sentence !== sentence) return undefined;
+    if (noun.type !== 'noun' || noun.entityType !== 'person' || isPlural(noun.head) || !isLed(tokens, noun)) continue;
+    return phraseEnd(tokens, noun.to) === titleFrom - 1 ? noun : undefined;
+  }
+  return undefined;
+}
+
+/** Whether a noun has an article, a capital or an owner. "As president, Chang would …": a bare one is no title of the name after it. */
 const isLed = (tokens: readonly Token[], { from, to }: Mention): boolean =>
   isArticle(tokens[from]) || isCapital(tokens[from]) || tokens.slice(from, to).some(isPossessive);
 
 /** ", Wong Roy Chang" after a noun: the noun belongs to that name, not to the one before it. */
 const startsName = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === ',' && isCapital(tokens[at + 1]) && isCapital(tokens[at + 2]);
+
+const ENDS_PHRASE = new Set([
+  'who',
+  'which',
+  'that',
+  'said',
+  'says',
+  'told',
+  'has',
+  'had',
+  'is',
+  'was',
+  'during',
+  'after',
+  'before',
+]);
 
 /** Where a noun with the phrases that hang on it ends: "chairman of the Ohio Republican Party". */
 function phraseEnd(tokens: readonly Token[], at: number): number {
@@ -93,12 +116,7 @@ function phraseEnd(tokens: readonly Token[], at: number): number {
       break;
     }
     if (end === at && !(token.classes & PREPOSITION)) break;
-    if (
-      ['who', 'which', 'that', 'said', 'says', 'told', 'has', 'had', 'is', 'was', 'during', 'after', 'before'].includes(
-        token.lower,
-      )
-    )
-      break;
+    if (ENDS_PHRASE.has(token.lower)) break;
     end++;
   }
   return end;

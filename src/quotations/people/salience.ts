@@ -4,7 +4,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { type ParsedArticle, syntax } from '../mentions/parsed-article.ts';
 import { saysSomething } from '../mentions/syntax.ts';
 import type { Gender } from './agreement.ts';
-import { type Discourse, type LastSpeaker, LOOK_BACK, type Mentioned } from './discourse.ts';
+import { type Discourse, type LastSpeaker, LOOK_BACK, type ResolvedMention } from './discourse.ts';
 import type { Entity } from './entity.ts';
 
 const PREPOSITIONS = setOf(LEXICON.prepositions);
@@ -12,7 +12,7 @@ const PREPOSITIONS = setOf(LEXICON.prepositions);
 /** A pronoun does not reach farther back than this many paragraphs. */
 const FAR = 8;
 
-/** The person whom a reader would take "he", "she" or "the businessman" for. */
+/** The most salient person of a gender: whom a reader would take "he", "she" or "the businessman" for. */
 export function mostSalient(
   parsed: ParsedArticle,
   { mentioned, speaker }: Discourse,
@@ -32,7 +32,7 @@ export function mostSalient(
     if (gender !== 'unknown' && entity.gender !== 'unknown' && entity.gender !== gender) continue;
     const recent = seen.get(entity) ?? seen.size;
     seen.set(entity, recent);
-    const score = salience(parsed, entry, mention, gender) - 0.5 * recent + carriedOn(entity, speaker, mention);
+    const score = salience(parsed, entry, mention, gender) - 0.5 * recent + speaksOn(entity, speaker, mention);
     if (score > most) {
       most = score;
       best = entity;
@@ -41,10 +41,10 @@ export function mostSalient(
   return best;
 }
 
-/** How strongly one earlier mention offers its person for a pronoun. */
+/** How much one earlier mention speaks for its person: recent ones, subjects and speakers do. */
 function salience(
   parsed: ParsedArticle,
-  { mention: other, entity }: Mentioned,
+  { mention: other, entity }: ResolvedMention,
   mention: Mention,
   gender: Gender,
 ): number {
@@ -67,8 +67,8 @@ function salience(
   return score;
 }
 
-/** Whoever spoke last is likely to go on. */
-const carriedOn = (entity: Entity, speaker: LastSpeaker | undefined, mention: Mention): number =>
+/** Whoever spoke last is likely to speak on. */
+const speaksOn = (entity: Entity, speaker: LastSpeaker | undefined, mention: Mention): number =>
   speaker?.entity !== entity || mention.paragraph - speaker.paragraph > 2
     ? 0
     : mention.paragraph === speaker.paragraph

@@ -4,6 +4,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Speaker } from '../quotation.ts';
 import type { Referent } from './coreference.ts';
 
+/** A speaker's id: the name in lower case, without diacritics, its words joined by hyphens; at most 60 characters. */
 const slug = (name: string): string =>
   name
     .normalize('NFKD')
@@ -13,6 +14,7 @@ const slug = (name: string): string =>
     .replace(/^-+|-+$/g, '')
     .slice(0, 60) || 'speaker';
 
+/** What a quotation tells of its speaker. */
 export function speakerOf(article: Article, mention: Mention, referent: Referent): Speaker {
   const words = { text: article.text.slice(mention.start, mention.end), span: [mention.start, mention.end] as const };
   if ('description' in referent)

@@ -2,21 +2,19 @@ import { AUXILIARY, BODY, ROLE } from '../lexicon/word-class.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { type Paragraph, type ParsedArticle, syntax } from '../mentions/parsed-article.ts';
 import { saysSomething } from '../mentions/syntax.ts';
-import { GENDER_OF, type Gender, opposed } from './agreement.ts';
-import { genderOf, isPerson, mayBePerson, type Names } from './person-mention.ts';
+import { GENDER_OF_PRONOUN, type Gender, gendersConflict } from './agreement.ts';
+import { genderOf, isPerson, mightBePerson, type Names } from './person-mention.ts';
 
-/** Mentions looked at before a pronoun, so that a long sentence takes linear time. */
+/** Mentions that are looked at before a pronoun, so that a long sentence takes linear time. */
 const LOOK_BACK = 60;
 
 /**
- * Whom the sentence before a pronoun’s is about, in the same paragraph or at the end of the one before; past sentences that
- * speak of no person. That is who says something at its end, who is asked in it, or else its subject, where that looks like
- * one person of fitting gender; otherwise the only one in it whose gender is known to fit. Where the pronoun’s own
- * sentence speaks of people before it: the one whom it opens with, if there is no other.
+ * Whom a "he" or "she" takes up by the syntax of what goes before: where its own sentence names people before it, the one
+ * that the sentence opens with, if there is no other; else whom the sentence before is about (see `topicOf`).
  */
 export function subjectBefore(parsed: ParsedArticle, mention: Mention, names: Names): Mention | undefined {
   const paragraph = parsed.paragraphs[mention.paragraph];
-  const gender = GENDER_OF[mention.head];
+  const gender = GENDER_OF_PRONOUN[mention.head];
   if (!paragraph || !gender) return undefined;
   const own: Mention[] = [];
   let left = LOOK_BACK;
@@ -29,18 +27,22 @@ export function subjectBefore(parsed: ParsedArticle, mention: Mention, names: Na
   const [only] = own;
   if (only) {
     const fits = own.length === 1 && only.type === 'name' && opens(paragraph, only);
-    return fits && !opposed(genderOf(paragraph, only, names), gender) ? only : undefined;
+    return fits && !gendersConflict(genderOf(paragraph, only, names), gender) ? only : undefined;
   }
   const earlier = parsed.paragraphs[mention.paragraph - 1];
   if (i < 0 && mention.sentence === 0 && earlier) {
-    const about = aboutIn(earlier, earlier.mentions.length - 1, left, gender, names);
-    return about?.type === 'noun' ? undefined : about; // "the candidate" is too often somebody else by then
+    const topic = topicOf(earlier, earlier.mentions.length - 1, left, gender, names);
+    return topic?.type === 'noun' ? undefined : topic; // "the candidate" of another paragraph is too often somebody else
   }
-  return aboutIn(paragraph, i, left, gender, names);
+  return topicOf(paragraph, i, left, gender, names);
 }
 
-/** The same, from a mention of a paragraph back. */
-function aboutIn(paragraph: Paragraph, from: number, most: number, gender: Gender, names: Names): Mention | undefined {
+/**
+ * Whom the last sentence up to a mention is about, past sentences that speak of no person: who says something at its end, who
+ * is asked in it, or else its subject, where that is one person of fitting gender; otherwise the only one in it whose gender
+ * is known to fit.
+ */
+function topicOf(paragraph: Paragraph, from: number, most: number, gender: Gender, names: Names): Mention | undefined {
   for (let end = from, left = most; end >= 0 && left > 0; ) {
     const sentence: Mention[] = [];
     for (; end >= 0 && left > 0; end--, left--) {
@@ -51,18 +53,20 @@ function aboutIn(paragraph: Paragraph, from: number, most: number, gender: Gende
     sentence.reverse();
     const subject = subjectOf(paragraph, sentence, names);
     if (subject && isPerson(paragraph, subject, names) && !asks(paragraph, subject)) {
-      if (!opposed(genderOf(paragraph, subject, names), gender)) return subject;
+      if (!gendersConflict(genderOf(paragraph, subject, names), gender)) return subject;
       const fitting = sentence.filter((m) => m.type === 'name' && !m.possessive && names.get(m)?.gender === gender);
       return fitting.length === 1 && fitting[0] && isPerson(paragraph, fitting[0], names) ? fitting[0] : undefined;
     }
-    if (sentence.some(mayBePerson)) return undefined;
+    if (sentence.some(mightBePerson)) return undefined;
   }
   return undefined;
 }
 
 function subjectOf(paragraph: Paragraph, sentence: readonly Mention[], names: Names): Mention | undefined {
-  const taken = new Set(sentence.map((other) => syntax(paragraph, other).verb.at));
-  const sayer = sentence.find((other) => saysAtEnd(paragraph, other, taken) && isPerson(paragraph, other, names));
+  const verbsOfSubjects = new Set(sentence.map((other) => syntax(paragraph, other).verb.at));
+  const sayer = sentence.find(
+    (other) => saysAtEnd(paragraph, other, verbsOfSubjects) && isPerson(paragraph, other, names),
+  );
   if (sayer) return sayer;
   const asked = sentence.find((other) => isAsked(paragraph, other));
   if (asked) return asked;
@@ -74,11 +78,11 @@ function subjectOf(paragraph: Paragraph, sentence: readonly Mention[], names: Na
   return apposed && isPerson(paragraph, apposed, names) ? apposed : subject;
 }
 
-/** "…, said Tobias Fell." · "The quay is closed, Tobias Fell said." Not Fell in "Ruud, 29, said Fell was late": that verb is taken. */
-function saysAtEnd(paragraph: Paragraph, mention: Mention, taken: ReadonlySet<number>): boolean {
+/** "…, said Tobias Fell." · "The quay is closed, Tobias Fell said." Not Fell in "Ruud, 29, said Fell was late": that verb is Ruud’s. */
+function saysAtEnd(paragraph: Paragraph, mention: Mention, verbsOfSubjects: ReadonlySet<number>): boolean {
   const { verb, cue, preceding } = syntax(paragraph, mention);
   if (!saysSomething({ verb, cue })) return false;
-  if (cue?.inverted) return !taken.has(cue.at);
+  if (cue?.inverted) return !verbsOfSubjects.has(cue.at);
   const after = paragraph.tokens[verb.at + 1];
   return (preceding === ',' || preceding === 'Q') && (after?.kind !== 'word' || after.sentence !== mention.sentence);
 }

@@ -4,8 +4,8 @@ import type { ParsedArticle } from '../mentions/parsed-article.ts';
 import type { Referent } from './coreference.ts';
 
 /**
- * Numbers the turns: runs that follow one another in a paragraph from the same mouth share one, "…," he said, "…", until a
- * sentence of the reporter’s reports anew: He called it "…".
+ * For each run the number of its turn: runs of one speaker that follow one another in a paragraph share it ("…," he said,
+ * "…"), until a later sentence reports words anew (He called it "…").
  */
 export function turnsOf(
   parsed: ParsedArticle,

@@ -9,16 +9,16 @@ import {
   PRONOUN,
 } from '../lexicon/word-class.ts';
 
-/** A word, a punctuation mark, or a whole quoted run seen as one thing. */
+/** A word, a punctuation mark, or a quoted run as a whole. `start` and `end` are offsets in the article's text. */
 export interface Token {
   readonly text: string;
   readonly lower: string;
   readonly start: number;
   readonly end: number;
   readonly kind: 'word' | 'mark' | 'run';
-  /** What the word may be, see words.ts; 0 for marks and runs. */
+  /** What the word may be, bits of word-class.ts; 0 for marks and runs. */
   readonly classes: number;
-  /** Of a run: its number among the article's runs. */
+  /** Index of the run among the article's; -1 for words and marks. */
   readonly run: number;
   /** Counts from 0 in each paragraph. */
   sentence: number;
