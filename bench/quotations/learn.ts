@@ -1,10 +1,10 @@
 // A conditional log-linear model over the candidates of each run ("nobody" is one of them), trained by AdaGrad.
 import { overlap } from '../../src/article/span.ts';
+import { attributeByModel } from '../../src/quotations/attribution/by-model.ts';
 import { candidatesOf } from '../../src/quotations/attribution/candidate.ts';
 import { contextOf } from '../../src/quotations/attribution/context.ts';
 import { type Decision, decisionOf } from '../../src/quotations/attribution/decision.ts';
 import { candidateFeatures, type Emit } from '../../src/quotations/attribution/feature.ts';
-import { attributeByModel } from '../../src/quotations/attribution/learned.ts';
 import { modelOf, type Weights } from '../../src/quotations/attribution/model.ts';
 import { nobodyFeatures } from '../../src/quotations/attribution/nobody-feature.ts';
 import { symbolsOf } from '../../src/quotations/attribution/shape.ts';

@@ -1,8 +1,8 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { ParsedArticle } from '../mentions/parsed-article.ts';
 import weights from './attribution.weights.json' with { type: 'json' };
-import { besideVerb } from './beside-verb.ts';
-import { attributeByModel } from './learned.ts';
+import { attributeByModel } from './by-model.ts';
+import { attributeByVerb } from './by-verb.ts';
 import { modelOf } from './model.ts';
 
 const MODEL = modelOf(weights);
@@ -12,4 +12,4 @@ const MODEL = modelOf(weights);
  * model for the language it was learned from; for others by the reporting verbs beside the run.
  */
 export const attribute = (parsed: ParsedArticle): (Mention | null)[] =>
-  parsed.rules.hasGrammar ? attributeByModel(parsed, MODEL) : besideVerb(parsed);
+  parsed.rules.hasGrammar ? attributeByModel(parsed, MODEL) : attributeByVerb(parsed);

@@ -55,10 +55,10 @@ export function candidateFeatures(context: RunContext, candidate: Candidate, emi
     emit('cue to run', where, hangs, says, shape(symbols, verb.at + 1, position.firstToken, 'end'));
 
   if (!previous) return;
-  const apart = position.firstParagraph - previous.position.lastParagraph;
+  const paragraphsBetween = position.firstParagraph - previous.position.lastParagraph;
   const same = likeness(previous.mention, mention);
-  emit('previous', capped(apart, 3), same, where, previous.asks ? '?' : '.');
-  emit('previous near', capped(apart, 2), same, cueRelation);
+  emit('previous', capped(paragraphsBetween, 3), same, where, previous.asks ? '?' : '.');
+  emit('previous near', capped(paragraphsBetween, 2), same, cueRelation);
 }
 
 /** What lies between a candidate and the run; from an earlier paragraph, up to that paragraph's end. */

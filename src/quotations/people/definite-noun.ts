@@ -2,9 +2,9 @@ import { BODIES, LEXICON, setOf } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { ParsedArticle } from '../mentions/parsed-article.ts';
 import { genderOfWords, isPlural } from './agreement.ts';
-import { INDEFINITE } from './description.ts';
 import { type Discourse, latest, wordsOfRole } from './discourse.ts';
 import type { Entity } from './entity.ts';
+import { INDEFINITE } from './introduction.ts';
 import { bodyByNoun } from './organization.ts';
 import { mostSalient } from './salience.ts';
 

@@ -3,7 +3,7 @@ import { type Gender, genderOfName } from './agreement.ts';
 import type { Entity } from './entity.ts';
 import { fits, plain } from './name-match.ts';
 
-/** More entities of one name are not told apart, so that a long article takes linear time. */
+/** Entities of one name that a further mention may mean, so that a long article takes linear time. */
 const MOST_NAMESAKES = 16;
 
 /** The entities found so far, by the first and last words of their names, and where each is named. */

@@ -21,10 +21,10 @@ const isWord = (char: string | undefined): boolean => char !== undefined && WORD
 
 export const isSpace = (char: string | undefined): boolean => char === undefined || char.trim() === '';
 
-/** Whether a mark that stands here may open: something begins after it and nothing ends before it. */
+/** Whether a mark may open: something begins right after it, and no word ends right before it. */
 const mayOpen = (text: string, at: number): boolean => !isSpace(text[at + 1]) && !isWord(text[at - 1]);
 
-/** Whether an apostrophe or single mark may close: a word or a full stop ends before it, none goes on after it. */
+/** Whether an apostrophe or single mark may close: something ends right before it, and no word goes on right after it. */
 const mayClose = (text: string, at: number): boolean => !isSpace(text[at - 1]) && !isWord(text[at + 1]);
 
 /** Whether a mark that stands outside any run opens one. */
@@ -48,20 +48,21 @@ function opens(text: string, at: number, mark: string, single: boolean): boolean
   }
 }
 
-interface Piece {
+/** The part of a run that stands in one paragraph. */
+export interface Piece {
+  /** Into the article's text, marks left out. */
   readonly span: Span;
+  /** The mark that opens it. */
   readonly mark: string;
   readonly closed: boolean;
 }
 
-/** The runs of one paragraph. One that is never closed ends with the paragraph. */
+/** The quoted pieces of one paragraph; one that is never closed ends with it. `single`: whether single marks open runs. */
 export function piecesOf(text: string, [from, to]: Span, single: boolean): Piece[] {
   const pieces: Piece[] = [];
   let opened: { at: number; mark: string } | undefined;
-  MARKS.lastIndex = from;
-  for (let match = MARKS.exec(text); match && match.index < to; match = MARKS.exec(text)) {
-    const at = match.index;
-    const mark = match[0];
+  for (const { 0: mark, index } of text.slice(from, to).matchAll(MARKS)) {
+    const at = from + index;
     if (!opened) {
       if (opens(text, at, mark, single)) opened = { at: at + 1, mark };
       continue;
@@ -72,12 +73,11 @@ export function piecesOf(text: string, [from, to]: Span, single: boolean): Piece
     pieces.push({ span: trimmed(text, opened.at, at), mark: opened.mark, closed: true });
     opened = undefined;
   }
-  MARKS.lastIndex = 0;
   if (opened) pieces.push({ span: trimmed(text, opened.at, to), mark: opened.mark, closed: false });
   return pieces;
 }
 
-/** The spaces that French puts inside its marks are no words. */
+/** Without the spaces that French puts inside its marks. */
 function trimmed(text: string, from: number, to: number): Span {
   let [start, end] = [from, to];
   while (start < end && isSpace(text[start])) start++;
@@ -85,7 +85,7 @@ function trimmed(text: string, from: number, to: number): Span {
   return [start, end];
 }
 
-/** How far ahead the true closing mark is looked for. */
+/** Characters within which the true closing mark is looked for. */
 const LONGEST_LOOK = 2000;
 
 /** A plural possessive ("the workers’ rights") looks like a closing mark: a small letter after it gives it away. */

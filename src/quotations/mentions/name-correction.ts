@@ -7,7 +7,7 @@ import type { Mention } from './mention.ts';
  * A name of a language with titles written as names are, put right where it was read as English: the title before it does
  * not belong to it ("Sprecher Lutz Harms"), nor does what follows after an article ("Kohl der Süddeutschen Zeitung").
  */
-export function withoutTitle(tokens: readonly Token[], mention: Mention, rules: LanguageRules): Mention {
+export function corrected(tokens: readonly Token[], mention: Mention, rules: LanguageRules): Mention {
   if (mention.type !== 'name' || !rules.title) return mention;
   const isTitle = (token: Token | undefined): boolean =>
     token !== undefined && isCapital(token) && rules.title?.test(token.lower) === true;

@@ -10,7 +10,7 @@ const NEAR = 3;
  * For each run the name beside a reporting verb beside it, or null. Nothing more is claimed of languages for which there is
  * no grammar and no model.
  */
-export function besideVerb(parsed: ParsedArticle): (Mention | null)[] {
+export function attributeByVerb(parsed: ParsedArticle): (Mention | null)[] {
   const { rules } = parsed;
   const fullNames = rules.reportingParticles.size > 0 ? lastWordsOfFullNames(parsed) : undefined;
   return parsed.positions.map((position) => {
