@@ -1,7 +1,6 @@
 import irregular from './en.irregular.json' with { type: 'json' };
 import related from './en.related.json' with { type: 'json' };
 import spellings from './en.spellings.json' with { type: 'json' };
-import vectors from './en.vectors.json' with { type: 'json' };
 import type { Language } from './language.ts';
 
 /** English. */
@@ -42,7 +41,6 @@ export const en = {
     irregular,
   },
   related,
-  vectors,
   asking: {
     date: `
       when
