@@ -2,7 +2,6 @@ import irregular from './en.irregular.json' with { type: 'json' };
 import lexicon from './en.quotations.json' with { type: 'json' };
 import related from './en.related.json' with { type: 'json' };
 import spellings from './en.spellings.json' with { type: 'json' };
-import vectors from './en.vectors.json' with { type: 'json' };
 import type { Language } from './language.ts';
 
 /** English. */
@@ -43,7 +42,6 @@ export const en = {
     irregular,
   },
   related,
-  vectors,
   asking: {
     date: `
       when

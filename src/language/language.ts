@@ -56,8 +56,6 @@ export interface Language {
   readonly stemming?: Stemming;
   /** Words that may stand for each other in a text, one group a line: `die dead death`. */
   readonly related?: readonly string[];
-  /** What words mean, as directions in space; see `WordVectors`. English alone has them. */
-  readonly vectors?: WordVectors;
 
   /** How questions ask, by the kind of answer. Default: every question asks for something else. */
   readonly asking?: Asking;
@@ -110,16 +108,4 @@ export interface Writing {
   readonly beforeAcronyms?: Words;
   /** Words that are written as two as well, by the one word: `{ percent: 'per cent' }`. Read in questions of every language. */
   readonly apart?: Readonly<Record<string, Words>>;
-}
-
-/**
- * Directions of words: those that stand in the same company point the same way (GloVe; Pennington, Socher and Manning,
- * 2014). Made by `bench/vectors/build.ts`.
- */
-export interface WordVectors {
-  readonly dimensions: number;
-  /** Folded, the commonest word first; no stop words. */
-  readonly words: Words;
-  /** A number of −7 to 7 for each dimension of each word, two in a byte; base64. */
-  readonly halves: string;
 }

@@ -1,5 +1,6 @@
 import { listOf } from '../language/lists.ts';
-import { languageOf } from './languages.ts';
+import { VECTORS } from '../language/vectors.ts';
+import { baseLanguage } from './languages.ts';
 
 /**
  * What words mean, as directions: those that stand in the same company point the same way (GloVe; Pennington, Socher and
@@ -18,7 +19,7 @@ export interface Vectors {
 
 /** The vectors of a language; null for one without. To read them takes some milliseconds: keep what it gives. */
 export function vectorsOf(language: string): Vectors | null {
-  const { vectors } = languageOf(language);
+  const vectors = VECTORS[baseLanguage(language)];
   if (!vectors) return null;
   const { dimensions } = vectors;
   const ids = new Map(listOf(vectors.words).map((word, row) => [word, row]));
