@@ -59,7 +59,6 @@ const SMALL = PREPOSITION | DETERMINER | CONJUNCTION;
 
 /** Characters at the beginning of a run by which its size and capitals are told. */
 const SAMPLE = 200;
-
 const WORDS = /[\p{L}\p{N}]+/gu;
 
 function sizeOf(words: number): string {
@@ -100,5 +99,4 @@ export const capped = (n: number, most: number): string =>
   n >= most ? (COUNTS_OR_MORE[most] ?? '') : (COUNTS[n] ?? '');
 
 const COUNTS = ['0', '1', '2', '3', '4', '5'];
-
 const COUNTS_OR_MORE = ['0+', '1+', '2+', '3+', '4+', '5+'];

@@ -88,5 +88,4 @@ const CHANGES = {
 } as const;
 
 const SAME = { name: 'same-name', noun: 'same-noun', pronoun: 'same-pronoun' } as const;
-
 const OTHER = { name: 'other-name', noun: 'other-noun', pronoun: 'other-pronoun' } as const;

@@ -5,6 +5,7 @@ import { describeNoun } from './description.ts';
 import type { ResolvedMention } from './discourse.ts';
 import type { Entities, Entity } from './entity.ts';
 import { DOCUMENTS } from './issuer.ts';
+
 /** The mentions whose entities are known without looking back, in order: names, nouns in apposition to them, and nouns that bring in somebody new. */
 export function knownMentions(parsed: ParsedArticle, { of }: Entities): ResolvedMention[] {
   const known: ResolvedMention[] = [...of].map(([mention, entity]) => ({ mention, entity }));

@@ -6,7 +6,6 @@ import { type Discourse, latest } from './discourse.ts';
 import type { Entity } from './entity.ts';
 
 export const DOCUMENTS = setOf(LEXICON.documents);
-
 const ISSUING = setOf(LEXICON.issuingVerbs);
 
 /** "the email": whoever sent it out, where the same paragraph or the one before says so. */

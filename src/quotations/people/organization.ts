@@ -32,7 +32,5 @@ export function bodyByNoun(discourse: Discourse, mention: Mention, first: string
 }
 
 const PRESS_NOUNS = setOf(LEXICON.pressNouns);
-
 const PRESS_NAMES = setOf(LEXICON.pressNames);
-
 const VAGUE_BODIES = setOf(LEXICON.vagueBodies);

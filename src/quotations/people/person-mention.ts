@@ -12,7 +12,6 @@ export const mightBePerson = ({ type, entityType, head }: Mention): boolean =>
   entityType === 'person' || (type === 'name' && entityType === 'unknown') || GENDER_OF_PRONOUN[head] !== undefined;
 
 const NO_PERSONS_NAME = ORGANIZATION_END | BODY | PLACE | DEMONYM;
-
 const A_PERSONS_NOUN = /(?:man|woman)$/;
 
 /** Whether it looks like one person: a name of several words may be anybody’s, one word alone may be a town’s or a paper’s. */

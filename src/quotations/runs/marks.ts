@@ -14,7 +14,6 @@ const CLOSERS: Readonly<Record<string, string>> = {
 };
 
 const MARKS = /["“”„«»「」『』‘’‚']/g;
-
 const WORD = /[\p{L}\p{N}]/u;
 
 const isWord = (char: string | undefined): boolean => char !== undefined && WORD.test(char);

@@ -56,9 +56,7 @@ function joins(text: string, code: number, at: number, mark: number, to: number)
 }
 
 const DOT = 46;
-
 const COMMA = 44;
-
 const S = 115;
 
 const isWordAt = (text: string, at: number, to: number): boolean => at < to && classOf(text.charCodeAt(at)) === WORD;
