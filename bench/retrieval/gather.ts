@@ -12,7 +12,7 @@ import {
   SENTENCE_MEANING,
 } from '../../src/search/ranking/meaning-features.ts';
 import { examinePassage, PASSAGE_FEATURES } from '../../src/search/ranking/passage-features.ts';
-import { raritiesIn } from '../../src/search/ranking/rank.ts';
+import { raritiesIn } from '../../src/search/ranking/ranking.ts';
 import { type Ranked, type RankWeights, reRank } from '../../src/search/ranking/re-rank.ts';
 import { examineSentences, profileOf, SENTENCE_FEATURES } from '../../src/search/ranking/sentence-features.ts';
 import { weigh } from '../../src/search/ranking/weigh.ts';

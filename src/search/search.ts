@@ -11,7 +11,7 @@ import { lookedUp, type Question, readQuestion } from './question/question.ts';
 import { readTyped, type Typed } from './question/typed.ts';
 import type { MeaningWeights } from './ranking/by-meaning.ts';
 import { highlightOf } from './ranking/highlight.ts';
-import { rank } from './ranking/rank.ts';
+import { rank } from './ranking/ranking.ts';
 import type { Ranked, RankWeights } from './ranking/re-rank.ts';
 import { createWordMeaning } from './ranking/word-meaning.ts';
 import type { Found, Search } from './result.ts';

@@ -1,4 +1,4 @@
-/** In come a question and the passages found for it, best first; out goes how sure it is, 0 to 1, that the first one answers. */
+/** In: a question, and the passages found for it, best first. Out: how sure it is, 0 to 1, that the first one answers. */
 import type { Question } from '../question/question.ts';
 import { ratio } from '../ranking/coverage.ts';
 import type { Ranked } from '../ranking/re-rank.ts';

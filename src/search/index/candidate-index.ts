@@ -1,6 +1,6 @@
 /**
- * The first stage of a search. In come stems with weights, out go the passages that hold most of them. Engines are made by
- * `createMiniSearchIndex`; what comes after the candidates knows only what stands here.
+ * In: the stems of a question, each with a weight. Out: the passages that hold most of them, the candidates. What comes after
+ * knows only the port that stands here; `createMiniSearchIndex` makes the engine.
  */
 import type { Steps } from '../../base/slices.ts';
 import type { Entry, Page, UnplacedPage } from './page.ts';

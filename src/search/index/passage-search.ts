@@ -84,6 +84,8 @@ function* groupedByStem({
  * them its document frequency; and what was saved can be added a term at a time.
  */
 export class PassageSearch extends MiniSearch<PassageDocument> {
+  /** MiniSearch's record of a length, one for all passages of that length. */
+  readonly #records = new Map<number, number[]>();
   /** The lengths of all passages together: a mean kept by MiniSearch's running average would depend on what was removed. */
   #length = 0;
 
@@ -106,11 +108,6 @@ export class PassageSearch extends MiniSearch<PassageDocument> {
   /** The postings of a term; undefined where no passage holds it. Not to be kept over a change. */
   postings(term: string): Postings | undefined {
     return this._index.get(term)?.get(FIELD);
-  }
-
-  /** In content words. */
-  lengthOf(id: number): number {
-    return this._fieldLength.get(id)?.[FIELD] ?? 0;
   }
 
   /** The mean length of the passages. */
@@ -137,7 +134,7 @@ export class PassageSearch extends MiniSearch<PassageDocument> {
       const { length } = passages.stemsOf(id);
       this._idToShortId.set(id, id);
       this._documentIds.set(id, id);
-      this._fieldLength.set(id, [length]);
+      this._fieldLength.set(id, this.#recordOf(length));
       this._documentCount++;
       this.#measure(length);
       if (i % STEP === 0) yield;
@@ -146,8 +143,10 @@ export class PassageSearch extends MiniSearch<PassageDocument> {
     let filled = 0;
     for (let stem = 0; stem < passages.stemCount; stem++) {
       const ids = grouped.subarray(starts[stem], starts[stem + 1]);
-      if (ids.length === 0) continue;
-      const fields = this._index.fetch(passages.termOf(stem), () => new Map());
+      const term = passages.termOf(stem);
+      // A lone apostrophe has a stem without letters, which MiniSearch does not index.
+      if (ids.length === 0 || term === '') continue;
+      const fields = this._index.fetch(term, () => new Map());
       const postings = fields.get(FIELD) ?? new Map<number, number>();
       fields.set(FIELD, postings);
       for (const id of ids) postings.set(id, (postings.get(id) ?? 0) + 1);
@@ -156,6 +155,12 @@ export class PassageSearch extends MiniSearch<PassageDocument> {
       filled = 0;
       yield;
     }
+  }
+
+  #recordOf(length: number): number[] {
+    const known = this.#records.get(length) ?? [length];
+    this.#records.set(length, known);
+    return known;
   }
 
   #measure(words: number): void {

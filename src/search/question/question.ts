@@ -1,4 +1,4 @@
-/** In comes what a member typed, out goes what to look for: terms with their weights, the stems that may stand for each, the kind of answer asked for. */
+/** In: what a member typed. Out: what to look for: terms with their weights, the stems that may stand for each, the kind of answer asked for. */
 import { type AnswerKind, askedKind } from '../../text/kinds.ts';
 import type { Tongues } from '../../text/languages.ts';
 import type { CandidateIndex, WeightedStem } from '../index/candidate-index.ts';

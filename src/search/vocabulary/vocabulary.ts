@@ -1,4 +1,4 @@
-/** In come words as they are written, out go their numbers: of forms, and of stems. What a word may be a misspelling of is found beside. */
+/** In: words as they are written. Out: their numbers, those of forms and of stems; and beside, the stems that are written alike. */
 import SearchableMap from 'minisearch/SearchableMap';
 import { addTo } from '../../base/multimap.ts';
 import type { Steps } from '../../base/slices.ts';

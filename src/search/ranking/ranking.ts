@@ -1,4 +1,4 @@
-/** In come a question and its candidates, out go passages, best first, each with what it shows of the question. */
+/** In: a question and its candidates. Out: passages, best first, each with what it shows of the question. */
 import type { Passage } from '../../article/article.ts';
 import { baseLanguage } from '../../text/languages.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
