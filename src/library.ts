@@ -2,7 +2,7 @@ import { type Answers, createAnswers, prepare } from './answers/answers.ts';
 import type { Article } from './article/article.ts';
 import type { Log } from './base/log.ts';
 import type { ArticleFault } from './intake/read-article.ts';
-import type { Search } from './search/search.ts';
+import type { Search } from './search/result.ts';
 import { type FolderReading, readFolders } from './shelf/folder.ts';
 import { createShelf } from './shelf/shelf.ts';
 
@@ -53,7 +53,7 @@ export async function openLibrary({ folders, search: searching, indexFile, log }
 }
 
 async function searchOver(articles: readonly Article[], file?: string, log?: Log): Promise<Search> {
-  const { createSearch } = await import('./search/create.ts');
+  const { createSearch } = await import('./search/search.ts');
   const search = createSearch({ ...(file !== undefined && { file }), ...(log && { log }) });
   await search.update(articles);
   return search;

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize, relative, sep } from 'node:path';
+import { createRequire } from 'node:module';
+import { basename, dirname, join, normalize, relative, sep } from 'node:path';
 import { expect, test } from 'vitest';
 
 /** From the ground up: a room may import only rooms above it in this list. */
@@ -25,6 +26,13 @@ const ROOMS = [
   'src/main.ts',
   'src/cli.ts',
 ];
+
+/** Inside a room, from the ground up: its folders, and files beside them. */
+const INSIDE: Readonly<Record<string, readonly string[]>> = {
+  'src/search': ['result.ts', 'vocabulary', 'index', 'question', 'ranking', 'confidence', 'search.ts'],
+};
+/** The file of a folder that says what comes in and what goes out: that of the folder's name, but for these. */
+const FRONT: Readonly<Record<string, string>> = { 'src/search/index': 'candidate-index.ts' };
 
 interface Import {
   readonly file: string;
@@ -64,11 +72,51 @@ test('imports run only up the list of rooms', () => {
   expect(own.filter(({ file, target }) => rank(target) > rank(file))).toEqual([]);
 });
 
+test.each(Object.entries(INSIDE))('inside %s imports run only up the list of its folders', (room, order) => {
+  const place = (file: string): number => order.indexOf(relative(room, file).split(sep)[0] ?? '');
+  const inside = imports.filter(({ file, target }) => [file, target].every((one) => one.startsWith(room + sep)));
+  expect(inside.length).toBeGreaterThan(20);
+  expect(sources.filter((file) => file.startsWith(room + sep) && place(file) < 0)).toEqual([]);
+  expect(inside.filter(({ file, target }) => place(target) > place(file) && target.endsWith('.ts'))).toEqual([]);
+});
+
+test.each(
+  Object.entries(INSIDE).flatMap(([room, order]) =>
+    order.filter((name) => !name.includes('.')).map((name) => `${room}/${name}`),
+  ),
+)('%s says what comes in and what goes out', (folder) => {
+  const front = join(folder, FRONT[folder] ?? `${basename(folder)}.ts`);
+  expect(textOf(front)).toMatch(/\bIn: [^.]*\.(?:.|\n)*\bOut: /);
+});
+
+test('no imports run in a circle, types included', () => {
+  const targets = new Map(sources.map((file) => [file, [] as string[]]));
+  for (const { file, target } of imports) if (targets.has(target)) targets.get(file)?.push(target);
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const walk = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+    if (path.includes(file) || done.has(file)) return;
+    for (const target of targets.get(file) ?? []) walk(target, [...path, file]);
+    done.add(file);
+  };
+  for (const file of sources) walk(file, []);
+  expect(circles).toEqual([]);
+});
+
 test('only the gateway loads discord.js: everyone else takes types from discord-api-types', () => {
   const gateway = join('src', 'adapters', 'gateway') + sep;
   const users = imports.filter(({ target }) => /^(discord\.js|@discordjs)(\/|$)/.test(target));
   expect(users.length).toBeGreaterThan(0);
   expect(users.filter(({ file }) => !file.startsWith(gateway))).toEqual([]);
+});
+
+test('@discordjs/ws is the copy that discord.js is built on, of one version', () => {
+  const own = createRequire(import.meta.url);
+  const theirs = createRequire(own.resolve('discord.js'));
+  expect(own.resolve('@discordjs/ws')).toBe(theirs.resolve('@discordjs/ws'));
+  const { dependencies } = JSON.parse(textOf('package.json'));
+  expect(dependencies['@discordjs/ws']).toMatch(/^\d+\.\d+\.\d+$/);
 });
 
 test('only the settings read the environment', () => {

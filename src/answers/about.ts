@@ -35,7 +35,7 @@ async function ranked(
   turns: readonly Turn[],
   wordsOf: (turn: Turn, language: string) => string,
 ): Promise<Turn[]> {
-  const { createSearch } = await import('../search/create.ts');
+  const { createSearch } = await import('../search/search.ts');
   // One page for each language, whose stems and stop words the search uses.
   const byLanguage = new Map<string, Turn[]>();
   const languages = new Map<Article, string>();

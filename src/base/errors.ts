@@ -2,6 +2,7 @@
 export type ErrorCode =
   | 'bad-settings'
   | 'unreachable'
+  | 'refused'
   | 'bad-usage'
   | 'question-too-short'
   | 'question-too-long'

@@ -1,3 +1,6 @@
+/** Work in small steps: nothing else runs during one. A step that is a promise is waited for. */
+export type Steps<T = void> = Generator<Promise<unknown> | undefined, T>;
+
 /** Nothing else waits much longer than this, in milliseconds. */
 const SLICE = 10;
 
@@ -5,10 +8,11 @@ const SLICE = 10;
 export const giveWay = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Does work that is made of small steps, giving way between them whenever it has run for a while. */
-export async function inSlices<T>(work: Generator<void, T>): Promise<T> {
+export async function inSlices<T>(work: Steps<T>): Promise<T> {
   let since = performance.now();
   for (let step = work.next(); ; step = work.next()) {
     if (step.done) return step.value;
+    if (step.value) await step.value;
     if (performance.now() - since < SLICE) continue;
     await giveWay();
     since = performance.now();

@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 import { affixStemmer } from './stemming/affixes.ts';
 
-/** Bulgarian. */
+/** Bulgarian: endings of nouns and adjectives after Savoy 2008. */
 export const bg = {
   code: 'bg',
   name: 'Bulgarian',

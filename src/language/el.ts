@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 import { affixStemmer } from './stemming/affixes.ts';
 
-/** Greek. */
+/** Greek: the commonest endings of Ntais 2006. */
 export const el = {
   code: 'el',
   name: 'Greek',

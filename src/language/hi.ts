@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 import { affixStemmer } from './stemming/affixes.ts';
 
-/** Hindi. */
+/** Hindi: the light stemmer is that of Ramanathan and Rao 2003. */
 export const hi = {
   code: 'hi',
   name: 'Hindi',

@@ -8,6 +8,7 @@ import { bn } from './bn.ts';
 import { bs } from './bs.ts';
 import { ca } from './ca.ts';
 import { cs } from './cs.ts';
+import { cy } from './cy.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
 import { el } from './el.ts';
@@ -116,6 +117,7 @@ export const LANGUAGES: readonly Language[] = [
   sw,
   tl,
   az,
+  cy,
   ru,
   uk,
   bg,

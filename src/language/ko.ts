@@ -2,7 +2,9 @@ import type { Language } from './language.ts';
 import { affixStemmer } from './stemming/affixes.ts';
 import { koreanStemmer } from './stemming/korean.ts';
 
-/** Korean. */
+/**
+ * Korean: what the light stemmer takes off are the particles of nouns and the endings of verbs made of nouns ("건설했다").
+ */
 export const ko = {
   code: 'ko',
   name: 'Korean',

@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 import { affixStemmer } from './stemming/affixes.ts';
 
-/** Lithuanian. */
+/** Lithuanian: the package's list of stop words is in a lost encoding. */
 export const lt = {
   code: 'lt',
   name: 'Lithuanian',

@@ -1,7 +1,7 @@
 import { id } from './id.ts';
 import type { Language } from './language.ts';
 
-/** Malay. */
+/** Malay: the package's list of stop words is of the commonest words of the news. */
 export const ms = {
   code: 'ms',
   name: 'Malay',

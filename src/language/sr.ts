@@ -2,7 +2,7 @@ import { hr } from './hr.ts';
 import type { Language } from './language.ts';
 import { latinizedStemmer } from './stemming/latinized.ts';
 
-/** Serbian. */
+/** Serbian: written in both scripts, in Latin letters mostly with the words of Croatian. */
 export const sr = {
   code: 'sr',
   name: 'Serbian',

@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 import { turkishStemmer } from './stemming/turkish.ts';
 import roots from './tr.roots.json' with { type: 'json' };
 
-/** Turkish. */
+/** Turkish: no stop word is "yüz" (hundred, face) or "un" (flour), which name something as often. */
 export const tr = {
   code: 'tr',
   name: 'Turkish',

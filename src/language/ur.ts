@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 import { affixStemmer } from './stemming/affixes.ts';
 
-/** Urdu. */
+/** Urdu: the package's list of stop words is in a lost encoding. */
 export const ur = {
   code: 'ur',
   name: 'Urdu',

@@ -1,6 +1,9 @@
 import type { Language } from './language.ts';
 
-/** Vietnamese. */
+/**
+ * Vietnamese: no stop word is "nước", which is half of many words; but words without marks are topics where they are
+ * words of their own ("vi", "tai").
+ */
 export const vi = {
   code: 'vi',
   name: 'Vietnamese',

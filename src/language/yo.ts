@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-/** Yoruba. */
+/** Yoruba: the package's list of stop words is of no use. */
 export const yo = {
   code: 'yo',
   name: 'Yoruba',

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-/** Zulu. */
+/** Zulu: the package's list of stop words is of no use. */
 export const zu = {
   code: 'zu',
   name: 'Zulu',

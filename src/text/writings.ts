@@ -57,14 +57,20 @@ function apart(word: string, known: Known): readonly string[] | null {
 const UMLAUTS: Readonly<Record<string, string>> = { ae: 'ä', oe: 'ö', ue: 'ü', aa: 'å' };
 const SPELLED: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
 
+/** What is written to the word behind it in one of the languages, where the apostrophe is left out. */
+function elidedIn(languages: readonly string[]): RegExp | null {
+  const elided = languages.flatMap((language) => listOf(languageOf(language).writing?.elided));
+  return elided.length > 0 ? new RegExp(`^(?:${elided.join('|')})(?=[aeiouhàâéèêëîïôû].{3})`) : null;
+}
+
 /** An unknown word without what its writer put in or left out: "Muenchen", "Göring", "xis", "lattache". */
-function respelled(word: string, elided: string, known: Known): string | null {
+function respelled(word: string, elided: RegExp | null, known: Known): string | null {
   const lower = word.toLowerCase().normalize('NFC');
   const tries = [
     lower.replace(/ae|oe|ue|aa/g, (letters) => UMLAUTS[letters] ?? letters),
     lower.replace(/[äöüåø]/g, (letter) => SPELLED[letter] ?? letter),
     lower.replace(/(?<=..)s$/, ''),
-    ...(elided ? [lower.replace(new RegExp(`^(?:${elided})(?=[aeiouhàâéèêëîïôû].{3})`), '')] : []),
+    ...(elided ? [lower.replace(elided, '')] : []),
   ];
   return tries.find((one) => one !== lower && one.length > 1 && known.knows(one)) ?? null;
 }
@@ -77,7 +83,7 @@ const LONGEST = 40;
 const MOST_TRIED = 12;
 
 /** An unknown word as articles may write it. */
-function corrected(word: string, elided: string, known: Known): readonly string[] | null {
+function corrected(word: string, elided: RegExp | null, known: Known): readonly string[] | null {
   if (word.length > LONGEST) return null;
   const better = respelled(word, elided, known);
   return better === null ? apart(word, known) : [better];
@@ -154,7 +160,7 @@ export function typedWords(text: string, languages: readonly string[], known: Kn
     told.set(one.from, [...(told.get(one.from) ?? []), one]);
   const beside = new Map<number, (readonly string[])[]>();
   const found: TypedWord[] = [];
-  const elided = [...new Set(languages.flatMap((language) => listOf(languageOf(language).writing?.elided)))].join('|');
+  const elided = elidedIn(languages);
   let tried = 0;
   for (let at = 0; at < list.length; at++) {
     const word = list[at] as Word;

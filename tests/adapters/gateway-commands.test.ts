@@ -156,6 +156,8 @@ test('commands that Discord refuses end the start with what Discord says', async
   const discord = await startDiscord();
   onTestFinished(() => discord.close());
   const bad: Definitions = [{ name: 'Ask', description: 'Capitals are not allowed' }];
-  await expect(startedWith(discord, bad)).rejects.toThrow(/Command name is invalid/);
+  await expect(startedWith(discord, bad)).rejects.toThrow(
+    'the commands (400, code 50035): /Ask, name: Command name is invalid.',
+  );
   expect(discord.gateway.connections).toEqual([]);
 });

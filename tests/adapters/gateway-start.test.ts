@@ -9,6 +9,7 @@ import { Refusal } from '../support/discord/refusal.ts';
 import { type DiscordOptions, startDiscord } from '../support/discord/server.ts';
 
 const handle: Handle = () => expect.unreachable();
+const definitions = [{ name: 'ask', description: 'Ask the articles' }];
 
 async function startFailing(
   options: DiscordOptions,
@@ -22,7 +23,7 @@ async function startFailing(
   onTestFinished(() => discord.close());
   const { log, lines } = capturedLog();
   const { token = discord.token, apiUrl = discord.apiUrl, apiVersion } = using(discord);
-  const error = await startGateway({ token, apiUrl, apiVersion, handle, definitions: [], log }).then(
+  const error = await startGateway({ token, apiUrl, apiVersion, handle, definitions, log }).then(
     () => expect.unreachable(),
     (reason: unknown) => reason,
   );
@@ -43,12 +44,6 @@ test('so is one that cannot be a token', async () => {
   const { code, message } = await startFailing({}, () => ({ token: 'put your\ntoken here' }));
   expect(code).toBe('bad-settings');
   expect(message).toContain('does not accept DISCORD_TOKEN');
-});
-
-test('so are refused intents', async () => {
-  const { code, message } = await startFailing({ refusedIntents: 1 }, () => ({}));
-  expect(code).toBe('bad-settings');
-  expect(message).toContain('Privileged Gateway Intents');
 });
 
 test('so is a version that the gateway does not speak', async () => {
@@ -100,4 +95,202 @@ test('so is a fault of Discord', async () => {
   });
   expect(code).toBe('unreachable');
   expect(message).toContain('answers 503');
+});
+
+const page = '<html><h1>Log in to the hotel’s network</h1></html>';
+const invalid = (errors: unknown) => ({ message: 'Invalid Form Body', code: 50035, errors });
+const fault = (message: string) => ({ _errors: [{ code: 'SOME_CODE', message }] });
+const where = (url: unknown) => ({
+  url,
+  shards: 1,
+  session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 },
+});
+const SELF = /applications\/@me$/;
+const COMMANDS = /\/commands$/;
+const WHERE = /gateway\/bot$/;
+
+test.each<[string, string, RegExp, Refusal, string, string | RegExp]>([
+  [
+    'a token refused with 400',
+    'GET',
+    SELF,
+    new Refusal(400, { message: 'Unauthorized', code: 40001 }),
+    'bad-settings',
+    'does not accept DISCORD_TOKEN',
+  ],
+  [
+    'a bad request',
+    'GET',
+    SELF,
+    new Refusal(400, invalid({ id: fault('Value is not snowflake.') })),
+    'refused',
+    'turns down this bot (400, code 50035): id: Value is not snowflake.',
+  ],
+  [
+    'a bot that is not let in',
+    'GET',
+    SELF,
+    new Refusal(403, { message: 'Missing Access', code: 50001 }),
+    'refused',
+    'turns down this bot (403, code 50001): Missing Access.',
+  ],
+  [
+    'a machine that is not let in',
+    'GET',
+    SELF,
+    new Refusal(403, page),
+    'refused',
+    'answers 403 with something else than Discord’s JSON',
+  ],
+  [
+    'a login that is asked for',
+    'GET',
+    SELF,
+    new Refusal(401, page),
+    'refused',
+    'answers 401 with something else than Discord’s JSON',
+  ],
+  ['a refusal of no shape', 'GET', SELF, new Refusal(403, null), 'bad-settings', 'does not answer as Discord does'],
+  [
+    'a page instead of the application',
+    'GET',
+    SELF,
+    new Refusal(200, page),
+    'bad-settings',
+    'does not answer as Discord does',
+  ],
+  [
+    'a page that is said to be JSON',
+    'GET',
+    SELF,
+    new Refusal(200, page, { 'Content-Type': 'application/json' }),
+    'bad-settings',
+    'does not answer as Discord does',
+  ],
+  [
+    'a way elsewhere',
+    'GET',
+    SELF,
+    new Refusal(302, page, { Location: '/login' }),
+    'bad-settings',
+    'does not answer as Discord does',
+  ],
+  [
+    'a page instead of the commands',
+    'GET',
+    COMMANDS,
+    new Refusal(200, page),
+    'bad-settings',
+    'does not answer as Discord does',
+  ],
+  [
+    'a page after the commands',
+    'PUT',
+    COMMANDS,
+    new Refusal(200, page),
+    'bad-settings',
+    'does not answer as Discord does',
+  ],
+  [
+    'commands that may not be sent',
+    'PUT',
+    COMMANDS,
+    new Refusal(403, { message: 'Missing Access', code: 50001 }),
+    'refused',
+    'turns down the commands (403, code 50001): Missing Access.',
+  ],
+  [
+    'a command refused in one field',
+    'PUT',
+    COMMANDS,
+    new Refusal(400, invalid({ 0: { options: { 1: { name: fault('Command name\nis invalid') } } } })),
+    'refused',
+    'turns down the commands (400, code 50035): /ask, options.1.name: Command name is invalid.',
+  ],
+  [
+    'commands refused in many fields',
+    'PUT',
+    COMMANDS,
+    new Refusal(400, invalid(Object.fromEntries('abcde'.split('').map((key) => [key, fault('No')])))),
+    'refused',
+    ': a: No; b: No; c: No, and 2 more.',
+  ],
+  [
+    'a page instead of the gateway',
+    'GET',
+    WHERE,
+    new Refusal(200, page),
+    'bad-settings',
+    'does not answer as Discord does',
+  ],
+  ['a gateway of no shape', 'GET', WHERE, new Refusal(200, {}), 'bad-settings', 'does not answer as Discord does'],
+  [
+    'a gateway that is no WebSocket',
+    'GET',
+    WHERE,
+    new Refusal(200, where('https://example.org')),
+    'bad-settings',
+    'does not answer as Discord does',
+  ],
+  [
+    'a gateway where nobody listens',
+    'GET',
+    WHERE,
+    new Refusal(200, where('ws://127.0.0.1:9')),
+    'unreachable',
+    'gateway cannot be reached at ws://127.0.0.1:9',
+  ],
+  [
+    'a gateway whose name does not resolve',
+    'GET',
+    WHERE,
+    new Refusal(200, where('ws://gateway.invalid')),
+    'unreachable',
+    /ws:\/\/gateway\.invalid: its name cannot be resolved/,
+  ],
+])('%s is said in words', async (_, method, path, refusal, expected, words) => {
+  const { code, message } = await startFailing({}, (discord) => {
+    discord.refuseNext(method, path, refusal);
+    return {};
+  });
+  expect(code).toBe(expected);
+  expect(message).toMatch(words);
+  expect(message).not.toContain('\n');
+});
+
+test.each([502, 403, 200])('so is a gateway that answers %i instead of opening a WebSocket', async (status) => {
+  const { code, message } = await startFailing({}, (discord) => {
+    discord.gateway.handshakeStatus = status;
+    return {};
+  });
+  expect(code).toBe('unreachable');
+  expect(message).toContain(`gateway opens no connection (ws://127.0.0.1`);
+  expect(message).toContain(`it answers ${status}`);
+});
+
+test.each([
+  [4004, 'bad-settings', 'does not accept DISCORD_TOKEN'],
+  [4010, 'unreachable', 'another number of connections'],
+  [4011, 'unreachable', 'another number of connections'],
+  [4012, 'bad-settings', 'DISCORD_API_VERSION'],
+  [4013, 'refused', 'Privileged Gateway Intents'],
+  [4014, 'refused', 'Privileged Gateway Intents'],
+])('so is close code %i', async (closeCode, expected, words) => {
+  const { code, message } = await startFailing({}, (discord) => {
+    discord.gateway.closeCode = closeCode;
+    return {};
+  });
+  expect(code).toBe(expected);
+  expect(message).toContain(words);
+});
+
+test('a bot that has been started too often is told when it may again', async () => {
+  const { code, message } = await startFailing({}, (discord) => {
+    discord.gateway.sessionsLeft = 0;
+    return {};
+  });
+  expect(code).toBe('unreachable');
+  expect(message).toContain(
+    'connect 1000 times a day, and 0 are left where 1 are needed. Start it again in 240 minutes',
+  );
 });

@@ -1,19 +1,26 @@
 import { type REST, Routes } from 'discord.js';
 import type { RESTPutAPIApplicationCommandsJSONBody, Snowflake } from 'discord-api-types/v10';
+import { z } from 'zod';
+import { ask } from './rest.ts';
 
 export type Definitions = RESTPutAPIApplicationCommandsJSONBody;
+
+const list = z.array(z.unknown());
 
 /**
  * Registers the commands for all servers and direct messages, unless Discord has them already.
  *
  * @returns whether they had to be sent
+ * @throws UserError that names the fields Discord turns down
  */
 export async function registerCommands(rest: REST, application: Snowflake, definitions: Definitions): Promise<boolean> {
   const route = Routes.applicationCommands(application);
   // Without the parameter, Discord leaves translations out of its answer.
-  const theirs = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
-  if (Array.isArray(theirs) && sameCommands(definitions, theirs)) return false;
-  await rest.put(route, { body: definitions });
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  const asked = { subject: 'the commands', items: definitions.map(({ name }) => `/${name}`) };
+  const theirs = await ask(rest, rest.get(route, { query }), list, asked);
+  if (sameCommands(definitions, theirs)) return false;
+  await ask(rest, rest.put(route, { body: definitions }), list, asked);
   return true;
 }
 

@@ -1,46 +1,8 @@
-import {
-  DiscordAPIError,
-  DiscordjsError,
-  DiscordjsErrorCodes,
-  GatewayCloseCodes,
-  HTTPError,
-  RESTJSONErrorCodes,
-} from 'discord.js';
+import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js';
 import { UserError } from '../../base/errors.ts';
+import { codeOf } from './describe.ts';
 
-/** An error as it may stand in a log: no URL (Discord's URLs hold tokens), no request body, and no secret in its words. */
-export interface Described {
-  readonly type: string;
-  readonly message: string;
-  readonly code?: string | number;
-  readonly status?: number;
-  readonly stack?: string;
-  readonly cause?: Described;
-}
-
-/** Puts `[secret]` wherever one of `secrets` stands. */
-export function scrub(text: string, secrets: readonly string[]): string {
-  return secrets.reduce((clean, secret) => (secret === '' ? clean : clean.replaceAll(secret, '[secret]')), text);
-}
-
-export function describe(error: unknown, secrets: readonly string[]): Described {
-  if (!(error instanceof Error)) return { type: typeof error, message: scrub(String(error), secrets) };
-  const code = codeOf(error);
-  const status = error instanceof DiscordAPIError || error instanceof HTTPError ? error.status : undefined;
-  return {
-    type: error.name,
-    message: scrub(error.message, secrets),
-    ...(code !== undefined && { code }),
-    ...(status !== undefined && { status }),
-    ...(error.stack !== undefined && { stack: scrub(error.stack, secrets) }),
-    ...(error.cause instanceof Error && { cause: describe(error.cause, secrets) }),
-  };
-}
-
-export function codeOf(error: unknown): string | number | undefined {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' || typeof code === 'number' ? code : undefined;
-}
+// Why the bot cannot come online, in one sentence for whoever runs it and another about what to do.
 
 /** What can stand between this machine and Discord, by Node's error codes. */
 const UNREACHABLE: Readonly<Record<string, string>> = {
@@ -52,36 +14,99 @@ const UNREACHABLE: Readonly<Record<string, string>> = {
   EHOSTUNREACH: 'there is no route to it',
   ETIMEDOUT: 'it did not answer in time',
   UND_ERR_CONNECT_TIMEOUT: 'it did not answer in time',
+  UND_ERR_HEADERS_TIMEOUT: 'it did not answer in time',
+  UND_ERR_BODY_TIMEOUT: 'it did not answer in time',
   UND_ERR_SOCKET: 'the connection was cut',
   SELF_SIGNED_CERT_IN_CHAIN: 'its certificate is not trusted here',
   DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is not trusted here',
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its certificate is not trusted here',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'its certificate is not trusted here',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another name',
   CERT_HAS_EXPIRED: 'its certificate has expired',
 };
 
-/**
- * Why the bot could not come online, in words for whoever runs it; an error that is nobody's setting comes back as
- * it is.
- *
- * @param api where Discord was looked for
- */
-export function startFailure(error: unknown, api: string): unknown {
-  const say = (message: string) => new UserError('unreachable', message, { cause: error });
-  if (isBadToken(error)) return badToken(error);
-  if (isNoAddress(error)) {
+/** Discord's codes for a token that it does not take, whatever the HTTP status beside them. */
+const BAD_TOKEN: readonly unknown[] = [RESTJSONErrorCodes.Unauthorized, RESTJSONErrorCodes.InvalidToken];
+
+/** How many refused fields are told; the rest are counted. */
+const FIELDS_TOLD = 3;
+
+/** What was asked of Discord when it refused. */
+export interface Asked {
+  /** Discord's REST address. */
+  readonly api: string;
+  /** What Discord turns down, as it stands in the sentence. */
+  readonly subject: string;
+  /** Names for the items of a list that was sent, for the fields that Discord names by their number. */
+  readonly items?: readonly string[];
+}
+
+/** The sentence for whatever a request of the start ended with. */
+export function restFailure(error: unknown, asked: Asked): UserError {
+  const { api } = asked;
+  const unreachable = (message: string) => new UserError('unreachable', message, { cause: error });
+  if (error instanceof DiscordAPIError) return refusal(error, asked);
+  if (error instanceof HTTPError) {
+    return unreachable(
+      `Discord has a fault at the moment (${api} answers ${error.status}). Try again in a few minutes.`,
+    );
+  }
+  if (hasCode(error, 'ERR_INVALID_URL')) {
     return new UserError('bad-settings', `“${api}” is not an address. Check DISCORD_API_URL.`, { cause: error });
   }
-  const network = unreachable(error);
-  if (network !== undefined) {
-    return say(`Discord cannot be reached at ${api}: ${network}. Check the network, and DISCORD_API_URL if it is set.`);
-  }
-  if (error instanceof HTTPError) {
-    return say(`Discord has a fault at the moment (${api} answers ${error.status}). Try again in a few minutes.`);
-  }
-  if (codeOf(error) === RESTJSONErrorCodes.InvalidAPIVersion) return endFailure(GatewayCloseCodes.InvalidAPIVersion);
-  if (error instanceof DiscordAPIError && error.status === 404) return notDiscord(api, error);
-  return error;
+  const network = networkFault(error);
+  if (network === undefined) return notDiscord(api, error);
+  return unreachable(
+    `Discord cannot be reached at ${api}: ${network}. Check the network, and DISCORD_API_URL if it is set.`,
+  );
 }
+
+function refusal(error: DiscordAPIError, { api, subject, items }: Asked): UserError {
+  const { status, code, rawError } = error;
+  if (status === 404) return notDiscord(api, error);
+  if (typeof rawError !== 'object' || rawError === null || !('message' in rawError)) {
+    return new UserError(
+      'refused',
+      `${api} answers ${status} with something else than Discord’s JSON. Look for a proxy or a firewall in between, and ` +
+        'for whether Discord has shut out this machine’s address.',
+      { cause: error },
+    );
+  }
+  if (status === 401 || BAD_TOKEN.includes(code)) return badToken(error);
+  if (code === RESTJSONErrorCodes.InvalidAPIVersion) return badVersion(error);
+  const fields = 'errors' in rawError ? refusedFields(rawError.errors, items) : [];
+  const told = fields.slice(0, FIELDS_TOLD).join('; ') || oneLine(String(rawError.message));
+  const more = fields.length > FIELDS_TOLD ? `, and ${fields.length - FIELDS_TOLD} more` : '';
+  return new UserError(
+    'refused',
+    `Discord turns down ${subject} (${status}, code ${code}): ${told.replace(/\.$/, '')}${more}.`,
+    { cause: error },
+  );
+}
+
+/**
+ * Discord's tree of errors as lines, "/ask, options.0.name: Must be …".
+ *
+ * @param items what the numbers at the first level stand for
+ */
+function refusedFields(tree: unknown, items: readonly string[] = [], path: readonly string[] = []): string[] {
+  if (typeof tree !== 'object' || tree === null) return [];
+  return Object.entries(tree).flatMap(([key, value]) => {
+    if (key !== '_errors') return refusedFields(value, items, [...path, key]);
+    const [first = '', ...rest] = path;
+    const item = items[Number(first)];
+    const place = item === undefined ? path.join('.') : [item, ...(rest.length > 0 ? [rest.join('.')] : [])].join(', ');
+    const faults: readonly unknown[] = Array.isArray(value) ? value : [];
+    return faults.flatMap((fault) =>
+      typeof fault === 'object' && fault !== null && 'message' in fault
+        ? `${place}: ${oneLine(String(fault.message)).replace(/\.$/, '')}`
+        : [],
+    );
+  });
+}
+
+/** Another server's words are bounded, and stay on the line of our sentence. */
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 200);
 
 export function notDiscord(api: string, cause?: unknown): UserError {
   return new UserError(
@@ -89,25 +114,6 @@ export function notDiscord(api: string, cause?: unknown): UserError {
     `${api} does not answer as Discord does. Check DISCORD_API_URL and DISCORD_API_VERSION.`,
     { cause },
   );
-}
-
-/** Why Discord closed the connection for good. */
-export function endFailure(closeCode: number): UserError {
-  switch (closeCode) {
-    case GatewayCloseCodes.AuthenticationFailed:
-      return badToken();
-    case GatewayCloseCodes.InvalidIntents:
-    case GatewayCloseCodes.DisallowedIntents:
-      return new UserError(
-        'bad-settings',
-        'Discord does not let this bot see the servers it is in (the Guilds intent). Look at Bot → Privileged Gateway ' +
-          'Intents in the Developer Portal, and at whether the application has been restricted.',
-      );
-    case GatewayCloseCodes.InvalidAPIVersion:
-      return new UserError('bad-settings', 'Discord does not speak this version. Check DISCORD_API_VERSION.');
-    default:
-      return new UserError('unreachable', `Discord closed the connection for good (code ${closeCode}).`);
-  }
 }
 
 export function badToken(cause?: unknown): UserError {
@@ -119,18 +125,21 @@ export function badToken(cause?: unknown): UserError {
   );
 }
 
-function isBadToken(error: unknown): boolean {
-  if (error instanceof DiscordAPIError) return error.status === 401;
-  return error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
+export function badVersion(cause?: unknown): UserError {
+  return new UserError('bad-settings', 'Discord does not speak this version. Check DISCORD_API_VERSION.', { cause });
 }
 
-function isNoAddress(error: unknown): boolean {
-  return error instanceof Error && (codeOf(error) === 'ERR_INVALID_URL' || isNoAddress(error.cause));
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && (codeOf(error) === code || hasCode(error.cause, code));
 }
 
-function unreachable(error: unknown): string | undefined {
+/** What is between this machine and the other, in words; undefined when that other has answered. */
+export function networkFault(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   if (error.name === 'AbortError') return UNREACHABLE.ETIMEDOUT;
   const code = codeOf(error);
-  return (typeof code === 'string' ? UNREACHABLE[code] : undefined) ?? unreachable(error.cause);
+  if (typeof code !== 'string') return networkFault(error.cause);
+  // What Node says of an answer that is no HTTP: somebody was reached.
+  if (code.startsWith('HPE_')) return undefined;
+  return UNREACHABLE[code] ?? networkFault(error.cause) ?? (/^(E[A-Z]+|UND_ERR_|CERT_)/.test(code) ? code : undefined);
 }

@@ -1,13 +1,18 @@
 import { type REST, RESTJSONErrorCodes, SnowflakeUtil } from 'discord.js';
 import type { APIInteraction } from 'discord-api-types/v10';
+import { z } from 'zod';
 import type { Log } from '../../base/log.ts';
 import type { Handle } from '../../command/outcome.ts';
 import { answer } from './answer.ts';
-import { codeOf, describe } from './failures.ts';
+import { codeOf, describe } from './describe.ts';
+import { createTally } from './tally.ts';
 
 export interface Receiver {
-  /** Answers one interaction, and only once should Discord send it again after a reconnection. Never throws. */
-  accept(interaction: APIInteraction): void;
+  /**
+   * Answers one interaction, and only once should Discord send it again after a reconnection. Never throws, whatever it
+   * is given.
+   */
+  accept(interaction: unknown): void;
   /** From now on, takes no more; resolves when all that came before has been answered. */
   drain(): Promise<void>;
   /** How many are being answered. */
@@ -25,10 +30,22 @@ const MISSED: Readonly<Record<string | number, string>> = {
   [RESTJSONErrorCodes.InvalidWebhookToken]: 'the rest of the answer came after 15 minutes',
 };
 
+/** What an answer's address is made of. All else is for `handle` to check. */
+const answerable = z.object({
+  id: z.string().regex(/^\d+$/),
+  application_id: z.string().regex(/^\d+$/),
+  token: z.string().regex(/^[\w.=-]+$/),
+});
+
+function isAnswerable(interaction: unknown): interaction is APIInteraction {
+  return answerable.safeParse(interaction).success;
+}
+
 /** @param botToken only to keep it out of the log */
 export function createReceiver(rest: REST, handle: Handle, log: Log, botToken: string): Receiver {
   const seen = new Set<string>();
   const tasks = new Set<Promise<void>>();
+  const tally = createTally();
   let draining = false;
 
   function isRepeated(id: string): boolean {
@@ -56,7 +73,13 @@ export function createReceiver(rest: REST, handle: Handle, log: Log, botToken: s
 
   return {
     accept(interaction) {
-      if (draining || isRepeated(interaction.id)) return;
+      if (draining) return;
+      if (!isAnswerable(interaction)) {
+        const { times, isWorthALine } = tally('unanswerable');
+        if (isWorthALine) log.warn({ times }, 'an interaction came without what an answer needs');
+        return;
+      }
+      if (isRepeated(interaction.id)) return;
       const task = serve(interaction).finally(() => tasks.delete(task));
       tasks.add(task);
     },

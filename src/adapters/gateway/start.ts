@@ -1,14 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Client, GatewayDispatchEvents, OAuth2Scopes, type REST, Routes } from 'discord.js';
-import type { APIApplication } from 'discord-api-types/v10';
-import type { UserError } from '../../base/errors.ts';
+import { OAuth2Scopes, type REST, Routes } from 'discord.js';
+import type { APIGatewayBotInfo } from 'discord-api-types/v10';
+import { z } from 'zod';
+import { UserError } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
 import type { Handle } from '../../command/outcome.ts';
 import { type Definitions, registerCommands } from './commands.ts';
-import { createClient, watch } from './connection.ts';
-import { type Departure, prepareDeparture } from './departure.ts';
-import { badToken, notDiscord, startFailure } from './failures.ts';
+import { type Connection, createConnection, isWebSocketAddress } from './connection.ts';
+import { badToken } from './failures.ts';
 import { createReceiver, type Receiver } from './receive.ts';
+import { ask, createRest } from './rest.ts';
 
 export interface GatewayOptions {
   /** The bot's token; all that is needed. */
@@ -42,67 +43,95 @@ const GRACE_MS = 7_000;
  * Brings the bot online over Discord's gateway: asks whose token it is, registers the commands when they differ,
  * connects, and answers what comes in.
  *
- * @throws UserError `bad-settings` when Discord refuses the token or the intents; `unreachable` when it cannot be
- *   reached or has a fault of its own
+ * @throws UserError `bad-settings` when Discord does not take the token or is not there at all; `refused` when it turns
+ *   the bot or its commands down; `unreachable` when it cannot be reached or has a fault of its own
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { definitions, handle, log, graceMs = GRACE_MS } = options;
+  const { definitions, handle, log, apiUrl, apiVersion, graceMs = GRACE_MS } = options;
   const token = options.token.trim().replace(/^Bot\s+/i, '');
   // Anything else cannot stand in a header, and the complaint about that might quote it.
   if (!/^[\x21-\x7e]+$/.test(token)) throw badToken();
 
-  const departure = prepareDeparture();
-  const client = createClient(options.apiUrl, options.apiVersion, log, departure);
-  const watched = watch(client, log, [token]);
-  const receiver = createReceiver(client.rest, handle, log, token);
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, receiver.accept);
+  const rest = createRest(token, apiUrl, apiVersion, log);
+  const receiver = createReceiver(rest, handle, log, token);
+  let connection: Connection | undefined;
   try {
-    client.rest.setToken(token);
-    const application = await ownApplication(client.rest);
-    const sent = await registerCommands(client.rest, application.id, definitions);
+    const own = await ask(rest, rest.get(Routes.currentApplication()), application, THIS_BOT);
+    const sent = await registerCommands(rest, own.id, definitions);
     log.info({ commands: definitions.length, sent }, sent ? 'commands registered' : 'commands up to date');
-    await client.login(token);
+    const gateway = await askWhereToConnect(rest);
+    const made = createConnection({ rest, token, version: apiVersion, gateway, log, onInteraction: receiver.accept });
+    connection = made;
+    await made.open();
     let closing: Promise<void> | undefined;
     return {
-      inviteLink: inviteLink(application.id),
-      user: { id: application.bot?.id ?? application.id, name: application.bot?.username ?? application.name },
-      ended: watched.ended,
+      inviteLink: inviteLink(own.id),
+      user: { id: own.bot?.id ?? own.id, name: own.bot?.username ?? own.name },
+      ended: made.ended,
       close: () => {
-        closing ??= leave(client, departure, receiver, log, graceMs);
+        closing ??= leave(rest, made, receiver, log, graceMs);
         return closing;
       },
     };
   } catch (error) {
-    departure.begin();
-    await client.destroy();
-    throw watched.failure ?? startFailure(error, client.rest.options.api);
+    await connection?.leave();
+    stopSweeping(rest);
+    throw error;
   }
 }
 
-async function ownApplication(rest: REST): Promise<APIApplication> {
-  const application = await rest.get(Routes.currentApplication());
-  const isOne = typeof application === 'object' && application !== null && 'id' in application;
-  if (!isOne) throw notDiscord(rest.options.api);
-  return application as APIApplication;
+const THIS_BOT = { subject: 'this bot' };
+
+const snowflake = z.string().regex(/^\d+$/);
+
+const application = z.object({
+  id: snowflake,
+  name: z.string(),
+  bot: z.object({ id: snowflake, username: z.string() }).optional(),
+});
+
+const gatewayInfo: z.ZodType<APIGatewayBotInfo> = z.object({
+  url: z.string().refine(isWebSocketAddress),
+  shards: z.int().min(1),
+  session_start_limit: z.object({
+    total: z.number(),
+    remaining: z.number(),
+    reset_after: z.number(),
+    max_concurrency: z.int().min(1),
+  }),
+});
+
+async function askWhereToConnect(rest: REST): Promise<APIGatewayBotInfo> {
+  const info = await ask(rest, rest.get(Routes.gatewayBot()), gatewayInfo, THIS_BOT);
+  const { total, remaining, reset_after } = info.session_start_limit;
+  if (remaining >= info.shards) return info;
+  const minutes = Math.ceil(reset_after / 60_000);
+  throw new UserError(
+    'unreachable',
+    `Discord lets this bot connect ${total} times a day, and ${remaining} are left where ${info.shards} are needed. Start ` +
+      `it again in ${minutes} minute${minutes === 1 ? '' : 's'}, and look for why it has been started so often.`,
+  );
 }
 
 /**
  * The address that adds the bot to a server. It asks for no permissions: the bot speaks only by answering
  * interactions, which every member who may use commands may cause, and reads nothing.
  */
-function inviteLink(application: string): string {
+function inviteLink(applicationId: string): string {
   const scope = [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands].join(' ');
-  return `https://discord.com/oauth2/authorize?${new URLSearchParams({ client_id: application, scope, permissions: '0' })}`;
+  const query = new URLSearchParams({ client_id: applicationId, scope, permissions: '0' });
+  return `https://discord.com/oauth2/authorize?${query}`;
 }
 
-async function leave(
-  client: Client,
-  departure: Departure,
-  receiver: Receiver,
-  log: Log,
-  graceMs: number,
-): Promise<void> {
+async function leave(rest: REST, connection: Connection, receiver: Receiver, log: Log, graceMs: number): Promise<void> {
   await Promise.race([receiver.drain(), sleep(graceMs, undefined, { ref: false })]);
   if (receiver.answering > 0) log.warn({ interactions: receiver.answering }, 'left before these were answered');
-  await departure.leave(client);
+  await connection.leave();
+  stopSweeping(rest);
+}
+
+/** Ends the timers with which it forgets old rate limits. */
+function stopSweeping(rest: REST): void {
+  rest.clearHashSweeper();
+  rest.clearHandlerSweeper();
 }

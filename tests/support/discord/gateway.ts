@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { GatewayCloseCodes, GatewayOpcodes } from 'discord-api-types/v10';
+import { GatewayCloseCodes, GatewayIntentBits, GatewayOpcodes } from 'discord-api-types/v10';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { record } from './refusal.ts';
 import type { Signal } from './signal.ts';
@@ -15,7 +15,7 @@ export interface GatewayWorld {
   address(): string;
   /** What READY says beside the session. */
   readonly ready: Record<string, unknown>;
-  /** Sent after READY: one GUILD_CREATE each. */
+  /** Sent after READY to who has the intent: one GUILD_CREATE each. */
   readonly guilds: readonly Record<string, unknown>[];
 }
 
@@ -46,6 +46,12 @@ export class GatewayServer {
   acknowledging = true;
   /** When false, connections are taken and left without a word, as by a server that is down behind its balancer. */
   greeting = true;
+  /** The HTTP status with which WebSockets are turned down, as by a proxy or a server that is down. */
+  handshakeStatus: number | undefined;
+  /** The code with which whoever identifies or resumes is sent away. */
+  closeCode: number | undefined;
+  /** How many WebSockets were turned down. */
+  turnedDown = 0;
   sessionsLeft = 1000;
   readonly #sessions = new Map<string, Session>();
   readonly #waiting = new Set<Duplex>();
@@ -61,6 +67,11 @@ export class GatewayServer {
 
   attach(http: Server): void {
     http.on('upgrade', (request, socket, head) => {
+      if (this.handshakeStatus !== undefined) {
+        this.turnedDown += 1;
+        socket.end(`HTTP/1.1 ${this.handshakeStatus} No\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`);
+        return this.#signal.notify();
+      }
       if (!this.greeting) {
         this.#waiting.add(socket);
         return this.#signal.notify();
@@ -74,6 +85,16 @@ export class GatewayServer {
     for (const session of this.#sessions.values()) this.#send(session, t, d);
   }
 
+  /** Sends whatever it is, as it is; the sessions know nothing of it. */
+  send(data: string | Uint8Array): void {
+    this.#each((ws) => ws.send(data));
+  }
+
+  /** Forgets all sessions: whoever was away cannot resume. */
+  forget(): void {
+    this.#sessions.clear();
+  }
+
   /** Op 7: come again and resume. */
   demandReconnect(): void {
     this.#each((ws) => ws.send(JSON.stringify({ op: GatewayOpcodes.Reconnect, d: null, s: null, t: null })));
@@ -81,7 +102,7 @@ export class GatewayServer {
 
   /** Op 9. When it cannot be resumed, the session is forgotten. */
   invalidate(resumable: boolean): void {
-    if (!resumable) this.#sessions.clear();
+    if (!resumable) this.forget();
     this.#each((ws) => ws.send(JSON.stringify({ op: GatewayOpcodes.InvalidSession, d: resumable, s: null, t: null })));
   }
 
@@ -188,6 +209,7 @@ export class GatewayServer {
     }
     if (d.token !== this.#world.token) return refuse(GatewayCloseCodes.AuthenticationFailed, 'Authentication failed.');
     if (!(shardId >= 0 && shardId < shardCount)) return refuse(GatewayCloseCodes.InvalidShard, 'Invalid shard.');
+    if (this.closeCode !== undefined) return refuse(this.closeCode, 'Not now.');
     const intents = Number(d.intents);
     if (!Number.isInteger(intents) || intents < 0 || (intents & ~KNOWN_INTENTS) !== 0) {
       return refuse(GatewayCloseCodes.InvalidIntents, 'Invalid intent(s).');
@@ -212,6 +234,8 @@ export class GatewayServer {
       presences: [],
       ...this.#world.ready,
     });
+    // Who does not listen for servers hears only which there are.
+    if ((intents & GatewayIntentBits.Guilds) === 0) return session;
     for (const guild of this.#world.guilds) this.#send(session, 'GUILD_CREATE', guild);
     return session;
   }
@@ -219,6 +243,10 @@ export class GatewayServer {
   #resume(ws: WebSocket, connection: Connection, d: Record<string, unknown>): Session | undefined {
     if (d.token !== this.#world.token) {
       ws.close(GatewayCloseCodes.AuthenticationFailed, 'Authentication failed.');
+      return undefined;
+    }
+    if (this.closeCode !== undefined) {
+      ws.close(this.closeCode, 'Not now.');
       return undefined;
     }
     const session = this.#sessions.get(String(d.session_id));

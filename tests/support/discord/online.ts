@@ -26,13 +26,18 @@ export function capturedLog(): { log: GatewayOptions['log']; lines: LogLines } {
   return { log, lines: { text: () => written.join(''), entries } };
 }
 
-/** A server and a bot on it, both gone when the test is. */
+/**
+ * A server and a bot on it, both gone when the test is.
+ *
+ * @param finished the test's own `onTestFinished`, where tests run at the same time
+ */
 export async function online(
   handle: Handle,
   options: DiscordOptions & Partial<Pick<GatewayOptions, 'definitions' | 'graceMs'>> = {},
+  finished: (clean: () => Promise<void>) => void = onTestFinished,
 ): Promise<Online> {
   const discord = await startDiscord(options);
-  onTestFinished(() => discord.close());
+  finished(() => discord.close());
   const { log, lines } = capturedLog();
   const { definitions = [], graceMs } = options;
   const bot = await startGateway({
@@ -43,6 +48,6 @@ export async function online(
     log,
     graceMs,
   });
-  onTestFinished(() => bot.close());
+  finished(() => bot.close());
   return { discord, bot, log: lines };
 }

@@ -1,11 +1,14 @@
-/** A request that Discord turns down: an HTTP status, and a body with Discord's own code. */
+/**
+ * A request that Discord turns down: an HTTP status, and a body with Discord's own code. Or what somebody else answers
+ * in Discord's place: any JSON, or a page as text.
+ */
 export class Refusal extends Error {
   readonly status: number;
-  readonly body: Record<string, unknown>;
+  readonly body: unknown;
   readonly headers: Record<string, string>;
 
-  constructor(status: number, body: Record<string, unknown>, headers: Record<string, string> = {}) {
-    super(String(body.message));
+  constructor(status: number, body: unknown, headers: Record<string, string> = {}) {
+    super(String(record(body).message));
     this.status = status;
     this.body = body;
     this.headers = headers;

@@ -115,8 +115,10 @@ const ROUTES: readonly Route[] = [
 export function createRest(world: RestWorld): RequestListener {
   return (request, response) => {
     void serve(world, request).then(({ status, body, headers }) => {
-      const text = body === undefined ? '' : JSON.stringify(body);
-      response.writeHead(status, { ...(text && { 'Content-Type': 'application/json' }), ...headers }).end(text);
+      const isPage = typeof body === 'string';
+      const text = body === undefined ? '' : isPage ? body : JSON.stringify(body);
+      const type = isPage ? 'text/html' : 'application/json';
+      response.writeHead(status, { ...(text && { 'Content-Type': type }), ...headers }).end(text);
     });
   };
 }

@@ -16,6 +16,8 @@ export interface DiscordOptions extends Partial<Patience> {
   readonly token?: string;
   /** Default: 41,250, as Discord's. */
   readonly heartbeatMs?: number;
+  /** How many connections it recommends; all may identify at the same time. Default: 1. */
+  readonly shards?: number;
   /** Intents that the application may not have. Default: the three privileged ones. */
   readonly refusedIntents?: number;
 }
@@ -48,6 +50,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     token = 'NDIwMDAwMDAwMDAwMDAwMDAx.GxYzAb.loopback-Secret_0123456789abcdefghijk',
     heartbeatMs = 41_250,
     refusedIntents = PRIVILEGED,
+    shards = 1,
     answerWithinMs = 3000,
     tokenLifeMs = 15 * 60_000,
   } = options;
@@ -83,12 +86,12 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
       application: application(),
       gatewayBot: () => ({
         url: address(),
-        shards: 1,
+        shards,
         session_start_limit: {
           total: 1000,
           remaining: gateway.sessionsLeft,
           reset_after: 14_400_000,
-          max_concurrency: 1,
+          max_concurrency: shards,
         },
       }),
       requests,
