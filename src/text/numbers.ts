@@ -1,5 +1,6 @@
-import { baseLanguage } from './languages.ts';
-import { NUMBER_TABLE, type NumberWords } from './number-words.ts';
+import { DEFAULT } from '../language/index.ts';
+import { listOf, type NumberWords, type Words } from '../language/lists.ts';
+import { languageOf, perLanguage } from './languages.ts';
 import { bare } from './plain.ts';
 
 /** What a word, or a part of one, says of a number. */
@@ -22,7 +23,7 @@ const SCALES = [
 ] as const;
 
 /** The forms of each word of a list. */
-const forms = (list: string): string[][] => (list === '' ? [] : list.split(' ').map((word) => word.split('/')));
+const forms = (list: Words): string[][] => listOf(list).map((word) => word.split('/'));
 
 function tableOf(words: NumberWords): Table {
   const atoms = new Map<string, Atom>();
@@ -44,9 +45,11 @@ function tableOf(words: NumberWords): Table {
   return { words, atoms, parts };
 }
 
-const tables = new Map(Object.entries(NUMBER_TABLE).map(([language, words]) => [language, tableOf(words)]));
-const english = tableOf(NUMBER_TABLE.en);
-const tableFor = (language: string): Table => tables.get(baseLanguage(language)) ?? english;
+const tables = perLanguage(({ numberWords }) => tableOf(numberWords ?? DEFAULT.numberWords));
+function tableFor(tag: string): Table {
+  const language = languageOf(tag);
+  return tables(language.numberWords ? language : DEFAULT);
+}
 
 const FIGURES = /^(\d+(?:\.\d+)?)(\p{L}*)$/u;
 
@@ -58,7 +61,7 @@ function atomsOf(word: string, { words, atoms, parts }: Table): readonly Atom[] 
   if (figures !== undefined) {
     const value = Number(figures);
     if (letters === '') return [{ kind: 'figures', value }];
-    if (words.ordinalMarks.split(' ').map(bare).includes(letters)) return [{ kind: 'ordinal', value }];
+    if (forms(words.ordinalMarks).flat().map(bare).includes(letters)) return [{ kind: 'ordinal', value }];
     const scale = atoms.get(letters);
     return scale?.kind === 'scale' ? [{ kind: 'figures', value }, scale] : [];
   }
@@ -116,7 +119,7 @@ export interface NumberFound extends NumberRead {
 }
 
 /**
- * The numbers that words tell: "forty thousand", "1.5 million", "five", "1st"; of English where the language has no table.
+ * The numbers that words tell: "forty thousand", "1.5 million", "five", "1st"; those of `DEFAULT` where the language has none.
  * @param words as `plain` gives them, without diacritics
  */
 export function numbersIn(words: readonly string[], language: string): NumberFound[] {
@@ -140,9 +143,11 @@ export function numbersIn(words: readonly string[], language: string): NumberFou
 }
 
 function ordinalMarks(value: number, { words }: Table): readonly string[] {
-  if (words !== NUMBER_TABLE.en) return words.ordinalMarks.split(' ');
+  // None where it is only a full stop: the figures as they are.
+  const marks = words.ordinalMarks.split(/\s+/);
+  if (!words.markByLastFigure) return marks;
   const teen = value % 100 > 10 && value % 100 < 14;
-  return [(teen ? undefined : ['th', 'st', 'nd', 'rd'][value % 10]) ?? 'th'];
+  return [(teen ? undefined : marks[value % 10]) ?? marks[0] ?? ''];
 }
 
 /** How else a number may be written, in figures and words: lists of plain words without diacritics. */

@@ -1,11 +1,9 @@
-import { baseLanguage } from './languages.ts';
+import { LANGUAGES } from '../language/index.ts';
+import { listOf } from '../language/lists.ts';
+import { languageOf } from './languages.ts';
 
 const ASCII = /^[\0-\x7f]*$/;
 
-/** Languages that write "l'eau" for two words; base tags. */
-export const ELIDING: ReadonlySet<string> = new Set(['fr', 'it', 'ca', 'oc', 'ga']);
-/** Languages that put endings behind a name by an apostrophe ("Ankara'da") and have a dotless i. */
-const TURKIC: ReadonlySet<string> = new Set(['tr', 'az']);
 const APOSTROPHE = /['’ʼ＇׳]/;
 const APOSTROPHES = /['’ʼ＇׳]/g;
 /** What is elided before a word, one after the other ("l'", "qu'"); no number ("40'000"), and "l's" is an l. */
@@ -15,7 +13,9 @@ const UNSEEN = /\u00ad|\u200c|\u200d|\u2060|\ufeff|["״]/g;
 const HYPHEN = /[-‐‑]/;
 
 /** Acronyms that lower case would turn into function words. */
-const FUNCTION_LIKE_ACRONYMS: ReadonlySet<string> = new Set(['US', 'IT', 'WHO']);
+const FUNCTION_LIKE_ACRONYMS: ReadonlySet<string> = new Set(
+  LANGUAGES.flatMap(({ writing }) => listOf(writing?.acronyms)),
+);
 
 const DIGIT = /\p{Nd}/gu;
 /** The noughts of the scripts that have figures of their own: Arabic, Persian, Indian, Thai, Lao, Burmese, Khmer, wide. */
@@ -44,10 +44,10 @@ function plainNumber(number: string): string {
  * @param language BCP 47
  */
 export function plain(word: string, language: string): string {
-  const base = baseLanguage(language);
+  const { code, writing = {} } = languageOf(language);
   const shown = ASCII.test(word) ? word : word.normalize('NFKC').replace(UNSEEN, '').replace(DIGIT, figure);
-  const written = ELIDING.has(base) ? shown.replace(ELIDED, '') : shown;
-  const lower = TURKIC.has(base) ? written.toLocaleLowerCase('tr') : written.toLowerCase();
+  const written = writing.elided ? shown.replace(ELIDED, '') : shown;
+  const lower = writing.dotlessI ? written.toLocaleLowerCase(code) : written.toLowerCase();
   const first = lower.charCodeAt(0);
   if (first >= 48 && first <= 57) return plainNumber(lower);
   if (FUNCTION_LIKE_ACRONYMS.has(written)) return written;
@@ -58,7 +58,7 @@ export function plain(word: string, language: string): string {
   const whole = lower.replace(HYPHEN, '');
   const mark = whole.search(APOSTROPHE);
   if (mark < 0) return whole;
-  if (whole.slice(mark + 1) === 's' || (TURKIC.has(base) && mark > 1)) return whole.slice(0, mark);
+  if (whole.slice(mark + 1) === 's' || (writing.endingsAfterApostrophe && mark > 1)) return whole.slice(0, mark);
   return whole.replace(APOSTROPHES, '');
 }
 
@@ -95,8 +95,8 @@ const SINGLES: Readonly<Record<string, string>> = {
 const SINGLE = new RegExp(`[${Object.keys(SINGLES).join('')}]`, 'g');
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
 
-/** Marks make the words of Vietnamese; only the tone's place differs ("hòa", "hoà"): it goes to the end. */
-function foldedVietnamese(word: string): string {
+/** Where marks make words only the tone's place differs ("hòa", "hoà"): it goes to the end. */
+function foldedTones(word: string): string {
   const apart = word.normalize('NFD');
   return `${apart.replace(TONE, '').normalize('NFC')}${TONE.exec(apart)?.[0] ?? ''}`;
 }
@@ -128,20 +128,19 @@ const foldedDevanagari = (word: string): string =>
     .replaceAll('\u093c', '')
     .replace(/\u0901|[\u0919\u091e\u0923\u0928\u092e]\u094d(?=[\u0915-\u0939])/g, '\u0902')
     .replace(LONG_VOWEL, (vowel) => SHORT_VOWELS.get(vowel) ?? vowel);
-const DEVANAGARI: ReadonlySet<string> = new Set(['hi', 'mr', 'ne']);
 
 /** Languages whose marks make words, and are not left away: "ban", "bán", "bàn", "bạn". */
-export const keepsMarks = (language: string): boolean => baseLanguage(language) === 'vi';
+export const keepsMarks = (language: string): boolean => languageOf(language).writing?.marksMakeWords === true;
 
 /**
- * A word without what people leave out when they type: diacritics, vowel points, letter variants. Vietnamese keeps its
- * marks. Lower case in, lower case out.
+ * A word without what people leave out when they type: diacritics, vowel points, letter variants. Where marks make
+ * words they stay. Lower case in, lower case out.
  */
 export function fold(word: string, language: string): string {
   if (ASCII.test(word)) return word;
-  const base = baseLanguage(language);
-  if (keepsMarks(base)) return foldedVietnamese(word);
-  if (DEVANAGARI.has(base)) return foldedDevanagari(word);
+  const { writing, scripts } = languageOf(language);
+  if (writing?.marksMakeWords) return foldedTones(word);
+  if (scripts[0] === 'Devanagari') return foldedDevanagari(word);
   return bare(word);
 }
 

@@ -1,29 +1,26 @@
 import type { Span } from '../article/span.ts';
+import { DEFAULT, LANGUAGES, UNKNOWN } from '../language/index.ts';
+import type { Language } from '../language/language.ts';
+import { listOf } from '../language/lists.ts';
 import { abbreviationsOf, MAY_END } from './abbreviations.ts';
-import { baseLanguage } from './languages.ts';
+import { languageOf, perLanguage } from './languages.ts';
 import { segmentsOf } from './segments.ts';
 import { mayLackMarks, stretches } from './stretches.ts';
 
-/** Unicode's sentence boundaries are the same for all languages but Greek, whose question mark is ";". */
-const ROOT = new Intl.Segmenter('en', { granularity: 'sentence' });
-const GREEK = new Intl.Segmenter('el', { granularity: 'sentence' });
-
-/** Words that open a sentence in capitals but seldom follow an abbreviation inside one. */
-const OPENERS = new Set(
-  'The A An It Its He She They We I You In On At But And Or So Then This That These Those There When While After Before As If For From By With His Her Their Our My Since Although However Some Many Most Both Such Under During What Who Why How Where'.split(
-    ' ',
-  ),
+/** Unicode's sentence boundaries are the same for nearly all languages. */
+const COMMON = new Intl.Segmenter(DEFAULT.code, { granularity: 'sentence' });
+const segmenterOf = perLanguage(({ code, sentences }) =>
+  sentences?.ownBoundaries ? new Intl.Segmenter(code, { granularity: 'sentence' }) : COMMON,
 );
 
-/** Languages in which a full stop behind a figure makes it an ordinal ("am 3. Mai"). */
-const ORDINALS: ReadonlySet<string> = new Set('cs da de et eu fi hr hu is lv no sk sl sr tr'.split(' '));
-/** German words that open a sentence, though an ordinal stands before: "Es waren 12. Der Rest ging." */
-const GERMAN_OPENERS = new Set(
-  'Der Die Das Dies Diese Dieser Er Sie Es Wir Ein Eine In Im Am Als Nach Bei Seit Mit Auch Zu Aber Doch Dann Und So Da Sein Seine Ihr Ihre'.split(
-    ' ',
-  ),
-);
-const THAI = /[\u0e00-\u0eff]$/;
+const RULES = [UNKNOWN, ...LANGUAGES].flatMap(({ sentences }) => sentences ?? []);
+const OPENERS = new Set(RULES.flatMap(({ openers }) => listOf(openers)));
+const OPENERS_AFTER_ORDINALS = new Set(RULES.flatMap(({ openersAfterOrdinals }) => listOf(openersAfterOrdinals)));
+const BEFORE_FIGURES = new Set(RULES.flatMap(({ beforeFigures }) => listOf(beforeFigures)));
+const AFTER_CORNER_BRACKET = RULES.flatMap(({ afterCornerBracket }) => afterCornerBracket ?? []);
+
+/** Thai and Lao end no sentence with a full stop. */
+const UNSTOPPED = /[\u0e00-\u0eff]$/;
 const LATIN_CAPITAL = /^(?=\p{Lu})\p{sc=Latin}/u;
 const ORDINAL = /^\d{1,2}$/;
 
@@ -62,12 +59,10 @@ function closingMark(text: string, [from, to]: Span, start: number): number {
 }
 
 /** Whether the text goes on in the same sentence though the segmenter saw an end before `next`. */
-function goesOn(text: string, start: number, end: number, next: number, base: string): boolean {
-  const abbreviations = abbreviationsOf(base);
+function goesOn(text: string, start: number, end: number, next: number, language: Language): boolean {
   const following = text.slice(next, next + 24);
   const last = text[end - 1] ?? '';
-  // 「来い。」と言った
-  if (/[」』]/.test(last) && /^[とっなのはがをにでも]/.test(following)) return true;
+  if (/[」』]/.test(last) && AFTER_CORNER_BRACKET.some((onward) => onward.test(following))) return true;
   // "left.[3] And": a boundary without white space is one only in scripts that write none.
   if (next === end) return /[\p{P}\p{N}]/u.test(last) && !/[。！？｡…!?；”’」』）】]/u.test(last);
   if (text.slice(end, next).includes('\n')) return false;
@@ -76,14 +71,14 @@ function goesOn(text: string, start: number, end: number, next: number, base: st
   if (ENUMERATION.test(text.slice(start, end))) return true;
   const word = wordBeforeStop(text, end);
   if (word === '') return false;
-  // Thai ends no sentence with a full stop; an English one may end with a Thai name.
-  if (THAI.test(word)) return !LATIN_CAPITAL.test(following);
+  // A sentence of another language may end with a name in such a script.
+  if (UNSTOPPED.test(word)) return !LATIN_CAPITAL.test(following);
   const folded = word.toLowerCase();
   const opener = LETTERS_AT_START.exec(following)?.[0] ?? '';
-  if (ORDINAL.test(word) && ORDINALS.has(base)) return opener !== '' && !GERMAN_OPENERS.has(opener);
+  if (ORDINAL.test(word) && language.sentences?.ordinals) return opener !== '' && !OPENERS_AFTER_ORDINALS.has(opener);
   if (MAY_END.has(folded) || DOTTED_CAPITALS.test(word)) return opener !== '' && !OPENERS.has(opener);
-  if (folded === 'no' || folded === 'nos') return DIGIT_AT_START.test(following);
-  if (abbreviations.has(folded)) return true;
+  if (BEFORE_FIGURES.has(folded)) return DIGIT_AT_START.test(following);
+  if (abbreviationsOf(language.code).has(folded)) return true;
   // An initial: "J. R. Smith", but not "Vitamin C. The" nor "and I. Then".
   return SINGLE_CAPITAL.test(word) && word !== 'I' && !OPENERS.has(opener) && opener !== '';
 }
@@ -92,14 +87,13 @@ function goesOn(text: string, start: number, end: number, next: number, base: st
  * The sentences of a text, in order, as spans without the white space between them; empty for a text of white space.
  * Unicode's boundaries, mended where an abbreviation ("Mr.", "U.S. Sen."), an initial, a footnote mark or a
  * question inside a sentence ("“What?” he asked") only looks like an end. A line break always ends one.
- * @param language BCP 47; 'und' is taken for English.
+ * @param language BCP 47; 'und' is read as any.
  */
 export function sentences(text: string, language: string): Span[] {
-  const base = baseLanguage(language);
-  const segmenter = base === 'el' ? GREEK : ROOT;
+  const known = languageOf(language);
   const found: Span[] = [];
   let open: Span | null = null;
-  for (const { segment, index } of segmentsOf(text, segmenter)) {
+  for (const { segment, index } of segmentsOf(text, segmenterOf(known))) {
     const start = index + (segment.length - segment.trimStart().length);
     const end = index + segment.trimEnd().length;
     if (start >= end) continue;
@@ -115,7 +109,7 @@ export function sentences(text: string, language: string): Span[] {
     } else if (open && start === open[1] && markEnd > start && markEnd < end) {
       found.push([open[0], markEnd]);
       open = [markEnd + 1, end];
-    } else if (open && goesOn(text, open[0], open[1], start, base)) open = [open[0], end];
+    } else if (open && goesOn(text, open[0], open[1], start, known)) open = [open[0], end];
     else {
       if (open) found.push(open);
       open = [start, end];

@@ -1,4 +1,6 @@
 import type { Span } from '../article/span.ts';
+import { LANGUAGES } from '../language/index.ts';
+import { listOf } from '../language/lists.ts';
 
 /** Letters of the scripts that end no sentence by a mark, or may not: Thai, Lao, Burmese, Khmer. */
 const LETTERS = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
@@ -10,37 +12,18 @@ export const mayLackMarks = (text: string): boolean => LETTERS.test(text);
 /** Where Burmese and Khmer write their marks, those part the sentences. */
 const MARKS = /[။។]/;
 
-/** Words that open a sentence: they tell when, or how it hangs together with the last. */
-const OPENERS = `นอกจาก อย่างไรก็ ต่อมา จากนั้น หลังจากนั้น ภายหลัง ดังนั้น ด้วยเหตุนี้ ปัจจุบัน ในปี ในเดือน ในวัน ในช่วง ในระหว่าง ระหว่างปี
-ในสมัย ในยุค ในที่สุด ในขณะ ในทาง ในศตวรรษ ในคริสต์ ในพุทธ ในตอน เมื่อวันที่ เมื่อปี เมื่อเดือน วันที่ ตั้งแต่ปี ขณะเดียวกัน ขณะที่ ทั้งนี้ ส่วน สำหรับ
-แม้ หาก ถ้า ตัวอย่างเช่น ตามที่ ตามรายงาน ตามข้อมูล เขา เธอ พวกเขา มันเป็น มันมี สิ่งนี้ เหตุการณ์นี้ ท่าน ข้าพเจ้า
-ຕໍ່ມາ ນອກຈາກ ຈາກນັ້ນ ຫຼັງຈາກ ດັ່ງນັ້ນ ປັດຈຸບັນ ໃນປີ ໃນເດືອນ ໃນວັນ ໃນໄລຍະ ເມື່ອ ວັນທີ ສ່ວນ ສໍາລັບ ສຳລັບ ຖ້າ ລາວ ພວກເຂົາ ຢ່າງໃດກໍ
-ក្រោយមក បន្ទាប់មក ដូច្នេះ បច្ចុប្បន្ន នៅឆ្នាំ ក្នុងឆ្នាំ នៅថ្ងៃ នៅពេល លើសពីនេះ ទោះ គាត់ ប្រសិនបើ
-ထို့နောက် ထို့ကြောင့် သို့သော် ယနေ့ သူသည် ၎င်း`;
-/** Words that begin the subject of a sentence as a rule. */
-const SUBJECTS = `การ ความ นัก ชาว ผู้ เมือง ประเทศ พื้นที่ ประชากร รัฐบาล บริษัท มหาวิทยาลัย โรงเรียน กลุ่ม คน พระ ทีม ภาษา สงคราม
-ການ ຄວາມ ນັກ ຊາວ ຜູ້ ເມືອງ ປະເທດ ລັດຖະບານ ការ អ្នក ប្រទេស ទីក្រុង`;
-/** Words that go on with a sentence, in a clause of its own or not. */
-const JOINERS = `และ แต่ หรือ ซึ่ง โดย เพื่อ เพราะ เนื่อง จึง จน ก่อน หลัง รวม พร้อม ทำให้ ทั้ง แล้ว อัน ตลอด เช่น ได้แก่ คือ ว่า ที่ กับ ของ จาก
-ในขณะที่ แทน ตาม เมื่อ ระหว่าง ด้วย เป็น มี ถึง ไม่ว่า ยกเว้น ไป ก็ ใน
-ແລະ ແຕ່ ຫຼື ເຊິ່ງ ຊຶ່ງ ໂດຍ ເພື່ອ ເພາະ ຈຶ່ງ ຈົນ ກ່ອນ ທີ່ ຂອງ ຈາກ ເຊັ່ນ ຄື និង ប៉ុន្តែ ឬ ដែល ដោយ ដើម្បី ពីព្រោះ នៃ ហើយ`;
-/** Words after which a sentence goes on: what they announce is yet to come. */
-const ANNOUNCERS = `และ หรือ ใน (?<!พื้น|หน้า|สถาน|ทัน)ที่ (?<!สิ่ง)ของ กับ (?<!ก)ว่า คือ เช่น ได้แก่ โดย จาก ถึง เมื่อ ตั้งแต่ ณ ชื่อ (?<!จำ)เป็น มี แก่
-ແລະ ຫຼື ໃນ (?<!ພື້ນ|ໜ້າ|ສະຖານ)ທີ່ ຂອງ ກັບ ວ່າ ຄື ເຊັ່ນ ໂດຍ ຈາກ ເຖິງ និង ឬ ក្នុង នៃ ថា ដោយ ពី`;
-
-const anyOf = (list: string): string =>
-  list
-    .split(/\s+/)
-    .sort((a, b) => b.length - a.length)
-    .join('|');
-const OPENER = new RegExp(`^(?:${anyOf(OPENERS)}|(?:ใน|เมื่อ|ราว)\\s?[พคจร]\\.ศ\\.)`);
-const SUBJECT = new RegExp(`^(?:${anyOf(SUBJECTS)})`);
-const JOINER = new RegExp(`^(?:${anyOf(JOINERS)})`);
-const ANNOUNCER = new RegExp(`(?:${anyOf(ANNOUNCERS)})$`);
+const CLAUSES = LANGUAGES.flatMap(({ sentences }) => sentences?.clauses ?? []);
+const words = (kind: 'openers' | 'subjects' | 'joiners' | 'announcers' | 'nominals' | 'beforeEras'): string =>
+  CLAUSES.flatMap((clauses) => listOf(clauses[kind])).join('|');
+const ERA = CLAUSES.flatMap(({ eras }) => eras ?? []).join('|');
+const OPENER = new RegExp(`^(?:${words('openers')}|(?:${words('beforeEras')})\\s?(?:${ERA}))`);
+const SUBJECT = new RegExp(`^(?:${words('subjects')})`);
+const JOINER = new RegExp(`^(?:${words('joiners')})`);
+const ANNOUNCER = new RegExp(`(?:${words('announcers')})$`);
 /** What no unit of a figure begins with. */
-const NO_UNIT = /^(?:การ|ความ|นัก|ການ|ຄວາມ)/;
+const NO_UNIT = new RegExp(`^(?:${words('nominals')})`);
 /** Figures, eras, foreign words, repetition and brackets belong to what stands before them. */
-const BOUND = /^[พคจร]\.ศ\.|^[^\u0e00-\u0e2e\u0e30-\u0e45\u0e81-\u0ec4\u1000-\u109f\u1780-\u17ff]/;
+const BOUND = new RegExp(`^(?:${ERA})|^[^\\u0e00-\\u0e2e\\u0e30-\\u0e45\\u0e81-\\u0ec4\\u1000-\\u109f\\u1780-\\u17ff]`);
 /** A figure or a foreign word at the end; what follows may be its unit. An abbreviation's stop. */
 const FIGURE = /[\p{N}\p{sc=Latin}%]$/u;
 const ABBREVIATION = /[.:,;/–-]$/;

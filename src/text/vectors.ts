@@ -1,4 +1,5 @@
-import english from './english.vectors.json' with { type: 'json' };
+import { listOf } from '../language/lists.ts';
+import { VECTORS } from '../language/vectors.ts';
 import { baseLanguage } from './languages.ts';
 
 /**
@@ -16,12 +17,13 @@ export interface Vectors {
   readonly lengths: Float32Array;
 }
 
-/** The vectors of a language; null for all but English. To read them takes some milliseconds: keep what it gives. */
+/** The vectors of a language; null for one without. To read them takes some milliseconds: keep what it gives. */
 export function vectorsOf(language: string): Vectors | null {
-  if (baseLanguage(language) !== 'en') return null;
-  const { dimensions } = english;
-  const ids = new Map(english.words.split(' ').map((word, row) => [word, row]));
-  const halves = Buffer.from(english.halves, 'base64');
+  const vectors = VECTORS[baseLanguage(language)];
+  if (!vectors) return null;
+  const { dimensions } = vectors;
+  const ids = new Map(listOf(vectors.words).map((word, row) => [word, row]));
+  const halves = Buffer.from(vectors.halves, 'base64');
   const rows = new Int8Array(halves.length * 2);
   for (let i = 0; i < halves.length; i++) {
     const two = halves[i] ?? 0;

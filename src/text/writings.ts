@@ -1,6 +1,9 @@
+import { LANGUAGES } from '../language/index.ts';
+import { listOf } from '../language/lists.ts';
 import { dateWritings } from './dates.ts';
+import { languageOf } from './languages.ts';
 import { numbersIn, writingsOf } from './numbers.ts';
-import { bare, ELIDING, plain } from './plain.ts';
+import { bare, plain } from './plain.ts';
 import { UNSPACED } from './unspaced.ts';
 import { type Word, words } from './words.ts';
 
@@ -33,7 +36,11 @@ const SHORTEST_UNSPACED = 2;
 const LETTERS_AND_FIGURES = /(?<=\p{Nd})(?=\p{L})|(?<=\p{L})(?=\p{Nd})|(?<=\p{Ll})(?=\p{Lu})/u;
 
 /** What is written as two words as well, though a part is shorter. */
-const PAIRS: ReadonlyMap<string, readonly string[]> = new Map([['percent', ['per', 'cent']]]);
+const PAIRS: ReadonlyMap<string, readonly string[]> = new Map(
+  LANGUAGES.flatMap(({ writing }) =>
+    Object.entries(writing?.apart ?? {}).map(([word, parts]) => [word, listOf(parts)]),
+  ),
+);
 
 /** An unknown word in two or more that are known: "20km", "FreeVarn", "wellknown". */
 function apart(word: string, known: Known): readonly string[] | null {
@@ -50,14 +57,20 @@ function apart(word: string, known: Known): readonly string[] | null {
 const UMLAUTS: Readonly<Record<string, string>> = { ae: 'ä', oe: 'ö', ue: 'ü', aa: 'å' };
 const SPELLED: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
 
+/** What is written to the word behind it in one of the languages, where the apostrophe is left out. */
+function elidedIn(languages: readonly string[]): RegExp | null {
+  const elided = languages.flatMap((language) => listOf(languageOf(language).writing?.elided));
+  return elided.length > 0 ? new RegExp(`^(?:${elided.join('|')})(?=[aeiouhàâéèêëîïôû].{3})`) : null;
+}
+
 /** An unknown word without what its writer put in or left out: "Muenchen", "Göring", "xis", "lattache". */
-function respelled(word: string, elides: boolean, known: Known): string | null {
+function respelled(word: string, elided: RegExp | null, known: Known): string | null {
   const lower = word.toLowerCase().normalize('NFC');
   const tries = [
     lower.replace(/ae|oe|ue|aa/g, (letters) => UMLAUTS[letters] ?? letters),
     lower.replace(/[äöüåø]/g, (letter) => SPELLED[letter] ?? letter),
     lower.replace(/(?<=..)s$/, ''),
-    ...(elides ? [lower.replace(/^(?:qu|d|l)(?=[aeiouhàâéèêëîïôû].{3})/, '')] : []),
+    ...(elided ? [lower.replace(elided, '')] : []),
   ];
   return tries.find((one) => one !== lower && one.length > 1 && known.knows(one)) ?? null;
 }
@@ -70,9 +83,9 @@ const LONGEST = 40;
 const MOST_TRIED = 12;
 
 /** An unknown word as articles may write it. */
-function corrected(word: string, elides: boolean, known: Known): readonly string[] | null {
+function corrected(word: string, elided: RegExp | null, known: Known): readonly string[] | null {
   if (word.length > LONGEST) return null;
-  const better = respelled(word, elides, known);
+  const better = respelled(word, elided, known);
   return better === null ? apart(word, known) : [better];
 }
 
@@ -147,14 +160,14 @@ export function typedWords(text: string, languages: readonly string[], known: Kn
     told.set(one.from, [...(told.get(one.from) ?? []), one]);
   const beside = new Map<number, (readonly string[])[]>();
   const found: TypedWord[] = [];
-  const elides = languages.some((language) => ELIDING.has(language));
+  const elided = elidedIn(languages);
   let tried = 0;
   for (let at = 0; at < list.length; at++) {
     const word = list[at] as Word;
     const otherwise = [...(told.get(at) ?? []), joined(list, text, at, known)].filter((one) => one != null);
     const instead = otherwise.find(({ to }) => !list.slice(at, to).every((one) => known.knows(one.text)));
     const unknown = !instead && !known.knows(word.text) && !known.isStop(word.text) && tried++ < MOST_TRIED;
-    const writing = instead?.writings[0] ?? (unknown ? corrected(word.text, elides, known) : null);
+    const writing = instead?.writings[0] ?? (unknown ? corrected(word.text, elided, known) : null);
     if (writing) {
       for (const one of writing) found.push({ text: one, start: word.start, others: [] });
       at = (instead?.to ?? at + 1) - 1;

@@ -1,13 +1,12 @@
+import { languageOf } from '../../text/languages.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/terms.ts';
 
-/** Languages that begin every noun with a capital: it tells no name. */
-const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de', 'lb']);
 const SHORTEST = 4;
 
 /** The words of a question that begin with a capital because they are names, as far as its language tells. */
 export const namesAmong = (terms: readonly Term[], language: string): readonly Term[] =>
-  CAPITAL_NOUNS.has(language) ? [] : terms.filter(({ capital }) => capital);
+  languageOf(language).writing?.capitalNouns ? [] : terms.filter(({ capital }) => capital);
 
 /** The terms that no passage holds in any form, nor anything written like them. */
 export function missingTerms({ terms, matches }: Question): Term[] {

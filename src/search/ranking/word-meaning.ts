@@ -37,8 +37,6 @@ export interface WordMeaning {
   senseOf(question: Question): Sense | null;
 }
 
-/** The one language with vectors. */
-const LANGUAGE = 'en';
 /** Words less alike, by the cosine of their vectors, are not close. */
 const CLOSE = 0.45;
 
@@ -60,8 +58,16 @@ function cosine({ rows, lengths, dimensions }: Vectors, a: number, b: number): n
   return product(rows, a * dimensions, b * dimensions, dimensions) / ((lengths[a] || 1) * (lengths[b] || 1));
 }
 
-function rowsOf(terms: Question['terms'], vectors: Vectors): number[] {
-  return terms.map(({ word }) => vectors.rowOf(fold(plain(word, LANGUAGE), LANGUAGE)));
+/** The vectors of a language, with the rows of its forms. */
+interface Meanings {
+  readonly language: string;
+  readonly vectors: Vectors;
+  /** −1 for a form that has none. */
+  rowOf(form: number): number;
+}
+
+function rowsOf(terms: Question['terms'], { language, vectors }: Meanings): number[] {
+  return terms.map(({ word }) => vectors.rowOf(fold(plain(word, language), language)));
 }
 
 /** How long the sum of the terms' vectors is, each of length 1 before it is weighed. */
@@ -79,22 +85,36 @@ function lengthOf(terms: Question['terms'], own: readonly number[], { rows, leng
 const rarenessOf = (row: number, { size }: Vectors): number => (row < 0 ? 1 : Math.log(2 + row) / Math.log(2 + size));
 
 export function createWordMeaning(vocabulary: Vocabulary): WordMeaning {
-  let vectors: Vectors | null = null;
-  /** By form: its row + 2; 1 where it has none, 0 where that is not found out yet. */
-  let rowsOfForms = new Uint16Array(1024);
+  const read = new Map<string, Meanings>();
 
-  function rowOf({ rowOf }: Vectors, form: number): number {
-    if (form >= rowsOfForms.length) {
-      const longer = new Uint16Array(Math.max(form + 1, rowsOfForms.length * 2));
-      longer.set(rowsOfForms);
-      rowsOfForms = longer;
-    }
-    if (rowsOfForms[form] === 0) rowsOfForms[form] = rowOf(vocabulary.wordOf(form)) + 2;
-    return (rowsOfForms[form] ?? 1) - 2;
+  /** Reads the vectors of a language when they are first wanted; null where there are none. */
+  function meaningsIn(language: string): Meanings | null {
+    const known = read.get(language);
+    if (known) return known;
+    const vectors = vectorsOf(language);
+    if (!vectors) return null;
+    /** By form: its row + 2; 1 where it has none, 0 where that is not found out yet. */
+    let rowsOfForms = new Uint16Array(1024);
+    const meanings: Meanings = {
+      language,
+      vectors,
+      rowOf(form) {
+        if (form >= rowsOfForms.length) {
+          const longer = new Uint16Array(Math.max(form + 1, rowsOfForms.length * 2));
+          longer.set(rowsOfForms);
+          rowsOfForms = longer;
+        }
+        if (rowsOfForms[form] === 0) rowsOfForms[form] = vectors.rowOf(vocabulary.wordOf(form)) + 2;
+        return (rowsOfForms[form] ?? 1) - 2;
+      },
+    };
+    read.set(language, meanings);
+    return meanings;
   }
 
-  function senseIn(vectors: Vectors, { terms }: Question): Sense {
-    const own = rowsOf(terms, vectors);
+  function senseIn(meanings: Meanings, { terms }: Question): Sense {
+    const { vectors } = meanings;
+    const own = rowsOf(terms, meanings);
     const length = lengthOf(terms, own, vectors);
     /** For each form met what is known of it: −1 without a vector, else where that stands in `met`. */
     const cells = new Map<number, number>();
@@ -102,7 +122,7 @@ export function createWordMeaning(vocabulary: Vocabulary): WordMeaning {
     const met: number[] = [];
 
     function meet(form: number, rarity: number): number {
-      const row = rowOf(vectors, form);
+      const row = meanings.rowOf(form);
       const cell = row < 0 ? -1 : met.length;
       cells.set(form, cell);
       if (row < 0) return cell;
@@ -122,7 +142,7 @@ export function createWordMeaning(vocabulary: Vocabulary): WordMeaning {
         const close = own.map(() => 0);
         let along = 0;
         let mass = 0;
-        if (baseLanguage(page.language) !== LANGUAGE) return { close, along, mass };
+        if (baseLanguage(page.language) !== meanings.language) return { close, along, mass };
         for (let at = from; at < to; at++) {
           const form = formOf(page.tokens[at] ?? 0);
           if (vocabulary.isStop(form)) continue;
@@ -146,12 +166,14 @@ export function createWordMeaning(vocabulary: Vocabulary): WordMeaning {
 
   return {
     prepare(language) {
-      if (language === LANGUAGE) vectors ??= vectorsOf(LANGUAGE);
+      meaningsIn(language);
     },
     senseOf(question) {
-      if (!question.languages.includes(LANGUAGE)) return null;
-      vectors ??= vectorsOf(LANGUAGE);
-      return vectors && senseIn(vectors, question);
+      for (const language of question.languages) {
+        const meanings = meaningsIn(language);
+        if (meanings) return senseIn(meanings, question);
+      }
+      return null;
     },
   };
 }

@@ -1,0 +1,124 @@
+import strongVerbs from './de.strong-verbs.json' with { type: 'json' };
+import type { Language } from './language.ts';
+
+/** German. */
+export const de = {
+  code: 'de',
+  name: 'German',
+  scripts: ['Latin'],
+  writing: {
+    capitalNouns: true,
+    beforeAcronyms: 'die der das',
+  },
+  functionWords: `
+    der die das und ist von den dem mit des auf für im nicht eine ein wurde als auch sich nach wie was wer wann welche
+    wo`,
+  stopWords: {
+    list: 'deu',
+    more: `
+      wofür wovon womit wodurch woran worin worauf woraus wozu wobei wonach wogegen wovor worüber worunter worum
+      wieviel wieviele wievielte wievielten weswegen
+      ans aufs fürs vors durchs ums unters übers hinters pro samt mitsamt trotz gemäß laut aufgrund anhand mithilfe
+      mittels hinsichtlich bezüglich innerhalb außerhalb oberhalb unterhalb anstatt anstelle infolge angesichts
+      entlang seitens zwecks zufolge inmitten
+      obwohl obgleich sodass sobald solange sofern sooft falls bevor sowohl bzw beziehungsweise weder indes wohingegen
+      dennoch hingegen somit folglich nämlich ebenfalls gleichfalls jeweils jeweilige jeweiligen zudem ferner hierbei
+      hierzu hierfür hiermit hierin hierauf daraufhin zuvor
+      würdest würdet heißen hieß hießen genannt
+      irgendein irgendeine irgendeiner irgendeines irgendwelche irgendwer irgendwas irgendwo irgendwann irgendwie
+      etliche sämtliche sämtlichen mehrere mehreren mehrerer denjenigen desjenigen demjenigen dasjenige meinerseits
+      dero welch`,
+    topics: `
+      a b c d e f g h i j k l m n o p q r s t u v w x y z ei ende ordnung mann mensch menschen tag tage tagen jahr
+      jahre jahren uhr zeit gott sache schluss startseite teil satt suche elf acht achte achten achter achtes drei
+      dritte dritten dritter drittes erste ersten erster erstes fünf fünfte fünften fünfter fünftes neun neunte
+      neunten neunter neuntes sechs sechste sechsten sechster sechstes sieben siebente siebenten siebenter siebentes
+      vier vierte vierten vierter viertes zehn zehnte zehnten zehnter zehntes zwanzig zwei zweite zweiten zweiter
+      zweites zwölf gross grosse grossen grosser grosses gut gute guter gutes besten besser hoch kleine kleinen
+      kleiner kleines kurz lang lange neue neuen leicht leide schlecht recht rechte rechten rechter rechtes richtig
+      offen ernst ehrlich dank morgen rund`,
+  },
+  stemming: {
+    snowball: 'german',
+    vowelChanges: {
+      // Left out are forms that are other nouns ("Schloss", "Band", "Stahl", "Wand").
+      stems: strongVerbs,
+      prefixes: `
+        be ver ent er zer ge miss ab an auf aus bei ein mit nach vor zu zurück über unter um durch wieder hin her fest statt
+        teil dar heraus hervor zusammen wider los weg fort`,
+      participle: 'ge',
+      endings: 'en t ene enen ener enes enem et e s es',
+      ownEndings: /^(?:en|ene[nrsm]?|e?t)$/,
+      infinitive: 'en',
+      others: `
+        sprache sprachen gabe gaben lage lagen bote boten last gebieten gewissen bekannt bekannte bekannten bekanntes bewusst
+        bewusste bewussten bewusstes`,
+    },
+  },
+  asking: {
+    date: `
+      wann|(?:welche[mnrs]?) (?:jahr\\S*|jahrhundert\\S*|jahrzehnt\\S*|monat\\S*|datum|tag\\S*|zeit\\S*|epoche|uhrzeit|ära)
+      um wie viel uhr`,
+    number: `
+      wie (?:viele?[nr]?|lange?|alt|hoch|groß|gross|weit|oft|tief|breit|schwer|schnell|häufig|klein|dick|teuer)
+      wieviele?[nr]?|(?:welche[rnms]?) (?:anteil\\S*|anzahl|prozentsatz|alter|menge|länge|höhe|größe|entfernung|zahl)
+      prozent`,
+    reason: `
+      warum|weshalb|wieso|weswegen|aus welche[mn] gr[uü]nd\\S*|welche[nrsm]? gr[uü]nd\\S*|was (?:war|ist) der grund`,
+    person: 'wer|wem|wen|wessen',
+    place: `
+      wo|woher|wohin
+      welche[mnrs]? (?:stadt|städten?|land|ländern?|orten?|ort|region|kontinent|staat|bundesland|insel|fluss|gebiet
+      gegend|dorf|provinz|bezirk|straße|kanton)`,
+  },
+  numbers: `
+    zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig hundert tausend tausende million
+    millionen milliarde milliarden hälfte drittel dutzend`,
+  months: 'januar februar märz april mai juni juli august september oktober november dezember',
+  dates: 'jahrhundert',
+  reasons: 'weil da wegen aufgrund deshalb daher grund gründe um damit denn infolge ursache führte',
+  beforePlaces: 'in im bei nahe aus nach am',
+  numberWords: {
+    small: `
+      null eins/ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn
+      siebzehn achtzehn neunzehn zwanzig`,
+    tens: 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig',
+    hundred: 'hundert/hunderte',
+    thousand: 'tausend/tausende/tsd',
+    million: 'millionen/million/mio',
+    billion: 'milliarden/milliarde/mrd',
+    ordinals: `
+      erste/ersten/erster/erstes zweite/zweiten/zweiter/zweites dritte/dritten/dritter/drittes vierte/vierten/vierter
+      fünfte/fünften/fünfter sechste/sechsten/sechster siebte/siebten/siebter achte/achten/achter
+      neunte/neunten/neunter zehnte/zehnten/zehnter`,
+    ordinalMarks: '',
+    and: 'und',
+  },
+  sentences: {
+    abbreviations: `
+      hr fr frl z.b d.h u.a bzw usw evtl ggf inkl str tel abs bd jh jhd mio mrd dipl ing geb gest o.ä s.o s.u v.a
+      v.chr n.chr u.s.w zzgl z d u i o s v n m a`,
+    mayEnd: 'usw',
+    ordinals: true,
+    openersAfterOrdinals: `
+      Der Die Das Dies Diese Dieser Er Sie Es Wir Ein Eine In Im Am Als Nach Bei Seit Mit Auch Zu Aber Doch Dann Und
+      So Da Sein Seine Ihr Ihre`,
+  },
+  quotations: {
+    reportingVerbs: `
+      sagt sagte sagten erklärt erklärte meint meinte betont betonte schreibt schrieb fragt fragte ergänzt ergänzte
+      warnt warnte fordert forderte twitterte`,
+    reportingParticles: 'so',
+    beforeTitles: 'der die das ein eine dessen deren sein seine ihr ihre',
+    titleEndings: `
+      (?:sprecher|minister|präsident|kanzler|meister|referent|leiter|direktor|politiker|sekretär|anwalt|anwält)(?:in|e|en)?
+      (?:richter|professor|expert|forscher|wissenschaftler|führer|landrat|rät|stadtrat|senator|trainer)(?:in|e|en)?
+      (?:autor|pfarrer|bischof|kommissar|lehrer|händler|inhaber|gründer|vertreter|mitarbeiter|künstler)(?:in|e|en)?
+      (?:student|intendant|historiker|ökonom|manager|aktivist)(?:in|e|en)?
+      (?:vorsitzende|abgeordnete|beauftragte)[rn]?
+      chef chefin`,
+    articles: 'der die das dem den des ein eine einer einem einen eines',
+    nameParticles: 'von van zu',
+    listener: { prepositions: 'gegenüber', articles: 'dem der' },
+  },
+} satisfies Language;

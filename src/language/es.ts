@@ -1,0 +1,87 @@
+import type { Language } from './language.ts';
+
+/** Spanish. */
+export const es = {
+  code: 'es',
+  name: 'Spanish',
+  scripts: ['Latin'],
+  writing: {
+    beforeAcronyms: 'el',
+  },
+  functionWords: `
+    el la los las de y en que es un una del por con para se su fue como más qué cuál quién cuándo dónde cuántos`,
+  stopWords: {
+    list: 'spa',
+    more: `
+      quiénes cuáles cuánto cuánta cuántos cuántas adónde cuyo cuya cuyos cuyas
+      yo ello ellos ellas nosotros nosotras vosotros vosotras usted ustedes os les conmigo contigo consigo mis tus
+      nuestro nuestra nuestros nuestras vuestro vuestra vuestros vuestras suyo suya suyos suyas mío mía míos mías tuyo
+      tuya
+      este esta estos estas esa esos esas aquel aquella aquellos aquellas esto aquello unos unas algún alguno alguna
+      algunos algunas ningún ninguno ninguna otra otros otras mismo misma mismos mismas cada todo toda todos todas tal
+      tales mucho mucha muchos muchas poca pocos pocas tan tanto tanta tantos tantas varios varias ambos ambas
+      cualquier cualquiera alguien nadie algo nada demás
+      ante bajo entre hacia mediante según tras e u sino aunque pues mientras además tampoco menos aún todavía así
+      entonces luego solo apenas
+      ser es soy eres somos sois son era eras éramos eran fue fui fuiste fuimos fueron sea sean seas siendo sido será
+      serán sería serían fuera fueran fuese fuesen
+      estar estoy estamos están estaba estaban estuvo estuvieron estén estando
+      haber ha he has hemos han había habían hubo habrá habrían habría habrán haya hayan hubiera hubieran hubiese
+      habido hay
+      tener tiene tengo tienes tenemos tienen tenía tenían tuvo tuvieron tenga tengan tendrá tendría teniendo hacer
+      hace hacen hizo hicieron hacían haciendo puede pueden podía podían pudo pudieron podría podrían podrá debe deben
+      debía debían debería suele suelen solía
+      antes después alrededor dentro encima debajo cerca`,
+  },
+  stemming: {
+    snowball: 'spanish',
+  },
+  asking: {
+    date: `
+      cuándo|cuando
+      (?:qué|que|cuál) (?:años?|fechas?|siglos?|mes|meses|días?|década|décadas|época|hora|período|periodo)`,
+    number: `
+      cu[áa]nt[oa]s?
+      (?:qué|que|cuál es el|cuál era el) (?:porcentaje|número|numero|cantidad|edad|proporción|distancia|altura|tamaño
+      longitud)
+      con qué frecuencia`,
+    reason: `
+      por qu[ée]|(?:cuál (?:es|fue|era) )?la (?:razón|causa) (?:de|por)|(?:qué|cuál) (?:razón|motivo|causa)
+      debido a qué|a qué se (?:debe|debió)`,
+    person: 'qui[ée]n(?:es)?|(?:qué|cuál) persona',
+    place: `
+      d[óo]nde|ad[óo]nde
+      (?:qué|que|cuál) (?:país|países|ciudad|ciudades|lugar|lugares|región|continente|estado|isla|río|provincia|pueblo
+      zona|sitio)`,
+  },
+  numbers: `
+    dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cien ciento cientos mil miles millón
+    millones mitad tercio docena`,
+  months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  dates: 'siglo',
+  reasons: 'porque debido causa causas razón razones motivo para resultado ya gracias',
+  beforePlaces: 'en cerca de desde hacia',
+  numberWords: {
+    small: `
+      cero uno/un/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis
+      diecisiete dieciocho diecinueve veinte`,
+    tens: 'veinte/veinti treinta cuarenta cincuenta sesenta setenta ochenta noventa',
+    hundred: 'cien/ciento/cientos',
+    thousand: 'mil/miles',
+    million: 'millones/millón',
+    billion: 'millardos/millardo',
+    ordinals: `
+      primero/primer/primera segundo/segunda tercero/tercer/tercera cuarto/cuarta quinto/quinta sexto/sexta
+      séptimo/séptima octavo/octava noveno/novena décimo/décima`,
+    ordinalMarks: 'o a er',
+    and: 'y',
+  },
+  sentences: {
+    abbreviations: 'ee sr sra sres srta srta dra ud uds pág págs núm av avda gral lic ing p.ej ee.uu aprox',
+  },
+  quotations: {
+    reportingVerbs: `
+      dijo dice declaró declara afirmó afirma explicó explica señaló señala aseguró escribió añadió agregó respondió
+      indicó manifestó`,
+  },
+} satisfies Language;

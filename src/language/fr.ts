@@ -1,0 +1,76 @@
+import type { Language } from './language.ts';
+
+/** French. */
+export const fr = {
+  code: 'fr',
+  name: 'French',
+  scripts: ['Latin'],
+  writing: {
+    elided: 'qu d l',
+    beforeAcronyms: 'le la',
+  },
+  functionWords: `
+    le la les des et est une du dans que pour par qui sur au pas avec il sont été quel quelle quand comment où`,
+  stopWords: {
+    list: 'fra',
+    more: `
+      quoi quand comment combien pourquoi lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel
+      desquels desquelles dont
+      elles ça celui celle ceux celles mien mienne sien sienne
+      plus moins jamais rien aucun aucune ni donc car si comme lorsque puisque quoique tandis afin ainsi alors aussi
+      très trop peu tout toute tous toutes chaque quelque quelques plusieurs certain certaine certains certaines autre
+      autres mêmes tel telle tels telles quiconque chacun chacune
+      sous chez entre vers depuis pendant durant avant après contre selon malgré parmi jusque jusqu hors lors près
+      sauf voici voilà
+      fait font faisait faisaient fit firent fera ferait faites peut peuvent pouvait pouvaient put purent pourra
+      pourrait doit doivent devait devaient devrait`,
+    topics: 'c d j l m n s',
+  },
+  stemming: {
+    snowball: 'french',
+  },
+  asking: {
+    date: 'quand|quel(?:le)?s? (?:années?|dates?|siècles?|mois|jours?|époque|décennie|heure|période)',
+    number: `
+      combien
+      quel(?:le)? (?:pourcentage|âge|nombre|proportion|quantité|distance|longueur|hauteur|taille|part|superficie
+      population)
+      quel est le (?:nombre|pourcentage)|à quelle fréquence`,
+    reason: 'pourquoi|pour quelles? raisons?|quelle (?:est|était|fut) la (?:raison|cause)',
+    person: 'qui',
+    place: `
+      où
+      quel(?:le)?s? (?:pays|villes?|endroits?|lieux?|régions?|continent|état|île|fleuve|rivière|province|village
+      département)`,
+  },
+  numbers: `
+    deux trois quatre cinq six sept huit neuf dix onze douze vingt trente cent cents mille milliers million millions
+    milliard milliards moitié tiers douzaine`,
+  months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  dates: 'siècle',
+  reasons: 'car parce raison raisons cause causes afin pour dû due grâce',
+  beforePlaces: 'à en dans au aux près de',
+  numberWords: {
+    small: `
+      zéro un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept
+      dix-huit dix-neuf vingt/vingts`,
+    tens: 'vingt/vingts trente quarante cinquante soixante septante octante nonante',
+    hundred: 'cent/cents',
+    thousand: 'mille/milliers/millier',
+    million: 'millions/million/mio',
+    billion: 'milliards/milliard/mrd',
+    ordinals: `
+      premier/première/premiers deuxième/second/seconde troisième quatrième cinquième sixième septième huitième
+      neuvième dixième`,
+    ordinalMarks: 'e er re ère ème',
+    and: 'et',
+  },
+  sentences: {
+    abbreviations: 'm mm mme mmes mlle mgr me av bd p.ex c.-à-d env etc',
+  },
+  quotations: {
+    reportingVerbs: `
+      dit déclare déclaré affirme affirmé explique expliqué estime estimé écrit ajoute ajouté assure assuré indique
+      indiqué souligne souligné répond répondu lance lancé`,
+  },
+} satisfies Language;

@@ -1,0 +1,40 @@
+import type { Language } from './language.ts';
+
+/** Japanese. */
+export const ja = {
+  code: 'ja',
+  name: 'Japanese',
+  scripts: ['Han'],
+  ownLetters: { pattern: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, turn: 1, oneIn: 10 },
+  stopWords: {
+    list: 'jpn',
+    more: `
+      誰 だれ 誰が 何 なに なん いつ どこ どの どのくらい どれくらい どのよう どれ どう どんな どちら どっち どなた
+      なぜ どうして いくつ いくら 何故
+      彼 彼ら 彼女 彼の 私 私たち 我々 あなた あれ あの そこ あそこ それら そのもの こう そう ああ こんな そんな
+      あんな こちら そちら 自分 自身
+      ました でした ません でしょう だろう ましょ ま した すか しょう あった いた る っ のに のは のが のか ありま
+      います しま なりま ておらず
+      くらい ぐらい ね よ つつ けれど けど かつ つまり すなわち にとって だけ しか さえ ずつ ごと`,
+  },
+  stemming: {
+    // The mark of a long vowel at a word's end is written or not.
+    light: () => (folded) => (folded.length > 3 ? folded.replace(/(?<=[ァ-ヺ])ー$/, '') : folded),
+  },
+  asking: {
+    date: 'いつ(?!も|か|くし)|何年(?!間)|何月|何日(?!間)|何世紀|何時(?!間)|何曜日|どの(?:年|時代|世紀|時期)',
+    number: `
+      いくつ|いくら
+      何(?:人|個|回|パーセント|年間|日間|時間|キロ|メートル|歳|才|本|隻|件|種類|つ|度|倍|点|[カかヶ]国|[カかヶ]所|名
+      枚|台|番|割|分|冊|匹|頭|校|社|語|平方)
+      どのくらい|どれくらい|どれだけ|どれほど|どの程度`,
+    reason: 'なぜ|何故|どうして|なんで|何のため|(?:どんな|どのような|何の)理由|理由は(?:何|なん)|原因は(?:何|なん)',
+    person: '誰|だれ|どなた|何者',
+    place: 'どこ|どの(?:国|都市|町|地域|州|県|場所|大陸|島|街|地方|川)|何(?:県|州|市)(?!民)|何という(?:国|町|都市)',
+    insideWords: true,
+  },
+  reasons: 'ため ので から 理由 原因 よって により',
+  sentences: {
+    afterCornerBracket: /^[とっなのはがをにでも]/,
+  },
+} satisfies Language;

@@ -1,0 +1,111 @@
+import type { Asking, NumberWords, StopWords, Words } from './lists.ts';
+import type { QuotationWords } from './quotation-words.ts';
+import type { SentenceRules } from './sentence-rules.ts';
+import type { Stemming } from './stemming/stemming.ts';
+
+/** Unicode's name of a script; `Han` holds kana as well. */
+export type Script =
+  | 'Latin'
+  | 'Cyrillic'
+  | 'Arabic'
+  | 'Devanagari'
+  | 'Han'
+  | 'Hangul'
+  | 'Thai'
+  | 'Greek'
+  | 'Hebrew'
+  | 'Armenian'
+  | 'Georgian'
+  | 'Bengali'
+  | 'Gujarati'
+  | 'Gurmukhi'
+  | 'Tamil'
+  | 'Telugu'
+  | 'Kannada'
+  | 'Malayalam'
+  | 'Sinhala'
+  | 'Lao'
+  | 'Khmer'
+  | 'Myanmar'
+  | 'Ethiopic';
+
+/**
+ * Everything that is known of a language. What is left out is not known: the language is then read as any other of its
+ * script. A value is data (and a stemmer's code); `src/text` reads it.
+ */
+export interface Language {
+  /** BCP 47 without region or script: `de`. */
+  readonly code: string;
+  /** In English: `German`. */
+  readonly name: string;
+  /** Other codes that are taken for this one. Default: none. Norwegian: `['nb', 'nn']`. */
+  readonly alsoCalled?: readonly string[];
+  /** The scripts that it is written in, the one by which it is detected first: `['Cyrillic', 'Latin']`. */
+  readonly scripts: readonly [Script, ...Script[]];
+
+  /** Its commonest function words, those that few neighbours of the same script share; by them it is detected. */
+  readonly functionWords?: Words;
+  /** Letters by which it is detected. */
+  readonly ownLetters?: OwnLetters;
+
+  /** How its words are written. Default: with spaces, and nothing of what `Writing` names. */
+  readonly writing?: Writing;
+  /** Words that carry no topic. Default: none, so every word of a question counts. */
+  readonly stopWords?: StopWords;
+  /** How words come to their stems. Default: they stay as they are, without diacritics. */
+  readonly stemming?: Stemming;
+  /** Words that may stand for each other in a text, one group a line: `die dead death`. */
+  readonly related?: readonly string[];
+
+  /** How questions ask, by the kind of answer. Default: every question asks for something else. */
+  readonly asking?: Asking;
+  /** Words that are or hold a number, and so may answer "how many": `zwei Hälfte Dutzend`. */
+  readonly numbers?: Words;
+  /** The twelve months, in the form in which dates write them. */
+  readonly months?: Words;
+  /** Other words that tell of a date: `Jahrhundert`. */
+  readonly dates?: Words;
+  /** Words that announce a reason: `weil wegen`. */
+  readonly reasons?: Words;
+  /** Words that stand before places: `in bei nahe`. */
+  readonly beforePlaces?: Words;
+  /** Words that tell a number or a date by their characters: "1990s", "11th", "5월". Read in texts of every language. */
+  readonly figures?: { readonly number?: RegExp; readonly date?: RegExp };
+  /** How numbers are written in words. Default: those of English are read. */
+  readonly numberWords?: NumberWords;
+
+  /** Where sentences end. Default: where Unicode says so. */
+  readonly sentences?: SentenceRules;
+  /** By what quotations are read. Default: quotation marks alone. */
+  readonly quotations?: QuotationWords;
+}
+
+/** Letters that tell a language of its script. */
+export interface OwnLetters {
+  /** Matches in a text that is in this language, Unicode's NFC. */
+  readonly pattern: RegExp;
+  /** In which turn the languages of a script are tried, 1 first: one whose letters the neighbours' texts hold comes later. */
+  readonly turn: number;
+  /** One letter in how many must match, so that a foreign name decides nothing. Default: a single letter is enough. */
+  readonly oneIn?: number;
+}
+
+/** How the words of a language are written, where that is not what most do. */
+export interface Writing {
+  /** Marks make words and are not left away: "ban", "bán", "bàn". Vietnamese. */
+  readonly marksMakeWords?: true;
+  /** I without a dot is a letter of its own: lower case goes by the language's rules. Turkish. */
+  readonly dotlessI?: true;
+  /** Endings are written to a name by an apostrophe: "Ankara'da". Turkish. */
+  readonly endingsAfterApostrophe?: true;
+  /** What is written to the word behind it, with an apostrophe or by slip without: `d l qu` for "l'eau". French. */
+  readonly elided?: Words;
+  /** Every noun begins with a capital, which therefore tells no name. German. */
+  readonly capitalNouns?: true;
+  /** Acronyms that lower case would turn into stop words: `US`. Kept in capitals in texts of every language. */
+  readonly acronyms?: Words;
+  /** What may stand before an acronym in brackets: `the or` for "(the LHT)". Read in texts of every language. */
+  readonly beforeAcronyms?: Words;
+  /** Words that are written as two as well, by the one word: `{ percent: 'per cent' }`. Read in questions of every language. */
+  readonly apart?: Readonly<Record<string, Words>>;
+}

@@ -1,0 +1,79 @@
+import type { Language } from './language.ts';
+import { affixStemmer } from './stemming/affixes.ts';
+
+/** Polish: endings of nouns and adjectives after Kubiński 2014. */
+export const pl = {
+  code: 'pl',
+  name: 'Polish',
+  scripts: ['Latin'],
+  functionWords: 'i w na z do się nie jest to że był przez oraz dla od jak co kto kiedy gdzie który jaki',
+  stopWords: {
+    list: 'pol',
+    more: `
+      kogo komu kim czego czym którędy ilu iloma jaka jakiego jakiej jakiemu jakim jakich jakimi któremu którymi czyj
+      czyja czyje
+      mię go siebie mojego mojej mojemu moich moimi twojego twojej swój swoja swojego swojej swojemu swoim swoich
+      swoimi swego swej swą naszej naszym
+      tymi tamten tamta tamto tamtego tamtej tamtych takiego takiej takim takich takimi samo samego samej samym same
+      samych ów owa owo innego innej innym innymi każda każde każdego każdej każdemu każdym wszystkiego wszystkimi
+      żadnego żadnej nikt nikogo nikomu niczego kogoś komuś czegoś czymś jakieś jakiegoś jakiejś pewien pewna pewne
+      pewnego pewnej niektóre niektórzy niektórych kilku oba obaj obie obu
+      bądź zatem dopóki chociaż choć
+      ode pode nade bez pomiędzy wśród wokół wobec wbrew dzięki oprócz zamiast spośród spod znad zza naprzeciw poprzez
+      jesteś jesteśmy jesteście byłem byłam będę będąc byłby byłaby byłoby byłyby zostać została zostało zostali
+      zostały zostaje zostają zostanie mieć masz mamy macie miał miała miało mieli miały mógł mogła mogło mogli mogły
+      muszą musiał musiała musieli`,
+    topics: 'lat roku dwa dwaj dwie dwoje',
+  },
+  stemming: {
+    light: affixStemmer({
+      least: 3,
+      endings: `
+        owymi owego owemu owych owym owej owie owa owe owy ami ach owi ego emu ymi imi ych ich ym im ej ow om em iem
+        iach iami iego iemu iej ie ia iu io a e i o u y oscia osciach osciami osci osc eniem eniu enia enie aniem aniu
+        ania anie ala alo ali aly al ila ilo ili ily il yla ylo yli yly yl ac ec ic yc any ana ano ani ane anego anej
+        anym anych ony ona ono eni one onego onej onym onych`,
+      softened: [
+        [/(?<=.{3})cie$/, 't'],
+        [/(?<=.{3})dzie$/, 'd'],
+        [/(?<=.{3})rze$/, 'r'],
+      ],
+      // "mieście" and "miasto", "książce" and "książka", "drodze" and "droga", "zamek" and "zamku".
+      settled: [
+        [/(?<=.{2}[^aeiouy])ek$/, 'k'],
+        [/ia(?=[^aeiouy]+$)/, 'ie'],
+        [/c$/, 'k'],
+        [/dz$/, 'g'],
+      ],
+    }),
+  },
+  asking: {
+    date: `
+      kiedy|odkąd
+      (?:któr|jaki)\\S+ (?:roku|rok|lat|latach|wieku|wiek|miesiącu|miesiąc|dniu|dnia|dzień|dekadzie|stuleciu|okresie
+      godzinie)
+      jakiej dacie|jaka data`,
+    number: `
+      ile|ilu|iloma|ilokrotnie
+      jak (?:długo|duż\\S+|dużo|wiele|wielu|daleko|wysok\\S*|często|star\\S*|głębok\\S*|szerok\\S*|szybko)
+      jak\\S* (?:procent\\S*|odsetek|liczb\\S+|ilość|część|odległość|wiek)`,
+    reason: `
+      dlaczego|czemu|z jakie(?:go|j) (?:powodu|przyczyny)|z jakich powodów|jaki (?:jest|był) powód
+      jaka (?:jest|była) przyczyna`,
+    person: 'kto|kogo|komu|kim|czyj\\S{0,3}|któr[ay] osoba',
+    place: `
+      gdzie|skąd|dokąd
+      (?:któr|jaki)\\S+ (?:kraj\\S*|państw\\S*|mie(?:ście|jscu|jsce|jscowości)|miasto|miast\\S*|region\\S*|kontynen\\S*
+      stan\\S*|wysp\\S*|rze\\S+|prowincj\\S+)`,
+  },
+  numbers: `
+    dwa dwie dwóch trzy trzech cztery czterech pięć pięciu sześć siedem osiem dziewięć dziesięć jedenaście dwanaście
+    dwadzieścia trzydzieści sto setki tysiąc tysiące tysięcy milion miliony milionów miliard miliardów połowa`,
+  months: 'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
+  dates: 'roku wieku wiek',
+  reasons: 'ponieważ gdyż bo dlatego powodu przyczyna przyczyną aby żeby wskutek dzięki',
+  beforePlaces: 'w we na z ze do koło pod',
+  sentences: {
+    abbreviations: 'np tj tzn tzw prof hab inż mgr ul al im str wyd r w',
+  },
+} satisfies Language;

@@ -1,0 +1,73 @@
+import type { Language } from './language.ts';
+
+/** Portuguese. */
+export const pt = {
+  code: 'pt',
+  name: 'Portuguese',
+  scripts: ['Latin'],
+  functionWords: `
+    o a de que e do da em um uma para com não os as no na por foi são se mais qual quem quando onde como`,
+  stopWords: {
+    list: 'por',
+    more: `
+      quanto quanta quantos quantas onde aonde porquê cujo cuja cujos cujas
+      uns dum duma nele nela neles nelas deste desta destes destas desse dessa desses dessas neste nesta nestes nestas
+      nesse nessa daquele daquela naquele naquela disso disto nisso nisto
+      mim ti si comigo contigo consigo conosco lo la los las outro outra outros outras mesma mesmos mesmas todo toda
+      todos todas tudo cada algum alguma alguns algumas nenhum nenhuma alguém ninguém algo nada qualquer quaisquer tal
+      tais muita muitas pouco pouca poucos poucas tanto tanta tantos tantas vários várias ambos ambas certo certa
+      certos certas
+      porém contudo todavia portanto pois embora enquanto conforme além ainda apenas menos tão assim então logo sim
+      sempre nunca
+      sob sobre desde após ante contra perante durante mediante através antes dentro fora
+      ser és sou somos são era eras éramos eram foi fui fomos foram seja sejam sendo sido será serão seria seriam
+      fosse fossem for forem
+      estar estou estão estava estavam esteve estiveram esteja estando ter tem tenho temos tinha tinham teve tiveram
+      tenha tenham terá teria teriam tendo tido haver há havia houve haja haverá fazer faz fazem fez fizeram fazia
+      faziam pode podem podia podiam puderam poderia poderá deve devem devia deviam deveria`,
+  },
+  stemming: {
+    snowball: 'portuguese',
+  },
+  asking: {
+    date: 'quando|(?:que|qual|quais) (?:anos?|datas?|séculos?|m[êe]s|meses|dias?|década|época|hora|período)',
+    number: `
+      quant[oa]s?
+      (?:que|qual) (?:percentagem|porcentagem|percentual|número|idade|quantidade|proporção|distância|altura)
+      qual (?:é|era|foi) o número`,
+    reason: `
+      por qu[eê]|porqu[eê]|(?:que|qual) (?:razão|motivo|causa)|qual (?:é|era|foi) (?:a razão|o motivo|a causa)`,
+    person: 'quem',
+    place: `
+      onde|aonde
+      (?:que|qual|quais) (?:país|países|cidades?|lugar|lugares|região|continente|estado|ilha|rio|província|local)`,
+  },
+  numbers: `
+    dois duas três quatro cinco seis sete oito nove dez onze doze vinte cem cento mil milhão milhões bilhão bilhões
+    metade`,
+  months: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
+  dates: 'século',
+  reasons: 'porque devido causa razão razões motivo para pois',
+  beforePlaces: 'em no na nos nas perto de',
+  numberWords: {
+    small: `
+      zero um/uma dois/duas três quatro cinco seis sete oito nove dez onze doze treze catorze/quatorze quinze
+      dezesseis/dezasseis dezessete/dezassete dezoito dezenove/dezanove vinte`,
+    tens: 'vinte trinta quarenta cinquenta sessenta setenta oitenta noventa',
+    hundred: 'cem/cento/centos',
+    thousand: 'mil/milhares',
+    million: 'milhões/milhão',
+    billion: 'bilhões/bilhão',
+    ordinals: `
+      primeiro/primeira segundo/segunda terceiro/terceira quarto/quarta quinto/quinta sexto/sexta sétimo/sétima
+      oitavo/oitava nono/nona décimo/décima`,
+    ordinalMarks: 'o a',
+    and: 'e',
+  },
+  sentences: {
+    abbreviations: 'séc sr sra srs dra pág núm av exa exmo eng p.ex',
+  },
+  quotations: {
+    reportingVerbs: 'disse diz afirmou afirma declarou declara explicou explica escreveu acrescentou respondeu',
+  },
+} satisfies Language;

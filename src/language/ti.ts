@@ -1,0 +1,8 @@
+import type { Language } from './language.ts';
+
+/** Tigrinya. */
+export const ti = {
+  code: 'ti',
+  name: 'Tigrinya',
+  scripts: ['Ethiopic'],
+} satisfies Language;
