@@ -1,3 +1,4 @@
+import { inSlices } from '../base/slices.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import { type AskAnswer, type AskRequest, ask } from './ask.ts';
 import { type ContextAnswer, type ContextRequest, context } from './context.ts';
@@ -16,13 +17,20 @@ export interface Answers {
   quote(request: QuoteRequest): Promise<QuoteAnswer>;
   source(request: SourceRequest): Promise<SourceAnswer>;
   context(request: ContextRequest): ContextAnswer;
+  /** Finds out, in small steps, what a member should not wait for: speakers, and what autocomplete has at hand. */
+  prepare(shelf: Shelf): Promise<void>;
 }
 
-/** Counts now what autocomplete must have at hand. Returns how many speakers there are. */
-export function prepare({ shelf, facets }: Answers): number {
-  facets().languages();
-  facets().cards();
-  return shelf().speakers().length;
+function* preparing(shelf: Shelf, facets: Facets): Generator<void, void> {
+  yield* shelf.prepare();
+  for (const article of shelf.articles) {
+    facets.languageOf(article);
+    yield;
+  }
+  facets.languages();
+  facets.publishers();
+  yield;
+  facets.cards();
 }
 
 export function createAnswers({ shelf, search }: Pick<Knowledge, 'shelf' | 'search'>): Answers {
@@ -34,5 +42,6 @@ export function createAnswers({ shelf, search }: Pick<Knowledge, 'shelf' | 'sear
     quote: (request) => quote(knowledge, request),
     source: (request) => source(knowledge, request),
     context: (request) => context(knowledge, request),
+    prepare: (next) => inSlices(preparing(next, knowledge.facetsOf(next))),
   };
 }

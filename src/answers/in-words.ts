@@ -2,7 +2,7 @@ import { type Article, passageHolding, passageText } from '../article/article.ts
 import { firstDay } from '../article/date.ts';
 import { contains, type Span, shift } from '../article/span.ts';
 import type { Quotation, Speaker, Step } from '../quotations/quotation.ts';
-import { isStandIn } from '../shelf/speakers.ts';
+import { isStandIn } from '../shelf/speakers/names.ts';
 import { sentences } from '../text/sentences.ts';
 import { apart } from './apart.ts';
 import { languageOfSentences } from './language-in.ts';

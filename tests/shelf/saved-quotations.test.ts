@@ -1,0 +1,15 @@
+import { spawn } from 'node:child_process';
+import { cp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { quotationRules } from '../../scripts/quotation-rules.js';
+import type { Article } from '../../src/article/article.ts';
+import { composeArticle } from '../../src/article/compose.ts';
+import { writeWhole } from '../../src/base/whole-file.ts';
+import { openLibrary } from '../../src/library.ts';
+import { createQuotationStore } from '../../src/shelf/quotation-store.ts';
+import { rulesVersion } from '../../src/shelf/rules-version.ts';
+import { createShelf } from '../../src/shelf/shelf.ts';
+import { temporaryFolder } from '../support/stage.ts';
