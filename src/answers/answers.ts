@@ -1,5 +1,6 @@
 import { inSlices } from '../base/slices.ts';
 import type { Shelf } from '../shelf/shelf.ts';
+import { createAboutSearch } from './about.ts';
 import { type AskAnswer, type AskRequest, ask } from './ask.ts';
 import { type ContextAnswer, type ContextRequest, context } from './context.ts';
 import { createFacets, type Facets } from './facets.ts';
@@ -34,7 +35,13 @@ function* preparing(shelf: Shelf, facets: Facets): Generator<void, void> {
 }
 
 export function createAnswers({ shelf, search }: Pick<Knowledge, 'shelf' | 'search'>): Answers {
-  const knowledge: Knowledge = { shelf, search, facetsOf: createFacets(), linkerOf: createLinkers() };
+  const knowledge: Knowledge = {
+    shelf,
+    search,
+    facetsOf: createFacets(),
+    linkerOf: createLinkers(),
+    turnsAbout: createAboutSearch(),
+  };
   return {
     shelf,
     facets: () => knowledge.facetsOf(shelf()),

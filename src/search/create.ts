@@ -3,6 +3,7 @@ import { mayBeOf } from '../article/date.ts';
 import type { Span } from '../article/span.ts';
 import { UserError } from '../base/errors.ts';
 import { baseLanguage, tonguesOf } from '../text/languages.ts';
+import { vectorsOf } from '../text/vectors.ts';
 import { words } from '../text/words.ts';
 import { type ConfidenceWeights, confidenceFeatures, confidenceOf } from './confidence.ts';
 import { type Demand, holdingPhrase, onceForEachPassage, stemsOfPhrases, withoutWord } from './demands.ts';
@@ -85,12 +86,14 @@ function eachPassageOnce(found: readonly Ranked[]): Ranked[] {
 export interface SearchOptions extends KeepingOptions {
   /** Default: those that come with Verbatim. */
   readonly weights?: SearchWeights;
+  /** For searches that are to share what they know of a language's words. Default: each reads its own. */
+  readonly vectors?: typeof vectorsOf;
 }
 
 /** An empty index. Fill it by `update`. */
-export function createSearch({ weights = shipped, file, log }: SearchOptions = {}): Search {
+export function createSearch({ weights = shipped, vectors = vectorsOf, file, log }: SearchOptions = {}): Search {
   const index = createIndex();
-  const nearness = createNearness(index);
+  const nearness = createNearness(index, vectors);
   const keep = createKeeping(index, { file, log });
 
   /** Passages that may be found, whatever their words: a phrase of stop words alone is in no list. */

@@ -76,7 +76,8 @@ function lengthOf(terms: Question['terms'], own: readonly number[], { rows, leng
 
 const rarenessOf = (row: number, { size }: Vectors): number => (row < 0 ? 1 : Math.log(2 + row) / Math.log(2 + size));
 
-export function createNearness(index: Index): Nearness {
+/** @param read gives the vectors of a language */
+export function createNearness(index: Index, read = vectorsOf): Nearness {
   const { vocabulary } = index;
   let vectors: Vectors | null = null;
   /** By form: its row + 2; 1 where it has none, 0 where that is not found out yet. */
@@ -145,11 +146,11 @@ export function createNearness(index: Index): Nearness {
 
   return {
     prepare() {
-      if (index.languages().includes(LANGUAGE)) vectors ??= vectorsOf(LANGUAGE);
+      if (index.languages().includes(LANGUAGE)) vectors ??= read(LANGUAGE);
     },
     senseOf(question) {
       if (!question.languages.includes(LANGUAGE)) return null;
-      vectors ??= vectorsOf(LANGUAGE);
+      vectors ??= read(LANGUAGE);
       return vectors && senseIn(vectors, question);
     },
   };
