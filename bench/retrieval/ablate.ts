@@ -3,9 +3,9 @@
 // the reverse. English alone.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { PASSAGE_MEANING } from '../../src/search/meaning.ts';
-import { PASSAGE_FEATURES } from '../../src/search/passage.ts';
-import { SENTENCE_FEATURES } from '../../src/search/sentence.ts';
+import { PASSAGE_MEANING } from '../../src/search/ranking/meaning-features.ts';
+import { PASSAGE_FEATURES } from '../../src/search/ranking/passage-features.ts';
+import { SENTENCE_FEATURES } from '../../src/search/ranking/sentence-features.ts';
 import { type Asked, readSquad } from './data.ts';
 import { indexOf, meaningChoices, passageChoices, sentenceChoices } from './gather.ts';
 import { type Choice, learnChoice } from './learn.ts';
@@ -55,19 +55,20 @@ function recall(choices: readonly Choice[], weights: readonly number[]): number 
   return hits.length / choices.length;
 }
 
-function fold(learnOn: 'even' | 'odd') {
+async function fold(learnOn: 'even' | 'odd') {
   const isEven = ({ group }: Asked): boolean => group % 2 === 0;
   const inside = data.questions.filter((asked) => isEven(asked) === (learnOn === 'even'));
   const outside = data.questions.filter((asked) => isEven(asked) !== (learnOn === 'even'));
-  const sentence = named(SENTENCE_FEATURES, learnChoice(sentenceChoices(index, inside, 'en'), EPOCHS));
-  const [early, lateEarly] = [inside, outside].map((some) => passageChoices(index, some, 'en', sentence)) as [
-    Choice[],
-    Choice[],
+  const sentence = named(SENTENCE_FEATURES, learnChoice(await sentenceChoices(index, inside, 'en'), EPOCHS));
+  const [early, lateEarly] = [
+    await passageChoices(index, inside, 'en', sentence),
+    await passageChoices(index, outside, 'en', sentence),
   ];
   const lexical = { sentence, passage: named(PASSAGE_FEATURES, learnChoice(early, EPOCHS)) };
-  const meaning = teachMeaning(index, inside, 'en', lexical, EPOCHS);
-  const last = (some: readonly Asked[]): Choice[] => meaningChoices(index, some, 'en', lexical, meaning).passages;
-  const [train, test] = [last(inside), last(outside)];
+  const meaning = await teachMeaning(index, inside, 'en', lexical, EPOCHS);
+  const last = async (some: readonly Asked[]): Promise<Choice[]> =>
+    (await meaningChoices(index, some, 'en', lexical, meaning)).passages;
+  const [train, test] = [await last(inside), await last(outside)];
   return {
     firstStage: recall(lateEarly, [1]),
     without: (features: readonly string[]): number =>
@@ -75,7 +76,7 @@ function fold(learnOn: 'even' | 'odd') {
   };
 }
 
-const [odd, even] = [fold('even'), fold('odd')];
+const [odd, even] = [await fold('even'), await fold('odd')];
 console.log('| without | odd, learned on even | even, learned on odd |\n| --- | --- | --- |');
 console.log(`| all but the first stage (BM25+) | ${odd.firstStage.toFixed(4)} | ${even.firstStage.toFixed(4)} |`);
 for (const [name, features] of GROUPS)

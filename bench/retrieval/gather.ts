@@ -1,22 +1,22 @@
 // Makes what the weights are learned from: for each question its candidates, their sentences, and the surest passage
 // on shelves that do or do not hold the question's article.
 import { passageText } from '../../src/article/article.ts';
-import { CONFIDENCE_FEATURES, confidenceFeatures } from '../../src/search/confidence.ts';
+import { CONFIDENCE_FEATURES, confidenceFeatures } from '../../src/search/confidence/confidence.ts';
+import { type ArticleIndex, createArticleIndex } from '../../src/search/index/article-index.ts';
+import { lookedUp, readQuestion } from '../../src/search/question/question.ts';
+import { byMeaning, contenders, type MeaningWeights } from '../../src/search/ranking/by-meaning.ts';
 import {
-  byMeaning,
   examineMeaning,
-  type MeaningWeights,
   PASSAGE_MEANING,
   passageMeaning,
   SENTENCE_MEANING,
-} from '../../src/search/meaning.ts';
-import { createNearness } from '../../src/search/nearness.ts';
-import { examinePassage, PASSAGE_FEATURES } from '../../src/search/passage.ts';
-import { createIndex, type Index } from '../../src/search/passage-index.ts';
-import { readQuestion } from '../../src/search/question.ts';
-import { type Ranked, type RankWeights, rank } from '../../src/search/rank.ts';
-import { examineSentences, profileOf, SENTENCE_FEATURES } from '../../src/search/sentence.ts';
-import { weigh } from '../../src/search/weigh.ts';
+} from '../../src/search/ranking/meaning-features.ts';
+import { examinePassage, PASSAGE_FEATURES } from '../../src/search/ranking/passage-features.ts';
+import { raritiesIn } from '../../src/search/ranking/rank.ts';
+import { type Ranked, type RankWeights, reRank } from '../../src/search/ranking/re-rank.ts';
+import { examineSentences, profileOf, SENTENCE_FEATURES } from '../../src/search/ranking/sentence-features.ts';
+import { weigh } from '../../src/search/ranking/weigh.ts';
+import { createWordMeaning } from '../../src/search/ranking/word-meaning.ts';
 import type { Asked, Dataset } from './data.ts';
 import { type Case, type Choice, seeded, shuffled } from './learn.ts';
 
@@ -24,18 +24,18 @@ export const CANDIDATES = 40;
 /** So many of the first teach what their words' meaning adds: more than it is asked of, since those behind teach it too. */
 const FIRST = 10;
 
-export function indexOf(articles: Dataset['articles']): Index {
-  const index = createIndex();
-  for (const article of articles) for (const _ of index.adding(article));
+export function indexOf(articles: Dataset['articles']): ArticleIndex {
+  const index = createArticleIndex();
+  for (const _ of index.adding(articles.map((article) => ({ article }))));
   return index;
 }
 
 const rowOf = <Name extends string>(names: readonly Name[], features: Readonly<Record<Name, number>>): Float64Array =>
   Float64Array.from(names, (name) => features[name]);
 
-function found(index: Index, asked: Asked, language: string) {
-  const question = readQuestion(asked.question, { read: [language], foreign: null }, index);
-  const candidates = index.candidates(question, CANDIDATES);
+async function found(index: ArticleIndex, asked: Asked, language: string) {
+  const question = await readQuestion(asked.question, { read: [language], foreign: null }, index);
+  const candidates = await index.passages.candidates({ stems: lookedUp(question), limit: CANDIDATES });
   const isRight = ({ entry }: { entry: (typeof candidates)[number]['entry'] }): boolean =>
     entry.page.article.id === asked.article && entry.passage.number === asked.passage;
   return { question, candidates, isRight };
@@ -52,11 +52,15 @@ function holding({ entry, sentences }: Pick<Ranked, 'entry' | 'sentences'>, answ
 }
 
 /** The sentences of each right passage, right where one holds the answer. */
-export function sentenceChoices(index: Index, questions: readonly Asked[], language: string): Choice[] {
+export async function sentenceChoices(
+  index: ArticleIndex,
+  questions: readonly Asked[],
+  language: string,
+): Promise<Choice[]> {
   const choices: Choice[] = [];
   for (const asked of questions) {
     if (asked.answers.length === 0) continue;
-    const { question, candidates, isRight } = found(index, asked, language);
+    const { question, candidates, isRight } = await found(index, asked, language);
     const entry = candidates.find(isRight)?.entry;
     if (!entry) continue;
     const sentences = examineSentences(question, profileOf(question, entry, index.vocabulary), index.vocabulary);
@@ -67,16 +71,16 @@ export function sentenceChoices(index: Index, questions: readonly Asked[], langu
 }
 
 /** The candidates of each question, right where it is the passage that the question was written for. */
-export function passageChoices(
-  index: Index,
+export async function passageChoices(
+  index: ArticleIndex,
   questions: readonly Asked[],
   language: string,
   sentence: RankWeights['sentence'],
-): Choice[] {
+): Promise<Choice[]> {
   const choices: Choice[] = [];
   for (const asked of questions) {
-    const { question, candidates, isRight } = found(index, asked, language);
-    const ranked = rank(question, candidates, index, { sentence, passage: {} });
+    const { question, candidates, isRight } = await found(index, asked, language);
+    const ranked = reRank(question, candidates, index.vocabulary, { sentence, passage: {} });
     const right = ranked.flatMap((r, i) => (isRight(r) ? [i] : []));
     choices.push({ rows: ranked.map(({ features }) => rowOf(PASSAGE_FEATURES, features)), right });
   }
@@ -87,23 +91,24 @@ export function passageChoices(
  * As `sentenceChoices` and `passageChoices`, of the first candidates, with what their words mean; none without vectors.
  * @param sentence what the features of a sentence weigh, as far as that is learned already
  */
-export function meaningChoices(
-  index: Index,
+export async function meaningChoices(
+  index: ArticleIndex,
   questions: readonly Asked[],
   language: string,
   weights: RankWeights,
   sentence: Pick<MeaningWeights, 'sentence' | 'sentenceMeaning'>,
-): { sentences: Choice[]; passages: Choice[] } {
-  const nearness = createNearness(index);
+): Promise<{ sentences: Choice[]; passages: Choice[] }> {
+  const meanings = createWordMeaning(index.vocabulary);
   const sentences: Choice[] = [];
   const passages: Choice[] = [];
   for (const asked of questions) {
-    const { question, candidates, isRight } = found(index, asked, language);
-    const sense = nearness.senseOf(question);
+    const { question, candidates, isRight } = await found(index, asked, language);
+    const sense = meanings.senseOf(question);
     if (!sense) continue;
-    const first = rank(question, candidates, index, weights).slice(0, FIRST);
+    const first = reRank(question, candidates, index.vocabulary, weights).slice(0, FIRST);
+    const rarityOf = await raritiesIn(first, index);
     const meant = first.map((ranked) => {
-      const meaning = examineMeaning(question, ranked, sense);
+      const meaning = examineMeaning(question, ranked, sense, rarityOf);
       const weighed = meaning.sentences.map((one, i) => {
         const features = ranked.sentences[i]?.features;
         return (features ? weigh(sentence.sentence, features) : 0) + weigh(sentence.sentenceMeaning, one);
@@ -138,33 +143,31 @@ export function meaningChoices(
 }
 
 /** On shelves of some of the articles, the first passage for questions of articles that are there and that are not. */
-export function confidenceCases(
+export async function confidenceCases(
   data: Dataset,
   language: string,
   weights: RankWeights & { readonly meaning: MeaningWeights },
   sizes: readonly number[],
   perShelf: number,
   seed: number,
-): Case[] {
+): Promise<Case[]> {
   const random = seeded(seed);
   const cases: Case[] = [];
   for (const size of sizes) {
     const shelf = shuffled(data.articles, random).slice(0, size);
     const ids = new Set(shelf.map(({ id }) => id));
     const index = indexOf(shelf);
-    const nearness = createNearness(index);
+    const meanings = createWordMeaning(index.vocabulary);
     for (const there of [true, false]) {
       const some = data.questions.filter(({ article }) => ids.has(article) === there);
       for (const asked of shuffled(some, random).slice(0, perShelf)) {
-        const { question, candidates } = found(index, asked, language);
-        const sense = nearness.senseOf(question);
-        const ranked = byMeaning(
-          question,
-          rank(question, candidates, index, weights),
-          sense,
-          weights.meaning,
-          index.vocabulary,
-        );
+        const { question, candidates } = await found(index, asked, language);
+        const sense = meanings.senseOf(question);
+        const byWords = reRank(question, candidates, index.vocabulary, weights);
+        const rarityOf = await raritiesIn(contenders(byWords), index);
+        const ranked = sense
+          ? byMeaning(question, byWords, sense, rarityOf, weights.meaning, index.vocabulary)
+          : byWords;
         const features = confidenceFeatures(question, ranked, index.size, sense);
         if (features) cases.push({ row: rowOf(CONFIDENCE_FEATURES, features), yes: there });
       }

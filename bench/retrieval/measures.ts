@@ -1,7 +1,7 @@
 // What is counted: recall and reciprocal rank of the paragraph, the share of answers highlighted, the turning away.
 import { passageText } from '../../src/article/article.ts';
 import { slice } from '../../src/article/span.ts';
-import type { SearchResult } from '../../src/search/search.ts';
+import type { SearchResult } from '../../src/search/result.ts';
 import { sentences } from '../../src/text/sentences.ts';
 import type { Asked } from './data.ts';
 

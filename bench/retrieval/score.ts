@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { passageText } from '../../src/article/article.ts';
-import { createSearch, type SearchWeights } from '../../src/search/create.ts';
-import type { SearchResult } from '../../src/search/search.ts';
+import type { SearchResult } from '../../src/search/result.ts';
+import { createSearch, type SearchWeights } from '../../src/search/search.ts';
 import { type Asked, readSquad } from './data.ts';
 import { scoreAbsent, scoreRanking } from './measures.ts';
 

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { UserError } from '../../src/base/errors.ts';
-import { createSearch, type SearchWeights } from '../../src/search/create.ts';
+import { createSearch, type SearchWeights } from '../../src/search/search.ts';
 import { stopWords } from '../../src/text/stopwords.ts';
 import { type Asked, readSquad } from './data.ts';
 import { seeded } from './learn.ts';

@@ -1,8 +1,9 @@
-import { type MeaningWeights, PASSAGE_MEANING, SENTENCE_MEANING } from '../../src/search/meaning.ts';
-import { PASSAGE_FEATURES } from '../../src/search/passage.ts';
-import type { Index } from '../../src/search/passage-index.ts';
-import type { RankWeights } from '../../src/search/rank.ts';
-import { SENTENCE_FEATURES } from '../../src/search/sentence.ts';
+import type { ArticleIndex } from '../../src/search/index/article-index.ts';
+import type { MeaningWeights } from '../../src/search/ranking/by-meaning.ts';
+import { PASSAGE_MEANING, SENTENCE_MEANING } from '../../src/search/ranking/meaning-features.ts';
+import { PASSAGE_FEATURES } from '../../src/search/ranking/passage-features.ts';
+import type { RankWeights } from '../../src/search/ranking/re-rank.ts';
+import { SENTENCE_FEATURES } from '../../src/search/ranking/sentence-features.ts';
 import type { Asked } from './data.ts';
 import { meaningChoices } from './gather.ts';
 import { learnChoice } from './learn.ts';
@@ -17,17 +18,17 @@ function parted(a: readonly string[], b: readonly string[], learned: readonly nu
 }
 
 /** Learns the last stage: what a candidate weighs whose words' meaning is looked at too. First its sentences, then itself. */
-export function teachMeaning(
-  index: Index,
+export async function teachMeaning(
+  index: ArticleIndex,
   questions: readonly Asked[],
   language: string,
   lexical: RankWeights,
   settings: { readonly epochs: number; readonly seed?: number },
-): MeaningWeights {
+): Promise<MeaningWeights> {
   const untaught = { sentence: {}, sentenceMeaning: {} };
-  const { sentences } = meaningChoices(index, questions, language, lexical, untaught);
+  const { sentences } = await meaningChoices(index, questions, language, lexical, untaught);
   const [sentence, sentenceMeaning] = parted(SENTENCE_FEATURES, SENTENCE_MEANING, learnChoice(sentences, settings));
-  const { passages } = meaningChoices(index, questions, language, lexical, { sentence, sentenceMeaning });
+  const { passages } = await meaningChoices(index, questions, language, lexical, { sentence, sentenceMeaning });
   const [passage, passageMeaning] = parted(PASSAGE_FEATURES, PASSAGE_MEANING, learnChoice(passages, settings));
   return { sentence, sentenceMeaning, passage, passageMeaning };
 }

@@ -4,9 +4,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CONFIDENCE_FEATURES } from '../../src/search/confidence.ts';
-import { PASSAGE_FEATURES } from '../../src/search/passage.ts';
-import { SENTENCE_FEATURES } from '../../src/search/sentence.ts';
+import { CONFIDENCE_FEATURES } from '../../src/search/confidence/confidence.ts';
+import { PASSAGE_FEATURES } from '../../src/search/ranking/passage-features.ts';
+import { SENTENCE_FEATURES } from '../../src/search/ranking/sentence-features.ts';
 import { type Asked, type Dataset, readSquad } from './data.ts';
 import { confidenceCases, indexOf, passageChoices, sentenceChoices } from './gather.ts';
 import { learnCase, learnChoice } from './learn.ts';
@@ -44,43 +44,40 @@ const sets = [
   return { language, part, questions, index: indexOf(data.articles) };
 });
 
-function over<T>(gather: (set: (typeof sets)[number]) => T[]): T[] {
+async function over<T>(gather: (set: (typeof sets)[number]) => Promise<T[]>): Promise<T[]> {
   const all: T[] = [];
-  for (const set of sets) for (const one of gather(set)) all.push(one);
+  for (const set of sets) for (const one of await gather(set)) all.push(one);
   return all;
 }
 
 const sentence = named(
   SENTENCE_FEATURES,
-  learnChoice(
-    over(({ index, questions, language }) => sentenceChoices(index, questions, language)),
-    { epochs: 10, seed },
-  ),
+  learnChoice(await over(({ index, questions, language }) => sentenceChoices(index, questions, language)), {
+    epochs: 10,
+    seed,
+  }),
 );
 console.error('sentence', sentence);
 const passage = named(
   PASSAGE_FEATURES,
-  learnChoice(
-    over(({ index, questions, language }) => passageChoices(index, questions, language, sentence)),
-    {
-      epochs: 12,
-      seed,
-    },
-  ),
+  learnChoice(await over(({ index, questions, language }) => passageChoices(index, questions, language, sentence)), {
+    epochs: 12,
+    seed,
+  }),
 );
 console.error('passage', passage);
 
 const lexical = { sentence, passage };
 // The only language with vectors.
-const meaning = over(({ index, questions, language }) =>
-  language === 'en' ? [teachMeaning(index, questions, language, lexical, { epochs: 40, seed })] : [],
-)[0];
+const [meaning] = await over(async ({ index, questions, language }) =>
+  language === 'en' ? [await teachMeaning(index, questions, language, lexical, { epochs: 40, seed })] : [],
+);
 if (!meaning) throw new Error('English is not among the languages');
 console.error('meaning', meaning);
 const weights = { sentence, passage, meaning };
 /** How many questions about other things are thought to be asked for each that the shelf is about. */
 const ABSENT = 0.25;
-const cases = over(({ part, language }) => {
+const cases = await over(({ part, language }) => {
   const n = part.articles.length;
   const half = n >> 1;
   const sizes = [1, 1, 1, 2, 2, 3, 4, 6, half, half, half, half, half, half].filter((size) => size > 0 && size < n);

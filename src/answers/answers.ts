@@ -22,7 +22,7 @@ export interface Answers {
   prepare(shelf: Shelf): Promise<void>;
 }
 
-function* preparing(shelf: Shelf, facets: Facets): Generator<void, void> {
+function* preparing(shelf: Shelf, facets: Facets): Generator<undefined, void> {
   yield* shelf.prepare();
   for (const article of shelf.articles) {
     facets.languageOf(article);

@@ -5,7 +5,8 @@ import type { Linker } from '../citation/link.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Knowledge } from './knowledge.ts';
 import { emptyShelf } from './lookup.ts';
-import { type AskFilters, type Narrowing, narrow, toFilters } from './narrow.ts';
+import { narrow, toFilters } from './narrow.ts';
+import type { AskFilters, Narrowing } from './narrowing.ts';
 
 /** Characters a question may have, as Discord counts them: in code points. */
 export const QUESTION_LENGTH = { min: 3, max: 300 } as const;

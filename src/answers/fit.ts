@@ -4,7 +4,7 @@ import { UserError } from '../base/errors.ts';
 import type { Facets } from './facets.ts';
 import { counted, dateInWords } from './in-words.ts';
 import { languageName } from './language-names.ts';
-import type { Narrowing } from './narrow.ts';
+import type { Narrowing } from './narrowing.ts';
 import { periodInWords } from './narrowing-in-words.ts';
 
 /** Each condition, whether an article meets it, and how a message says it. */

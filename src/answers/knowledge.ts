@@ -1,4 +1,4 @@
-import type { Search } from '../search/search.ts';
+import type { Search } from '../search/result.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import type { AboutSearch } from './about.ts';
 import type { Facets } from './facets.ts';

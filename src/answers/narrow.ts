@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { firstDay, lastDay } from '../article/date.ts';
 import { UserError } from '../base/errors.ts';
-import type { Filters } from '../search/search.ts';
+import type { Filters } from '../search/result.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import { readDate } from './days.ts';
 import type { Facets } from './facets.ts';
@@ -9,32 +9,7 @@ import { findLanguage, findPublisher } from './find-facet.ts';
 import { checkFit, meets } from './fit.ts';
 import { dateInWords } from './in-words.ts';
 import { findArticle } from './lookup.ts';
-
-/** What a question may be narrowed to, as people give it; every condition given must hold. */
-export interface AskFilters {
-  /** An id or words of a title. Default: every article on the shelf. */
-  readonly article?: string;
-  /** Its name, or words of it. */
-  readonly publisher?: string;
-  /** A tag, or the language's name in English, in itself or in `locale`. */
-  readonly language?: string;
-  /** Only articles published then or later: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, that day, month or year included. */
-  readonly after?: string;
-  /** Only articles published then or earlier, in the same forms; that day, month or year included. */
-  readonly before?: string;
-}
-
-/** What a question is narrowed to, as the shelf has it; null where it is not narrowed. */
-export interface Narrowing {
-  readonly article: Article | null;
-  /** As the shelf spells it. */
-  readonly publisher: string | null;
-  /** A base tag: `de`. */
-  readonly language: string | null;
-  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, as far as it was given. */
-  readonly after: string | null;
-  readonly before: string | null;
-}
+import type { AskFilters, Narrowing } from './narrowing.ts';
 
 /**
  * Finds on the shelf what the filters name, and makes sure that they leave something.

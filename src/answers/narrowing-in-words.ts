@@ -1,8 +1,7 @@
 import { apart } from './apart.ts';
-import type { AskAnswer } from './ask.ts';
 import { dateInWords, titleInWords } from './in-words.ts';
 import { languageName } from './language-names.ts';
-import type { Narrowing } from './narrow.ts';
+import type { Narrowing } from './narrowing.ts';
 
 // Which articles a question was asked of, and why none of them answers, in the same words at every door.
 
@@ -41,7 +40,13 @@ export const furtherReason = ({ reason }: { readonly reason: string | null }): s
   reason === NO_ANSWER ? null : reason;
 
 /** All of it in one sentence, which says to which articles the question was narrowed; null when it was answered. */
-export function reasonInFull({ reason, narrowing }: Pick<AskAnswer, 'reason' | 'narrowing'>): string | null {
+export function reasonInFull({
+  reason,
+  narrowing,
+}: {
+  readonly reason: string | null;
+  readonly narrowing: Narrowing;
+}): string | null {
   const articles = narrowingInWords(narrowing);
   if (reason === null || articles === null) return reason;
   return reason === NO_ANSWER ? notAnswered(narrowing) : reason.replace(/\.?$/, ` in ${articles}.`);

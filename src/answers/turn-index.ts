@@ -3,12 +3,11 @@ import { composeArticle } from '../article/compose.ts';
 import { type Span, slice } from '../article/span.ts';
 import { UserError } from '../base/errors.ts';
 import { addTo } from '../base/multimap.ts';
-import { onceFor } from '../base/once.ts';
 import { inSlices } from '../base/slices.ts';
 import type { Quotation } from '../quotations/quotation.ts';
-import { createSearch } from '../search/create.ts';
-import type { Search } from '../search/search.ts';
-import { vectorsOf } from '../text/vectors.ts';
+import type { Search } from '../search/result.ts';
+import { createSearch } from '../search/search.ts';
+import { createWordKnowledge } from '../search/vocabulary/word-knowledge.ts';
 import { sentenceFinder } from './in-words.ts';
 import { languageOfSentences } from './language-in.ts';
 import type { Said, Turn } from './turns.ts';
@@ -29,10 +28,13 @@ const NEAR = 1_000;
 /** So many turns of one passage are found by its other words too. */
 const MOST_IN_PASSAGE = 8;
 
+/** Words whose stems are kept from one speaker to the next: a few megabytes. */
+const KEPT_STEMS = 50_000;
+
 /** Makes indexes, in small steps, that share what depends on nobody's words. */
 export function turnIndexes(): (said: Said) => Promise<TurnIndex> {
-  const vectors = onceFor((language: string) => ({ found: vectorsOf(language) }));
-  return (said) => indexTurns(said, () => createSearch({ vectors: (language) => vectors(language).found }));
+  const knowledge = createWordKnowledge(KEPT_STEMS);
+  return (said) => indexTurns(said, () => createSearch({ knowledge }));
 }
 
 async function indexTurns({ turns, languageOf }: Said, create: () => Search): Promise<TurnIndex> {

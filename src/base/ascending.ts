@@ -12,14 +12,3 @@ export function firstFrom(ascending: ArrayLike<number>, least: number, from = 0,
   }
   return low;
 }
-
-/** The same for a place that is likely near `from`: takes log d steps for a place d further on. */
-export function nextFrom(ascending: ArrayLike<number>, least: number, from: number, until: number): number {
-  let step = 1;
-  let low = from;
-  while (low + step < until && (ascending[low + step] ?? 0) < least) {
-    low += step;
-    step *= 2;
-  }
-  return firstFrom(ascending, least, low, Math.min(until, low + step));
-}

@@ -1,3 +1,6 @@
+/** Work in small steps: nothing else runs during one. A step that is a promise is waited for. */
+export type Steps<T = void> = Generator<Promise<unknown> | undefined, T>;
+
 /** Nothing else waits much longer than this, in milliseconds. */
 const SLICE = 10;
 
@@ -5,18 +8,19 @@ const SLICE = 10;
 export const giveWay = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Does work that is made of small steps, giving way between them whenever it has run for a while. */
-export async function inSlices<T>(work: Generator<void, T>): Promise<T> {
+export async function inSlices<T>(work: Steps<T>): Promise<T> {
   let since = performance.now();
   for (let step = work.next(); ; step = work.next()) {
     if (step.done) return step.value;
+    if (step.value) await step.value;
     if (performance.now() - since < SLICE) continue;
     await giveWay();
     since = performance.now();
   }
 }
 
-/** Does the same work in one go. */
-export function atOnce<T>(work: Generator<void, T>): T {
+/** Does work of small steps in one go; none of them may be a promise. */
+export function atOnce<T>(work: Generator<undefined, T>): T {
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;

@@ -4,12 +4,16 @@ import {
   InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { ButtonContext, CommandContext, Context, TypingContext } from './context.ts';
+import type { ButtonContext, Context, TypingContext } from './context.ts';
 import { type Choice, type Options, outOfDate, type Values } from './option.ts';
 import type { Outcome } from './outcome.ts';
 
 /** What buttons and menus do, by the verb in their custom_id. */
 export type Buttons = Readonly<Record<string, (context: ButtonContext) => Promise<Outcome>>>;
+
+export interface CommandContext<O extends Options> extends Context {
+  readonly options: Values<O>;
+}
 
 /** What a command's file says of it. */
 export interface CommandSpec<O extends Options> {

@@ -2,7 +2,6 @@ import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { Answers } from '../answers/answers.ts';
 import type { ButtonState } from '../reply/custom-id.ts';
 import type { Audience } from '../reply/message.ts';
-import type { Options, Values } from './option.ts';
 
 /** Who typed or clicked. */
 export interface Asker {
@@ -24,10 +23,6 @@ export interface Context {
 export interface TypingContext extends Context {
   /** What stands in the command's options so far, as Discord sends it. */
   readonly given: ReadonlyMap<string, unknown>;
-}
-
-export interface CommandContext<O extends Options> extends Context {
-  readonly options: Values<O>;
 }
 
 /** The message that a button stands on, as Discord sent it back. */

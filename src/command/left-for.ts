@@ -1,4 +1,5 @@
-import { type AskFilters, leftBy } from '../answers/narrow.ts';
+import { leftBy } from '../answers/narrow.ts';
+import type { AskFilters } from '../answers/narrowing.ts';
 import type { Article } from '../article/article.ts';
 import type { TypingContext } from './context.ts';
 

@@ -1,7 +1,7 @@
 import type { APIComponentInContainer, APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { disclosed, enclosed } from '../answers/apart.ts';
 import { languageName } from '../answers/language-names.ts';
-import type { AskFilters, Narrowing } from '../answers/narrow.ts';
+import type { AskFilters, Narrowing } from '../answers/narrowing.ts';
 import { UserError } from '../base/errors.ts';
 import { oneLine } from '../text/fold.ts';
 import { escapeMarkdown, smallPrint, unescapeMarkdown } from './markdown.ts';

@@ -1,53 +1,100 @@
-import type { Article, Passage } from '../article/article.ts';
-import type { Span } from '../article/span.ts';
+import { UserError } from '../base/errors.ts';
+import { tonguesOf } from '../text/languages.ts';
+import { words } from '../text/words.ts';
+import { type ConfidenceWeights, confidenceIn } from './confidence/confidence.ts';
+import { reasonFor } from './confidence/reason.ts';
+import { createArticleIndex } from './index/article-index.ts';
+import type { Admission } from './index/candidate-index.ts';
+import { createKeeping, type KeepingOptions } from './index/keep.ts';
+import { admissionsOf } from './question/admission.ts';
+import { lookedUp, type Question, readQuestion } from './question/question.ts';
+import { readTyped, type Typed } from './question/typed.ts';
+import type { MeaningWeights } from './ranking/by-meaning.ts';
+import { highlightOf } from './ranking/highlight.ts';
+import { rank } from './ranking/rank.ts';
+import type { Ranked, RankWeights } from './ranking/re-rank.ts';
+import { createWordMeaning } from './ranking/word-meaning.ts';
+import type { Found, Search } from './result.ts';
+import shipped from './search.weights.json' with { type: 'json' };
+import { createVocabulary } from './vocabulary/vocabulary.ts';
+import { createWordKnowledge, type WordKnowledge } from './vocabulary/word-knowledge.ts';
 
-/** Which passages may be found; every condition given must hold. */
-export interface Filters {
-  /** Only this article's passages. Default: the whole shelf. */
-  readonly article?: string;
-  /** Only articles of this publisher, without regard to case. */
-  readonly publisher?: string;
-  /** Only articles in this language, BCP 47; regions are not told apart. */
-  readonly language?: string;
-  /** Only articles that may be published on this day (`YYYY-MM-DD`) or later; those without a date are left out. */
-  readonly publishedFrom?: string;
-  /** Only articles that may be published on this day (`YYYY-MM-DD`) or earlier; those without a date are left out. */
-  readonly publishedTo?: string;
-  /** How many passages at most. Default 5. */
-  readonly limit?: number;
+/** Everything the search has learned. */
+export type SearchWeights = RankWeights & { readonly meaning: MeaningWeights; readonly confidence: ConfidenceWeights };
+
+export interface SearchOptions extends KeepingOptions {
+  /** Default: those that come with Verbatim. */
+  readonly weights?: SearchWeights;
+  /** For searches that are to share it. Default: one of its own. */
+  readonly knowledge?: WordKnowledge;
 }
 
-export interface Found {
-  readonly article: Article;
-  readonly passage: Passage;
-  /** Higher is better; comparable within one result only. */
-  readonly score: number;
-  /**
-   * The sentence that answers, as offsets into the passage's text; with the one after it where that only completes it.
-   * Null where no sentence holds a word of the question.
-   */
-  readonly highlight: Span | null;
+/** How many passages the first stage hands to the second. */
+const CANDIDATES = 24;
+
+/** A phrase of stop words can be looked for; one stop word stands everywhere. */
+function mustNameSomething({ terms }: Question, { phrases, without }: Typed): void {
+  if (terms.length > 0 || phrases.some((phrase) => words(phrase).length > 1)) return;
+  throw new UserError(
+    'nothing-to-search',
+    without.length > 0
+      ? 'This question only says what to leave out. Name what it is about as well.'
+      : 'There is no word to look for in this question. Name what it is about.',
+  );
 }
 
-export interface SearchResult {
-  /** Best first; the nearest ones even when they do not answer. Empty when nothing shares a word with the question. */
-  readonly passages: readonly Found[];
-  /** 0 to 1: how likely the first passage is about the question; from this question alone. */
-  readonly confidence: number;
-  readonly answered: boolean;
-  /** Why the question was turned away, in a sentence for people; null when it was answered. */
-  readonly reason: string | null;
-  /** The search alone, in milliseconds. */
-  readonly tookMs: number;
-}
+/** An empty index. Fill it by `update`. */
+export function createSearch({
+  weights = shipped,
+  knowledge = createWordKnowledge(),
+  file,
+  log,
+}: SearchOptions = {}): Search {
+  const index = createArticleIndex(createVocabulary(knowledge));
+  const meaning = createWordMeaning(index.vocabulary, knowledge.vectors);
+  const keep = createKeeping(index, { file, log });
 
-/** An index over articles. Only `update` changes what it knows; an answer never depends on earlier questions. */
-export interface Search {
-  /** Makes the index hold exactly these articles; only those whose hash changed are indexed again. Gives way to searches meanwhile. */
-  update(articles: readonly Article[]): Promise<void>;
-  /**
-   * Words in quotation marks must stand in every passage found, words after a minus sign in none.
-   * @throws UserError `nothing-to-search` when the question has no word to look for.
-   */
-  search(question: string, filters?: Filters): Promise<SearchResult>;
+  return {
+    async update(articles) {
+      await keep(articles);
+      for (const language of index.languages()) meaning.prepare(language);
+    },
+
+    async search(text, filters = {}) {
+      const started = performance.now();
+      const typed = readTyped(text);
+      const question = await readQuestion(
+        typed.text,
+        tonguesOf(typed.text, index.languages(), index.vocabulary.isStopWord),
+        index,
+      );
+      mustNameSomething(question, typed);
+      const sense = meaning.senseOf(question);
+      const limit = filters.limit ?? 5;
+
+      async function find(admission: Admission): Promise<Ranked[]> {
+        const query = { stems: lookedUp(question), limit: CANDIDATES, admission };
+        return rank(question, sense, await index.passages.candidates(query), index, weights, limit);
+      }
+
+      const { exact, nearest } = await admissionsOf(typed, filters, index);
+      const answering = await find(exact);
+      const shown =
+        answering.length === 0 && typed.phrases.length > 0 && question.terms.length > 0
+          ? await find(nearest)
+          : answering;
+      const confidence = confidenceIn(question, answering, index.size, sense, weights.confidence);
+      const answered = confidence >= weights.confidence.answeredFrom;
+      return {
+        passages: shown.slice(0, limit).map((ranked): Found => {
+          const { page, passage } = ranked.entry;
+          return { article: page.article, passage, score: ranked.score, highlight: highlightOf(ranked, question) };
+        }),
+        confidence,
+        answered,
+        reason: answered ? null : reasonFor(question, typed, answering.length, shown.length),
+        tookMs: performance.now() - started,
+      };
+    },
+  };
 }

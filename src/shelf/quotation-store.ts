@@ -70,7 +70,7 @@ type Reading =
   | { readonly unusable: 'damaged'; readonly err: unknown };
 
 /** One line at a step. All of the file or nothing: where one line is not as it was written, none is trusted. */
-function* reading(bytes: Buffer, articles: readonly Article[]): Generator<void, Reading> {
+function* reading(bytes: Buffer, articles: readonly Article[]): Generator<undefined, Reading> {
   const byHash = new Map(articles.map((article) => [article.hash, article]));
   const hashes = new Set<string>();
   const quotations = new Map<string, readonly Quotation[]>();

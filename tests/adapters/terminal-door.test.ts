@@ -10,7 +10,7 @@ import { createAnswers } from '../../src/answers/answers.ts';
 import type { Article } from '../../src/article/article.ts';
 import { composeArticle } from '../../src/article/compose.ts';
 import { type ErrorCode, UserError } from '../../src/base/errors.ts';
-import { createSearch } from '../../src/search/create.ts';
+import { createSearch } from '../../src/search/search.ts';
 import { createShelf } from '../../src/shelf/shelf.ts';
 
 // The door as a function: what a person types to what is printed, on a terminal of any width, with colours or without.

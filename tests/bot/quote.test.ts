@@ -4,7 +4,7 @@ import { createAnswers } from '../../src/answers/answers.ts';
 import { createBot } from '../../src/app.ts';
 import { composeArticle } from '../../src/article/compose.ts';
 import { createLog } from '../../src/base/log.ts';
-import { createSearch } from '../../src/search/create.ts';
+import { createSearch } from '../../src/search/search.ts';
 import { createShelf } from '../../src/shelf/shelf.ts';
 import { ARTICLES, ONE_ARTICLE } from '../support/articles.ts';
 import { ALICE, BOB } from '../support/discord/people.ts';

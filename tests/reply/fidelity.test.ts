@@ -8,7 +8,7 @@ import { composeArticle, type Paragraph } from '../../src/article/compose.ts';
 import { createLog } from '../../src/base/log.ts';
 import { CUT } from '../../src/reply/excerpt.ts';
 import { unescapeMarkdown } from '../../src/reply/markdown.ts';
-import { createSearch } from '../../src/search/create.ts';
+import { createSearch } from '../../src/search/search.ts';
 import { createShelf } from '../../src/shelf/shelf.ts';
 import { sentences } from '../../src/text/sentences.ts';
 import { pressables, stageOf, texts } from '../support/stage.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { composeArticle } from '../../src/article/compose.ts';
-import { createSearch } from '../../src/search/create.ts';
-import type { Filters } from '../../src/search/search.ts';
+import type { Filters } from '../../src/search/result.ts';
+import { createSearch } from '../../src/search/search.ts';
 
 const body = (text: string) => ({ kind: 'body' as const, text });
 const lake = composeArticle({ id: 'lake', title: 'Lake Orvane', language: 'en', published: '2021-05-01' }, [

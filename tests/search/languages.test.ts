@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { passageText } from '../../src/article/article.ts';
 import { composeArticle } from '../../src/article/compose.ts';
 import { slice } from '../../src/article/span.ts';
-import { createSearch } from '../../src/search/create.ts';
-import type { SearchResult } from '../../src/search/search.ts';
+import type { SearchResult } from '../../src/search/result.ts';
+import { createSearch } from '../../src/search/search.ts';
 
 const body = (text: string) => ({ kind: 'body' as const, text });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { composeArticle } from '../../src/article/compose.ts';
-import { createSearch } from '../../src/search/create.ts';
+import { createSearch } from '../../src/search/search.ts';
 
 const articles = ['Lindmouth has a harbour. It was dug in 1871.', 'Varn grows red apples and pears.'].map((text, i) =>
   composeArticle({ id: `a${i}`, title: `Article ${i}`, language: 'en' }, [{ kind: 'body', text }]),

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { passageText } from '../../src/article/article.ts';
 import { composeArticle } from '../../src/article/compose.ts';
 import { slice } from '../../src/article/span.ts';
-import { createSearch } from '../../src/search/create.ts';
+import { createSearch } from '../../src/search/search.ts';
 
 /** A shelf as somebody may have it: news and an encyclopedia in six languages, of which some say theirs and others do not. */
 const SHELF = [

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { passageText } from '../../src/article/article.ts';
 import { composeArticle } from '../../src/article/compose.ts';
 import { slice } from '../../src/article/span.ts';
-import { createSearch } from '../../src/search/create.ts';
+import { createSearch } from '../../src/search/search.ts';
 
 const body = (text: string) => ({ kind: 'body' as const, text });
 const others = composeArticle({ id: 'others', title: 'Other things', language: 'en' }, [

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import { composeArticle } from '../../src/article/compose.ts';
-import { createSearch } from '../../src/search/create.ts';
-import type { Search } from '../../src/search/search.ts';
+import type { Search } from '../../src/search/result.ts';
+import { createSearch } from '../../src/search/search.ts';
 
 const WORDS =
   'harbour harbor ship ships pier grain orchard apple apples storm mill council Lindmouth Varn Oduya crews bread orchrad bred the a in of was'.split(

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { AskFilters } from '../../answers/narrow.ts';
+import type { AskFilters } from '../../answers/narrowing.ts';
 import { UserError } from '../../base/errors.ts';
 import { CITATION_STYLES, type CitationStyle, isCitationStyle } from '../../citation/styles.ts';
 import { nearest } from './nearest.ts';

@@ -1,4 +1,4 @@
-import type { AskFilters } from '../../answers/narrow.ts';
+import type { AskFilters } from '../../answers/narrowing.ts';
 
 /** An option as the help shows it and the parser takes it. */
 export interface OptionDefinition {

@@ -1,0 +1,25 @@
+import type { Question } from '../question/question.ts';
+import type { Term } from '../question/terms.ts';
+
+/** Languages that begin every noun with a capital: it tells no name. */
+const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de', 'lb']);
+const SHORTEST = 4;
+
+/** The words of a question that begin with a capital because they are names, as far as its language tells. */
+export const namesAmong = (terms: readonly Term[], language: string): readonly Term[] =>
+  CAPITAL_NOUNS.has(language) ? [] : terms.filter(({ capital }) => capital);
+
+/** The terms that no passage holds in any form, nor anything written like them. */
+export function missingTerms({ terms, matches }: Question): Term[] {
+  const standing = new Set([...matches.values()].map(({ term }) => term));
+  return terms.filter((_, i) => !standing.has(i));
+}
+
+/**
+ * Whether the question names somebody or something of which no passage knows: whatever else a passage shares with it, it is about
+ * something else. (Letters in capitals alone may be an acronym, and what is short a slip.)
+ */
+export const namesUnknown = (question: Question): boolean =>
+  namesAmong(missingTerms(question), question.own).some(
+    ({ word }) => word.length >= SHORTEST && word !== word.toUpperCase(),
+  );

@@ -1,0 +1,67 @@
+import { isPieceAt, type Page } from './page.ts';
+
+export interface Scored {
+  readonly id: number;
+  readonly score: number;
+}
+
+/** Gives the best of some passages, best first; fewer than were wanted when there are no more. */
+export type Choose = (ids: Iterable<number>, scores: ArrayLike<number>) => readonly Scored[];
+
+/** Where a passage stands: its page, and which of the page's pieces it is. */
+export interface Place {
+  readonly page: Page;
+  readonly at: number;
+}
+
+/** So many pieces of one long passage at most, so that it leaves room for others: half of what a search looks at. */
+const PIECES = 12;
+
+/** An order that does not tell when an article was added. */
+function precedes(one: Place, other: Place): boolean {
+  return one.page === other.page ? one.at < other.at : one.page.article.id < other.page.article.id;
+}
+
+/** Whether two are pieces of one long passage. */
+function belongTogether(one: Place, other: Place): boolean {
+  return one.page === other.page && one.page.starts[one.at * 3 + 2] === other.page.starts[other.at * 3 + 2];
+}
+
+/**
+ * Chooses the best of scored passages: the higher score first, else in the order of their articles; at most 12 pieces of one
+ * long passage.
+ *
+ * @param placeOf where a passage stands; undefined where it may not be found
+ * @param admits asked only of passages that would be among the best
+ */
+export function chooseBest(
+  limit: number,
+  placeOf: (id: number) => Place | undefined,
+  admits: (id: number) => boolean,
+): Choose {
+  return (ids, scores) => {
+    const best: (Scored & { readonly place: Place })[] = [];
+    let least = 0;
+    for (const id of ids) {
+      const score = scores[id] ?? 0;
+      // Most passages end here.
+      if (score < least) continue;
+      const place = placeOf(id);
+      if (!place) continue;
+      const isBetter = (than: (typeof best)[number]): boolean =>
+        score > than.score || (score === than.score && precedes(place, than.place));
+      const last = best[limit - 1];
+      if ((last && !isBetter(last)) || !admits(id)) continue;
+      const lastPiece = isPieceAt(place.page, place.at)
+        ? best.filter((one) => belongTogether(one.place, place))[PIECES - 1]
+        : undefined;
+      if (lastPiece && !isBetter(lastPiece)) continue;
+      if (lastPiece) best.splice(best.indexOf(lastPiece), 1);
+      let at = Math.min(best.length, limit - 1);
+      for (let before = best[at - 1]; before && isBetter(before); before = best[at - 1]) best[at--] = before;
+      best[at] = { id, score, place };
+      least = best[limit - 1]?.score ?? 0;
+    }
+    return best;
+  };
+}

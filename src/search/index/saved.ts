@@ -1,0 +1,103 @@
+import { inSlices, type Steps } from '../../base/slices.ts';
+import { type Format, readWhole, type WholeFile, writeWhole } from '../../base/whole-file.ts';
+import type { VocabularyState } from '../vocabulary/vocabulary.ts';
+import type { PackedPage } from './page.ts';
+
+/** What is saved of an index: the words as numbers and every article's numbers, by the article's hash. */
+export interface SavedIndex {
+  readonly vocabulary: VocabularyState;
+  readonly pages: ReadonlyMap<string, PackedPage>;
+}
+
+/** The version is raised whenever the layout changes, or how words are read. */
+const FORMAT: Format = { name: 'verbatim-index', version: 7 };
+const ARRAYS = ['tokens', 'sentences', 'starts', 'title', 'acronyms'] as const;
+/** So many strings stand on a line. */
+const LINE = 1000;
+
+const bytesOf = (array: Int32Array): Uint8Array => new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+
+/**
+ * An index as bytes. First 32-bit numbers in the order of this machine: how many languages, stems, words, pages and further
+ * numbers there are; for each word three numbers; for each page the lengths of its arrays, and these. Then strings, a
+ * thousand to a line as JSON: the languages, stems and words, and for each page the article's hash and the language.
+ */
+function* partsOf({ vocabulary, pages }: SavedIndex): Generator<Uint8Array> {
+  const { languages, stems, words, forms } = vocabulary;
+  let count = forms.length + pages.size * ARRAYS.length;
+  for (const page of pages.values()) for (const name of ARRAYS) count += page[name].length;
+  yield bytesOf(Int32Array.of(languages.length, stems.length, words.length, pages.size, count));
+  yield bytesOf(new Int32Array(forms));
+  for (const page of pages.values()) {
+    yield bytesOf(Int32Array.of(...ARRAYS.map((name) => page[name].length)));
+    for (const name of ARRAYS) yield bytesOf(page[name]);
+  }
+  const strings = [...languages, ...stems, ...words];
+  for (const [hash, { language }] of pages) strings.push(hash, language);
+  for (let at = 0; at < strings.length; at += LINE)
+    yield Buffer.from(`${JSON.stringify(strings.slice(at, at + LINE))}\n`);
+}
+
+/** The index that `partsOf` wrote, as views of its bytes. */
+function* indexFrom(bytes: Buffer): Steps<SavedIndex> {
+  // 32-bit numbers must begin at a multiple of four bytes.
+  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
+  const [languageCount = 0, stemCount = 0, wordCount = 0, pageCount = 0, count = 0] = new Int32Array(
+    buffer,
+    byteOffset,
+    5,
+  );
+  const numbers = new Int32Array(buffer, byteOffset + 20, count);
+
+  const strings: string[] = [];
+  for (let at = 20 + count * 4; at < bytes.length; ) {
+    const end = bytes.indexOf('\n', at);
+    strings.push(...(JSON.parse(bytes.toString('utf8', at, end)) as string[]));
+    at = end + 1;
+    yield;
+  }
+  let stringsTaken = 0;
+  function takeStrings(length: number): string[] {
+    stringsTaken += length;
+    return strings.slice(stringsTaken - length, stringsTaken);
+  }
+  let numbersTaken = 0;
+  function takeNumbers(length = 0): Int32Array {
+    numbersTaken += length;
+    return numbers.subarray(numbersTaken - length, numbersTaken);
+  }
+
+  const vocabulary: VocabularyState = {
+    languages: takeStrings(languageCount),
+    stems: takeStrings(stemCount),
+    words: takeStrings(wordCount),
+    forms: takeNumbers(wordCount * 3),
+  };
+  const pages = new Map<string, PackedPage>();
+  for (let i = 0; i < pageCount; i++) {
+    const [hash = '', language = ''] = takeStrings(2);
+    const [tokens, sentences, starts, title, acronyms] = takeNumbers(ARRAYS.length);
+    pages.set(hash, {
+      language,
+      tokens: takeNumbers(tokens),
+      sentences: takeNumbers(sentences),
+      starts: takeNumbers(starts),
+      title: takeNumbers(title),
+      acronyms: takeNumbers(acronyms),
+    });
+    yield;
+  }
+  return { vocabulary, pages };
+}
+
+/** Writes an index whole or not at all, giving way meanwhile; it must not be changed before that is done. */
+export const saveIndex = (path: string, index: SavedIndex): Promise<void> => writeWhole(path, FORMAT, partsOf(index));
+
+/** What came of looking for a saved index: the index, or why there is none to use. */
+export type Loaded = { readonly index: SavedIndex } | Exclude<WholeFile, { readonly bytes: Buffer }>;
+
+/** Reads a saved index. A file that is not whole, or of another version, is never used. */
+export async function loadIndex(path: string): Promise<Loaded> {
+  const file = await readWhole(path, FORMAT);
+  return 'bytes' in file ? { index: await inSlices(indexFrom(file.bytes)) } : file;
+}

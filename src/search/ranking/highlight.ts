@@ -1,0 +1,34 @@
+import { passageText } from '../../article/article.ts';
+import type { Span } from '../../article/span.ts';
+import type { Entry } from '../index/page.ts';
+import type { Question } from '../question/question.ts';
+import type { Ranked } from './re-rank.ts';
+import { fitting, type Sentence } from './sentence-features.ts';
+
+const ASKING = /[?？؟][\p{Pe}\p{Pf}"'*_\s]*$/u;
+/** A sentence of so many words may only complete the one before: "He said it in 1921." */
+const COMPLETING = 12;
+
+function spanOf({ page, sentenceStart }: Entry, sentence: number): Span {
+  const at = (sentenceStart + sentence) * 3;
+  return [page.sentences[at + 1] ?? 0, page.sentences[at + 2] ?? 0];
+}
+
+const fits = ({ features }: Sentence): boolean => fitting(features) > 0;
+
+/** The sentence that answers, as offsets into the passage's text; null where none holds a word of the question. */
+export function highlightOf({ entry, sentences, weights }: Ranked, { kind, terms }: Question): Span | null {
+  let best = -1;
+  sentences.forEach(({ features }, i) => {
+    if ((features.cover > 0 || terms.length === 0) && (best < 0 || (weights[i] ?? 0) > (weights[best] ?? 0))) best = i;
+  });
+  const [chosen, next] = [sentences[best], sentences[best + 1]];
+  if (!chosen) return null;
+  const [start, end] = spanOf(entry, best);
+  // In an interview the question holds the words, and what follows the answer.
+  if (next && ASKING.test(passageText(entry.page.article, entry.passage).slice(start, end)))
+    return spanOf(entry, best + 1);
+  const completed =
+    next && kind !== 'other' && kind !== 'person' && !fits(chosen) && fits(next) && next.to - next.from <= COMPLETING;
+  return [start, completed ? spanOf(entry, best + 1)[1] : end];
+}

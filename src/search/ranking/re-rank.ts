@@ -1,0 +1,91 @@
+import type { Passage } from '../../article/article.ts';
+import { addTo } from '../../base/multimap.ts';
+import { onceFor } from '../../base/once.ts';
+import type { Candidate } from '../index/candidate-index.ts';
+import type { Entry, Page } from '../index/page.ts';
+import type { Question } from '../question/question.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { shareOf, tellingWeights } from './coverage.ts';
+import type { PassageMeaning } from './meaning-features.ts';
+import { examinePassage, type PassageFeatures, type Standing } from './passage-features.ts';
+import {
+  examineSentences,
+  type Profile,
+  profileOf,
+  type Sentence,
+  type SentenceFeatures,
+} from './sentence-features.ts';
+import { type Weights, weigh } from './weigh.ts';
+
+export interface Ranked {
+  readonly entry: Entry;
+  readonly features: PassageFeatures;
+  readonly score: number;
+  readonly sentences: readonly Sentence[];
+  /** What each sentence weighs. */
+  readonly weights: readonly number[];
+  readonly profile: Profile;
+  readonly standing: Standing;
+  /** Null for one whose words' meaning was not looked at. */
+  readonly meaning: PassageMeaning | null;
+}
+
+export interface RankWeights {
+  readonly sentence: Weights<keyof SentenceFeatures>;
+  readonly passage: Weights<keyof PassageFeatures>;
+}
+
+/** A candidate with less than this share of the first one's score has never become the best. */
+const WORTHWHILE = 0.4;
+
+/** So many of the first candidates are what a passage is told apart from. */
+const RIVALS = 10;
+
+/**
+ * Orders candidates by all that they show of the question, best first.
+ * @param fewest so many passages are looked at though they cannot become the best; default: all
+ */
+export function reRank(
+  question: Question,
+  candidates: readonly Candidate[],
+  vocabulary: Vocabulary,
+  weights: RankWeights,
+  fewest = candidates.length,
+): Ranked[] {
+  const top = candidates[0]?.score ?? 1;
+  const byPage = new Map<Page, number[]>();
+  for (const { entry, score } of candidates) addTo(byPage, entry.page, score);
+  const holdingIn = onceFor((page: Page) => question.terms.map(({ stem }) => (stem < 0 ? 0 : page.holding(stem))));
+  const seen = new Set<Passage>();
+  const profiled = candidates
+    .filter(({ entry, score }) => seen.add(entry.passage).size <= fewest || score >= WORTHWHILE * top)
+    .map(({ entry, score }) => ({ entry, score, profile: profileOf(question, entry, vocabulary) }));
+  const distinctive = tellingWeights(
+    question,
+    profiled.slice(0, RIVALS).map(({ profile }) => profile.held),
+  );
+  return profiled
+    .map(({ entry, score, profile }): Ranked => {
+      const sentences = examineSentences(question, profile, vocabulary);
+      const sentenceWeights = sentences.map(({ features }) => weigh(weights.sentence, features));
+      const [first = 0, second = 0] = byPage.get(entry.page) ?? [];
+      const standing = {
+        bm25: score / top,
+        neighbours: (first === score ? second : first) / top,
+        distinct: shareOf(distinctive, profile.held),
+        article: holdingIn(entry.page),
+      };
+      const features = examinePassage(question, profile, sentences, sentenceWeights, standing, vocabulary);
+      return {
+        entry,
+        features,
+        score: weigh(weights.passage, features),
+        sentences,
+        weights: sentenceWeights,
+        profile,
+        standing,
+        meaning: null,
+      };
+    })
+    .sort((a, b) => b.score - a.score);
+}
