@@ -22,11 +22,10 @@ export interface TurnIndex {
   find(about: string): Promise<number[]>;
 }
 
-/** Longer passages are no paragraphs: of them what stands so near to the words is taken, in UTF-16 units. */
+/** Of passages that are longer, in UTF-16 units, or hold more turns, only what stands so near is taken to go with a turn. */
 const LONG_PASSAGE = 20_000;
-const NEAR = 1_000;
-/** So many turns of one passage are found by its other words too. */
 const MOST_IN_PASSAGE = 8;
+const NEAR = 1_000;
 
 /** Words whose stems are kept from one speaker to the next: a few megabytes. */
 const KEPT_STEMS = 50_000;
@@ -94,8 +93,9 @@ function* textsOf(turns: readonly Turn[], languages: readonly string[]) {
     said.push(sentences.join(' '));
     const before = passage ? (taken.get(passage) ?? 0) : 0;
     if (passage) taken.set(passage, before + 1);
-    if (!passage || before >= MOST_IN_PASSAGE) near.push(first.text);
-    else near.push(isLong ? around(article, passage, first) : passageText(article, passage));
+    if (!passage) near.push(first.text);
+    else if (isLong || before >= MOST_IN_PASSAGE) near.push(around(article, passage, first));
+    else near.push(passageText(article, passage));
     yield;
   }
   return { said, near };
