@@ -24,14 +24,7 @@ export interface Answers {
 
 function* preparing(shelf: Shelf, facets: Facets): Generator<undefined, void> {
   yield* shelf.prepare();
-  for (const article of shelf.articles) {
-    facets.languageOf(article);
-    yield;
-  }
-  facets.languages();
-  facets.publishers();
-  yield;
-  facets.cards();
+  yield* facets.prepare();
 }
 
 export function createAnswers({ shelf, search }: Pick<Knowledge, 'shelf' | 'search'>): Answers {
