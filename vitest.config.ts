@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { quotationRules } from './scripts/quotation-rules.js';
 
 export default defineConfig({
+  // As the build does.
+  define: { QUOTATION_RULES: JSON.stringify(await quotationRules(import.meta.dirname)) },
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/build-once.ts'],

@@ -1,5 +1,6 @@
 import { nobodyInWords } from '../src/answers/in-words.ts';
-import { type QuoteAnswer, speakerKey, speakerOfTurn } from '../src/answers/quote.ts';
+import { type QuoteAnswer, speakerKey } from '../src/answers/quote.ts';
+import { speakerOfTurn } from '../src/answers/turns.ts';
 import { UserError } from '../src/base/errors.ts';
 import { defineCommand } from '../src/command/command.ts';
 import type { ButtonContext } from '../src/command/context.ts';

@@ -18,3 +18,11 @@ export async function inSlices<T>(work: Steps<T>): Promise<T> {
     since = performance.now();
   }
 }
+
+/** Does work of small steps in one go; none of them may be a promise. */
+export function atOnce<T>(work: Generator<undefined, T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}

@@ -1,33 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeArticle } from '../../src/article/compose.ts';
-import { readQuotations } from '../../src/quotations/read.ts';
-import { findSpeakers, isStandIn, speakersOf } from '../../src/shelf/speakers.ts';
+import { createShelf } from '../../src/shelf/shelf.ts';
+import { findSpeakers } from '../../src/shelf/speakers/find.ts';
+import { isStandIn } from '../../src/shelf/speakers/names.ts';
 
-const quotationsOf = (id: string, ...paragraphs: readonly string[]) =>
-  readQuotations(
-    composeArticle(
-      { id, title: id, language: 'en' },
-      paragraphs.map((text) => ({ kind: 'body' as const, text })),
-    ),
+const articleOf = (id: string, ...paragraphs: readonly string[]) =>
+  composeArticle(
+    { id, title: id, language: 'en' },
+    paragraphs.map((text) => ({ kind: 'body' as const, text })),
   );
 
-const SHELF = [
-  ...quotationsOf(
+const SHELF = createShelf([
+  articleOf(
     'treaty',
     'The Kestrian Ambassador to Ostreland, Senna Ruhl, spoke on Friday. “The strait belongs to nobody,” she said.',
     'Wen Dao Li, a Kestrian military attaché, agreed. “It belongs to the sea,” Li said.',
   ),
-  ...quotationsOf(
+  articleOf(
     'tariff',
     'The Vardanian Ambassador to Ostreland, José Ibarra, was blunt. “We shall pay nothing,” Ibarra said.',
     '“They will pay in the end,” Senna Ruhl said.',
   ),
-  ...quotationsOf('mill', '“The wheel needs a new axle,” Emil Achterberg said. “It is old,” said Bela Achterberg.'),
-  ...quotationsOf('winter', '“Nobody has a plan,” a senior official said.', '“It is late,” he added.'),
-  ...quotationsOf('spring', '“There is a plan,” a senior official said. “We have one,” he said.'),
-];
-const speakers = speakersOf(SHELF);
+  articleOf('mill', '“The wheel needs a new axle,” Emil Achterberg said. “It is old,” said Bela Achterberg.'),
+  articleOf('winter', '“Nobody has a plan,” a senior official said.', '“It is late,” he added.'),
+  articleOf('spring', '“There is a plan,” a senior official said. “We have one,” he said.'),
+]);
+const speakers = SHELF.speakers();
 const found = (who: string) => findSpeakers(speakers, who).map(({ name, count }) => `${name} ${count}`);
 
 describe('the speakers of a shelf', () => {
@@ -35,7 +34,7 @@ describe('the speakers of a shelf', () => {
     const ruhl = speakers.filter(({ name }) => name === 'Senna Ruhl');
     expect(ruhl).toHaveLength(1);
     expect(ruhl[0]).toMatchObject({
-      articles: ['treaty', 'tariff'],
+      articles: ['tariff', 'treaty'],
       count: 2,
       titles: ['Kestrian Ambassador to Ostreland'],
     });
