@@ -14,3 +14,11 @@ export async function inSlices<T>(work: Generator<void, T>): Promise<T> {
     since = performance.now();
   }
 }
+
+/** Does the same work in one go. */
+export function atOnce<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}

@@ -1,6 +1,7 @@
 import { Unreadable } from './format.ts';
 
 const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 
 /**
  * Bytes as text: UTF-8, without its byte order mark, lines ended by a line feed.
@@ -12,9 +13,21 @@ export function decodeText(bytes: Uint8Array): string {
     throw new Unreadable('it is written in UTF-16; save it as UTF-8');
   const nul = bytes.indexOf(0);
   if (nul >= 0) throw new Unreadable('it is a binary file, not text', lineOf(bytes, nul));
-  const text = decodeUtf8(bytes).replace(/\r\n?/g, '\n');
+  const text = decodeUtf8(withLineFeeds(bytes));
   if (text.trim() === '') throw new Unreadable('it is empty');
   return text;
+}
+
+/** `\r\n` and `\r` as `\n`: no UTF-8 sequence holds either. */
+function withLineFeeds(bytes: Uint8Array): Uint8Array {
+  if (!bytes.includes(CARRIAGE_RETURN)) return bytes;
+  const kept = new Uint8Array(bytes.length);
+  let length = 0;
+  for (const [at, byte] of bytes.entries()) {
+    if (byte === CARRIAGE_RETURN && bytes[at + 1] === LINE_FEED) continue;
+    kept[length++] = byte === CARRIAGE_RETURN ? LINE_FEED : byte;
+  }
+  return kept.subarray(0, length);
 }
 
 function decodeUtf8(bytes: Uint8Array): string {

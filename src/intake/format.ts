@@ -30,10 +30,10 @@ export interface Draft {
 }
 
 /**
- * Reads one kind of file. Pure: the same bytes give the same draft.
+ * Reads one kind of file, in small steps. Pure: the same bytes give the same draft.
  * @throws Unreadable
  */
-export type Format = (bytes: Uint8Array) => Draft;
+export type Format = (bytes: Uint8Array) => Generator<void, Draft>;
 
 /** Why a source cannot be read; the front door adds the file's name. */
 export class Unreadable extends Error {

@@ -87,6 +87,8 @@ export function takeFrontMatter(source: string): {
     throw new Unreadable('a value with a colon in it needs quotation marks around it', lineAt(error.pos[0]), {
       cause: error,
     });
+  if (error?.code === 'RESOURCE_EXHAUSTION')
+    throw new Unreadable('its front matter is nested too deep to be read', lineAt(error.pos[0]), { cause: error });
   if (error)
     throw new Unreadable(`its front matter is not YAML: ${error.message}`, lineAt(error.pos[0]), { cause: error });
   // Prose between two rules, not front matter.

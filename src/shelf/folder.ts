@@ -1,11 +1,12 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Article } from '../article/article.ts';
+import { inSlices } from '../base/slices.ts';
 import {
   type ArticleFault,
   isReadable,
   MAX_BYTES,
-  readSource,
+  readingOf,
   type SourceReading,
   tooLarge,
   UnreadableArticle,
@@ -48,11 +49,8 @@ export async function readFolders(directories: readonly string[], before?: Folde
   const files = new Map<string, KnownFile>();
   for (let at = 0; at < listing.files.length; at += TOGETHER) {
     const paths = listing.files.slice(at, at + TOGETHER);
-    const read = await Promise.all(paths.map((path) => readKnown(path, before?.files.get(path))));
-    paths.forEach((path, index) => {
-      const file = read[index];
-      if (file) files.set(path, file);
-    });
+    const opened = await Promise.all(paths.map((path) => openFile(path, before?.files.get(path))));
+    await inSlices(readInto(files, opened));
   }
   return { ...serve(files, listing.faults), files, linked: listing.linked };
 }
@@ -87,28 +85,45 @@ const twice = (id: string, file: string, owner: string): ArticleFault =>
     `its id ${id} is that of ${owner} too; rename it, or give it another id in its front matter`,
   );
 
-/** The file as it is now; null when it is gone, or no file. */
-async function readKnown(path: string, known: KnownFile | undefined): Promise<KnownFile | null> {
+type Opened = { readonly path: string } & (
+  | { readonly known: KnownFile }
+  | (Omit<KnownFile, 'outcome'> & { readonly bytes: Uint8Array })
+);
+
+/** The file as it is now, its bytes where they may be others than before; null when it is gone, or no file. */
+async function openFile(path: string, known: KnownFile | undefined): Promise<Opened | null> {
   try {
     const stats = await stat(path);
     if (!stats.isFile()) return null;
     const size = stats.size;
     const modified = Math.max(stats.mtimeMs, stats.ctimeMs);
     const same = known?.size === size && known.modified === modified && known.readAt - modified > CLOCK_GRAIN;
-    if (same) return known;
+    if (same) return { path, known };
     const readAt = Date.now();
-    return { size, modified, readAt, outcome: await readOutcome(path, size) };
+    if (size <= MAX_BYTES) return { path, size, modified, readAt, bytes: await readFile(path) };
+    return { path, known: { size, modified, readAt, outcome: new UnreadableArticle(path, tooLarge(size)) } };
   } catch (cause) {
     if (isGone(cause)) return null;
-    return { size: -1, modified: 0, readAt: 0, outcome: cannotOpen(path, cause) };
+    return { path, known: { size: -1, modified: 0, readAt: 0, outcome: cannotOpen(path, cause) } };
   }
 }
 
-async function readOutcome(path: string, size: number): Promise<SourceReading | UnreadableArticle> {
-  if (size > MAX_BYTES) return new UnreadableArticle(path, tooLarge(size));
-  const bytes = await readFile(path);
+/** Reads files one after the other, in small steps. */
+function* readInto(files: Map<string, KnownFile>, opened: readonly (Opened | null)[]): Generator<void, void> {
+  for (const file of opened) {
+    if (!file) continue;
+    if ('known' in file) files.set(file.path, file.known);
+    else {
+      const { path, bytes, ...facts } = file;
+      files.set(path, { ...facts, outcome: yield* outcomeOf(path, bytes) });
+      yield;
+    }
+  }
+}
+
+function* outcomeOf(path: string, bytes: Uint8Array): Generator<void, SourceReading | UnreadableArticle> {
   try {
-    return readSource({ path, bytes });
+    return yield* readingOf({ path, bytes });
   } catch (error) {
     if (error instanceof UnreadableArticle) return error;
     throw error;
