@@ -11,6 +11,8 @@ export interface Library {
   readonly answers: Answers;
   /** What was amiss with files when it was opened. */
   readonly faults: readonly ArticleFault[];
+  /** Of files in the folders that no format reads, in words; null where there was none. */
+  readonly passedOver: string | null;
   /** Picks up changes in the folders from now on. Returns what ends that. */
   follow(log: Log): Promise<() => Promise<void>>;
 }
@@ -31,16 +33,21 @@ export async function openLibrary({ folders, search: searching, indexFile, log }
   let shelf = createShelf(reading.articles);
   const answers = createAnswers({ shelf: () => shelf, search });
 
-  async function take({ articles, faults }: FolderReading, log: Log): Promise<void> {
+  let { passedOver } = reading;
+
+  async function take({ articles, faults, ...next }: FolderReading, log: Log): Promise<void> {
     if (searching) await search.update(articles);
     shelf = createShelf(articles, shelf);
     log.info({ articles: articles.length, speakers: prepare(answers) }, 'the shelf has changed');
     for (const { message } of faults) log.warn(message);
+    if (next.passedOver !== null && next.passedOver !== passedOver) log.warn(next.passedOver);
+    passedOver = next.passedOver;
   }
 
   return {
     answers,
     faults: reading.faults,
+    passedOver,
     async follow(log) {
       const { watchFolders } = await import('./shelf/watch.ts');
       return watchFolders(folders, {

@@ -11,6 +11,7 @@ import {
   tooLarge,
   UnreadableArticle,
 } from '../intake/read-article.ts';
+import { passedOverInWords, unreadEnding } from './passed-over.ts';
 
 /** What folders held at one moment. */
 export interface FolderReading {
@@ -18,6 +19,8 @@ export interface FolderReading {
   readonly articles: readonly Article[];
   /** Of files that are not served, and of those that are; their paths begin with that of the folder. */
   readonly faults: readonly ArticleFault[];
+  /** Of the files that no format reads, in words, by their endings; null where there is none. */
+  readonly passedOver: string | null;
   /** By path: what the next reading need not read again. */
   readonly files: ReadonlyMap<string, KnownFile>;
   /** Real paths of folders and files that links lead to: who watches the folders must watch these too. */
@@ -38,7 +41,7 @@ const TOGETHER = 32;
 const CLOCK_GRAIN = 100;
 
 /**
- * Reads every article in some folders, at any depth. Files that no format reads, and those whose name begins with a dot,
+ * Reads every article in some folders, at any depth. Files that no format reads are counted, those whose name begins with a dot
  * are passed over; a folder that does not exist holds nothing; a link back to a folder that was read is not followed. A
  * file that cannot be read is a fault, and so is the second of two with one id; the others are served.
  *
@@ -52,7 +55,8 @@ export async function readFolders(directories: readonly string[], before?: Folde
     const opened = await Promise.all(paths.map((path) => openFile(path, before?.files.get(path))));
     await inSlices(readInto(files, opened));
   }
-  return { ...serve(files, listing.faults), files, linked: listing.linked };
+  const passedOver = passedOverInWords(listing.unread);
+  return { ...serve(files, listing.faults), passedOver, files, linked: listing.linked };
 }
 
 /** Each id once, for the first file that has it. */
@@ -132,12 +136,14 @@ function* outcomeOf(path: string, bytes: Uint8Array): Generator<void, SourceRead
 
 interface Listing {
   readonly files: string[];
+  /** Endings of files that no format reads. */
+  readonly unread: string[];
   readonly faults: ArticleFault[];
   readonly linked: string[];
 }
 
 async function listFiles(roots: readonly string[]): Promise<Listing> {
-  const listing: Listing = { files: [], faults: [], linked: [] };
+  const listing: Listing = { files: [], unread: [], faults: [], linked: [] };
   const seen = new Set<string>();
   for (const root of roots) await visit(root, listing, seen);
   return listing;
@@ -163,6 +169,10 @@ async function visit(path: string, listing: Listing, seen: Set<string>): Promise
       const inside = join(path, entry.name);
       if (!entry.isFile()) await visit(inside, listing, seen);
       else if (isReadable(entry.name)) listing.files.push(inside);
+      else {
+        const ending = unreadEnding(entry.name);
+        if (ending !== null) listing.unread.push(ending);
+      }
     }
   } catch (cause) {
     if (!isGone(cause)) listing.faults.push(cannotOpen(path, cause));
