@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { dateOf } from '../article/date.ts';
+import { printableLine } from '../base/printable.ts';
 import { isArticleId } from './article-id.ts';
 import { type Metadata, type Oversight, Unreadable } from './format.ts';
 import { isWebAddress } from './from-url.ts';
@@ -127,7 +128,7 @@ export function takeFrontMatter(source: string): {
 function textOf(value: unknown): string | null {
   if (value === null) return '';
   if (!isScalar(value) || (typeof value.value !== 'string' && value.value !== null)) return null;
-  const text = (value.value ?? '').trim().replace(/\s+/g, ' ');
+  const text = printableLine(value.value ?? '');
   return text === 'null' || text === '~' ? '' : text;
 }
 

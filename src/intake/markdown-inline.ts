@@ -45,8 +45,8 @@ export function createInlineReader(prefix: string): InlineReader {
       switch (token.type) {
         case 'text':
         case 'code_inline':
-          // An entity may stand for a line feed.
-          append(token.content.includes('\n') ? token.content.replaceAll('\n', ' ') : token.content);
+          // An entity may stand for what ends a line.
+          append(token.content.replace(/[\n\f\u2028\u2029]/g, ' '));
           break;
         case 'softbreak':
           broken = true;

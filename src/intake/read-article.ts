@@ -1,7 +1,8 @@
-import { basename, extname } from 'node:path';
+import { extname } from 'node:path';
 import type { Article } from '../article/article.ts';
 import { composeArticle } from '../article/compose.ts';
 import { UserError } from '../base/errors.ts';
+import { printableLine } from '../base/printable.ts';
 import { atOnce } from '../base/slices.ts';
 import { articleIdOf, fileStem } from './article-id.ts';
 import { type Draft, type Format, Unreadable } from './format.ts';
@@ -18,6 +19,9 @@ const FORMATS: Readonly<Record<string, Format>> = {
   '.markdown': readMarkdown,
   '.txt': readPlainText,
 };
+
+/** The endings of files that are read, in lower case. */
+export const ENDINGS: readonly string[] = Object.keys(FORMATS);
 
 /** Larger than any article by far. */
 export const MAX_BYTES = 5_000_000;
@@ -45,7 +49,7 @@ export interface ArticleFault {
 const TOO_DEEP = 'it is nested too deep to be read';
 
 const inWords = (file: string, reason: string, line: number | undefined): string =>
-  `${file}${line === undefined ? '' : `, line ${line}`}: ${reason}.`;
+  `${printableLine(file)}${line === undefined ? '' : `, line ${line}`}: ${reason}.`;
 
 /** A file that cannot be served as an article. */
 export class UnreadableArticle extends UserError implements ArticleFault {
@@ -92,7 +96,7 @@ export function* readingOf({ path, bytes }: Source): Generator<void, SourceReadi
   try {
     if (bytes.length > MAX_BYTES) throw new Unreadable(tooLarge(bytes.length));
     const format = formatOf(path);
-    if (!format) throw new Unreadable(`files that end in ${Object.keys(FORMATS).join(', ')} are read, others are not`);
+    if (!format) throw new Unreadable(`files that end in ${ENDINGS.join(', ')} are read, others are not`);
     const draft = yield* format(bytes);
     const faults = draft.oversights.map(({ reason, line }) => ({
       file: path,
@@ -126,7 +130,7 @@ function* fromDraft(path: string, { metadata, blocks: all }: Draft): Generator<v
   const url = metadata.url ?? source.url;
   const facts = {
     id: metadata.id ?? articleIdOf(path),
-    title: titled.title ?? fileStem(basename(path)),
+    title: titled.title || printableLine(fileStem(path)),
     url,
     publisher: metadata.publisher ?? (url && publisherFromUrl(url)),
     author: metadata.author ?? null,
