@@ -17,6 +17,8 @@ export interface Library {
   readonly faults: readonly ArticleFault[];
   /** Finds out now, in small steps, what a member should not wait for. Returns how many speakers there are. */
   prepare(): Promise<number>;
+  /** Of files in the folders that no format reads, in words; null where there was none. */
+  readonly passedOver: string | null;
   /** Picks up changes in the folders from now on. Returns what ends that. */
   follow(log: Log): Promise<() => Promise<void>>;
 }
@@ -41,19 +43,24 @@ export async function openLibrary({ folders, search: searching, dataFolder, log 
   let shelf = createShelf(reading.articles, quotations && { quotations });
   const answers = createAnswers({ shelf: () => shelf, search });
 
-  async function take({ articles, faults }: FolderReading, log: Log): Promise<void> {
+  let { passedOver } = reading;
+
+  async function take({ articles, faults, ...folders }: FolderReading, log: Log): Promise<void> {
     const next = createShelf(articles, shelf.known);
     await answers.prepare(next);
     if (searching) await search.update(articles);
     shelf = next;
     log.info({ articles: articles.length, speakers: shelf.speakers().length }, 'the shelf has changed');
     for (const { message } of faults) log.warn(message);
+    if (folders.passedOver !== null && folders.passedOver !== passedOver) log.warn(folders.passedOver);
+    passedOver = folders.passedOver;
     await store?.save(shelf);
   }
 
   return {
     answers,
     faults: reading.faults,
+    passedOver,
     async prepare() {
       await answers.prepare(shelf);
       await store?.save(shelf);

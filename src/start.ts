@@ -61,6 +61,7 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
       `  Articles   ${settings.articleFolders.map((folder) => resolve(folder)).join(', ')} (.md and .txt; changes are picked up)`,
       ...missing.map((folder) => `  Not there  ${folder}`),
       ...library.faults.map(({ message, isServed }) => `  ${isServed ? 'Doubtful ' : 'Not read '}  ${message}`),
+      ...(library.passedOver === null ? [] : [`  Not read   ${library.passedOver}`]),
       '  Stop       Ctrl+C',
     ]
       .map(visible)

@@ -1,4 +1,4 @@
-import { inSlices } from '../base/slices.ts';
+import { inSlices, type SyncSteps } from '../base/slices.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import { createAboutSearch } from './about.ts';
 import { type AskAnswer, type AskRequest, ask } from './ask.ts';
@@ -22,7 +22,7 @@ export interface Answers {
   prepare(shelf: Shelf): Promise<void>;
 }
 
-function* preparing(shelf: Shelf, facets: Facets): Generator<undefined, void> {
+function* preparing(shelf: Shelf, facets: Facets): SyncSteps {
   yield* shelf.prepare();
   yield* facets.prepare();
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { SyncSteps } from '../base/slices.ts';
 import { newestFirst, type Shelf } from '../shelf/shelf.ts';
 import { fold, oneLine } from '../text/fold.ts';
 import { titleInWords } from './in-words.ts';
@@ -29,7 +30,7 @@ export interface Facets {
   /** A base tag; 'und' when it is not known. */
   languageOf(article: Article): string;
   /** Counts now, in small steps. */
-  prepare(): Generator<undefined, void>;
+  prepare(): SyncSteps;
 }
 
 /** The facets of a shelf, counted once for each. Languages that articles do not give are read from their words, as the search does. */

@@ -2,6 +2,7 @@ import { type Article, type Passage, passageHolding, passageText } from '../arti
 import { firstDay } from '../article/date.ts';
 import { contains, type Span, shift } from '../article/span.ts';
 import { onceFor } from '../base/once.ts';
+import { printableLine } from '../base/printable.ts';
 import type { Quotation, Speaker, Step } from '../quotations/quotation.ts';
 import { isStandIn } from '../shelf/speakers/names.ts';
 import { sentences } from '../text/sentences.ts';
@@ -48,7 +49,7 @@ const isKnown = (speaker: Pick<Speaker, 'name'> | null): boolean => speaker !== 
 /** "Qi Qianjin, Chinese Ambassador to Syria"; of nobody, or of a "he" alone, that the speaker is not named. */
 export function speakerInWords(speaker: Pick<Speaker, 'name' | 'title'> | null): string {
   if (!speaker || !isKnown(speaker)) return UNNAMED;
-  return speaker.title ? `${speaker.name}, ${speaker.title}` : speaker.name;
+  return printableLine(speaker.title ? `${speaker.name}, ${speaker.title}` : speaker.name);
 }
 
 /** Occasions of which one does not say "a". */

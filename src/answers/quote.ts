@@ -1,7 +1,8 @@
 import { UserError } from '../base/errors.ts';
+import { printableLine } from '../base/printable.ts';
 import { findSpeakers } from '../shelf/speakers/find.ts';
 import type { ShelfSpeaker } from '../shelf/speakers/join.ts';
-import { oneLine } from '../text/fold.ts';
+import { atMost, LONGEST } from './bounds.ts';
 import type { Knowledge } from './knowledge.ts';
 import { emptyShelf } from './lookup.ts';
 import { type Turn, turnsOf } from './turns.ts';
@@ -35,14 +36,14 @@ const KEY = '#';
 /** Stands for exactly this speaker in a request. */
 export const speakerKey = ({ id }: ShelfSpeaker): string => KEY + id;
 
-/** @throws UserError `empty-shelf`; `unknown-speaker` when `who` is blank; `nothing-to-search` when `about` says nothing */
+/** @throws UserError `empty-shelf`; `bad-option` when something is too long; `unknown-speaker` when `who` is blank; `nothing-to-search` when `about` says nothing */
 export async function quote(
   { shelf: open, facetsOf, linkerOf, turnsAbout }: Knowledge,
   request: QuoteRequest,
 ): Promise<QuoteAnswer> {
   const shelf = open();
-  const who = oneLine(request.who);
-  const about = oneLine(request.about ?? '') || null;
+  const who = printableLine(atMost('who', request.who, LONGEST.who));
+  const about = printableLine(atMost('about', request.about ?? '', LONGEST.about)) || null;
   if (shelf.articles.length === 0) throw emptyShelf();
   if (!who) throw new UserError('unknown-speaker', 'Say whose words you are looking for: a name, a title or a role.');
   const speakers = shelf.speakers();

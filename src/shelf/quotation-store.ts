@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { inSlices } from '../base/slices.ts';
+import { inSlices, type SyncSteps } from '../base/slices.ts';
 import { type Format, readWhole, removeLeftovers, writeWhole } from '../base/whole-file.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { lineOf, quotationsFrom, readLine } from './saved-quotations.ts';
@@ -70,7 +70,7 @@ type Reading =
   | { readonly unusable: 'damaged'; readonly err: unknown };
 
 /** One line at a step. All of the file or nothing: where one line is not as it was written, none is trusted. */
-function* reading(bytes: Buffer, articles: readonly Article[]): Generator<undefined, Reading> {
+function* reading(bytes: Buffer, articles: readonly Article[]): SyncSteps<Reading> {
   const byHash = new Map(articles.map((article) => [article.hash, article]));
   const hashes = new Set<string>();
   const quotations = new Map<string, readonly Quotation[]>();

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { atOnce } from '../base/slices.ts';
+import { atOnce, type SyncSteps } from '../base/slices.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { readQuotations } from '../quotations/read.ts';
 import { gatherSpeakers, type HeardInArticle } from './speakers/gather.ts';
@@ -15,7 +15,7 @@ export interface Shelf {
   /** The people who speak in the articles, over all of them, the most quoted first. Found out when first asked for. */
   speakers(): readonly ShelfSpeaker[];
   /** Does in small steps, an article or a speaker each, what is otherwise done when it is first asked for. */
-  prepare(): Generator<undefined, void>;
+  prepare(): SyncSteps;
   /** What is found out so far, for the shelf that follows. */
   readonly known: Known;
 }
@@ -52,7 +52,7 @@ export function createShelf(articles: readonly Article[], before?: Known): Shelf
     for (const article of ordered) yield heardIn(article);
   }
 
-  function* join(): Generator<undefined, Joined> {
+  function* join(): SyncSteps<Joined> {
     joined ??= yield* joinSpeakers(heardInAll(), earlier);
     earlier = undefined;
     return joined;

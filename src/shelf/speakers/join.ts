@@ -1,4 +1,5 @@
 import { addTo } from '../../base/multimap.ts';
+import type { SyncSteps } from '../../base/slices.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
 import type { Counts, Heard, HeardInArticle } from './gather.ts';
 import { fold } from './names.ts';
@@ -50,7 +51,7 @@ const NOTHING: Joined = { speakers: [], byKey: new Map() };
 export function* joinSpeakers(
   articles: Iterable<readonly HeardInArticle[]>,
   before: Joined = NOTHING,
-): Generator<undefined, Joined> {
+): SyncSteps<Joined> {
   const parts = new Map<string, HeardInArticle[]>();
   for (const heard of articles) {
     for (const one of heard) addTo(parts, one.key, one);
@@ -83,7 +84,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
  * Keys that are the surname of another one: "President Varga" of one article is "Ilse Varga" of another when nobody else
  * has that surname and a title agrees.
  */
-function* surnamesOf(parts: ReadonlyMap<string, readonly HeardInArticle[]>): Generator<undefined, Map<string, string>> {
+function* surnamesOf(parts: ReadonlyMap<string, readonly HeardInArticle[]>): SyncSteps<Map<string, string>> {
   const bySurname = new Map<string, string[]>();
   for (const [key, [first]] of parts) if (first?.isNamed && key.includes(' ')) addTo(bySurname, lastWord(key), key);
   const fullerOf = new Map<string, string>();
