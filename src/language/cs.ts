@@ -53,7 +53,8 @@ export const cs = {
     person: 'kdo|koho|komu|kým|kom|čí',
     place: `
       kde|kam|odkud|kudy
-      (?:kter|jak)\\S+ (?:zem\\S+|stát\\S*|měst\\S+|míst\\S+|region\\S*|kontinent\\S*|ostrov\\S*|provinci\\S*|řek\\S+|oblast\\S*)`,
+      (?:kter|jak)\\S+ (?:zem\\S+|stát\\S*|měst\\S+|míst\\S+|region\\S*|kontinent\\S*|ostrov\\S*|provinci\\S*|řek\\S+
+      oblast\\S*)`,
   },
   numbers: `
     dva dvě tři čtyři pět šest sedm osm devět deset sto stovky tisíc tisíce milion milionů miliarda miliard polovina`,

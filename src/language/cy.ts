@@ -1,7 +1,9 @@
 import type { Language } from './language.ts';
 import { affixStemmer } from './stemming/affixes.ts';
 
-/** Welsh: the first letters of a word change by what stands before it, and are put as one for each place of the mouth. */
+/**
+ * Welsh: the first letters of a word change by what stands before it, and are put as one for each place of the mouth.
+ */
 export const cy = {
   code: 'cy',
   name: 'Welsh',
@@ -23,7 +25,8 @@ export const cy = {
   stemming: {
     light: affixStemmer({
       least: 3,
-      // "pont", "bont", "mhont", "phont"; "tref", "dref", "nhref", "threfi"; "castell", "gastell", "nghastell"; "gwlad", "wlad".
+      // "pont", "bont", "mhont", "phont"; "tref", "dref", "nhref", "threfi"; "castell", "gastell", "nghastell";
+      // "gwlad", "wlad".
       softened: [
         [/^g(?=w)/, ''],
         [/^(?:mh|ph|[pmf])(?=.{2})/, 'b'],
@@ -49,7 +52,8 @@ export const cy = {
   },
   numbers: `
     dau dwy ddau ddwy tri tair dri dair pedwar pedair bedwar bedair pump bump chwech saith wyth naw deg ddeg deuddeg
-    pymtheg ugain cant gant cannoedd mil fil miloedd filoedd miliwn filiwn miliynau biliwn hanner chwarter traean dwsin`,
+    pymtheg ugain cant gant cannoedd mil fil miloedd filoedd miliwn filiwn miliynau biliwn hanner chwarter traean
+    dwsin`,
   months: 'ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr',
   dates: 'blwyddyn flwyddyn canrif ganrif degawd',
   reasons: 'oherwydd achos rheswm rhesymau felly herwydd sgil mwyn',

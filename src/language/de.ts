@@ -44,20 +44,21 @@ export const de = {
       // Left out are forms that are other nouns ("Schloss", "Band", "Stahl", "Wand").
       stems: strongVerbs,
       prefixes: `
-        be ver ent er zer ge miss ab an auf aus bei ein mit nach vor zu zurück über unter um durch wieder hin her fest statt
-        teil dar heraus hervor zusammen wider los weg fort`,
+        be ver ent er zer ge miss ab an auf aus bei ein mit nach vor zu zurück über unter um durch wieder hin her fest
+        statt teil dar heraus hervor zusammen wider los weg fort`,
       participle: 'ge',
       endings: 'en t ene enen ener enes enem et e s es',
       ownEndings: /^(?:en|ene[nrsm]?|e?t)$/,
       infinitive: 'en',
       others: `
-        sprache sprachen gabe gaben lage lagen bote boten last gebieten gewissen bekannt bekannte bekannten bekanntes bewusst
-        bewusste bewussten bewusstes`,
+        sprache sprachen gabe gaben lage lagen bote boten last gebieten gewissen bekannt bekannte bekannten bekanntes
+        bewusst bewusste bewussten bewusstes`,
     },
   },
   asking: {
     date: `
-      wann|(?:welche[mnrs]?) (?:jahr\\S*|jahrhundert\\S*|jahrzehnt\\S*|monat\\S*|datum|tag\\S*|zeit\\S*|epoche|uhrzeit|ära)
+      wann|(?:welche[mnrs]?) (?:jahr\\S*|jahrhundert\\S*|jahrzehnt\\S*|monat\\S*|datum|tag\\S*|zeit\\S*|epoche|uhrzeit
+      ära)
       um wie viel uhr`,
     number: `
       wie (?:viele?[nr]?|lange?|alt|hoch|groß|gross|weit|oft|tief|breit|schwer|schnell|häufig|klein|dick|teuer)

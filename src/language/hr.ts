@@ -41,8 +41,8 @@ export const hr = {
   asking: {
     date: `
       kada|kad|otkad
-      (?:koje|kojem|kojoj|kojim|kojeg|koji) (?:godin\\S+|stoljeć\\S+|dan\\S*|mjesec\\S*|desetljeć\\S+|razdoblj\\S+|datum\\S*
-      vijek\\S*)`,
+      (?:koje|kojem|kojoj|kojim|kojeg|koji) (?:godin\\S+|stoljeć\\S+|dan\\S*|mjesec\\S*|desetljeć\\S+|razdoblj\\S+
+      datum\\S*|vijek\\S*)`,
     number: 'kolik\\S+|koji (?:postotak|broj)|kojem postotku|koja (?:dob|udaljenost)',
     reason: 'zašto|zbog čega|iz kojeg razloga|koji (?:je|su) razlo\\S+|što je uzrok\\S*',
     person: 'tko|ko|koga|kome|kim|čij\\S+',

@@ -69,7 +69,9 @@ export interface Language {
   readonly reasons?: Words;
   /** Words that stand before places: `in bei nahe`. */
   readonly beforePlaces?: Words;
-  /** Words that tell a number or a date by their characters: "1990s", "11th", "5월". Read in texts of every language. */
+  /**
+   * Words that tell a number or a date by their characters: "1990s", "11th", "5월". Read in texts of every language.
+   */
   readonly figures?: { readonly number?: RegExp; readonly date?: RegExp };
   /** How numbers are written in words. Default: those of English are read. */
   readonly numberWords?: NumberWords;
@@ -84,7 +86,10 @@ export interface Language {
 export interface OwnLetters {
   /** Matches in a text that is in this language, Unicode's NFC. */
   readonly pattern: RegExp;
-  /** In which turn the languages of a script are tried, 1 first: one whose letters the neighbours' texts hold comes later. */
+  /**
+   * In which turn the languages of a script are tried, 1 first: one whose letters the neighbours' texts hold comes
+   * later.
+   */
   readonly turn: number;
   /** One letter in how many must match, so that a foreign name decides nothing. Default: a single letter is enough. */
   readonly oneIn?: number;
@@ -106,6 +111,9 @@ export interface Writing {
   readonly acronyms?: Words;
   /** What may stand before an acronym in brackets: `the or` for "(the LHT)". Read in texts of every language. */
   readonly beforeAcronyms?: Words;
-  /** Words that are written as two as well, by the one word: `{ percent: 'per cent' }`. Read in questions of every language. */
+  /**
+   * Words that are written as two as well, by the one word: `{ percent: 'per cent' }`. Read in questions of every
+   * language.
+   */
   readonly apart?: Readonly<Record<string, Words>>;
 }

@@ -15,7 +15,9 @@ export interface StopWords {
   readonly topics?: Words;
   /** What questions ask with, and what stands behind it where both are written as one word: each with each. */
   readonly compounds?: readonly [Words, Words];
-  /** The code of a language whose stop words are read as well. Serbian: `hr`, since it is written in Latin letters too. */
+  /**
+   * The code of a language whose stop words are read as well. Serbian: `hr`, since it is written in Latin letters too.
+   */
   readonly alsoOf?: string;
 }
 
@@ -45,9 +47,15 @@ export interface NumberWords {
   readonly billion: Words;
   /** 1st up to 10th or more. */
   readonly ordinals: Words;
-  /** What figures carry when they are ordinals: "1st", "1er"; the first is the commonest. Empty where it is only a full stop. */
+  /**
+   * What figures carry when they are ordinals: "1st", "1er"; the first is the commonest. Empty where it is only a full
+   * stop.
+   */
   readonly ordinalMarks: Words;
-  /** Whether the last figure decides which of the marks it carries: those of 0, 1, 2 …; the first for the others, and 11 to 13. Default: any of them. */
+  /**
+   * Whether the last figure decides which of the marks it carries: those of 0, 1, 2 …; the first for the others, and
+   * 11 to 13. Default: any of them.
+   */
   readonly markByLastFigure?: true;
   /** Between hundreds, tens and ones: "and". */
   readonly and: Words;

@@ -15,9 +15,14 @@ export interface SentenceRules {
   readonly openers?: Words;
   /** Whether a full stop behind a figure makes it an ordinal: "am 3. Mai". Default: false. */
   readonly ordinals?: true;
-  /** Words that open a sentence though an ordinal seems to stand before: "Es waren 12. Der Rest ging." Read wherever `ordinals` is true. */
+  /**
+   * Words that open a sentence though an ordinal seems to stand before: "Es waren 12. Der Rest ging." Read wherever
+   * `ordinals` is true.
+   */
   readonly openersAfterOrdinals?: Words;
-  /** What goes on with a sentence behind a quotation in corner brackets: 「来い。」と言った. Read in texts of every language. */
+  /**
+   * What goes on with a sentence behind a quotation in corner brackets: 「来い。」と言った. Read in texts of every language.
+   */
   readonly afterCornerBracket?: RegExp;
   /** Whether Unicode has rules of its own for it. Greek, whose question mark is ";". Default: false. */
   readonly ownBoundaries?: true;

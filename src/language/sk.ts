@@ -45,7 +45,8 @@ export const sk = {
     person: 'kto|koho|komu|kým|kom|čí|čia|čie',
     place: `
       kde|kam|odkiaľ|kadiaľ
-      (?:ktor|ak)\\S+ (?:kraji\\S*|štát\\S*|mest\\S+|miest\\S+|región\\S*|kontinent\\S*|ostrov\\S*|riek\\S+|oblast\\S*)`,
+      (?:ktor|ak)\\S+ (?:kraji\\S*|štát\\S*|mest\\S+|miest\\S+|región\\S*|kontinent\\S*|ostrov\\S*|riek\\S+
+      oblast\\S*)`,
   },
   numbers: `
     dva dve dvoch tri troch štyri štyroch päť šesť sedem osem deväť desať dvadsať sto stovky tisíc tisíce milión

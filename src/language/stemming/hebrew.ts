@@ -3,7 +3,9 @@ import type { Stem } from './stemming.ts';
 
 /** The article, alone or behind "and" or "that": taken off before endings are looked for. */
 const ARTICLE = /^(?:ו?ש?ה|וש)(?=.{3})/;
-/** What is written to a word: in, to, and, that. "From" and "as" are not here: too many words begin so ("מלך", "כנסת"). */
+/**
+ * What is written to a word: in, to, and, that. "From" and "as" are not here: too many words begin so ("מלך", "כנסת").
+ */
 const BEFORE = /^[ובלש](?=.{3})/;
 const ENDINGS = 'ים ות יות ית ה יה יו תו תה תי יהם ותיו אות';
 /** Endings that many short words have by themselves. */

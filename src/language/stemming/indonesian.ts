@@ -1,7 +1,10 @@
 /** Letters that a stem keeps. */
 const LEAST = 4;
 
-/** Beginnings with what the first letter of the stem was: "menulis" is of "tulis", "memimpin" of "pimpin", "menyanyi" of "sanyi". */
+/**
+ * Beginnings with what the first letter of the stem was: "menulis" is of "tulis", "memimpin" of "pimpin", "menyanyi"
+ * of "sanyi".
+ */
 const BEGINNINGS: readonly (readonly [RegExp, string])[] = [
   [/^[mp]eny(?=[aeiou])/, 's'],
   [/^[mp]eng(?=[aeioughk])/, ''],
@@ -20,7 +23,10 @@ const shortened = (word: string, from: RegExp, to = ''): string => {
   return shorter.length >= LEAST ? shorter : word;
 };
 
-/** For Indonesian and Malay, after the beginnings and endings that Adriani et al. 2007 take off, without their dictionary. */
+/**
+ * For Indonesian and Malay, after the beginnings and endings that Adriani et al. 2007 take off, without their
+ * dictionary.
+ */
 export function indonesianStem(folded: string): string {
   const whole = shortened(folded, /(?:nya|lah|kah)$/);
   let word = shortened(whole, /(?:kan|an)$/);

@@ -23,7 +23,10 @@ export interface SnowballStemming {
   readonly foldedFirst?: true;
   /** Spellings of which one is taken for the other. */
   readonly spellings?: Spellings;
-  /** Words whose forms no ending tells, a line each: the word that people ask with, then its forms: `begin began begun`. */
+  /**
+   * Words whose forms no ending tells, a line each: the word that people ask with, then its forms: `begin began
+   * begun`.
+   */
   readonly irregular?: readonly string[];
   /** Verbs that change their vowel. */
   readonly vowelChanges?: VowelChanges;

@@ -2,7 +2,10 @@ import { listOf } from '../lists.ts';
 import { longestOf } from './endings.ts';
 import type { Stem } from './stemming.ts';
 
-/** Endings that seldom belong to a root: of number, case, person, tense, participle; what makes nouns of nouns. Folded, "ş" as "s". */
+/**
+ * Endings that seldom belong to a root: of number, case, person, tense, participle; what makes nouns of nouns. Folded,
+ * "ş" as "s".
+ */
 const STRONG = `
   lar ler leri lari lerin larin da de ta te dan den tan ten nda nde ndan nden daki deki taki teki ndaki ndeki
   nin nun yi yu si su sin sun ya ye na ne yla yle la le ca ce
@@ -24,7 +27,10 @@ const NARROW = /^([^aeiou]?[aeiou][^aeiou])[iu]([^aeiou])$/;
 
 const HARD: Readonly<Record<string, string>> = { b: 'p', d: 't', g: 'k' };
 
-/** "kitab" as "kitap", "reng" as "renk"; short words are told apart by these letters ("dağ", "bak"), but for d ("gider", "gitti"). */
+/**
+ * "kitab" as "kitap", "reng" as "renk"; short words are told apart by these letters ("dağ", "bak"), but for d
+ * ("gider", "gitti").
+ */
 function hardened(word: string): string {
   const last = word.slice(-1);
   const hard = word.length > 3 || (last === 'd' && word !== 'ad') ? HARD[last] : undefined;
@@ -46,7 +52,9 @@ export function turkishStemmer(listed: Iterable<string>): Stem {
 
   const isKnown = (word: string): boolean => roots.has(word) || roots.has(hardened(word));
 
-  /** A root: three letters with a vowel, or a vowel and a consonant ("ev", "ol", "iş"); or one that is listed ("su"). */
+  /**
+   * A root: three letters with a vowel, or a vowel and a consonant ("ev", "ol", "iş"); or one that is listed ("su").
+   */
   const isRoot = (word: string): boolean =>
     word.length >= 3 ? VOWEL.test(word) : roots.has(word) || /^[aeiou][^aeiou]$/.test(word);
 

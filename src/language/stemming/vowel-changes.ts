@@ -6,7 +6,10 @@ const LONGEST_WORD = 20;
 /** No stem is shorter. */
 const SHORTEST_STEM = 3;
 
-/** What puts a form of a verb that changes its vowel as its infinitive ("geschrieben" as "schreiben"), and leaves any other word as it is. Lower case. */
+/**
+ * What puts a form of a verb that changes its vowel as its infinitive ("geschrieben" as "schreiben"), and leaves any
+ * other word as it is. Lower case.
+ */
 export function infinitives(changes: VowelChanges): (word: string) => string {
   const { participle, ownEndings, infinitive: ending } = changes;
   const stems = new Map(
@@ -32,7 +35,8 @@ export function infinitives(changes: VowelChanges): (word: string) => string {
         // "Vertrag" is no "vertragen".
         if (stem === infinitive && !ownEndings.test(borne)) continue;
         if (infinitive === undefined || !prefixes.has(word.slice(0, at))) continue;
-        return `${word.slice(0, at).replace(withParticiple, '')}${infinitive}${infinitive.endsWith(ending) ? '' : ending}`;
+        const prefix = word.slice(0, at).replace(withParticiple, '');
+        return `${prefix}${infinitive}${infinitive.endsWith(ending) ? '' : ending}`;
       }
     }
     return word;
