@@ -31,6 +31,13 @@ it('imports nothing from a folder that comes later', () => {
   expect(imports.filter(({ file, target }) => rank(target) > rank(file))).toEqual([]);
 });
 
+it('knows languages only by the list of them', () => {
+  const imported = files.flatMap((file) =>
+    [...textOf(file).matchAll(/'[./]+\/language\/([^']+)'/g)].map(([, name]) => name),
+  );
+  expect([...new Set(imported)].sort()).toEqual(['index.ts', 'lists.ts', 'quotation-words.ts']);
+});
+
 it('has no circle of imports', () => {
   const circles: string[] = [];
   const done = new Set<string>();
