@@ -50,7 +50,11 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
   // In the preview there is nobody to flood but oneself.
   const bot = createBot({ answers, log, cooldownSeconds: isLive ? settings.cooldownSeconds : 0 });
   const opened = isLive ? await openGateway(bot, settings, log) : await openPreview(bot, library, settings, root, log);
-  const unfollow = await library.follow(log);
+  // It can be asked before the folders are watched; what changes until then is picked up all the same.
+  const following = library.follow(log).catch((err: unknown) => {
+    log.error({ err }, 'changes in the folders are not picked up');
+    return () => Promise.resolve();
+  });
   const articles = answers.shelf().articles.length;
   const missing = settings.articleFolders.filter((folder) => !existsSync(folder));
   return {
@@ -69,6 +73,7 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
     ended: opened.ended,
     async close() {
       await opened.close();
+      const unfollow = await following;
       await unfollow();
     },
   };

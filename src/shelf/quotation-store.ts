@@ -28,7 +28,7 @@ export function createQuotationStore({ file, rules, log }: StoreOptions): Quotat
   const format: Format = { name: 'verbatim-quotations', version: rules };
   /** Hashes of the articles in the file. */
   let inFile: ReadonlySet<string> = new Set();
-  let isFirst = true;
+  let wasAsked = false;
 
   async function load(articles: readonly Article[]): Promise<ReadonlyMap<string, readonly Quotation[]>> {
     await removeLeftovers(file);
@@ -48,8 +48,9 @@ export function createQuotationStore({ file, rules, log }: StoreOptions): Quotat
     const hashes = new Set(shelf.articles.map(({ hash }) => hash));
     const changed =
       [...hashes].filter((hash) => !inFile.has(hash)).length + [...inFile].filter((hash) => !hashes.has(hash)).length;
-    if (changed === 0 || !(isFirst || changed >= WORTH_SAVING * hashes.size)) return;
-    isFirst = false;
+    const least = wasAsked ? WORTH_SAVING * hashes.size : 1;
+    wasAsked = true;
+    if (changed < Math.max(1, least)) return;
     try {
       await writeWhole(file, format, linesOf(shelf));
       inFile = hashes;
