@@ -31,7 +31,7 @@ export type Script =
 
 /**
  * Everything that is known of a language. What is left out is not known: the language is then read as any other of its
- * script. A value is data (and a stemmer's code); `src/text` reads it.
+ * script. A value is data (and a stemmer's code); `src/text` reads it. Word vectors stand apart, in `vectors.ts`.
  */
 export interface Language {
   /** BCP 47 without region or script: `de`. */
