@@ -1,5 +1,7 @@
+import { LONGEST } from '../src/answers/bounds.ts';
 import { nobodyInWords } from '../src/answers/in-words.ts';
-import { type QuoteAnswer, speakerKey, speakerOfTurn } from '../src/answers/quote.ts';
+import { type QuoteAnswer, speakerKey } from '../src/answers/quote.ts';
+import { speakerOfTurn } from '../src/answers/turns.ts';
 import { UserError } from '../src/base/errors.ts';
 import { defineCommand } from '../src/command/command.ts';
 import type { ButtonContext } from '../src/command/context.ts';
@@ -13,7 +15,7 @@ import { drawQuote, type QuoteView, type Turns } from '../src/reply/quote.ts';
 import type { Reply } from '../src/reply/reply.ts';
 import { readAbout } from '../src/reply/state.ts';
 
-const ABOUT_LENGTH = { min: 1, max: 200 } as const;
+const ABOUT_LENGTH = { min: 1, max: LONGEST.about } as const;
 
 export default defineCommand({
   name: 'quote',

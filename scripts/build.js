@@ -9,7 +9,9 @@ const { build } = await import('esbuild').catch(() => {
 });
 
 // Wherever it is called from.
-process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+const root = fileURLToPath(new URL('..', import.meta.url));
+process.chdir(root);
+const { quotationRules } = await import('./quotation-rules.js');
 rmSync('dist', { recursive: true, force: true });
 await build({
   entryPoints: ['src/main.ts', 'src/cli.ts'],
@@ -20,6 +22,7 @@ await build({
   platform: 'node',
   target: 'node20',
   packages: 'external',
+  define: { QUOTATION_RULES: JSON.stringify(await quotationRules(root)) },
   sourcemap: true,
   logLevel: 'warning',
 });

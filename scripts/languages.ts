@@ -45,7 +45,10 @@ const COLUMNS: readonly (readonly [string, (language: Language) => string])[] = 
   ['Abbreviations', ({ sentences }) => figure(listOf(sentences?.abbreviations).length)],
   ['Related words', ({ related = [] }) => figure(related.length)],
   ['Vectors', ({ code }) => yes(VECTORS[code])],
-  ['Quotations', ({ quotations }) => yes(quotations)],
+  [
+    'Reporting verbs',
+    ({ quotations }) => (quotations?.lexicon ? 'a grammar' : figure(listOf(quotations?.reportingVerbs).length)),
+  ],
 ];
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
@@ -54,7 +57,8 @@ const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 export const languagesPage = (): string => `# Languages
 
 What is known of each of ${LANGUAGES.length} languages, made from the files in \`src/language\` by \`npm run languages\`. A text in any other language
-is found by its words as they are written. "All five": questions for a person, a place, a date, a number, a reason.
+is found by its words as they are written. "All five": questions for a person, a place, a date, a number, a reason. Reporting
+verbs tell who says a quotation; for English a whole grammar does.
 
 ${row(COLUMNS.map(([heading]) => heading))}
 ${row(COLUMNS.map(() => '---'))}

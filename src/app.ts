@@ -16,10 +16,12 @@ export interface BotOptions {
   readonly log: Log;
   /** Seconds between two commands of one member; 0 for none. */
   readonly cooldownSeconds: number;
+  /** Default: the clock. */
+  readonly now?: () => Date;
 }
 
 /** Hands the list of commands to the bot. */
-export const createBot = ({ answers, log, cooldownSeconds }: BotOptions): Bot => ({
-  handle: createHandler({ commands, buttons: sharedButtons, answers, log, cooldownSeconds }),
+export const createBot = ({ answers, log, cooldownSeconds, now }: BotOptions): Bot => ({
+  handle: createHandler({ commands, buttons: sharedButtons, answers, log, cooldownSeconds, ...(now && { now }) }),
   definitions: commands.map(({ definition }) => definition),
 });

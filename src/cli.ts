@@ -33,8 +33,8 @@ const app: App = {
   version: () => String(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version),
   async open({ articles: named, search }) {
     const folders = named.length > 0 ? named : (await settingsWith([])).articleFolders;
-    const { answers, faults } = await openLibrary({ folders, search });
-    return { answers, faults: faults.map(({ message }) => message) };
+    const { answers, faults, passedOver } = await openLibrary({ folders, search });
+    return { answers, faults: faults.map(({ message }) => message), passedOver };
   },
   start: ({ articles }) => run(articles),
   preview: ({ articles, port }) => run(articles, 'preview', port),

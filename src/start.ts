@@ -3,7 +3,6 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Suggestion } from './adapters/preview/protocol.ts';
 import { visible } from './adapters/terminal/layout.ts';
-import { prepare } from './answers/answers.ts';
 import { counted } from './answers/in-words.ts';
 import { loudestFirst } from './answers/quote.ts';
 import { type Bot, createBot } from './app.ts';
@@ -42,11 +41,11 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
   const library = await openLibrary({
     folders: settings.articleFolders,
     search: true,
-    indexFile: join(settings.dataFolder, 'index'),
+    dataFolder: settings.dataFolder,
     log,
   });
   const { answers } = library;
-  const speakers = prepare(answers);
+  const speakers = await library.prepare();
   const isLive = (door ?? (settings.discordToken ? 'gateway' : 'preview')) === 'gateway';
   // In the preview there is nobody to flood but oneself.
   const bot = createBot({ answers, log, cooldownSeconds: isLive ? settings.cooldownSeconds : 0 });
@@ -62,6 +61,7 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
       `  Articles   ${settings.articleFolders.map((folder) => resolve(folder)).join(', ')} (.md and .txt; changes are picked up)`,
       ...missing.map((folder) => `  Not there  ${folder}`),
       ...library.faults.map(({ message, isServed }) => `  ${isServed ? 'Doubtful ' : 'Not read '}  ${message}`),
+      ...(library.passedOver === null ? [] : [`  Not read   ${library.passedOver}`]),
       '  Stop       Ctrl+C',
     ]
       .map(visible)

@@ -29,6 +29,17 @@ const ROOMS = [
 
 /** Inside a room, from the ground up: its folders, and files beside them. */
 const INSIDE: Readonly<Record<string, readonly string[]>> = {
+  'src/quotations': [
+    'quotation.ts',
+    'runs',
+    'lexicon',
+    'tokens',
+    'mentions',
+    'attribution',
+    'people',
+    'provenance',
+    'read.ts',
+  ],
   'src/search': ['result.ts', 'vocabulary', 'index', 'question', 'ranking', 'confidence', 'search.ts'],
 };
 /** The file of a folder that says what comes in and what goes out: that of the folder's name, but for these. */
@@ -87,6 +98,16 @@ test.each(
 )('%s says what comes in and what goes out', (folder) => {
   const front = join(folder, FRONT[folder] ?? `${basename(folder)}.ts`);
   expect(textOf(front)).toMatch(/\bIn: [^.]*\.(?:.|\n)*\bOut: /);
+});
+
+test('a language is known only by its entry in the list of them', () => {
+  const shared = ['index', 'language', 'lists', 'quotation-words', 'sentence-rules', 'vectors'];
+  const room = join('src', 'language') + sep;
+  const reached = imports.filter(
+    ({ file, target }) => !file.startsWith(room) && dirname(target) + sep === room && target.endsWith('.ts'),
+  );
+  expect(reached.length).toBeGreaterThan(5);
+  expect(reached.filter(({ target }) => !shared.includes(basename(target, '.ts')))).toEqual([]);
 });
 
 test('no imports run in a circle, types included', () => {

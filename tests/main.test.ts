@@ -40,7 +40,7 @@ async function run(settings: Record<string, string>): Promise<Started> {
     printed: () => text,
     exited,
     until: async (pattern) => {
-      await expect.poll(() => text, { timeout: 15_000 }).toMatch(pattern);
+      await expect.poll(() => text).toMatch(pattern);
       return text;
     },
   };

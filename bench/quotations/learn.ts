@@ -1,10 +1,18 @@
 // A conditional log-linear model over the candidates of each run ("nobody" is one of them), trained by AdaGrad.
 import { overlap } from '../../src/article/span.ts';
-import { attribute, modelOf, type Weights } from '../../src/quotations/attribute.ts';
-import { candidatesOf, type Decided, decided } from '../../src/quotations/candidates.ts';
-import { aroundOf, describe, describeNobody, type Emit } from '../../src/quotations/features.ts';
-import type { Mention } from '../../src/quotations/mentions.ts';
-import { type Scene, sceneOf } from '../../src/quotations/scene.ts';
+import { attributeByModel } from '../../src/quotations/attribution/by-model.ts';
+import { candidatesOf } from '../../src/quotations/attribution/candidate.ts';
+import { contextOf } from '../../src/quotations/attribution/context.ts';
+import { type Decision, decisionOf } from '../../src/quotations/attribution/decision.ts';
+import { candidateFeatures, type Emit } from '../../src/quotations/attribution/feature.ts';
+import { modelOf, type Weights } from '../../src/quotations/attribution/model.ts';
+import { nobodyFeatures } from '../../src/quotations/attribution/nobody-feature.ts';
+import { symbolsOf } from '../../src/quotations/attribution/shape.ts';
+import type { Mention } from '../../src/quotations/mentions/mention.ts';
+import { withMentions } from '../../src/quotations/mentions/mentions.ts';
+import type { ParsedArticle } from '../../src/quotations/mentions/parsed-article.ts';
+import { runsOf } from '../../src/quotations/runs/runs.ts';
+import { tokensOf } from '../../src/quotations/tokens/tokens.ts';
 import { type Gold, meansSource, type Sample, wordsOf } from './corpus.ts';
 
 export interface Options {
@@ -23,10 +31,13 @@ export const DEFAULTS: Options = { epochs: 8, l2: 0.02, least: 6, seed: 1, small
 
 /** An annotated article with what the reader sees in it. */
 export interface Read extends Sample {
-  readonly scene: Scene;
+  readonly parsed: ParsedArticle;
 }
 
-export const read = (sample: Sample): Read => ({ ...sample, scene: sceneOf(sample.article) });
+export const read = (sample: Sample): Read => ({
+  ...sample,
+  parsed: withMentions(tokensOf(sample.article, runsOf(sample.article))),
+});
 
 /** One run: for each candidate its features' numbers, and whether it is right, wrong, or neither (null). */
 interface Example {
@@ -55,8 +66,8 @@ class Features {
 }
 
 /** The annotation that holds a run of ours, if any does. */
-const goldOf = ({ scene, gold }: Read, run: number): Gold | undefined => {
-  const spans = scene.places[run]?.run.spans ?? [];
+const goldOf = ({ parsed, gold }: Read, run: number): Gold | undefined => {
+  const spans = parsed.positions[run]?.run.spans ?? [];
   return gold.find((g) => spans.some((span) => overlap(span, g.span) > 0.5 * (g.span[1] - g.span[0])));
 };
 
@@ -73,27 +84,28 @@ function examplesOf(
   all: Features,
   without: ReadonlySet<string>,
 ): Example[] {
-  const { scene } = article;
+  const { parsed } = article;
+  const symbols = parsed.paragraphs.map(symbolsOf);
   const examples: Example[] = [];
-  let previous: Decided | undefined;
-  for (const [run, place] of scene.places.entries()) {
+  let previous: Decision | undefined;
+  for (const [run, position] of parsed.positions.entries()) {
     const gold = goldOf(article, run);
     if (gold) {
-      const candidates = candidatesOf(scene, place, previous);
-      const verdicts = candidates.map(({ mention }) => isRight(scene.article.text, mention, gold));
+      const candidates = candidatesOf(parsed, position, previous);
+      const verdicts = candidates.map(({ mention }) => isRight(parsed.article.text, mention, gold));
       const here = verdicts.includes('here');
       if (gold.sources.length === 0 || here || verdicts.includes('alike')) {
-        const around = aroundOf(scene, place);
+        const context = contextOf(parsed, symbols, position, previous);
         let row: number[] = [];
         const emit: Emit = (template, ...parts) => {
           const value = parts.filter((part) => part !== undefined).join(' ');
           if (!without.has(template)) row.push(all.number(template, value));
         };
-        describeNobody(scene, place, around, candidates, previous, emit);
+        nobodyFeatures(context, candidates, emit);
         const features = [Int32Array.from(row)];
         for (const candidate of candidates) {
           row = [];
-          describe(scene, place, around, candidate, previous, emit);
+          candidateFeatures(context, candidate, emit);
           features.push(Int32Array.from(row));
         }
         const right = verdicts.map((verdict) =>
@@ -102,7 +114,7 @@ function examplesOf(
         examples.push({ features, right: [gold.sources.length === 0, ...right] });
       }
     }
-    previous = decided(scene, place, chosen[run] ?? null);
+    previous = decisionOf(parsed, position, chosen[run] ?? null);
   }
   return examples;
 }
@@ -179,8 +191,8 @@ function weightsOf(fitted: Float64Array, { names }: Features, smallest: number):
 /** Twice: first beside what the annotators say of the run before, then beside what the first model says of it. */
 export function learn(articles: readonly Read[], options: Options): Weights {
   let chosen = articles.map((article) => {
-    const mentions = article.scene.lines.flatMap((line) => line.mentions);
-    return article.scene.places.map((_, run) => {
+    const mentions = article.parsed.paragraphs.flatMap((paragraph) => paragraph.mentions);
+    return article.parsed.positions.map((_, run) => {
       const gold = goldOf(article, run);
       return (gold && mentions.find((mention) => isRight(article.article.text, mention, gold) === 'here')) ?? null;
     });
@@ -191,7 +203,7 @@ export function learn(articles: readonly Read[], options: Options): Weights {
     const examples = articles.flatMap((article, i) => examplesOf(article, chosen[i] ?? [], all, options.without));
     weights = weightsOf(optimise(examples, all, options), all, options.smallest);
     const model = modelOf(weights);
-    chosen = articles.map(({ scene }) => attribute(scene, model));
+    chosen = articles.map(({ parsed }) => attributeByModel(parsed, model));
   }
   return weights;
 }
@@ -219,10 +231,10 @@ export function tally(articles: readonly Read[], weights: Weights, misses: Miss[
   const model = modelOf(weights);
   const sum: Tally = { gold: 0, found: 0, reported: 0, sound: 0, attributed: 0, claimed: 0, right: 0 };
   for (const article of articles) {
-    const { scene, gold } = article;
-    const { text } = scene.article;
-    const chosen = attribute(scene, model);
-    const runs = scene.places
+    const { parsed, gold } = article;
+    const { text } = parsed.article;
+    const chosen = attributeByModel(parsed, model);
+    const runs = parsed.positions
       .map(({ run }, i) => ({ run, mention: chosen[i] ?? null }))
       .filter(({ run }) => run.spans.reduce((n, [start, end]) => n + wordsOf(text.slice(start, end)).length, 0) >= 3);
     sum.reported += runs.length;

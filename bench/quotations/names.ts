@@ -29,8 +29,8 @@ for (const { article, gold } of readSamples(values.data)) {
     if (label === undefined) continue;
     const found = quotations.find(({ spans }) => spans.some((s) => overlap(s, span) >= 0.8 * (span[1] - span[0])));
     const given = found?.speaker?.name ?? '';
-    const around = `${article.text.slice(Math.max(0, span[0] - 200), span[0])}[[${article.text.slice(...span).slice(0, 60)}]]${article.text.slice(span[1], span[1] + 80)}`;
-    const fault = `${article.id}\n   WANT ${label ?? 'unnamed'}   GOT ${given || 'nobody'} (${found?.speaker?.mention.text ?? ''})\n   …${around.replaceAll('\n\n', ' ¶ ')}…\n`;
+    const context = `${article.text.slice(Math.max(0, span[0] - 200), span[0])}[[${article.text.slice(...span).slice(0, 60)}]]${article.text.slice(span[1], span[1] + 80)}`;
+    const fault = `${article.id}\n   WANT ${label ?? 'unnamed'}   GOT ${given || 'nobody'} (${found?.speaker?.mention.text ?? ''})\n   …${context.replaceAll('\n\n', ' ¶ ')}…\n`;
     if (label === null) {
       tally.unnamed++;
       if (!given || /^\p{Ll}/u.test(given)) tally.unnamedRight++;

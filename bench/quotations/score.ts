@@ -21,12 +21,12 @@ function inText({ article, gold, given }: Miss): string {
   const words = text.slice(start, end);
   const short = words.length > 160 ? `${words.slice(0, 80)} ... ${words.slice(-80)}` : words;
   const wanted = gold.sources.map((source) => source.text).join(' / ') || 'nobody';
-  const mentions = article.scene.lines.flatMap((line) => line.mentions);
+  const mentions = article.parsed.paragraphs.flatMap((paragraph) => paragraph.mentions);
   const known = gold.sources.some(({ spans }) =>
     spans.some((span) => mentions.some((m) => overlap(span, [m.start, m.end]) > 0)),
   );
-  const around = `…${text.slice(Math.max(0, start - 250), start)}[[${short}]]${text.slice(end, end + 200)}…`;
-  return `${article.article.id}\n   WANT ${wanted}${known || gold.sources.length === 0 ? '' : ' (no mention there)'}   GOT ${given ?? 'nobody'}\n   ${around.replaceAll('\n\n', ' ¶ ')}\n`;
+  const context = `…${text.slice(Math.max(0, start - 250), start)}[[${short}]]${text.slice(end, end + 200)}…`;
+  return `${article.article.id}\n   WANT ${wanted}${known || gold.sources.length === 0 ? '' : ' (no mention there)'}   GOT ${given ?? 'nobody'}\n   ${context.replaceAll('\n\n', ' ¶ ')}\n`;
 }
 
 const articles = readSamples(values.data).map(read);

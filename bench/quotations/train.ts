@@ -11,7 +11,7 @@ import { DEFAULTS, figuresOf, inWords, learn, read, tally } from './learn.ts';
 const { values } = parseArgs({
   options: {
     data: { type: 'string', default: DATA },
-    out: { type: 'string', default: 'src/quotations/attribution.weights.json' },
+    out: { type: 'string', default: 'src/quotations/attribution/attribution.weights.json' },
     all: { type: 'boolean', default: false },
   },
 });

@@ -1,63 +1,47 @@
-import { type Article, passageAt, passageText } from '../article/article.ts';
-import { composeArticle } from '../article/compose.ts';
-import { slice } from '../article/span.ts';
-import { UserError } from '../base/errors.ts';
-import { sentenceAround } from './in-words.ts';
-import { languageOfSentences } from './language-in.ts';
-import type { Turn } from './quote.ts';
+import type { TurnIndex } from './turn-index.ts';
+import type { Said, Turn } from './turns.ts';
 
 /**
- * The turns that are about the words, best first: those that hold them, then those whose paragraph does. A search of
- * their own, so that neither other people's words nor the size of the shelf crowds them out.
+ * The turns of a speaker that are about the words, best first: those that hold them, then those whose paragraph does. A
+ * search of their own, so that neither other people's words nor the size of the shelf crowds them out.
  *
  * @throws UserError `nothing-to-search` when the words say nothing to look for
  */
-export async function turnsAbout(about: string, turns: readonly Turn[]): Promise<Turn[]> {
-  const said = await ranked(about, turns, wordsSaid);
-  const near = await ranked(about, turns, ({ article, quotations: [first] }) => {
-    const passage = passageAt(article, first.passage);
-    return passage ? passageText(article, passage) : first.text;
-  });
-  return [...new Set([...said, ...near])];
+export type AboutSearch = (about: string, said: Said) => Promise<Turn[]>;
+
+/** So many turns are kept indexed, those of the speakers asked last: some kilobytes each. One speaker may have more. */
+const MOST_TURNS = 3_000;
+
+interface Kept {
+  readonly index: Promise<TurnIndex>;
+  readonly turns: number;
 }
 
-/** What was said; of words inside a sentence of the reporter's, that sentence. */
-function wordsSaid({ article, quotations }: Turn, language: string): string {
-  return quotations
-    .map(({ kind, text, spans: [first] }) =>
-      kind === 'partial' && first ? slice(article.text, sentenceAround(article, first, language)) : text,
-    )
-    .join(' ');
-}
+/** Keeps what it has indexed for as long as the speaker's quotations are the same and nobody else needs the room. */
+export function createAboutSearch(): AboutSearch {
+  /** By the speaker's quotations; the ones asked last come last. */
+  const kept = new Map<Said['speaker']['quotations'], Kept>();
+  let loading: Promise<(said: Said) => Promise<TurnIndex>> | undefined;
 
-async function ranked(
-  about: string,
-  turns: readonly Turn[],
-  wordsOf: (turn: Turn, language: string) => string,
-): Promise<Turn[]> {
-  const { createSearch } = await import('../search/search.ts');
-  // One page for each language, whose stems and stop words the search uses.
-  const byLanguage = new Map<string, Turn[]>();
-  const languages = new Map<Article, string>();
-  for (const turn of turns) {
-    const language = languages.get(turn.article) ?? languageOfSentences(turn.article);
-    languages.set(turn.article, language);
-    const spoken = byLanguage.get(language) ?? [];
-    byLanguage.set(language, spoken);
-    spoken.push(turn);
+  async function indexOf(said: Said): Promise<TurnIndex> {
+    // What searches is not loaded before somebody asks.
+    loading ??= import('./turn-index.ts').then(({ turnIndexes }) => turnIndexes());
+    const create = await loading;
+    const { quotations } = said.speaker;
+    const found = kept.get(quotations) ?? { index: create(said), turns: said.turns.length };
+    kept.delete(quotations);
+    kept.set(quotations, found);
+    found.index.catch(() => kept.delete(quotations));
+    let room = MOST_TURNS - found.turns;
+    for (const [key, { turns }] of [...kept].reverse().slice(1)) {
+      room -= turns;
+      if (room < 0) kept.delete(key);
+    }
+    return found.index;
   }
-  const search = createSearch();
-  await search.update(
-    [...byLanguage].map(([language, spoken]) =>
-      composeArticle(
-        { id: language, title: '', language },
-        spoken.map((turn) => ({ kind: 'body', text: wordsOf(turn, language) })),
-      ),
-    ),
-  );
-  const { passages } = await search.search(about, { limit: turns.length }).catch((cause: unknown) => {
-    if (!(cause instanceof UserError)) throw cause;
-    throw new UserError(cause.code, `“${about}” has no word to look for. Say what it should be about.`, { cause });
-  });
-  return passages.flatMap(({ article, passage }) => byLanguage.get(article.id)?.[passage.number - 1] ?? []);
+
+  return async (about, said) => {
+    const { find } = await indexOf(said);
+    return (await find(about)).flatMap((number) => said.turns[number] ?? []);
+  };
 }

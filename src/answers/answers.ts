@@ -1,4 +1,6 @@
+import { inSlices, type SyncSteps } from '../base/slices.ts';
 import type { Shelf } from '../shelf/shelf.ts';
+import { createAboutSearch } from './about.ts';
 import { type AskAnswer, type AskRequest, ask } from './ask.ts';
 import { type ContextAnswer, type ContextRequest, context } from './context.ts';
 import { createFacets, type Facets } from './facets.ts';
@@ -16,17 +18,23 @@ export interface Answers {
   quote(request: QuoteRequest): Promise<QuoteAnswer>;
   source(request: SourceRequest): Promise<SourceAnswer>;
   context(request: ContextRequest): ContextAnswer;
+  /** Finds out, in small steps, what a member should not wait for: speakers, and what autocomplete has at hand. */
+  prepare(shelf: Shelf): Promise<void>;
 }
 
-/** Counts now what autocomplete must have at hand. Returns how many speakers there are. */
-export function prepare({ shelf, facets }: Answers): number {
-  facets().languages();
-  facets().cards();
-  return shelf().speakers().length;
+function* preparing(shelf: Shelf, facets: Facets): SyncSteps {
+  yield* shelf.prepare();
+  yield* facets.prepare();
 }
 
 export function createAnswers({ shelf, search }: Pick<Knowledge, 'shelf' | 'search'>): Answers {
-  const knowledge: Knowledge = { shelf, search, facetsOf: createFacets(), linkerOf: createLinkers() };
+  const knowledge: Knowledge = {
+    shelf,
+    search,
+    facetsOf: createFacets(),
+    linkerOf: createLinkers(),
+    turnsAbout: createAboutSearch(),
+  };
   return {
     shelf,
     facets: () => knowledge.facetsOf(shelf()),
@@ -34,5 +42,6 @@ export function createAnswers({ shelf, search }: Pick<Knowledge, 'shelf' | 'sear
     quote: (request) => quote(knowledge, request),
     source: (request) => source(knowledge, request),
     context: (request) => context(knowledge, request),
+    prepare: (next) => inSlices(preparing(next, knowledge.facetsOf(next))),
   };
 }

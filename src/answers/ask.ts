@@ -1,6 +1,7 @@
 import type { Article, Passage } from '../article/article.ts';
 import { overlap, type Span, shift } from '../article/span.ts';
 import { UserError } from '../base/errors.ts';
+import { printableLine } from '../base/printable.ts';
 import type { Linker } from '../citation/link.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -87,7 +88,7 @@ const SIGNS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 
 /** White space folded; @throws UserError when it is too short or too long to be a question */
 export function checkedQuestion(raw: string): string {
-  const question = raw.replace(/\s+/gu, ' ').trim();
+  const question = printableLine(raw);
   const { min, max } = QUESTION_LENGTH;
   const { length } = [...question];
   const least = SIGNS.test(question) ? 2 : min;

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { SyncSteps } from '../base/slices.ts';
 import { newestFirst, type Shelf } from '../shelf/shelf.ts';
 import { fold, oneLine } from '../text/fold.ts';
 import { titleInWords } from './in-words.ts';
@@ -28,18 +29,15 @@ export interface Facets {
   cards(): readonly Card[];
   /** A base tag; 'und' when it is not known. */
   languageOf(article: Article): string;
+  /** Counts now, in small steps. */
+  prepare(): SyncSteps;
 }
 
 /** The facets of a shelf, counted once for each. Languages that articles do not give are read from their words, as the search does. */
 export function createFacets(): (shelf: Shelf) => Facets {
   const found = new WeakMap<Shelf, Facets>();
-  const languages = new WeakMap<Article, string>();
-
-  function languageOf(article: Article): string {
-    const known = languages.get(article) ?? languageIn(article);
-    languages.set(article, known);
-    return known;
-  }
+  const languageOf = onceForArticle(languageIn);
+  const card = onceForArticle(cardOf);
 
   const publishersOf = (articles: readonly Article[]) => counts(articles.flatMap(({ publisher }) => publisher ?? []));
   const languagesOf = (articles: readonly Article[]) =>
@@ -48,11 +46,23 @@ export function createFacets(): (shelf: Shelf) => Facets {
   function countIn(shelf: Shelf): Facets {
     const publishers = once(() => publishersOf(shelf.articles));
     const languages = once(() => languagesOf(shelf.articles));
+    const cards = once(() => newestFirst(shelf.articles).map(card));
     return {
       publishers: (among) => (among ? publishersOf(among) : publishers()),
       languages: (among) => (among ? languagesOf(among) : languages()),
-      cards: once(() => newestFirst(shelf.articles).map(cardOf)),
+      cards,
       languageOf,
+      *prepare() {
+        for (const article of shelf.articles) {
+          languageOf(article);
+          card(article);
+          yield;
+        }
+        for (const count of [publishers, languages, cards]) {
+          count();
+          yield;
+        }
+      },
     };
   }
 
@@ -67,6 +77,16 @@ function cardOf(article: Article): Card {
   const { id, title, publisher, form } = article;
   const names = [title || id, publisher ?? '', id, form === 'digest' ? titleInWords(article) : ''];
   return { article, names: names.filter(Boolean).map((name) => oneLine(fold(name))) };
+}
+
+/** What is found out of an article once, for as long as the article is there. */
+function onceForArticle<T>(find: (article: Article) => T): (article: Article) => T {
+  const found = new WeakMap<Article, { readonly value: T }>();
+  return (article) => {
+    const known = found.get(article) ?? { value: find(article) };
+    found.set(article, known);
+    return known.value;
+  };
 }
 
 function once<T>(make: () => T): () => T {

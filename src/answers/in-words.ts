@@ -1,8 +1,10 @@
-import { type Article, passageHolding, passageText } from '../article/article.ts';
+import { type Article, type Passage, passageHolding, passageText } from '../article/article.ts';
 import { firstDay } from '../article/date.ts';
 import { contains, type Span, shift } from '../article/span.ts';
+import { onceFor } from '../base/once.ts';
+import { printableLine } from '../base/printable.ts';
 import type { Quotation, Speaker, Step } from '../quotations/quotation.ts';
-import { isStandIn } from '../shelf/speakers.ts';
+import { isStandIn } from '../shelf/speakers/names.ts';
 import { sentences } from '../text/sentences.ts';
 import { apart } from './apart.ts';
 import { languageOfSentences } from './language-in.ts';
@@ -47,7 +49,7 @@ const isKnown = (speaker: Pick<Speaker, 'name'> | null): boolean => speaker !== 
 /** "Qi Qianjin, Chinese Ambassador to Syria"; of nobody, or of a "he" alone, that the speaker is not named. */
 export function speakerInWords(speaker: Pick<Speaker, 'name' | 'title'> | null): string {
   if (!speaker || !isKnown(speaker)) return UNNAMED;
-  return speaker.title ? `${speaker.name}, ${speaker.title}` : speaker.name;
+  return printableLine(speaker.title ? `${speaker.name}, ${speaker.title}` : speaker.name);
 }
 
 /** Occasions of which one does not say "a". */
@@ -128,11 +130,20 @@ export const placeInWords = ({ passages }: Article, number: number): string => `
  *
  * @param language in whose way sentences end
  */
-export function sentenceAround(article: Article, words: Span, language = languageOfSentences(article)): Span {
-  const passage = passageHolding(article, words[0]);
-  if (!passage || !contains(passage.span, words)) return words;
-  const all = sentences(passageText(article, passage), language).map((span) => shift(span, passage.span[0]));
-  const first = all.find((sentence) => sentence[1] > words[0]);
-  const last = all.find((sentence) => sentence[1] >= words[1]);
-  return first && last && contains([first[0], last[1]], words) ? [first[0], last[1]] : passage.span;
+export const sentenceAround = (article: Article, words: Span, language = languageOfSentences(article)): Span =>
+  sentenceFinder(article, language)(words);
+
+/** `sentenceAround` for many words of one article: each paragraph is read once. */
+export function sentenceFinder(article: Article, language: string): (words: Span) => Span {
+  const sentencesOf = onceFor((passage: Passage) =>
+    sentences(passageText(article, passage), language).map((span) => shift(span, passage.span[0])),
+  );
+  return (words) => {
+    const passage = passageHolding(article, words[0]);
+    if (!passage || !contains(passage.span, words)) return words;
+    const all = sentencesOf(passage);
+    const first = all.find((sentence) => sentence[1] > words[0]);
+    const last = all.find((sentence) => sentence[1] >= words[1]);
+    return first && last && contains([first[0], last[1]], words) ? [first[0], last[1]] : passage.span;
+  };
 }

@@ -1,5 +1,6 @@
 import type { Search } from '../search/result.ts';
 import type { Shelf } from '../shelf/shelf.ts';
+import type { AboutSearch } from './about.ts';
 import type { Facets } from './facets.ts';
 import type { Linkers } from './linkers.ts';
 
@@ -9,4 +10,5 @@ export interface Knowledge {
   readonly search: Search;
   readonly facetsOf: (shelf: Shelf) => Facets;
   readonly linkerOf: Linkers;
+  readonly turnsAbout: AboutSearch;
 }

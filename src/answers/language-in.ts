@@ -5,8 +5,11 @@ import { baseLanguage, detectLanguage } from '../text/languages.ts';
 export const languageIn = ({ language, text }: Article): string =>
   baseLanguage(language === 'und' ? detectLanguage(text) : language);
 
-/** The language in whose way an article's sentences end: English where nothing tells, so that "Ms." ends none. */
-export function languageOfSentences(article: Article): string {
-  const language = languageIn(article);
+/**
+ * The language in whose way an article's sentences end: English where nothing tells, so that "Ms." ends none.
+ *
+ * @param language what `languageIn` says, where that is known
+ */
+export function languageOfSentences(article: Article, language = languageIn(article)): string {
   return language === 'und' ? 'en' : language;
 }

@@ -3,6 +3,7 @@ import { firstDay, lastDay } from '../article/date.ts';
 import { UserError } from '../base/errors.ts';
 import type { Filters } from '../search/result.ts';
 import type { Shelf } from '../shelf/shelf.ts';
+import { atMost, LONGEST } from './bounds.ts';
 import { readDate } from './days.ts';
 import type { Facets } from './facets.ts';
 import { findLanguage, findPublisher } from './find-facet.ts';
@@ -15,7 +16,7 @@ import type { AskFilters, Narrowing } from './narrowing.ts';
  * Finds on the shelf what the filters name, and makes sure that they leave something.
  *
  * @param locale of whoever asks, BCP 47. Default: English
- * @throws UserError `unknown-article`, `unknown-publisher`, `unknown-language`, `bad-date`, `no-article-fits`
+ * @throws UserError `unknown-article`, `unknown-publisher`, `unknown-language`, `bad-date`, `no-article-fits`, and `bad-option` for one that is too long
  */
 export function narrow(shelf: Shelf, facets: Facets, filters: AskFilters, locale?: string): Narrowing {
   const narrowing = look(shelf, facets, filters, locale, (find) => find());
@@ -52,11 +53,18 @@ function look(
   attempt: <T>(find: () => T) => T | null,
 ): Narrowing {
   return {
-    article: article === undefined ? null : attempt(() => findArticle(shelf, article)),
-    publisher: publisher === undefined ? null : attempt(() => findPublisher(facets.publishers(), publisher)),
-    language: language === undefined ? null : attempt(() => findLanguage(facets.languages(), language, locale)),
-    after: after === undefined ? null : attempt(() => readDate(after)),
-    before: before === undefined ? null : attempt(() => readDate(before)),
+    article:
+      article === undefined ? null : attempt(() => findArticle(shelf, atMost('article', article, LONGEST.filter))),
+    publisher:
+      publisher === undefined
+        ? null
+        : attempt(() => findPublisher(facets.publishers(), atMost('publisher', publisher, LONGEST.filter))),
+    language:
+      language === undefined
+        ? null
+        : attempt(() => findLanguage(facets.languages(), atMost('language', language, LONGEST.filter), locale)),
+    after: after === undefined ? null : attempt(() => readDate(atMost('after', after, LONGEST.filter))),
+    before: before === undefined ? null : attempt(() => readDate(atMost('before', before, LONGEST.filter))),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Article, Passage } from '../article/article.ts';
 import { cite } from '../citation/cite.ts';
 import { toCsl } from '../citation/csl.ts';
 import type { CitationStyle } from '../citation/styles.ts';
+import { atMost, LONGEST } from './bounds.ts';
 import type { Knowledge } from './knowledge.ts';
 import { emptyShelf, findArticle, findPassage } from './lookup.ts';
 
@@ -28,14 +29,15 @@ export type SourceAnswer =
   /** No article was named and there are several. */
   | { readonly kind: 'choose'; readonly articles: readonly Article[] };
 
-/** @throws UserError `empty-shelf`, `unknown-article`, `unknown-passage` */
+/** @throws UserError `empty-shelf`, `unknown-article`, `unknown-passage`, `bad-option` */
 export async function source({ shelf, linkerOf }: Knowledge, request: SourceRequest): Promise<SourceAnswer> {
   const { style, accessed } = request;
   const now = shelf();
   const [only] = now.articles;
   if (!only) throw emptyShelf();
   if (request.article === undefined && now.articles.length > 1) return { kind: 'choose', articles: now.articles };
-  const article = request.article === undefined ? only : findArticle(now, request.article);
+  const article =
+    request.article === undefined ? only : findArticle(now, atMost('article', request.article, LONGEST.filter));
   const passage = request.passage === undefined ? null : findPassage(article, request.passage);
   const citation = await cite(toCsl(article, { accessed, ...(passage && { passage }) }), style);
   return { kind: 'source', article, passage, style, citation, link: linkerOf(article)(passage?.span ?? null) };

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Article, ArticleForm, Passage, PassageKind } from './article.ts';
 import type { Span } from './span.ts';
 
@@ -23,8 +23,7 @@ export interface ArticleFacts {
 
 const BLANK_LINE = '\n\n';
 
-const digest = (text: string, length: number): string =>
-  createHash('sha256').update(text).digest('hex').slice(0, length);
+const digest = (text: string, length: number): string => hash('sha256', text, 'hex').slice(0, length);
 
 /** Lays paragraphs out as one text, numbers them from 1 and hashes them. The same input gives the same article. */
 export function composeArticle(facts: ArticleFacts, paragraphs: readonly Paragraph[]): Article {

@@ -1,5 +1,7 @@
 /** Work in small steps: nothing else runs during one. A step that is a promise is waited for. */
 export type Steps<T = void> = Generator<Promise<unknown> | undefined, T>;
+/** The same where none is a promise: it may be done in one go as well. */
+export type SyncSteps<T = void> = Generator<undefined, T>;
 
 /** Nothing else waits much longer than this, in milliseconds. */
 const SLICE = 10;
@@ -16,5 +18,13 @@ export async function inSlices<T>(work: Steps<T>): Promise<T> {
     if (performance.now() - since < SLICE) continue;
     await giveWay();
     since = performance.now();
+  }
+}
+
+/** Does work of small steps in one go. */
+export function atOnce<T>(work: SyncSteps<T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
   }
 }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { giveWay } from './slices.ts';
 
-/** What a file holds and how it is laid out; a raised version makes older files outdated. */
+/** What a file holds and how it is laid out; a file of another version is outdated. Name and version together: at most 60 ASCII characters, the version without a space. */
 export interface Format {
   readonly name: string;
-  readonly version: number;
+  readonly version: number | string;
 }
 
 /** The first line has this many bytes, so that 32-bit numbers right after it begin at a multiple of four. */
@@ -33,12 +33,44 @@ function* blocksOf(parts: Iterable<Uint8Array>): Generator<Uint8Array> {
   yield Buffer.concat(gathered);
 }
 
+/** A number that no other process of the same process id has: containers give every process the same one. */
+const BORN = Math.round(performance.timeOrigin);
+
+const temporaryFor = (path: string): string => `${path}.${process.pid}.${BORN}.tmp`;
+
+/** Whether a process of that id is there, ours or somebody else's. */
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/**
+ * Removes what processes that ended while they wrote this file have left beside it; never what a living one writes. A
+ * leftover that cannot be removed stays.
+ */
+export async function removeLeftovers(path: string): Promise<void> {
+  const folder = dirname(path);
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) {
+    if (!name.startsWith(`${basename(path)}.`)) continue;
+    const [, pid, born] = /^\.(\d+)(?:\.(\d+))?\.tmp$/.exec(name.slice(basename(path).length)) ?? [];
+    if (pid === undefined) continue;
+    const isOurs = Number(pid) === process.pid;
+    const isLeft = isOurs ? born !== String(BORN) : !isAlive(Number(pid));
+    if (isLeft) await rm(join(folder, name), { force: true }).catch(() => undefined);
+  }
+}
+
 /**
  * Writes a file whole or not at all: beside the old one first, then in its place. Format and version come first, the SHA-256
  * of everything last. Gives way between blocks, and asks for the parts as they are written.
  */
 export async function writeWhole(path: string, format: Format, parts: Iterable<Uint8Array>): Promise<void> {
-  const temporary = `${path}.${process.pid}.tmp`;
+  const temporary = temporaryFor(path);
   await mkdir(dirname(path), { recursive: true });
   try {
     const file = await open(temporary, 'w');
@@ -79,7 +111,7 @@ export async function readWhole(path: string, format: Format): Promise<WholeFile
   }
   const start = file.subarray(0, LINE);
   if (!start.equals(firstLine(format)))
-    return { unusable: new RegExp(`^${format.name} \\d+\\s`).test(start.toString('latin1')) ? 'outdated' : 'damaged' };
+    return { unusable: start.toString('latin1').startsWith(`${format.name} `) ? 'outdated' : 'damaged' };
   const end = file.length - DIGEST;
   const hash = createHash('sha256');
   for (let at = 0; at < end; at += BLOCK) {

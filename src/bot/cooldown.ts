@@ -10,7 +10,9 @@ export type Cooldown = (memberId: string, now: Date) => void;
 export function createCooldown(seconds: number): Cooldown {
   const lastUsed = new Map<string, number>();
   return (memberId, now) => {
-    const wait = (lastUsed.get(memberId) ?? Number.NEGATIVE_INFINITY) + seconds * 1_000 - now.getTime();
+    const since = now.getTime() - (lastUsed.get(memberId) ?? Number.NEGATIVE_INFINITY);
+    // A clock that was set back tells nothing of how long ago that was, and holds nobody up.
+    const wait = since < 0 ? 0 : seconds * 1_000 - since;
     if (wait > 0) throw new UserError('too-fast', `That was quick. You can ask again in ${inSeconds(wait)}.`);
     lastUsed.delete(memberId);
     lastUsed.set(memberId, now.getTime());

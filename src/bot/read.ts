@@ -12,7 +12,15 @@ const user = z.object({ id: z.string().min(1) });
 
 const who = z.object({
   user: user.optional(),
-  member: z.object({ user, permissions: z.string().regex(/^\d+$/).default('0') }).optional(),
+  member: z
+    .object({
+      user,
+      permissions: z
+        .string()
+        .regex(/^\d{1,30}$/)
+        .default('0'),
+    })
+    .optional(),
 });
 
 const language = z.enum(Locale).catch(Locale.EnglishGB);
@@ -67,9 +75,16 @@ export function readCommand(raw: unknown): GivenCommand {
   return {
     name,
     options: new Map(options.map((one) => [one.name, one.value])),
-    focused: focused ? { name: focused.name, typed: String(focused.value ?? '') } : null,
+    focused: focused ? { name: focused.name, typed: typedIn(focused.value) } : null,
   };
 }
+
+/** Numbers are typed too; nothing else is. What is longer than an option may be finds nothing. */
+const typedIn = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, LONGEST_OPTION) : '';
+
+/** Discord's own bound. */
+const LONGEST_OPTION = 6_000;
 
 export interface GivenClick {
   readonly customId: string;

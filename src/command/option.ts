@@ -1,4 +1,5 @@
 import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { atMost } from '../answers/bounds.ts';
 import { UserError } from '../base/errors.ts';
 import type { TypingContext } from './context.ts';
 
@@ -12,7 +13,7 @@ export interface Choice {
 export interface Option<V, Required extends boolean = boolean> {
   readonly required: Required;
   toJson(name: string): APIApplicationCommandBasicOption;
-  /** @throws UserError `bad-option` when Discord sent something else: its copy of the command is out of date */
+  /** @throws UserError `bad-option` when it is too long, or Discord sent something else: its copy of the command is out of date */
   read(name: string, raw: unknown): V;
   /** Suggestions for what was typed so far, best first. Must answer from memory. */
   readonly complete?: (typed: string, context: TypingContext) => readonly Choice[];
@@ -62,16 +63,10 @@ export const text = <const R extends boolean>({
   }),
   read: (name, raw) => {
     if (typeof raw !== 'string') throw outOfDate(name);
-    // Discord keeps to the bounds; what may stand a little outside them is for the answer to judge.
-    if (raw.length > LONGEST)
-      throw new UserError('bad-option', `“${name}” has ${raw.length} characters; ${max} is the most.`);
-    return raw;
+    return atMost(name, raw, max);
   },
   ...(complete && { complete }),
 });
-
-/** No option of Discord's is longer. */
-const LONGEST = 6_000;
 
 /** Yes or no. */
 export const flag = <const R extends boolean>({ description, required }: Look<R>): Option<boolean, R> => ({

@@ -1,4 +1,5 @@
 import type { ArticleForm } from '../article/article.ts';
+import type { SyncSteps } from '../base/slices.ts';
 import type { Block } from './block.ts';
 
 /** What a source says of itself, as opposed to what can be guessed from it. Absent where it says nothing. */
@@ -30,10 +31,10 @@ export interface Draft {
 }
 
 /**
- * Reads one kind of file. Pure: the same bytes give the same draft.
+ * Reads one kind of file, in small steps. Pure: the same bytes give the same draft.
  * @throws Unreadable
  */
-export type Format = (bytes: Uint8Array) => Draft;
+export type Format = (bytes: Uint8Array) => SyncSteps<Draft>;
 
 /** Why a source cannot be read; the front door adds the file's name. */
 export class Unreadable extends Error {

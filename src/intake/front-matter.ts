@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { dateOf } from '../article/date.ts';
+import { printableLine } from '../base/printable.ts';
 import { isArticleId } from './article-id.ts';
 import { type Metadata, type Oversight, Unreadable } from './format.ts';
 import { isWebAddress } from './from-url.ts';
@@ -87,6 +88,8 @@ export function takeFrontMatter(source: string): {
     throw new Unreadable('a value with a colon in it needs quotation marks around it', lineAt(error.pos[0]), {
       cause: error,
     });
+  if (error?.code === 'RESOURCE_EXHAUSTION')
+    throw new Unreadable('its front matter is nested too deep to be read', lineAt(error.pos[0]), { cause: error });
   if (error)
     throw new Unreadable(`its front matter is not YAML: ${error.message}`, lineAt(error.pos[0]), { cause: error });
   // Prose between two rules, not front matter.
@@ -125,7 +128,7 @@ export function takeFrontMatter(source: string): {
 function textOf(value: unknown): string | null {
   if (value === null) return '';
   if (!isScalar(value) || (typeof value.value !== 'string' && value.value !== null)) return null;
-  const text = (value.value ?? '').trim().replace(/\s+/g, ' ');
+  const text = printableLine(value.value ?? '');
   return text === 'null' || text === '~' ? '' : text;
 }
 

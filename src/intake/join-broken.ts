@@ -27,14 +27,14 @@ function isBroken(first: Block, second: Block): boolean {
 }
 
 /** A run that begins inside the first part, reaches its end, and has its like at the start of the second. */
-const isCutEmphasis = (first: Block, second: Block): boolean =>
-  first.runs.some(
-    ({ mark, span: [start, end] }) =>
-      mark !== 'link' &&
-      start > 0 &&
-      end === first.text.length &&
-      second.runs.some((run) => run.mark === mark && run.span[0] === 0 && run.span[1] < second.text.length),
+function isCutEmphasis(first: Block, second: Block): boolean {
+  const marksCut = new Set(
+    first.runs.flatMap(({ mark, span: [start, end] }) => (start > 0 && end === first.text.length ? mark : [])),
   );
+  return second.runs.some(
+    ({ mark, span: [start, end] }) => mark !== 'link' && marksCut.has(mark) && start === 0 && end < second.text.length,
+  );
+}
 
 function joinBlocks(first: Block, second: Block): Block {
   const by = first.text.length + 1;

@@ -2,22 +2,28 @@ import type { Token } from 'markdown-it';
 import type { Span } from '../article/span.ts';
 import { type Block, lineBreak, type Run } from './block.ts';
 
-type Line = Pick<Block, 'text' | 'runs' | 'picture'>;
+export type Line = Pick<Block, 'text' | 'runs' | 'picture'>;
 
 const MARKS: Readonly<Record<string, Run['mark']>> = { em: 'em', strong: 'strong' };
 
-/**
- * The words of a paragraph without the marks, and where the marks were.
- *
- * @param prefix printed before the words: the number of a list's item
- */
-export function readInline(tokens: readonly Token[], prefix: string): Line {
-  const pieces = [prefix];
+/** Runs of a paragraph that are kept, more than any has. */
+const MOST_RUNS = 2_000;
+
+/** Takes the words of a paragraph, part by part; each part closes what it opens. */
+export interface InlineReader {
+  take(tokens: readonly Token[]): void;
+  /** The words without the marks, and where the marks were. */
+  finish(): Line;
+}
+
+/** @param prefix printed before the words: the number of a list's item */
+export function createInlineReader(prefix: string): InlineReader {
+  const parts: string[] = [];
+  let pieces = [prefix];
   let length = prefix.length;
   let last = prefix;
   let broken = false;
   let picture = false;
-  const open: { mark: Run['mark']; start: number }[] = [];
   const runs: Run[] = [];
 
   const put = (piece: string): void => {
@@ -33,40 +39,46 @@ export function readInline(tokens: readonly Token[], prefix: string): Line {
     put(piece);
   };
 
-  for (const [index, token] of tokens.entries()) {
-    switch (token.type) {
-      case 'text':
-      case 'code_inline':
-        // An entity may stand for a line feed.
-        append(token.content.includes('\n') ? token.content.replaceAll('\n', ' ') : token.content);
-        break;
-      case 'softbreak':
-        broken = true;
-        break;
-      case 'hardbreak':
-        if (length > 0 && last !== '\n') put('\n');
-        break;
-      case 'image':
-        picture = true;
-        break;
-      case 'em_open':
-      case 'strong_open':
-      case 'link_open':
-        // The break stands before the run, not in it.
-        if (broken && length > 0) put(lineBreak(last, tokens[index + 1]?.content ?? ''));
-        broken = false;
-        open.push({ mark: MARKS[token.tag] ?? 'link', start: length });
-        break;
-      case 'em_close':
-      case 'strong_close':
-      case 'link_close': {
-        const run = open.pop();
-        if (run) runs.push({ mark: run.mark, span: [run.start, length] });
-        break;
+  function take(tokens: readonly Token[]): void {
+    const open: { mark: Run['mark']; start: number }[] = [];
+    for (const [index, token] of tokens.entries()) {
+      switch (token.type) {
+        case 'text':
+        case 'code_inline':
+          // An entity may stand for what ends a line.
+          append(token.content.replace(/[\n\f\u2028\u2029]/g, ' '));
+          break;
+        case 'softbreak':
+          broken = true;
+          break;
+        case 'hardbreak':
+          if (length > 0 && last !== '\n') put('\n');
+          break;
+        case 'image':
+          picture = true;
+          break;
+        case 'em_open':
+        case 'strong_open':
+        case 'link_open':
+          // The break stands before the run, not in it.
+          if (broken && length > 0) put(lineBreak(last, tokens[index + 1]?.content ?? ''));
+          broken = false;
+          open.push({ mark: MARKS[token.tag] ?? 'link', start: length });
+          break;
+        case 'em_close':
+        case 'strong_close':
+        case 'link_close': {
+          const run = open.pop();
+          if (run && runs.length < MOST_RUNS) runs.push({ mark: run.mark, span: [run.start, length] });
+          break;
+        }
       }
     }
+    parts.push(pieces.join(''));
+    pieces = [];
   }
-  return { ...trimmed(pieces.join(''), runs), ...(picture && { picture }) };
+
+  return { take, finish: () => ({ ...trimmed([...parts, ...pieces].join(''), runs), ...(picture && { picture }) }) };
 }
 
 function trimmed(text: string, runs: readonly Run[]): Pick<Block, 'text' | 'runs'> {

@@ -1,127 +1,108 @@
-import MarkdownItParser, { type MarkdownIt, type Token } from 'markdown-it';
-import { type Block, paragraphsOf } from './block.ts';
+import type { SyncSteps } from '../base/slices.ts';
+import type { Block } from './block.ts';
 import { decodeText } from './decode.ts';
 import { type Format, Unreadable } from './format.ts';
 import { takeFrontMatter } from './front-matter.ts';
-import { readInline } from './markdown-inline.ts';
-
-/** Deeper than any article, and far from the end of the stack. */
-const DEEPEST = 50;
-
-/**
- * Whether a link may lead there. A word is no place to go to: `[Ann]: Yes.` in an interview defines no link, and
- * `[he](Smith) said` holds none.
- */
-function isTarget(target: string): boolean {
-  if (target === '' || target.length > 200) return true;
-  const [core = ''] = /[^\p{P}\p{S}](?:.*[^\p{P}\p{S}])?/su.exec(target) ?? [];
-  if (/^(?:(?:\p{L}\.)+\p{L}|[\d.,:]+)$/u.test(core)) return false;
-  return /[/#]/.test(target) || /[:@.?=&]/.test(core);
-}
-
-const parser = createParser();
-
-function createParser(): MarkdownIt {
-  const md = new MarkdownItParser({ html: false, linkify: false, typographer: false, maxNesting: DEEPEST * 4 });
-  md.core.ruler.enableOnly(['normalize', 'block', 'inline', 'text_join']);
-  // Targets are not used, so no scheme is refused; addresses that stand in the text stay as they are written.
-  md.validateLink = isTarget;
-  md.normalizeLink = (target) => target;
-  md.normalizeLinkText = (target) => target;
-  // Past its own limit the parser leaves lines out without a word.
-  md.block.ruler.before('table', 'deepest', (state, line) => {
-    if (state.level > DEEPEST) throw new Unreadable(`it is nested deeper than ${DEEPEST} levels`, line + 1);
-    return false;
-  });
-  return md;
-}
+import { chunksOf, stretchesOf } from './markdown-chunks.ts';
+import { createInlineReader, type Line } from './markdown-inline.ts';
+import { createParser, type MarkdownParser } from './markdown-parser.ts';
+import { createRoughReader, type Marked, type Rough } from './markdown-rough.ts';
+import { isOrnament, MAX_PARAGRAPHS, TOO_MANY_PARAGRAPHS } from './paragraphs.ts';
 
 /** Markdown with or without YAML front matter. */
-export const readMarkdown: Format = (bytes) => {
+export const readMarkdown: Format = function* (bytes) {
   const { body, ...head } = takeFrontMatter(decodeText(bytes));
-  return { ...head, blocks: markdownBlocks(body) };
+  return { ...head, blocks: yield* markdownBlocks(body) };
 };
 
 /**
  * CommonMark with tables and strikethrough; HTML in it is text.
- * @throws Unreadable where it is nested too deep
+ * @throws Unreadable where it is nested too deep, or has too many paragraphs
  */
-export function markdownBlocks(source: string): Block[] {
+export function* markdownBlocks(source: string): SyncSteps<Block[]> {
+  const parser = createParser();
+  // A link may lead to what is defined further down: every block is known before the marks in one are read.
+  const rough = yield* roughBlocks(source, parser);
   const blocks: Block[] = [];
-  const tokens = parser.parse(source, {});
-  let quotes = 0;
-  let depth = 0;
-  let items = 0;
-  let lastLine = 0;
-  let marker = '';
   let picture = false;
-  let gap = false;
-  let row: { kind: 'row' | 'head'; cells: string[] } | undefined;
-
-  // A picture on its own goes to the block that follows it.
-  const add = (block: Block): void => {
-    const after = picture || block.picture === true;
+  for (const one of rough) {
+    const block: Block = yield* readMarks(one, parser);
+    // A picture on its own goes to the block that follows it.
+    const after: boolean = picture || block.picture === true;
+    const gap = one.gap && blocks.length > 0;
     if (block.text) blocks.push({ ...block, ...(after && { picture: true }), ...(gap && { gap }) });
     picture = after && !block.text;
-  };
-
-  tokens.forEach((token, index) => {
-    // Openings and inline tokens carry the lines of what they hold.
-    if (token.map && token.nesting === 0) {
-      gap = blocks.length > 0 && token.map[0] - lastLine > 1;
-      lastLine = token.map[1];
-    }
-    switch (token.type) {
-      case 'blockquote_open':
-        if (depth++ === 0) quotes++;
-        break;
-      case 'blockquote_close':
-        depth--;
-        break;
-      case 'list_item_open':
-        items++;
-        // The number is part of what is printed ("1988. A year …"); a bullet is not.
-        marker = token.info ? `${token.info}${token.markup} ` : '';
-        break;
-      case 'list_item_close':
-        add({ kind: 'item', text: marker.trim(), runs: [] });
-        marker = '';
-        items--;
-        break;
-      case 'thead_open':
-        row = { kind: 'head', cells: [] };
-        break;
-      case 'tr_open':
-        row = { kind: row?.kind ?? 'row', cells: [] };
-        break;
-      case 'tr_close':
-        if (row) add({ kind: row.kind, text: row.cells.join(' | '), runs: [] });
-        row = undefined;
-        break;
-      case 'fence':
-      case 'code_block':
-        for (const lines of paragraphsOf(token.content))
-          add({ kind: 'verse', text: lines.join('\n').trim(), runs: [] });
-        break;
-      case 'inline': {
-        const line = readInline(token.children ?? [], marker);
-        marker = '';
-        if (row) {
-          if (line.text) row.cells.push(line.text);
-          break;
-        }
-        const opener = tokens[index - 1];
-        const heading = opener?.type === 'heading_open' && !isSentence(opener, line.text);
-        if (heading) add({ ...line, kind: 'heading', level: Number(opener.tag.slice(1)) });
-        else if (depth > 0) add({ ...line, kind: 'quote', quote: quotes });
-        else add({ ...line, kind: items > 0 ? 'item' : 'paragraph' });
-        break;
-      }
-    }
-  });
+    yield;
+  }
   return blocks;
 }
 
-/** A paragraph with a rule right under it is no heading, whatever Markdown says. */
-const isSentence = ({ markup }: Token, text: string): boolean =>
-  !markup.startsWith('#') && /[.!?…:;]["”’)]?$/.test(text);
+function* roughBlocks(source: string, parser: MarkdownParser): SyncSteps<Rough[]> {
+  const read = createRoughReader();
+  const blocks: Rough[] = [];
+  let paragraphs = 0;
+  for (const { text, line, isTorn } of chunksOf(source)) {
+    const before = isTorn ? blocks.at(-1) : undefined;
+    const head = before && 'cells' in before ? tableHead(before.cells.length) : '';
+    const above = head ? line - LINES_OF_HEAD : line;
+    const added = read(parser.blocks(head + text, above), above);
+    const [first] = head ? added.splice(0, 1) : added;
+    if (isPlain(before) && isPlain(first)) {
+      blocks[blocks.length - 1] = { ...before, source: `${before.source}\n${first.source}` };
+      added.shift();
+    }
+    blocks.push(...added);
+    paragraphs += added.filter((block) => !('source' in block && isOrnament({ text: block.source }))).length;
+    if (paragraphs > MAX_PARAGRAPHS) throw new Unreadable(TOO_MANY_PARAGRAPHS);
+    yield;
+  }
+  return blocks;
+}
+
+/** What makes rows of the lines below it, when a table goes on in another chunk. */
+const tableHead = (columns: number): string => `${'| x '.repeat(columns)}|\n${'| - '.repeat(columns)}|\n`;
+const LINES_OF_HEAD = 2;
+
+type Plain = Extract<Rough, Marked>;
+
+/** A paragraph that a cut may have torn in two. */
+const isPlain = (block: Rough | undefined): block is Plain => block?.kind === 'paragraph' && !block.heading;
+
+function* readMarks(block: Rough, parser: MarkdownParser): SyncSteps<Block> {
+  switch (block.kind) {
+    case 'verse':
+      return { kind: 'verse', text: block.text, runs: [] };
+    case 'number':
+      return { kind: 'item', text: block.text, runs: [] };
+    case 'row':
+    case 'head': {
+      const cells: string[] = [];
+      for (const [at, source] of block.cells.entries()) {
+        const { text } = yield* readWords({ source, prefix: at === 0 ? block.prefix : '' }, parser);
+        if (text) cells.push(text);
+      }
+      return { kind: block.kind, text: cells.join(' | '), runs: [] };
+    }
+    default: {
+      const { kind, quote, heading } = block;
+      const line = yield* readWords(block, parser);
+      // A paragraph with a rule right under it is no heading, whatever Markdown says.
+      if (heading && !(heading.isUnderlined && /[.!?…:;]["”’)]?$/.test(line.text)))
+        return { ...line, kind: 'heading', level: heading.level };
+      return { ...line, kind, ...(quote !== undefined && { quote }) };
+    }
+  }
+}
+
+/** What words without any of it stand for is what they are. */
+const MARKS = /[\\`*_~![\]<>&\n]/;
+
+function* readWords({ source, prefix }: Marked, parser: MarkdownParser): SyncSteps<Line> {
+  if (!MARKS.test(source)) return { text: `${prefix}${source}`.trim(), runs: [] };
+  const reader = createInlineReader(prefix);
+  for (const stretch of stretchesOf(source)) {
+    reader.take(parser.inline(stretch));
+    yield;
+  }
+  return reader.finish();
+}

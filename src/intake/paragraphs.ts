@@ -3,6 +3,11 @@ import { type Block, endsSentence, wholly } from './block.ts';
 import { joinBroken } from './join-broken.ts';
 import { joinLines, posterOf, signedPost } from './post.ts';
 
+/** As many as a very long novel has. */
+export const MAX_PARAGRAPHS = 50_000;
+
+export const TOO_MANY_PARAGRAPHS = `it has more than ${MAX_PARAGRAPHS.toLocaleString('en')} paragraphs`;
+
 /** Says what each block of an article is on the page: body, heading, caption, quote or post. */
 export function toParagraphs(blocks: readonly Block[]): Paragraph[] {
   const joined = joinBroken(blocks);
@@ -41,7 +46,7 @@ const TAGS =
   /^(?:<\/?(?:a|audio|br|center|details|div|embed|figure|hr|iframe|img|p|picture|section|source|span|summary|video)\b[^<>]*>\s*)+$/i;
 
 /** A rule, a row of stars, an HTML comment or tags without words: nothing to read. */
-export const isOrnament = ({ text }: Block): boolean =>
+export const isOrnament = ({ text }: Pick<Block, 'text'>): boolean =>
   ORNAMENT.test(text) ||
   (text.startsWith('<!--') && text.indexOf('-->') === text.length - 3) ||
   (text.length < 2000 && TAGS.test(text));

@@ -1,3 +1,4 @@
+import type { SyncSteps } from '../base/slices.ts';
 import { type Block, lineBreak, paragraphsOf } from './block.ts';
 import { decodeText } from './decode.ts';
 import type { Format } from './format.ts';
@@ -17,14 +18,32 @@ const WRAPPED = 45;
  * Plain text: paragraphs stand between blank lines, or each on a line of its own. A file that is Markdown by its
  * contents is read as Markdown. Front matter is read too.
  */
-export const readPlainText: Format = (bytes) => {
+export const readPlainText: Format = function* (bytes) {
   const { body, ...head } = takeFrontMatter(decodeText(bytes));
-  const blocks = MARKDOWN.test(body) ? markdownBlocks(body) : paragraphsOf(body).flatMap(readParagraph);
+  yield;
+  const blocks = MARKDOWN.test(body) ? yield* markdownBlocks(body) : yield* plainBlocks(body);
   return { ...head, blocks };
 };
 
-function readParagraph(printed: readonly string[]): Block[] {
-  const lines = printed.map((line) => line.trim());
+function* plainBlocks(body: string): SyncSteps<Block[]> {
+  const blocks: Block[] = [];
+  for (const lines of paragraphsOf(body)) {
+    for (const block of readParagraph(yield* trimmed(lines))) blocks.push(block);
+    yield;
+  }
+  return blocks;
+}
+
+/** Lines that are trimmed in one step. */
+const TOGETHER = 10_000;
+
+function* trimmed(printed: readonly string[]): SyncSteps<string[]> {
+  const lines: string[] = [];
+  for (const line of printed) if (lines.push(line.trim()) % TOGETHER === 0) yield;
+  return lines;
+}
+
+function readParagraph(lines: readonly string[]): Block[] {
   if (lines.some((line) => line.length > UNWRAPPED)) return lines.map((text) => block('paragraph', text));
   const [only] = lines;
   if (only === undefined) return [];
@@ -33,7 +52,10 @@ function readParagraph(printed: readonly string[]): Block[] {
     return [
       block(
         'paragraph',
-        lines.reduce((text, line) => text + lineBreak(text, line) + line),
+        lines
+          .map((line, at) => line + lineBreak(line, lines[at + 1] ?? ''))
+          .join('')
+          .trimEnd(),
       ),
     ];
   return [block('verse', lines.join('\n'))];

@@ -1,12 +1,14 @@
-import { basename, extname } from 'node:path';
+import { extname } from 'node:path';
 import type { Article } from '../article/article.ts';
 import { composeArticle } from '../article/compose.ts';
 import { UserError } from '../base/errors.ts';
+import { printableLine } from '../base/printable.ts';
+import { atOnce, type SyncSteps } from '../base/slices.ts';
 import { articleIdOf, fileStem } from './article-id.ts';
 import { type Draft, type Format, Unreadable } from './format.ts';
 import { dateFromUrl, publisherFromUrl } from './from-url.ts';
 import { readMarkdown } from './markdown.ts';
-import { isOrnament, toParagraphs } from './paragraphs.ts';
+import { isOrnament, MAX_PARAGRAPHS, TOO_MANY_PARAGRAPHS, toParagraphs } from './paragraphs.ts';
 import { readPlainText } from './plain-text.ts';
 import { takeSourceLine } from './source-line.ts';
 import { takeTitle } from './title.ts';
@@ -18,11 +20,11 @@ const FORMATS: Readonly<Record<string, Format>> = {
   '.txt': readPlainText,
 };
 
+/** The endings of files that are read, in lower case. */
+export const ENDINGS: readonly string[] = Object.keys(FORMATS);
+
 /** Larger than any article by far. */
 export const MAX_BYTES = 5_000_000;
-
-/** As many as a very long novel has. */
-const MAX_PARAGRAPHS = 50_000;
 
 /** A file as it was found. Its path names it in messages; the id comes from the last part of it. */
 export interface Source {
@@ -44,8 +46,10 @@ export interface ArticleFault {
   readonly isServed: boolean;
 }
 
+const TOO_DEEP = 'it is nested too deep to be read';
+
 const inWords = (file: string, reason: string, line: number | undefined): string =>
-  `${file}${line === undefined ? '' : `, line ${line}`}: ${reason}.`;
+  `${printableLine(file)}${line === undefined ? '' : `, line ${line}`}: ${reason}.`;
 
 /** A file that cannot be served as an article. */
 export class UnreadableArticle extends UserError implements ArticleFault {
@@ -79,18 +83,21 @@ export interface SourceReading {
 /** As `readSource`, without a word of what is passed over. */
 export const readArticle = (source: Source): Article => readSource(source).article;
 
+/** Reads an article all at once: see `readingOf`. */
+export const readSource = (source: Source): SourceReading => atOnce(readingOf(source));
+
 /**
- * Reads an article from a file's bytes. What the file says of itself comes first, then what its address tells (date
+ * Reads an article from a file's bytes, in small steps. What the file says of itself comes first, then what its address tells (date
  * and publisher), then its first heading or line (title). The same bytes under the same name give the same article.
  *
  * @throws UnreadableArticle with the file, the line where one is to blame, and the reason
  */
-export function readSource({ path, bytes }: Source): SourceReading {
+export function* readingOf({ path, bytes }: Source): SyncSteps<SourceReading> {
   try {
     if (bytes.length > MAX_BYTES) throw new Unreadable(tooLarge(bytes.length));
     const format = formatOf(path);
-    if (!format) throw new Unreadable(`files that end in ${Object.keys(FORMATS).join(', ')} are read, others are not`);
-    const draft = format(bytes);
+    if (!format) throw new Unreadable(`files that end in ${ENDINGS.join(', ')} are read, others are not`);
+    const draft = yield* format(bytes);
     const faults = draft.oversights.map(({ reason, line }) => ({
       file: path,
       reason,
@@ -98,9 +105,11 @@ export function readSource({ path, bytes }: Source): SourceReading {
       message: inWords(path, reason, line),
       isServed: true,
     }));
-    return { article: fromDraft(path, draft), faults };
+    return { article: yield* fromDraft(path, draft), faults };
   } catch (cause) {
     if (cause instanceof Unreadable) throw new UnreadableArticle(path, cause.message, cause.line, { cause });
+    // The stack's end, in a shape that no bound foresees: one file is no reason to turn away the others.
+    if (cause instanceof RangeError) throw new UnreadableArticle(path, TOO_DEEP, undefined, { cause });
     throw cause;
   }
 }
@@ -109,18 +118,19 @@ export function readSource({ path, bytes }: Source): SourceReading {
 export const tooLarge = (bytes: number): string =>
   `it is ${(bytes / 1e6).toFixed(1)} MB long, and ${MAX_BYTES / 1e6} MB are the most that is read`;
 
-function fromDraft(path: string, { metadata, blocks: all }: Draft): Article {
+function* fromDraft(path: string, { metadata, blocks: all }: Draft): SyncSteps<Article> {
   const blocks = all.filter((block) => !isOrnament(block));
-  if (blocks.length > MAX_PARAGRAPHS)
-    throw new Unreadable(`it has more than ${MAX_PARAGRAPHS.toLocaleString('en')} paragraphs`);
+  if (blocks.length > MAX_PARAGRAPHS) throw new Unreadable(TOO_MANY_PARAGRAPHS);
+  yield;
   const source = takeSourceLine(blocks);
   const titled = takeTitle(metadata.title, source.blocks);
   const paragraphs = toParagraphs(titled.blocks);
+  yield;
   if (paragraphs.length === 0) throw new Unreadable('it holds no paragraph of text');
   const url = metadata.url ?? source.url;
   const facts = {
     id: metadata.id ?? articleIdOf(path),
-    title: titled.title ?? fileStem(basename(path)),
+    title: titled.title || printableLine(fileStem(path)),
     url,
     publisher: metadata.publisher ?? (url && publisherFromUrl(url)),
     author: metadata.author ?? null,

@@ -1,3 +1,4 @@
+import { printableLine } from '../base/printable.ts';
 import type { Block } from './block.ts';
 
 /** A line longer than this is a paragraph. */
@@ -22,7 +23,7 @@ export function takeTitle(
   const heading = blocks.find(({ kind, level }, at) => kind === 'heading' && (level === 1 || at <= start));
   const printed = heading ?? (first && blocks.length > 1 && isLine(first) ? first : undefined);
   if (!printed) return { blocks };
-  return { title: printed.text.replaceAll('\n', ' '), blocks: blocks.filter((block) => block !== printed) };
+  return { title: printableLine(printed.text), blocks: blocks.filter((block) => block !== printed) };
 }
 
 const isLine = ({ kind, text }: Block): boolean =>

@@ -105,4 +105,21 @@ export const de = {
       Der Die Das Dies Diese Dieser Er Sie Es Wir Ein Eine In Im Am Als Nach Bei Seit Mit Auch Zu Aber Doch Dann Und
       So Da Sein Seine Ihr Ihre`,
   },
+  quotations: {
+    reportingVerbs: `
+      sagt sagte sagten erklärt erklärte meint meinte betont betonte schreibt schrieb fragt fragte ergänzt ergänzte
+      warnt warnte fordert forderte twitterte`,
+    reportingParticles: 'so',
+    beforeTitles: 'der die das ein eine dessen deren sein seine ihr ihre',
+    titleEndings: `
+      (?:sprecher|minister|präsident|kanzler|meister|referent|leiter|direktor|politiker|sekretär|anwalt|anwält)(?:in|e|en)?
+      (?:richter|professor|expert|forscher|wissenschaftler|führer|landrat|rät|stadtrat|senator|trainer)(?:in|e|en)?
+      (?:autor|pfarrer|bischof|kommissar|lehrer|händler|inhaber|gründer|vertreter|mitarbeiter|künstler)(?:in|e|en)?
+      (?:student|intendant|historiker|ökonom|manager|aktivist)(?:in|e|en)?
+      (?:vorsitzende|abgeordnete|beauftragte)[rn]?
+      chef chefin`,
+    articles: 'der die das dem den des ein eine einer einem einen eines',
+    nameParticles: 'von van zu',
+    listener: { prepositions: 'gegenüber', articles: 'dem der' },
+  },
 } satisfies Language;

@@ -79,4 +79,9 @@ export const es = {
   sentences: {
     abbreviations: 'ee sr sra sres srta srta dra ud uds pág págs núm av avda gral lic ing p.ej ee.uu aprox',
   },
+  quotations: {
+    reportingVerbs: `
+      dijo dice declaró declara afirmó afirma explicó explica señaló señala aseguró escribió añadió agregó respondió
+      indicó manifestó`,
+  },
 } satisfies Language;

@@ -68,4 +68,9 @@ export const fr = {
   sentences: {
     abbreviations: 'm mm mme mmes mlle mgr me av bd p.ex c.-à-d env etc',
   },
+  quotations: {
+    reportingVerbs: `
+      dit déclare déclaré affirme affirmé explique expliqué estime estimé écrit ajoute ajouté assure assuré indique
+      indiqué souligne souligné répond répondu lance lancé`,
+  },
 } satisfies Language;

@@ -70,4 +70,9 @@ export const it = {
   sentences: {
     abbreviations: 'sec sig sigg sig.ra dott avv ing on pag es',
   },
+  quotations: {
+    reportingVerbs: `
+      detto dice dichiarato dichiara spiegato spiega affermato afferma scritto scrive aggiunto aggiunge risposto
+      risponde`,
+  },
 } satisfies Language;

@@ -58,4 +58,7 @@ export const nl = {
   sentences: {
     abbreviations: 'dhr mevr mw drs ir mr bijv blz d.w.z o.a m.b.t',
   },
+  quotations: {
+    reportingVerbs: 'zei zegt verklaarde verklaart schreef schrijft vertelde vertelt',
+  },
 } satisfies Language;

@@ -67,4 +67,7 @@ export const pt = {
   sentences: {
     abbreviations: 'séc sr sra srs dra pág núm av exa exmo eng p.ex',
   },
+  quotations: {
+    reportingVerbs: 'disse diz afirmou afirma declarou declara explicou explica escreveu acrescentou respondeu',
+  },
 } satisfies Language;

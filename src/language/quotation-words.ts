@@ -2,8 +2,108 @@ import type { Words } from './lists.ts';
 
 /** By what a language tells who says what. */
 export interface QuotationWords {
-  /** Verbs of saying, in the forms that newspapers use: `sagt sagte erklärte`. */
+  /** Verbs of saying, in the forms that newspapers use: `sagt sagte erklärte`. A name beside one of them speaks. */
   readonly reportingVerbs?: Words;
-  /** Pronouns that stand for who speaks: `er sie`. */
-  readonly pronouns?: Words;
+  /** Words that report without a verb, right before the speaker: `so` in "…“, so Ilse Varga". */
+  readonly reportingParticles?: Words;
+  /** What may stand between a reporting word and a title: `der die dessen` in "so dessen Vorsitzender Murat Aydın". */
+  readonly beforeTitles?: Words;
+  /** How titles and roles end, where they are written with a capital as names are: `sprecher minister`; regular expressions. */
+  readonly titleEndings?: Words;
+  /** Articles: one ends the name before it, "Kohl der Süddeutschen Zeitung". */
+  readonly articles?: Words;
+  /** Particles after which an article goes on with the name: `von` in "von der Leyen". */
+  readonly nameParticles?: Words;
+  /** What stands before the one whom words are told to: `gegenüber`. Read in texts of every language. */
+  readonly listener?: { readonly prepositions: Words; readonly articles: Words };
+  /** What the grammar of names, roles and verbs, and the model learned with it, go by. English alone has it. */
+  readonly lexicon?: QuotationLexicon;
+}
+
+/** Words, some to an entry, parted by spaces; lower case. */
+export type WordList = readonly Words[];
+
+/** The words by which the parts of a sentence are told; each may stand in several lists. */
+export interface QuotationLexicon {
+  readonly reportingVerbs: {
+    /** Infinitives of regular verbs that may report words. */
+    readonly regular: WordList;
+    /** Infinitive → its other forms. */
+    readonly irregular: Readonly<Record<string, Words>>;
+    /** Infinitives of those that report words more often than not. */
+    readonly strong: WordList;
+  };
+  readonly pronouns: WordList;
+  readonly possessives: WordList;
+  readonly determiners: WordList;
+  readonly prepositions: WordList;
+  readonly conjunctions: WordList;
+  readonly auxiliaries: WordList;
+  /** Adverbs that stand between a subject and its verb. */
+  readonly adverbs: WordList;
+  /** Other words whose capital at the beginning of a sentence means nothing. */
+  readonly otherFunctionWords: WordList;
+  /** Words that often open a sentence; elsewhere they may be part of a name ("Daily News"). */
+  readonly sentenceOpeners: WordList;
+  /** Shortened words that take a full stop along. */
+  readonly abbreviations: WordList;
+  readonly monthsAndDays: WordList;
+
+  /** Forms of address and offices that stand right before a name. */
+  readonly honorifics: WordList;
+  /** People by what they do or are. */
+  readonly roles: WordList;
+  /** Words that stand before a role and belong to it: "former". */
+  readonly beforeRoles: WordList;
+  /** What a secretary or minister may be of. */
+  readonly portfolios: WordList;
+  /** Roles of those who are sent to a place: "ambassador to". */
+  readonly diplomats: WordList;
+  /** Roles that are no title by themselves. */
+  readonly weakTitles: WordList;
+  /** Roles by which reporters refer back to a person whom they have named. */
+  readonly rolesToReferBackBy: WordList;
+
+  readonly maleWords: WordList;
+  readonly femaleWords: WordList;
+  /** Given names that readers take for a man's; names given to both are left out. */
+  readonly maleNames: WordList;
+  readonly femaleNames: WordList;
+  /** Short form of a given name → what it is short for. */
+  readonly nicknames: Readonly<Record<string, string>>;
+  /** Words without a capital inside a name: "de la". */
+  readonly nameParticles: WordList;
+  /** "jr." */
+  readonly nameSuffixes: WordList;
+  /** Words that link the parts of an organization's name: "of". */
+  readonly nameLinks: WordList;
+
+  /** What speaks without being a person: organizations and writings. */
+  readonly bodies: WordList;
+  /** Words that end the name of an organization, not of a person. */
+  readonly organizationEnds: WordList;
+  /** Nouns for organizations that may refer back to any of them: "the group". */
+  readonly vagueBodies: WordList;
+  /** Those that refer back to a newspaper or station only. */
+  readonly pressNouns: WordList;
+  /** Last words of the names of newspapers and stations. */
+  readonly pressNames: WordList;
+  /** Peoples, creeds and parties: capitals that are no person by themselves. */
+  readonly demonyms: WordList;
+  readonly places: WordList;
+  /** First words of places' names: "new". */
+  readonly placeOpeners: WordList;
+
+  /** Occasions at which words are said, and writings in which they stand. */
+  readonly events: WordList;
+  /** What is posted, and where. */
+  readonly posts: WordList;
+  /** Where one posts. */
+  readonly platforms: WordList;
+  /** Words that speak of another time or occasion than the one before. */
+  readonly otherTimes: WordList;
+  /** Writings that somebody sends out or publishes. */
+  readonly documents: WordList;
+  /** Forms of the verbs for doing that. */
+  readonly issuingVerbs: WordList;
 }

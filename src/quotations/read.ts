@@ -1,95 +1,36 @@
 import type { Article } from '../article/article.ts';
-import { attribute, modelOf } from './attribute.ts';
-import learned from './attribution.weights.json' with { type: 'json' };
-import { entitiesOf } from './entities.ts';
-import { attributeByVerb, readsAsEnglish } from './foreign.ts';
-import type { Mention } from './mentions.ts';
-import { provenanceOf } from './provenance.ts';
-import type { Quotation, Speaker } from './quotation.ts';
-import { cueOf, kindOf, turnsOf } from './report.ts';
-import { type Referent, resolve } from './resolve.ts';
-import { sceneOf } from './scene.ts';
-
-const MODEL = modelOf(learned);
+import { attribute } from './attribution/attribution.ts';
+import { cueOf } from './attribution/cue.ts';
+import { kindOf } from './attribution/kind.ts';
+import { withMentions } from './mentions/mentions.ts';
+import { identify } from './people/people.ts';
+import { provenanceOf } from './provenance/provenance.ts';
+import type { Quotation } from './quotation.ts';
+import { runsOf } from './runs/runs.ts';
+import { tokensOf } from './tokens/tokens.ts';
 
 /**
  * Every run of quoted words in the article, in order, with who said it and the way it took to the page. The same article
  * gives the same quotations. Linear in the article's length; never throws.
  */
 export function readQuotations(article: Article): Quotation[] {
-  const scene = sceneOf(article);
-  if (scene.places.length === 0) return [];
-  const chosen = readsAsEnglish(article.language) ? attribute(scene, MODEL) : attributeByVerb(scene);
-  const referents = resolve(scene, entitiesOf(scene), chosen);
-  const turns = turnsOf(scene, chosen, referents);
-  const speakers = chosen.map((mention, i) => {
-    const referent = referents[i];
-    return mention && referent ? speakerOf(article, mention, referent) : null;
-  });
-  const provenance = provenanceOf(
-    scene,
-    chosen.map((mention, i) => ({ mention, speaker: speakers[i] ?? null, turn: turns[i] ?? 0 })),
-  );
-  return scene.places.map(({ run, firstLine }, i): Quotation => {
-    const mention = chosen[i] ?? null;
+  const runs = runsOf(article);
+  if (runs.length === 0) return [];
+  const parsed = withMentions(tokensOf(article, runs));
+  const attributed = identify(parsed, attribute(parsed));
+  const provenance = provenanceOf(parsed, attributed);
+  return attributed.map(({ mention, speaker, turn }, i): Quotation => {
+    const spans = runs[i]?.spans ?? [];
     return {
       article: article.id,
-      passage: article.passages[firstLine]?.number ?? 1,
-      turn: turns[i] ?? 0,
-      kind: kindOf(scene, i),
-      text: run.spans.map(([start, end]) => article.text.slice(start, end)).join('\n\n'),
-      spans: run.spans,
-      speaker: speakers[i] ?? null,
-      cue: mention ? cueOf(scene, i, mention) : null,
+      passage: article.passages[runs[i]?.passages[0] ?? 0]?.number ?? 1,
+      turn,
+      kind: kindOf(parsed, i),
+      text: spans.map(([start, end]) => article.text.slice(start, end)).join('\n\n'),
+      spans,
+      speaker,
+      cue: mention && cueOf(parsed, i, mention),
       provenance: provenance[i] ?? [],
     };
   });
-}
-
-const slug = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60) || 'speaker';
-
-function speakerOf(article: Article, mention: Mention, referent: Referent): Speaker {
-  const words = { text: article.text.slice(mention.start, mention.end), span: [mention.start, mention.end] as const };
-  if ('description' in referent)
-    return { id: slug(referent.description), name: referent.description, names: [], title: null, mention: words };
-  const { name, names, roles, named } = referent.entity;
-  if (!named) return { id: slug(name), name, names: [], title: null, mention: words };
-  const title = titleOf(roles);
-  return {
-    id: slug(name),
-    name,
-    names: [...new Set([...names, ...roles])].filter((other) => other !== name),
-    title,
-    mention: words,
-  };
-}
-
-const WEAK_TITLES = new Set(
-  `rival contender conservative liberal progressive democrat republican independent supporter critic friend ally backer member guest star
-  favorite front-runner frontrunner man woman boy girl person resident voter fan mr mrs ms miss dr sir opponent reporter brother sister wife husband mother father son daughter uncle aunt cousin child parent neighbor neighbour colleague partner voter resident`.split(
-    /\s+/,
-  ),
-);
-
-/** The role that says most: an office with its place before a bare noun; null where only such as "rival" stand beside the name. */
-function titleOf(roles: ReadonlySet<string>): string | null {
-  let best: string | null = null;
-  let most = 0;
-  for (const role of roles) {
-    const words = role.split(/\s+/);
-    const weak = words.length === 1 && WEAK_TITLES.has(role.toLowerCase().replace('.', ''));
-    const score = weak ? 0 : 1 + Math.min(words.length, 6) * 0.25 - (words.length > 10 ? 1 : 0);
-    if (score > most) {
-      most = score;
-      best = role;
-    }
-  }
-  return best;
 }

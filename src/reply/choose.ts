@@ -4,7 +4,7 @@ import { counted, dateInWords, listed, titleInWords } from '../answers/in-words.
 import { speakerKey } from '../answers/quote.ts';
 import type { Article } from '../article/article.ts';
 import { newestFirst } from '../shelf/shelf.ts';
-import type { ShelfSpeaker } from '../shelf/speakers.ts';
+import type { ShelfSpeaker } from '../shelf/speakers/join.ts';
 import { encodeCustomId } from './custom-id.ts';
 import { LIMITS } from './limits.ts';
 import { shorten, smallPrint } from './markdown.ts';

@@ -3,7 +3,7 @@ import { counted, dateInWords, listed, titleInWords } from '../answers/in-words.
 import { loudestFirst } from '../answers/quote.ts';
 import type { Article } from '../article/article.ts';
 import { newestFirst } from '../shelf/shelf.ts';
-import type { ShelfSpeaker } from '../shelf/speakers.ts';
+import type { ShelfSpeaker } from '../shelf/speakers/join.ts';
 import { bold, escapeMarkdown, linked, shorten, smallPrint } from './markdown.ts';
 import { type Audience, text } from './message.ts';
 import { type Reply, reply } from './reply.ts';

@@ -1,4 +1,4 @@
-import { oneLine } from '../text/fold.ts';
+import { printableListing } from '../base/printable.ts';
 
 /**
  * Discord's Markdown, and how text keeps clear of it. Discord takes a backslash before any character that is no
@@ -30,7 +30,7 @@ export const unescapeMarkdown = (markdown: string): string => markdown.replace(/
 export const bold = (markdown: string): string => `**${markdown}**`;
 
 /** Every line behind Discord's quotation bar. */
-export const blockQuote = (markdown: string): string => markdown.replace(/^/gm, '> ');
+export const blockQuote = (markdown: string): string => `> ${markdown.replaceAll('\n', '\n> ')}`;
 
 export const smallPrint = (markdown: string): string => `-# ${markdown}`;
 
@@ -52,7 +52,7 @@ export function linked(words: string, url: string | null): string {
 
 /** At most `length` characters: cut between words, marked by an ellipsis. Only for titles and labels, never for what was said. */
 export function shorten(text: string, length: number): string {
-  const line = oneLine(text);
+  const line = printableListing(text);
   if (line.length <= length) return line;
   const head = line.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '');
   const space = head.lastIndexOf(' ');

@@ -1,7 +1,8 @@
 import type { APIComponentInContainer } from 'discord-api-types/v10';
 import { chainInWords, placeInWords, sentenceAround, speakerInWords } from '../answers/in-words.ts';
 import { languageOfSentences } from '../answers/language-in.ts';
-import type { QuoteAnswer, Turn } from '../answers/quote.ts';
+import type { QuoteAnswer } from '../answers/quote.ts';
+import type { Turn } from '../answers/turns.ts';
 import { passageAt } from '../article/article.ts';
 import { type Span, shift, slice } from '../article/span.ts';
 import { type Place, placeOf } from './custom-id.ts';

@@ -3,7 +3,7 @@ import { disclosed, enclosed } from '../answers/apart.ts';
 import { languageName } from '../answers/language-names.ts';
 import type { AskFilters, Narrowing } from '../answers/narrowing.ts';
 import { UserError } from '../base/errors.ts';
-import { oneLine } from '../text/fold.ts';
+import { printableLine } from '../base/printable.ts';
 import { escapeMarkdown, smallPrint, unescapeMarkdown } from './markdown.ts';
 import { TEXT_ID, text } from './message.ts';
 
@@ -19,12 +19,12 @@ const FILTERS = 'In articles ';
 const KEEPS_HASH = '\u200B';
 
 export const headingText = (words: string): APIComponentInContainer => {
-  const line = HEADING + escapeMarkdown(oneLine(words));
+  const line = HEADING + escapeMarkdown(printableLine(words));
   return text(/#\u200B*$/.test(line) ? line + KEEPS_HASH : line, TEXT_ID.heading);
 };
 
 export const aboutText = (words: string): APIComponentInContainer =>
-  text(smallPrint(ABOUT + escapeMarkdown(enclosed(oneLine(words)))), TEXT_ID.about);
+  text(smallPrint(ABOUT + escapeMarkdown(enclosed(printableLine(words)))), TEXT_ID.about);
 
 /** What a question is narrowed to but for one article, which the buttons name; nothing where it is narrowed to no more. */
 export function filtersText({
@@ -38,7 +38,7 @@ export function filtersText({
     language && `in ${languageName(language)} (${language})`,
     after && `from ${after}`,
     before && `until ${before}`,
-    publisher && `by ${enclosed(oneLine(publisher))}`,
+    publisher && `by ${enclosed(printableLine(publisher))}`,
   ].filter(Boolean);
   return parts.length > 0 ? [text(smallPrint(FILTERS + escapeMarkdown(parts.join(BETWEEN))), TEXT_ID.filters)] : [];
 }
@@ -79,21 +79,26 @@ export function readFilters(components: Tree): Omit<AskFilters, 'article'> {
 
 /** Whether the button of that custom_id can no longer be pressed in this message. */
 export const isDisabled = (components: Tree, customId: string): boolean =>
-  (components ?? []).some((component) =>
-    'components' in component
-      ? isDisabled(component.components as Tree, customId)
-      : 'custom_id' in component &&
-        component.custom_id === customId &&
-        'disabled' in component &&
-        component.disabled === true,
-  );
+  [...nodesIn(components)].some(({ custom_id, disabled }) => custom_id === customId && disabled === true);
 
 function readText(components: Tree, id: number, prefix: string): string | null {
-  for (const component of components ?? []) {
-    if (!('components' in component)) continue;
-    for (const part of component.components)
-      if ('content' in part && part.id === id && part.content.startsWith(prefix))
-        return unescapeMarkdown(part.content.slice(prefix.length));
-  }
+  for (const { id: own, content } of nodesIn(components))
+    if (own === id && typeof content === 'string' && content.startsWith(prefix))
+      return unescapeMarkdown(content.slice(prefix.length));
   return null;
+}
+
+/** Of a component, what is read of it. The message comes from outside: any part may be missing, or another thing. */
+type Node = Readonly<Record<'id' | 'content' | 'custom_id' | 'disabled' | 'components', unknown>>;
+
+/** Discord nests components no deeper. */
+const DEEPEST = 5;
+
+function* nodesIn(tree: unknown, depth = 0): Generator<Node> {
+  if (!Array.isArray(tree) || depth > DEEPEST) return;
+  for (const node of tree as readonly unknown[]) {
+    if (typeof node !== 'object' || node === null) continue;
+    yield node as Node;
+    yield* nodesIn((node as Node).components, depth + 1);
+  }
 }

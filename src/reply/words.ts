@@ -1,8 +1,8 @@
 import { apart } from '../answers/apart.ts';
 import { attributionLines, dateInWords, listed, titleInWords } from '../answers/in-words.ts';
 import type { Article } from '../article/article.ts';
+import { printableListing } from '../base/printable.ts';
 import type { Quotation } from '../quotations/quotation.ts';
-import { oneLine } from '../text/fold.ts';
 import { escapeMarkdown, linked, shorten, smallPrint } from './markdown.ts';
 
 /** Characters of a title, or of who somebody is, that a line of a reply gives room to. */
@@ -28,7 +28,7 @@ export function sourceLine(article: Article, link: string | null, more: readonly
 
 /** A reason of the search, which marks the question's own words by stars: those slanted, everything else as it stands. */
 export const reasonInWords = (reason: string): string =>
-  oneLine(reason)
+  printableListing(reason)
     .split(/\*([^*]+)\*/)
     .map((part, i) => (i % 2 ? `*${escapeMarkdown(part)}*` : escapeMarkdown(part)))
     .join('');

@@ -16,6 +16,8 @@ import type { Ranked, RankWeights } from './ranking/re-rank.ts';
 import { createWordMeaning } from './ranking/word-meaning.ts';
 import type { Found, Search } from './result.ts';
 import shipped from './search.weights.json' with { type: 'json' };
+import { createVocabulary } from './vocabulary/vocabulary.ts';
+import { createWordKnowledge, type WordKnowledge } from './vocabulary/word-knowledge.ts';
 
 /** Everything the search has learned. */
 export type SearchWeights = RankWeights & { readonly meaning: MeaningWeights; readonly confidence: ConfidenceWeights };
@@ -23,6 +25,8 @@ export type SearchWeights = RankWeights & { readonly meaning: MeaningWeights; re
 export interface SearchOptions extends KeepingOptions {
   /** Default: those that come with Verbatim. */
   readonly weights?: SearchWeights;
+  /** For searches that are to share it. Default: one of its own. */
+  readonly knowledge?: WordKnowledge;
 }
 
 /** How many passages the first stage hands to the second. */
@@ -40,9 +44,14 @@ function mustNameSomething({ terms }: Question, { phrases, without }: Typed): vo
 }
 
 /** An empty index. Fill it by `update`. */
-export function createSearch({ weights = shipped, file, log }: SearchOptions = {}): Search {
-  const index = createArticleIndex();
-  const meaning = createWordMeaning(index.vocabulary);
+export function createSearch({
+  weights = shipped,
+  knowledge = createWordKnowledge(),
+  file,
+  log,
+}: SearchOptions = {}): Search {
+  const index = createArticleIndex(createVocabulary(knowledge));
+  const meaning = createWordMeaning(index.vocabulary, knowledge.vectors);
   const keep = createKeeping(index, { file, log });
 
   return {

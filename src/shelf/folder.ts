@@ -1,15 +1,17 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Article } from '../article/article.ts';
+import { inSlices, type SyncSteps } from '../base/slices.ts';
 import {
   type ArticleFault,
   isReadable,
   MAX_BYTES,
-  readSource,
+  readingOf,
   type SourceReading,
   tooLarge,
   UnreadableArticle,
 } from '../intake/read-article.ts';
+import { passedOverInWords, unreadEnding } from './passed-over.ts';
 
 /** What folders held at one moment. */
 export interface FolderReading {
@@ -17,6 +19,8 @@ export interface FolderReading {
   readonly articles: readonly Article[];
   /** Of files that are not served, and of those that are; their paths begin with that of the folder. */
   readonly faults: readonly ArticleFault[];
+  /** Of the files that no format reads, in words, by their endings; null where there is none. */
+  readonly passedOver: string | null;
   /** By path: what the next reading need not read again. */
   readonly files: ReadonlyMap<string, KnownFile>;
   /** Real paths of folders and files that links lead to: who watches the folders must watch these too. */
@@ -37,7 +41,7 @@ const TOGETHER = 32;
 const CLOCK_GRAIN = 100;
 
 /**
- * Reads every article in some folders, at any depth. Files that no format reads, and those whose name begins with a dot,
+ * Reads every article in some folders, at any depth. Files that no format reads are counted, those whose name begins with a dot
  * are passed over; a folder that does not exist holds nothing; a link back to a folder that was read is not followed. A
  * file that cannot be read is a fault, and so is the second of two with one id; the others are served.
  *
@@ -48,13 +52,11 @@ export async function readFolders(directories: readonly string[], before?: Folde
   const files = new Map<string, KnownFile>();
   for (let at = 0; at < listing.files.length; at += TOGETHER) {
     const paths = listing.files.slice(at, at + TOGETHER);
-    const read = await Promise.all(paths.map((path) => readKnown(path, before?.files.get(path))));
-    paths.forEach((path, index) => {
-      const file = read[index];
-      if (file) files.set(path, file);
-    });
+    const opened = await Promise.all(paths.map((path) => openFile(path, before?.files.get(path))));
+    await inSlices(readInto(files, opened));
   }
-  return { ...serve(files, listing.faults), files, linked: listing.linked };
+  const passedOver = passedOverInWords(listing.unread);
+  return { ...serve(files, listing.faults), passedOver, files, linked: listing.linked };
 }
 
 /** Each id once, for the first file that has it. */
@@ -87,28 +89,45 @@ const twice = (id: string, file: string, owner: string): ArticleFault =>
     `its id ${id} is that of ${owner} too; rename it, or give it another id in its front matter`,
   );
 
-/** The file as it is now; null when it is gone, or no file. */
-async function readKnown(path: string, known: KnownFile | undefined): Promise<KnownFile | null> {
+type Opened = { readonly path: string } & (
+  | { readonly known: KnownFile }
+  | (Omit<KnownFile, 'outcome'> & { readonly bytes: Uint8Array })
+);
+
+/** The file as it is now, its bytes where they may be others than before; null when it is gone, or no file. */
+async function openFile(path: string, known: KnownFile | undefined): Promise<Opened | null> {
   try {
     const stats = await stat(path);
     if (!stats.isFile()) return null;
     const size = stats.size;
     const modified = Math.max(stats.mtimeMs, stats.ctimeMs);
     const same = known?.size === size && known.modified === modified && known.readAt - modified > CLOCK_GRAIN;
-    if (same) return known;
+    if (same) return { path, known };
     const readAt = Date.now();
-    return { size, modified, readAt, outcome: await readOutcome(path, size) };
+    if (size <= MAX_BYTES) return { path, size, modified, readAt, bytes: await readFile(path) };
+    return { path, known: { size, modified, readAt, outcome: new UnreadableArticle(path, tooLarge(size)) } };
   } catch (cause) {
     if (isGone(cause)) return null;
-    return { size: -1, modified: 0, readAt: 0, outcome: cannotOpen(path, cause) };
+    return { path, known: { size: -1, modified: 0, readAt: 0, outcome: cannotOpen(path, cause) } };
   }
 }
 
-async function readOutcome(path: string, size: number): Promise<SourceReading | UnreadableArticle> {
-  if (size > MAX_BYTES) return new UnreadableArticle(path, tooLarge(size));
-  const bytes = await readFile(path);
+/** Reads files one after the other, in small steps. */
+function* readInto(files: Map<string, KnownFile>, opened: readonly (Opened | null)[]): SyncSteps {
+  for (const file of opened) {
+    if (!file) continue;
+    if ('known' in file) files.set(file.path, file.known);
+    else {
+      const { path, bytes, ...facts } = file;
+      files.set(path, { ...facts, outcome: yield* outcomeOf(path, bytes) });
+      yield;
+    }
+  }
+}
+
+function* outcomeOf(path: string, bytes: Uint8Array): SyncSteps<SourceReading | UnreadableArticle> {
   try {
-    return readSource({ path, bytes });
+    return yield* readingOf({ path, bytes });
   } catch (error) {
     if (error instanceof UnreadableArticle) return error;
     throw error;
@@ -117,12 +136,14 @@ async function readOutcome(path: string, size: number): Promise<SourceReading | 
 
 interface Listing {
   readonly files: string[];
+  /** Endings of files that no format reads. */
+  readonly unread: string[];
   readonly faults: ArticleFault[];
   readonly linked: string[];
 }
 
 async function listFiles(roots: readonly string[]): Promise<Listing> {
-  const listing: Listing = { files: [], faults: [], linked: [] };
+  const listing: Listing = { files: [], unread: [], faults: [], linked: [] };
   const seen = new Set<string>();
   for (const root of roots) await visit(root, listing, seen);
   return listing;
@@ -148,6 +169,10 @@ async function visit(path: string, listing: Listing, seen: Set<string>): Promise
       const inside = join(path, entry.name);
       if (!entry.isFile()) await visit(inside, listing, seen);
       else if (isReadable(entry.name)) listing.files.push(inside);
+      else {
+        const ending = unreadEnding(entry.name);
+        if (ending !== null) listing.unread.push(ending);
+      }
     }
   } catch (cause) {
     if (!isGone(cause)) listing.faults.push(cannotOpen(path, cause));

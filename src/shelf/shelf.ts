@@ -1,7 +1,9 @@
 import type { Article } from '../article/article.ts';
+import { atOnce, type SyncSteps } from '../base/slices.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { readQuotations } from '../quotations/read.ts';
-import { type ShelfSpeaker, speakersOf } from './speakers.ts';
+import { gatherSpeakers, type HeardInArticle } from './speakers/gather.ts';
+import { type Joined, joinSpeakers, type ShelfSpeaker } from './speakers/join.ts';
 
 /** The articles that may be asked, as they are at one moment. A change makes another shelf. */
 export interface Shelf {
@@ -10,22 +12,29 @@ export interface Shelf {
   article(id: string): Article | undefined;
   /** Read when first asked for. */
   quotations(article: Article): readonly Quotation[];
-  /** The people who speak in the articles, over all of them. */
+  /** The people who speak in the articles, over all of them, the most quoted first. Found out when first asked for. */
   speakers(): readonly ShelfSpeaker[];
-  /** Quotations read so far, by the article's hash. */
-  readonly read: ReadonlyMap<string, readonly Quotation[]>;
+  /** Does in small steps, an article or a speaker each, what is otherwise done when it is first asked for. */
+  prepare(): SyncSteps;
+  /** What is found out so far, for the shelf that follows. */
+  readonly known: Known;
 }
 
-/** @param before the shelf that this one follows: quotations of an article that has not changed are carried over */
-export function createShelf(articles: readonly Article[], before?: Shelf): Shelf {
+/** What is known of articles, by their hashes, and of their speakers. */
+export interface Known {
+  readonly quotations: ReadonlyMap<string, readonly Quotation[]>;
+  readonly heard?: ReadonlyMap<string, readonly HeardInArticle[]>;
+  joined?(): Joined | undefined;
+}
+
+/** @param before what the shelf that this one follows knew, or an earlier run: it is not found out again */
+export function createShelf(articles: readonly Article[], before?: Known): Shelf {
   const ordered = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1));
   const byId = new Map(ordered.map((article) => [article.id, article]));
-  const read = new Map<string, readonly Quotation[]>();
-  for (const { hash } of ordered) {
-    const known = before?.read.get(hash);
-    if (known) read.set(hash, known);
-  }
-  let speakers: readonly ShelfSpeaker[] | undefined;
+  const read = carriedOver(ordered, before?.quotations);
+  const heard = carriedOver(ordered, before?.heard);
+  let earlier = before?.joined?.();
+  let joined: Joined | undefined;
 
   function quotations(article: Article): readonly Quotation[] {
     const known = read.get(article.hash) ?? readQuotations(article);
@@ -33,16 +42,42 @@ export function createShelf(articles: readonly Article[], before?: Shelf): Shelf
     return known;
   }
 
+  function heardIn(article: Article): readonly HeardInArticle[] {
+    const known = heard.get(article.hash) ?? gatherSpeakers(quotations(article));
+    heard.set(article.hash, known);
+    return known;
+  }
+
+  function* heardInAll(): Generator<readonly HeardInArticle[]> {
+    for (const article of ordered) yield heardIn(article);
+  }
+
+  function* join(): SyncSteps<Joined> {
+    joined ??= yield* joinSpeakers(heardInAll(), earlier);
+    earlier = undefined;
+    return joined;
+  }
+
   return {
     articles: ordered,
     article: (id) => byId.get(id),
     quotations,
-    speakers() {
-      speakers ??= speakersOf(ordered.flatMap(quotations));
-      return speakers;
+    speakers: () => atOnce(join()).speakers,
+    *prepare() {
+      yield* join();
     },
-    read,
+    known: { quotations: read, heard, joined: () => joined ?? earlier },
   };
+}
+
+/** What is known of the articles that are still there. */
+function carriedOver<T>(articles: readonly Article[], known: ReadonlyMap<string, T> | undefined): Map<string, T> {
+  const kept = new Map<string, T>();
+  for (const { hash } of articles) {
+    const value = known?.get(hash);
+    if (value !== undefined) kept.set(hash, value);
+  }
+  return kept;
 }
 
 /** The articles, newest first; those without a date last, by title. */

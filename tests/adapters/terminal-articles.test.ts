@@ -45,6 +45,18 @@ describe('folders', () => {
     expect(ran.err).toMatch(/^verbatim: .*bad\.md/);
   });
 
+  it('hold files of endings that nobody reads: they are named where articles are listed, in one line', async () => {
+    const other = join(folder, 'endings');
+    mkdirSync(other);
+    for (const name of ['good.md', 'a.pdf', 'b.pdf'])
+      writeFileSync(join(other, name), '# The bridge\n\nThe bridge is red.\n');
+    const { err } = await run(['articles', '--articles', other]);
+    expect(err).toBe(
+      'verbatim: 2 files are passed over (2 .pdf): articles are files that end in .md, .markdown, .txt.\n',
+    );
+    expect((await run(['quotations', '--articles', other])).err).toBe('');
+  });
+
   it('hold articles whose date is known to the year, or cannot be read, which is named', async () => {
     const dated = join(folder, 'dated');
     mkdirSync(dated);

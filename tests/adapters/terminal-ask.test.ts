@@ -136,7 +136,7 @@ describe('verbatim ask', () => {
     const { child, said, ended } = start(on('ask', '--json'));
     for (const [i, question] of ['Who owns the ferry?', 'When did the harbour open?'].entries()) {
       child.stdin.write(`${question}\n`);
-      await expect.poll(() => said.out.split('\n').length - 1, { timeout: 20_000 }).toBe(i + 1);
+      await expect.poll(() => said.out.split('\n').length - 1).toBe(i + 1);
     }
     child.stdin.end();
     expect((await ended).code).toBe(0);

@@ -56,7 +56,7 @@ async function run(argv: readonly string[], setting: Setting = {}) {
       const search = createSearch();
       await search.update(articles);
       const shelf = createShelf(articles);
-      return { answers: createAnswers({ shelf: () => shelf, search }), faults };
+      return { answers: createAnswers({ shelf: () => shelf, search }), faults, passedOver: null };
     },
     start: () => Promise.resolve(),
     preview: () => Promise.resolve(),

@@ -6,7 +6,7 @@ const { on, run, start } = installTerminal();
 describe('verbatim preview', () => {
   it('opens the page on the port, with the articles, until it is stopped', async () => {
     const { child, said, ended } = start(on('preview', '--port', '0'));
-    await expect.poll(() => said.out, { timeout: 20_000 }).toMatch(/http:\/\/127\.0\.0\.1:\d+/);
+    await expect.poll(() => said.out).toMatch(/http:\/\/127\.0\.0\.1:\d+/);
     expect(said.out).toContain('2 articles');
     const [address = ''] = /http:\/\/127\.0\.0\.1:\d+/.exec(said.out) ?? [];
     expect((await fetch(address)).status).toBe(200);

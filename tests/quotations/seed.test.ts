@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/intake/read-article.ts';
 import { readQuotations } from '../../src/quotations/read.ts';
-import { findSpeakers, speakersOf } from '../../src/shelf/speakers.ts';
+import { createShelf } from '../../src/shelf/shelf.ts';
+import { findSpeakers } from '../../src/shelf/speakers/find.ts';
 
 const ORIGINAL = join(import.meta.dirname, '../../../shared/seeds/000_d75e1aaef325764a.txt');
 const DIGEST = join(import.meta.dirname, '../../seeds/zerohedge-2018-08-03-china-idlib.md');
 
-const quotationsOf = (path: string) => readQuotations(readArticle({ path, bytes: readFileSync(path) }));
+const articleAt = (path: string) => readArticle({ path, bytes: readFileSync(path) });
+const quotationsOf = (path: string) => readQuotations(articleAt(path));
 
 describe.each([
   ['the original report', ORIGINAL],
@@ -20,7 +22,7 @@ describe.each([
   }
 
   it('gives five quotations of the ambassador and two of the attaché', () => {
-    const speakers = speakersOf(quotationsOf(path));
+    const speakers = createShelf([articleAt(path)]).speakers();
     expect(findSpeakers(speakers, 'ambassador').map(({ name, count }) => [name, count])).toEqual([['Qi Qianjin', 5]]);
     for (const who of ['attaché', 'ATTACHE', 'chang', 'wong', 'military attaché'])
       expect(findSpeakers(speakers, who).map(({ name, count }) => [name, count])).toEqual([['Wong Roy Chang', 2]]);

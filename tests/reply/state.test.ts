@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { printableLine } from '../../src/base/printable.ts';
 import { message } from '../../src/reply/message.ts';
 import { aboutText, filtersText, headingText, readAbout, readFilters, readHeading } from '../../src/reply/state.ts';
-import { oneLine } from '../../src/text/fold.ts';
 
 /** Words as people may write them, and as they may look like ours. */
 const words = fc
@@ -19,7 +19,7 @@ const words = fc
       )
       .map((parts) => parts.join('')),
   )
-  .filter((text) => oneLine(text) !== '');
+  .filter((text) => printableLine(text) !== '');
 
 const date = fc
   .tuple(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
@@ -45,7 +45,7 @@ test('what a question is narrowed to is read back letter for letter', () => {
         expect(drawn).toHaveLength((publisher ?? language ?? after ?? before) ? 1 : 0);
         const read = readFilters(sentBack(headingText('Why?'), ...drawn));
         expect(read).toEqual({
-          ...(publisher !== null && { publisher: oneLine(publisher) }),
+          ...(publisher !== null && { publisher: printableLine(publisher) }),
           ...(language !== null && { language }),
           ...(after !== null && { after }),
           ...(before !== null && { before }),
@@ -60,8 +60,8 @@ test('a question, and what a quotation is to be about, are read back letter for 
   fc.assert(
     fc.property(words, words, (question, about) => {
       const components = sentBack(headingText(question), aboutText(about));
-      expect(readHeading(components)).toBe(oneLine(question));
-      expect(readAbout(components)).toBe(oneLine(about));
+      expect(readHeading(components)).toBe(printableLine(question));
+      expect(readAbout(components)).toBe(printableLine(about));
     }),
     { numRuns: 2_000 },
   );

@@ -38,6 +38,15 @@ describe('readFolders', () => {
     expect(faults).toEqual([]);
   });
 
+  it('counts files of endings that nobody reads, but not hidden ones, those without an ending, and our own', async () => {
+    expect((await readFolders([folder])).passedOver).toBeNull();
+    for (const name of ['a.md', 'a.pdf', 'deep/b.PDF', 'c.jpg', '.d.pdf', 'LICENSE', 'index.12.tmp'])
+      await put(name, 'Words.');
+    expect((await readFolders([folder])).passedOver).toBe(
+      '3 files are passed over (2 .pdf, 1 .jpg): articles are files that end in .md, .markdown, .txt.',
+    );
+  });
+
   it('takes a README for an article as any other', async () => {
     await put('README.md', '# About\n\nA sentence.');
     expect(await ids(folder)).toEqual(['README']);

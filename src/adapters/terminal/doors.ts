@@ -6,6 +6,8 @@ export interface OpenShelf {
   readonly answers: Answers;
   /** What is amiss with files, in words that name them; those that cannot be read are not served. */
   readonly faults: readonly string[];
+  /** Of files that no format reads, in words: said where articles are listed. */
+  readonly passedOver: string | null;
 }
 
 /** What the terminal can have opened or started. No folders: those of the settings. */

@@ -13,8 +13,9 @@ import {
 } from '../../answers/in-words.ts';
 import { languageOfSentences } from '../../answers/language-in.ts';
 import { furtherReason, notAnswered } from '../../answers/narrowing-in-words.ts';
-import type { QuoteAnswer, Turn } from '../../answers/quote.ts';
+import type { QuoteAnswer } from '../../answers/quote.ts';
 import type { SourceAnswer } from '../../answers/source.ts';
+import type { Turn } from '../../answers/turns.ts';
 import { type Article, passageText } from '../../article/article.ts';
 import { shift, slice } from '../../article/span.ts';
 import { isProse } from '../../citation/styles.ts';

@@ -84,14 +84,14 @@ function lengthOf(terms: Question['terms'], own: readonly number[], { rows, leng
 
 const rarenessOf = (row: number, { size }: Vectors): number => (row < 0 ? 1 : Math.log(2 + row) / Math.log(2 + size));
 
-export function createWordMeaning(vocabulary: Vocabulary): WordMeaning {
+export function createWordMeaning(vocabulary: Vocabulary, vectorsFor = vectorsOf): WordMeaning {
   const read = new Map<string, Meanings>();
 
   /** Reads the vectors of a language when they are first wanted; null where there are none. */
   function meaningsIn(language: string): Meanings | null {
     const known = read.get(language);
     if (known) return known;
-    const vectors = vectorsOf(language);
+    const vectors = vectorsFor(language);
     if (!vectors) return null;
     /** By form: its row + 2; 1 where it has none, 0 where that is not found out yet. */
     let rowsOfForms = new Uint16Array(1024);

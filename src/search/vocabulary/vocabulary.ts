@@ -4,10 +4,8 @@ import { addTo } from '../../base/multimap.ts';
 import type { Steps } from '../../base/slices.ts';
 import { marksOf } from '../../text/kinds.ts';
 import { bare, fold, keepsMarks, plain } from '../../text/plain.ts';
-import { relatedStems } from '../../text/related.ts';
-import { stemmer } from '../../text/stems.ts';
-import { stopWords } from '../../text/stopwords.ts';
 import { type Alphabets, addLetters, lettersFor, slips } from './misspellings.ts';
+import { createWordKnowledge } from './word-knowledge.ts';
 
 /**
  * Words as numbers. A *form* is a word as one language writes it, folded ("ships", "attache"); a *stem* is what its
@@ -90,7 +88,7 @@ const STOP = 1 << 8;
 /** So many words are taken over at a step. */
 const STEP = 500;
 
-export function createVocabulary(): Vocabulary {
+export function createVocabulary(knowledge = createWordKnowledge()): Vocabulary {
   const readers = new Map<string, Reader>();
   const languages: string[] = [];
   const stemTexts: string[] = [];
@@ -114,15 +112,14 @@ export function createVocabulary(): Vocabulary {
   function readerOf(language: string): Reader {
     const known = readers.get(language);
     if (known) return known;
-    const stem = stemmer(language);
     const made = {
-      stem,
-      stops: stopWords(language),
+      stem: knowledge.stemmer(language),
+      stops: knowledge.stopWords(language),
       written: new Map(),
       folded: new Map(),
       alphabets: new Map(),
       unmarked: keepsMarks(language) ? new Map() : null,
-      related: relatedStems(language, stem),
+      related: knowledge.related(language),
     };
     readers.set(language, made);
     languages.push(language);

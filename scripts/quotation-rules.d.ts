@@ -1,0 +1,1 @@
+export declare function quotationRules(root: string): Promise<string>;

@@ -1,0 +1,106 @@
+import { type Article, type Passage, passageAt, passageText } from '../article/article.ts';
+import { composeArticle } from '../article/compose.ts';
+import { type Span, slice } from '../article/span.ts';
+import { UserError } from '../base/errors.ts';
+import { addTo } from '../base/multimap.ts';
+import { inSlices } from '../base/slices.ts';
+import type { Quotation } from '../quotations/quotation.ts';
+import type { Search } from '../search/result.ts';
+import { createSearch } from '../search/search.ts';
+import { createWordKnowledge } from '../search/vocabulary/word-knowledge.ts';
+import { sentenceFinder } from './in-words.ts';
+import { languageOfSentences } from './language-in.ts';
+import type { Said, Turn } from './turns.ts';
+
+/** A search over what one speaker said. */
+export interface TurnIndex {
+  /**
+   * Which of the turns are about the words, counted from 0, best first.
+   *
+   * @throws UserError `nothing-to-search`
+   */
+  find(about: string): Promise<number[]>;
+}
+
+/** Of passages that are longer, in UTF-16 units, or hold more turns, only what stands so near is taken to go with a turn. */
+const LONG_PASSAGE = 20_000;
+const MOST_IN_PASSAGE = 8;
+const NEAR = 1_000;
+
+/** Words whose stems are kept from one speaker to the next: a few megabytes. */
+const KEPT_STEMS = 50_000;
+
+/** Makes indexes, in small steps, that share what depends on nobody's words. */
+export function turnIndexes(): (said: Said) => Promise<TurnIndex> {
+  const knowledge = createWordKnowledge(KEPT_STEMS);
+  return (said) => indexTurns(said, () => createSearch({ knowledge }));
+}
+
+async function indexTurns({ turns, languageOf }: Said, create: () => Search): Promise<TurnIndex> {
+  const languages = turns.map(({ article }) => languageOfSentences(article, languageOf(article)));
+  const numbers = new Map<string, number[]>();
+  for (const [number, language] of languages.entries()) addTo(numbers, language, number);
+
+  /** One article for each language, whose stems and stop words the search uses; one paragraph for each turn. */
+  async function over(texts: readonly string[]): Promise<Search> {
+    const search = create();
+    await search.update(
+      Array.from(numbers, ([language, some]) =>
+        composeArticle(
+          { id: language, title: '', language },
+          some.map((number) => ({ kind: 'body', text: texts[number] ?? '' })),
+        ),
+      ),
+    );
+    return search;
+  }
+
+  async function numbersIn(search: Search, about: string): Promise<number[]> {
+    const { passages } = await search.search(about, { limit: turns.length });
+    return passages.flatMap(({ article, passage }) => numbers.get(article.id)?.[passage.number - 1] ?? []);
+  }
+
+  const texts = await inSlices(textsOf(turns, languages));
+  const said = await over(texts.said);
+  const near = await over(texts.near);
+  return {
+    async find(about) {
+      try {
+        return [...new Set([...(await numbersIn(said, about)), ...(await numbersIn(near, about))])];
+      } catch (cause) {
+        if (!(cause instanceof UserError)) throw cause;
+        throw new UserError(cause.code, `“${about}” has no word to look for. Say what it should be about.`, { cause });
+      }
+    },
+  };
+}
+
+/** For each turn what was said, of words inside a sentence of the reporter's that sentence; and the passage it begins in. */
+function* textsOf(turns: readonly Turn[], languages: readonly string[]) {
+  const said: string[] = [];
+  const near: string[] = [];
+  const taken = new Map<Passage, number>();
+  let finder: { readonly article: Article; readonly find: (words: Span) => Span } | undefined;
+  for (const [number, { article, quotations }] of turns.entries()) {
+    if (finder?.article !== article) finder = { article, find: sentenceFinder(article, languages[number] ?? 'en') };
+    const { find } = finder;
+    const [first] = quotations;
+    const passage = passageAt(article, first.passage);
+    const isLong = passage !== undefined && passage.span[1] - passage.span[0] > LONG_PASSAGE;
+    const sentences = quotations.map(({ kind, text, spans: [span] }) =>
+      kind === 'partial' && span && !isLong ? slice(article.text, find(span)) : text,
+    );
+    said.push(sentences.join(' '));
+    const before = passage ? (taken.get(passage) ?? 0) : 0;
+    if (passage) taken.set(passage, before + 1);
+    if (!passage) near.push(first.text);
+    else if (isLong || before >= MOST_IN_PASSAGE) near.push(around(article, passage, first));
+    else near.push(passageText(article, passage));
+    yield;
+  }
+  return { said, near };
+}
+
+function around(article: Article, { span }: Passage, { spans: [words = span] }: Quotation): string {
+  return article.text.slice(Math.max(span[0], words[0] - NEAR), Math.min(span[1], words[1] + NEAR));
+}

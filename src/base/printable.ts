@@ -1,0 +1,36 @@
+/**
+ * Characters that act instead of being read. What no text needs goes when a file is read; what turns the direction of text stays in an
+ * article's words, and never gets into a line of ours.
+ */
+
+/** Control characters but tab and line feed, and halves of surrogate pairs. */
+const UNPRINTABLE = /[^\P{Cc}\t\n]|\p{Cs}/gu;
+/** What ends a line or a paragraph beside the line feed. */
+const BREAKS = /[\v\f\u0085\u2028\u2029]/;
+/** Embeddings, overrides and isolates: what follows runs the other way until they are ended. */
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
+/** Those but the isolates that our own lines put around names. */
+const OTHER_TURNS = /[\u202a-\u202e\u2066\u2067]/g;
+const [OPEN, CLOSE] = ['\u2068', '\u2069'];
+
+/** Whether a text holds control characters or separators that `printableBytes` takes out. */
+export const isPrintable = (text: string): boolean => text.search(UNPRINTABLE) < 0 && !BREAKS.test(text);
+
+const folded = (text: string): string =>
+  text
+    .replace(/[\s\u0085]+/gu, ' ')
+    .replace(UNPRINTABLE, '')
+    .trim();
+
+/** A name, a title or what somebody typed, on one line: white space is a space, and nothing in it acts. */
+export const printableLine = (text: string): string => folded(text.replace(TURNS, ''));
+
+/** The same of a line of ours, whose names may be kept apart by isolates. One that does not end in the line is left out. */
+export function printableListing(line: string): string {
+  const words = folded(line.replace(OTHER_TURNS, ''));
+  const opened = words.split(OPEN).length - 1;
+  const closed = words.split(CLOSE).length - 1;
+  return opened === closed && !/\u2068[^\u2069]*\u2068/.test(words) && words.search(CLOSE) >= words.search(OPEN)
+    ? words
+    : words.replace(TURNS, '');
+}

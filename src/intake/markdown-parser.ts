@@ -1,0 +1,65 @@
+import MarkdownItParser, { type MarkdownIt, type Token } from 'markdown-it';
+import { Unreadable } from './format.ts';
+
+/** Deeper than any article, and far from the end of the stack. */
+const DEEPEST = 50;
+
+/** Brackets in brackets. Each is read once for every one around it, so that many more would cost much. */
+const DEEPEST_BRACKETS = 20;
+
+/**
+ * Whether a link may lead there. A word is no place to go to: `[Ann]: Yes.` in an interview defines no link, and
+ * `[he](Smith) said` holds none.
+ */
+function isTarget(target: string): boolean {
+  if (target === '' || target.length > 200) return true;
+  const [core = ''] = /[^\p{P}\p{S}](?:.*[^\p{P}\p{S}])?/su.exec(target) ?? [];
+  if (/^(?:(?:\p{L}\.)+\p{L}|[\d.,:]+)$/u.test(core)) return false;
+  return /[/#]/.test(target) || /[:@.?=&]/.test(core);
+}
+
+/** CommonMark with tables and strikethrough; HTML in it is text. */
+export interface MarkdownParser {
+  /**
+   * The blocks of a chunk; what stands in them is not parsed yet.
+   *
+   * @param above how many lines of the source stand above it
+   * @throws Unreadable where it is nested too deep
+   */
+  blocks(chunk: string, above: number): Token[];
+  /** What stands in a block. Links may lead to what any chunk so far has defined. */
+  inline(source: string): Token[];
+}
+
+/** A parser for one source. */
+export function createParser(): MarkdownParser {
+  const env = {};
+  const words = createMarkdownIt(DEEPEST_BRACKETS);
+  words.core.ruler.enableOnly(['block', 'inline', 'text_join']);
+  const blocks = createMarkdownIt(DEEPEST * 4);
+  let linesAbove = 0;
+  // Past its own limit the parser leaves lines out without a word.
+  blocks.block.ruler.before('table', 'deepest', (state, line) => {
+    if (state.level > DEEPEST)
+      throw new Unreadable(`it is nested deeper than ${DEEPEST} levels`, linesAbove + line + 1);
+    return false;
+  });
+  return {
+    blocks(chunk, above) {
+      linesAbove = above;
+      const tokens: Token[] = [];
+      blocks.block.parse(chunk, blocks, env, tokens);
+      return tokens;
+    },
+    inline: (source) => words.parseInline(source, env)[0]?.children ?? [],
+  };
+}
+
+function createMarkdownIt(maxNesting: number): MarkdownIt {
+  const md = new MarkdownItParser({ html: false, linkify: false, typographer: false, maxNesting });
+  // Targets are not used, so no scheme is refused; addresses that stand in the text stay as they are written.
+  md.validateLink = isTarget;
+  md.normalizeLink = (target) => target;
+  md.normalizeLinkText = (target) => target;
+  return md;
+}

@@ -1,0 +1,102 @@
+import type { LanguageRules } from '../lexicon/language-rules.ts';
+import { firstFrom, type Mention } from '../mentions/mention.ts';
+import type { Paragraph, ParsedArticle } from '../mentions/parsed-article.ts';
+import type { RunPosition } from '../tokens/tokens.ts';
+
+/** Tokens between the run and the verb, and between that and the name. */
+const NEAR = 3;
+
+/**
+ * For each run the name beside a reporting verb beside it, or null. Nothing more is claimed of languages for which there is
+ * no grammar and no model.
+ */
+export function attributeByVerb(parsed: ParsedArticle): (Mention | null)[] {
+  const { rules } = parsed;
+  const fullNames = rules.reportingParticles.size > 0 ? lastWordsOfFullNames(parsed) : undefined;
+  return parsed.positions.map((position) => {
+    const paragraph = parsed.paragraphs[position.lastParagraph];
+    if (!paragraph || rules.reportingVerbs.size === 0) return null;
+    return (
+      nameAfterVerb(paragraph, position, rules) ??
+      nameBeforeVerb(paragraph, position, rules) ??
+      (fullNames && nameAfterParticle(paragraph, position, rules, fullNames)) ??
+      null
+    );
+  });
+}
+
+/** "…", sagte Ilse Varga · "…", a dit Ilse Varga */
+function nameAfterVerb(
+  { tokens, mentions }: Paragraph,
+  { lastToken }: RunPosition,
+  { reportingVerbs }: LanguageRules,
+): Mention | undefined {
+  for (let at = lastToken + 1; at <= lastToken + NEAR; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'run') return undefined;
+    if (reportingVerbs.has(token.lower))
+      return (
+        mentionsFrom(mentions, at + 1).find((m) => m.type === 'name' && m.from <= at + NEAR) ??
+        apposed(tokens, mentions, at)
+      );
+  }
+  return undefined;
+}
+
+/** sagte die Sprecherin der Stadt, Sabine Kohl */
+function apposed(tokens: Paragraph['tokens'], mentions: Paragraph['mentions'], at: number): Mention | undefined {
+  const following = mentionsFrom(mentions, at + 1);
+  const noun = following.find((m) => m.type === 'noun' && m.entityType === 'person' && m.from <= at + 2);
+  let comma = noun?.to ?? 0;
+  while (noun && comma < noun.to + NEAR && tokens[comma]?.kind === 'word') comma++;
+  return noun && tokens[comma]?.lower === ','
+    ? following.find((m) => m.type === 'name' && m.titleFrom === comma + 1)
+    : undefined;
+}
+
+/** Last words of the names of several words. */
+function lastWordsOfFullNames({ paragraphs }: ParsedArticle): ReadonlySet<string> {
+  const heads = new Set<string>();
+  for (const { mentions } of paragraphs)
+    for (const { type, from, to, head } of mentions) if (type === 'name' && to - from > 1) heads.add(head);
+  return heads;
+}
+
+/** The few mentions from a token on. */
+const mentionsFrom = (mentions: Paragraph['mentions'], at: number): Paragraph['mentions'] => {
+  const first = firstFrom(mentions, at);
+  return mentions.slice(first, first + 6);
+};
+
+/** „…“, so dessen Vorsitzender Murat Aydın: a person’s name has several words, or a title, or is a full one’s last word. */
+function nameAfterParticle(
+  { tokens, mentions }: Paragraph,
+  { lastToken }: RunPosition,
+  { reportingParticles, beforeTitles }: LanguageRules,
+  fullNames: ReadonlySet<string>,
+): Mention | undefined {
+  const at = lastToken + (tokens[lastToken + 1]?.lower === ',' ? 2 : 1);
+  if (!reportingParticles.has(tokens[at]?.lower ?? '')) return undefined;
+  const start = beforeTitles.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  return mentionsFrom(mentions, start).find(
+    (m) =>
+      m.type === 'name' &&
+      m.titleFrom === start &&
+      (m.to - m.from > 1 || m.titleFrom < m.from || fullNames.has(m.head)),
+  );
+}
+
+/** Ilse Varga sagte: "…" */
+function nameBeforeVerb(
+  { tokens, mentions }: Paragraph,
+  { firstToken }: RunPosition,
+  { reportingVerbs }: LanguageRules,
+): Mention | undefined {
+  for (let at = firstToken - 1; at >= firstToken - NEAR; at--) {
+    const token = tokens[at];
+    if (!token || token.kind === 'run') return undefined;
+    if (reportingVerbs.has(token.lower))
+      return mentions.findLast((m) => m.type === 'name' && m.to <= at && m.to > at - NEAR);
+  }
+  return undefined;
+}

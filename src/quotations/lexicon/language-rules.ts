@@ -1,0 +1,40 @@
+import { DEFAULT, LANGUAGES, UNKNOWN } from '../../language/index.ts';
+import { listOf } from '../../language/lists.ts';
+import { baseLanguage, languageOf, perLanguage } from '../../text/languages.ts';
+
+/** What is known of the quotations of one language, ready to be looked up. */
+export interface LanguageRules {
+  /** Whether the grammar and the model are its own: they tell who speaks. Otherwise reporting verbs beside the words do. */
+  readonly hasGrammar: boolean;
+  readonly reportingVerbs: ReadonlySet<string>;
+  readonly reportingParticles: ReadonlySet<string>;
+  readonly beforeTitles: ReadonlySet<string>;
+  /** Matches a title or role, lower case, by its ending. */
+  readonly title: RegExp | undefined;
+  readonly articles: ReadonlySet<string>;
+  readonly nameParticles: ReadonlySet<string>;
+}
+
+const rulesOf = perLanguage(({ quotations: words = {} }): LanguageRules => {
+  const titles = listOf(words.titleEndings);
+  return {
+    hasGrammar: words.lexicon !== undefined,
+    reportingVerbs: new Set(listOf(words.reportingVerbs)),
+    reportingParticles: new Set(listOf(words.reportingParticles)),
+    beforeTitles: new Set(listOf(words.beforeTitles)),
+    title: titles.length > 0 ? new RegExp(`(?:${titles.join('|')})$`, 'u') : undefined,
+    articles: new Set(listOf(words.articles)),
+    nameParticles: new Set(listOf(words.nameParticles)),
+  };
+});
+
+/** The rules for a language by its tag, BCP 47. A text whose language is not known is read as one in that of the grammar. */
+export const rulesFor = (tag: string): LanguageRules =>
+  rulesOf(baseLanguage(tag) === UNKNOWN.code ? DEFAULT : languageOf(tag));
+
+/** What stands before a listener, in any language → the articles that may follow. */
+export const BEFORE_LISTENERS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  LANGUAGES.flatMap(({ quotations: { listener } = {} }) =>
+    listOf(listener?.prepositions).map((word) => [word, new Set(listOf(listener?.articles))] as const),
+  ),
+);

@@ -1,0 +1,27 @@
+import type { LanguageRules } from '../lexicon/language-rules.ts';
+import { GIVEN_NAME } from '../lexicon/word-class.ts';
+import { isCapital, type Token } from '../tokens/token.ts';
+import type { Mention } from './mention.ts';
+
+/**
+ * A name of a language with titles written as names are, put right where it was read as English: the title before it does
+ * not belong to it ("Sprecher Lutz Harms"), nor does what follows after an article ("Kohl der Süddeutschen Zeitung").
+ */
+export function corrected(tokens: readonly Token[], mention: Mention, rules: LanguageRules): Mention {
+  if (mention.type !== 'name' || !rules.title) return mention;
+  const isTitle = (token: Token | undefined): boolean =>
+    token !== undefined && isCapital(token) && rules.title?.test(token.lower) === true;
+  let { from, to } = mention;
+  for (let i = from + 1; i < to; i++)
+    if (rules.articles.has(tokens[i]?.lower ?? '') && !rules.nameParticles.has(tokens[i - 1]?.lower ?? '')) to = i;
+  for (let i = to - 2; i >= mention.from && from === mention.from; i--) if (isTitle(tokens[i])) from = i + 1;
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (!first || !last) return mention;
+  const alone = to - from === 1 && from === mention.from && isTitle(first);
+  if (alone && rules.beforeTitles.has(tokens[from - 1]?.lower ?? ''))
+    return { ...mention, type: 'noun', to, end: last.end, head: last.lower, entityType: 'person' };
+  if (from === mention.from && to === mention.to) return mention;
+  const isPerson = from > mention.from || (first.classes & GIVEN_NAME) > 0;
+  const entityType = isPerson ? 'person' : 'unknown';
+  return { ...mention, from, to, start: first.start, end: last.end, head: last.lower, entityType };
+}

@@ -1,0 +1,138 @@
+import {
+  BEFORE_TITLE,
+  BODY,
+  CALENDAR,
+  CUE,
+  DEMONYM,
+  DETERMINER,
+  FUNCTION_WORD,
+  GIVEN_NAME,
+  LINK,
+  ORGANIZATION_END,
+  PARTICLE,
+  ROLE,
+  SENTENCE_OPENER,
+  SUFFIX,
+} from '../lexicon/word-class.ts';
+import { isCapital, type Token } from '../tokens/token.ts';
+import type { Add, EntityType } from './mention.ts';
+import { entityTypeOf } from './name-type.ts';
+import {
+  classesAt,
+  givenAfterTitle,
+  isAddressed,
+  isInitial,
+  isSurname,
+  isTitle,
+  officeBefore,
+  TITLE,
+  titleStart,
+} from './title.ts';
+
+/** Whether a name may begin here: at a capital that is not only there because a sentence begins. */
+export function isNameStart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || !isCapital(token)) return false;
+  const { classes, lower } = token;
+  const goesOn = isCapital(tokens[at + 1]);
+  if (classes & FUNCTION_WORD && !(lower === 'will' && goesOn)) return false;
+  if (classes & CALENDAR && !goesOn) return false;
+  if (tokens[at - 1]?.sentence === token.sentence) return true;
+  // the first word of a sentence
+  const role = classes & (ROLE | BODY);
+  if (
+    !(classes & GIVEN_NAME) &&
+    (classes & SENTENCE_OPENER || (classes & CUE && !role) || (goesOn && QUALITY.test(lower)))
+  )
+    return false;
+  return goesOn || !(classes & CUE || role || lower.endsWith('ing') || lower.endsWith('ly'));
+}
+
+/** How adjectives and the like end that may open a sentence before a name: "Understated Varga". */
+const QUALITY = /....(?:ed|ing|ly|ous|ful|less|ive|ish|ever)$/;
+
+/** Adds the name, or the title without a name, that the capitals at `at` are, its title from `titleFrom`; returns where it ends. */
+export function nameAt(tokens: readonly Token[], at: number, titleFrom: number, add: Add): number {
+  const end = capitalsEnd(tokens, at);
+  const last = tokens[end - 1];
+  if (!last) return end;
+  let from = at;
+  for (let i = at; i < end - 1; i++) if (isTitle(tokens, i, at, end)) from = i + 1;
+  if (!(last.classes & ORGANIZATION_END))
+    while (from < end - 1 && classesAt(tokens, from) & (DEMONYM | BEFORE_TITLE)) from++;
+  const title = Math.min(titleFrom, at);
+  const bareTitle =
+    last.classes & TITLE &&
+    (from === at ? !isSurname(tokens, end - 1, end) : from === end - 1 && !isAddressed(tokens, from));
+  if (bareTitle) {
+    add('noun', title, end, title, last.lower.endsWith('.') ? last.lower.slice(0, -1) : last.lower, 'person');
+    return end;
+  }
+  from = givenAfterTitle(tokens, from, end);
+  const office = officeBefore(tokens, from, end);
+  if (office) from++;
+  let entityType = entityTypeAfter(tokens, titleFrom, at, from) ?? entityTypeOf(tokens, from, end);
+  if (from > at && entityType === 'unknown') entityType = 'person';
+  if ((entityType === 'body' || entityType === 'place') && !office) from = at;
+  const to = entityType === 'person' ? personEnd(tokens, from, end) : end;
+  const surname = surnameIn(tokens, from, to) ?? last;
+  add('name', from, to, office ? Math.min(titleStart(tokens, from - 3, 0), title) : title, surname.lower, entityType);
+  return to;
+}
+
+/** What stands before a name says that it is a body's: "the office of", or an article without a title. */
+function entityTypeAfter(
+  tokens: readonly Token[],
+  titleFrom: number,
+  at: number,
+  from: number,
+): EntityType | undefined {
+  if (titleFrom < at && classesAt(tokens, at - 1) & BODY) return 'body';
+  const isLed = titleFrom === at - 1 && from === at && classesAt(tokens, titleFrom) & DETERMINER;
+  return isLed && !(classesAt(tokens, from) & GIVEN_NAME) ? 'body' : undefined;
+}
+
+/** The last word of a name but for "Jr." */
+function surnameIn(tokens: readonly Token[], from: number, to: number): Token | undefined {
+  const hasSuffix = to - from > 1 && classesAt(tokens, to - 1) & SUFFIX;
+  if (!hasSuffix) return tokens[to - 1];
+  return tokens[tokens[to - 2]?.lower === ',' ? to - 3 : to - 2];
+}
+
+const NOT_A_VERB = GIVEN_NAME | ROLE | BODY | ORGANIZATION_END;
+
+/** Where the words with capitals that begin at `at` end, with the particles and links that belong to a name. */
+function capitalsEnd(tokens: readonly Token[], at: number): number {
+  let end = at + 1;
+  for (let token = tokens[end]; token; token = tokens[end]) {
+    if (isCapital(token)) {
+      if (token.classes & FUNCTION_WORD && !isInitial(token) && token.lower !== 'will') break;
+      if (token.classes & CALENDAR || token.sentence !== tokens[end - 1]?.sentence) break;
+      // "Emil Brandt Calls …" in a headline
+      if (end - at > 1 && token.classes & CUE && !(token.classes & NOT_A_VERB)) break;
+      end++;
+    } else if (token.classes & PARTICLE && isCapital(tokens[end + 1])) end += 2;
+    else if ((token.classes & LINK || token.lower === '&') && linksName(tokens, end))
+      end += isCapital(tokens[end + 1]) ? 2 : 3;
+    else if (token.lower === ',' && classesAt(tokens, end + 1) & SUFFIX) end += 2;
+    else break;
+  }
+  return Math.min(end, tokens.length);
+}
+
+/** "Department of Justice", "Johnson & Johnson", "Center for Public Affairs": the link belongs to the name. */
+function linksName(tokens: readonly Token[], at: number): boolean {
+  const previous = tokens[at - 1];
+  const next = tokens[at + 1];
+  const link = tokens[at]?.lower;
+  if (!previous || !next || !isCapital(previous) || link === 'and' || link === 'the') return false;
+  if (link === '&') return isCapital(next);
+  const follows = next.lower === 'the' ? isCapital(tokens[at + 2]) : isCapital(next) && !(next.classes & FUNCTION_WORD);
+  return follows && (previous.classes & (ORGANIZATION_END | BODY)) > 0;
+}
+
+/** A person's name does not run on over "and"; a body's may. */
+function personEnd(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = from + 1; i < end; i++) if (classesAt(tokens, i) & LINK && !isCapital(tokens[i])) return i;
+  return end;
+}

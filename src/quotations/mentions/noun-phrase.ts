@@ -1,0 +1,118 @@
+import { BODY, CUE, DETERMINER, PORTFOLIO, ROLE } from '../lexicon/word-class.ts';
+import { inNoun, isCapital, isPossessive, type Token } from '../tokens/token.ts';
+import type { Add, EntityType } from './mention.ts';
+import { isNameStart, nameAt } from './name.ts';
+
+/** Adds what a determiner leads: "the ambassador", "his campaign manager Emil Brandt", "the State Department", "some". Returns where it ends. */
+export function determinedAt(tokens: readonly Token[], token: Token, at: number, add: Add): number {
+  const { classes, lower } = token;
+  const { head, role } = nounEnd(tokens, at + 1);
+  const noun = tokens[head];
+  if (!noun || head <= at) {
+    if (lower === 'her') add('pronoun', at, at + 1, at, lower, 'unknown');
+    else if (classes & DETERMINER && lower !== 'the' && lower !== 'a' && lower !== 'an')
+      add('noun', at, at + 1, at, lower, 'unknown');
+    return at;
+  }
+  const to = head + 1;
+  // a title before a name: the name takes it
+  if (role && isNameStart(tokens, to)) return nameAt(tokens, to, at, add);
+  if (isCapital(noun) && (!role || noun.classes & BODY)) {
+    let first = at + 1;
+    while (!isCapital(tokens[first])) first++;
+    return nameAt(tokens, first, at, add);
+  }
+  return addNoun(tokens, at, to, at + 1, noun, add);
+}
+
+/** Adds a noun with its complement, "the ambassador to Syria", and whoever owns it. Returns where the phrase ends. */
+export function addNoun(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  inside: number,
+  noun: Token,
+  add: Add,
+): number {
+  const entityType = entityTypeOfNoun(noun);
+  const link = tokens[to]?.lower;
+  const field = tokens[to + 1];
+  let end = to;
+  const complement: Parameters<Add>[] = [];
+  if (
+    entityType === 'person' &&
+    link === 'of' &&
+    field &&
+    (field.classes & PORTFOLIO || field.lower === 'staff') &&
+    !isCapital(field)
+  ) {
+    end = to + 2; // "chief of staff"
+  } else if (entityType === 'person' && (link === 'to' || link === 'of' || link === 'for' || link === 'in')) {
+    const at = field?.lower === 'the' ? to + 2 : to + 1;
+    if (isNameStart(tokens, at)) end = nameAt(tokens, at, at, (...name) => complement.push(name));
+    const [name] = complement;
+    // "the ambassador to Syria Qi Qianjin": the name has taken the noun for its title
+    if (name && name[3] < at) {
+      add(...name);
+      return end;
+    }
+    if (name && name[0] !== 'name') end = to;
+  }
+  add('noun', from, end, from, noun.lower, entityType);
+  addPossessors(tokens, inside, to, add);
+  for (const name of complement) add(...name);
+  return complement.length > 0 ? Math.max(end, complement[0]?.[2] ?? end) : end;
+}
+
+const entityTypeOfNoun = ({ classes }: Token): EntityType =>
+  classes & BODY ? 'body' : classes & ROLE ? 'person' : 'unknown';
+
+/** "Kestria’s foreign ministry": what a name owns, where that is a role or a body and no name follows. */
+export function ownedAt(tokens: readonly Token[], at: number): { head: number; role: boolean } | undefined {
+  let owner = at + 1;
+  while (owner < at + LONGEST_NOUN && isCapital(tokens[owner])) owner++;
+  if (!isPossessive(tokens[owner]) || tokens[owner]?.text === '’') return undefined;
+  const end = nounEnd(tokens, owner + 1);
+  return end.role && !isNameStart(tokens, end.head + 1) ? end : undefined;
+}
+
+/** Words that a noun phrase has at most. */
+const LONGEST_NOUN = 9;
+
+/** Where the noun phrase that goes on at `at` ends: the index of its head, and whether that is a role or a body. */
+export function nounEnd(tokens: readonly Token[], at: number): { head: number; role: boolean } {
+  let head = -1;
+  let roleAt = -1;
+  for (let i = at; i < Math.min(tokens.length, at + LONGEST_NOUN); i++) {
+    const token = tokens[i];
+    if (!token || !inNoun(token)) break;
+    if (isPossessive(token)) {
+      if (token.lower === '’' || i === at) break;
+      roleAt = -1;
+      head = -1;
+      continue;
+    }
+    // "with those words Captain Okwerre"
+    if (isCapital(token) && head >= 0 && /[^s]s$/.test(tokens[head]?.text ?? '') && !isCapital(tokens[head])) break;
+    if (token.classes & (ROLE | BODY)) roleAt = i;
+    else if (token.classes & CUE && head >= 0) break;
+    else if (roleAt >= 0) {
+      // one more word may stand between two roles: "campaign finance director"
+      const after = tokens[i + 1];
+      if (isCapital(token) && !isCapital(tokens[roleAt])) break;
+      if (!(after && inNoun(after) && after.classes & (ROLE | BODY))) break;
+    } else if (head >= 0 && token.lower.endsWith('ed') && !isCapital(token)) break;
+    head = i;
+  }
+  return roleAt >= 0 ? { head: roleAt, role: true } : { head, role: false };
+}
+
+/** Names that own something in a noun phrase: "Varga" in "Varga’s campaign manager". */
+function addPossessors(tokens: readonly Token[], from: number, to: number, add: Add): void {
+  for (let i = from; i < to; i++)
+    if (isPossessive(tokens[i]) && isCapital(tokens[i - 1])) {
+      let first = i - 1;
+      while (first - 1 >= from && isCapital(tokens[first - 1])) first--;
+      nameAt(tokens, first, first, add);
+    }
+}

@@ -1,0 +1,127 @@
+import { HONORIFIC } from '../lexicon/word-class.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { type Paragraph, type ParsedArticle, syntax } from '../mentions/parsed-article.ts';
+import { saysSomething } from '../mentions/syntax.ts';
+import { isCapital } from '../tokens/token.ts';
+import { type Gender, genderOfName, genderOfWords } from './agreement.ts';
+import type { Entities, Entity } from './entity.ts';
+import { bestMatch, emptyNameIndex, entitiesNamed, record } from './name-index.ts';
+import { plain, wordsOf } from './name-match.ts';
+import { addRoles, addTitle } from './role.ts';
+
+/** Whether nearly every word has a capital, as in a headline: there capitals tell no names. */
+function isHeadline(paragraph: Paragraph): boolean {
+  let words = 0;
+  let capital = 0;
+  for (const token of paragraph.tokens)
+    if (token.kind === 'word' && token.text.length > 3) {
+      words++;
+      if (isCapital(token)) capital++;
+    }
+  return words >= 4 && words - capital <= words / 8;
+}
+
+interface Named {
+  readonly mention: Mention;
+  readonly paragraph: Paragraph;
+  readonly words: readonly string[];
+  readonly headline: boolean;
+}
+
+/** Full names first, so that "Qianjin" before "Qi Qianjin" finds its person too; those of headlines last. */
+function namesIn(parsed: ParsedArticle): Named[] {
+  const named: Named[] = [];
+  for (const paragraph of parsed.paragraphs) {
+    const headline = isHeadline(paragraph);
+    for (const mention of paragraph.mentions) {
+      const words = mention.type === 'name' ? wordsOf(paragraph, mention) : [];
+      if (words.length > 0) named.push({ mention, paragraph, words, headline });
+    }
+  }
+  const rank = ({ headline, words }: Named): number => (headline ? 2 : 0) + (words.length < 2 ? 1 : 0);
+  return named.sort((a, b) => rank(a) - rank(b));
+}
+
+/** The people and bodies that the names of an article mean, with the titles beside the names. */
+export function entitiesOf(parsed: ParsedArticle): Entities {
+  const { rules } = parsed;
+  const { text, passages } = parsed.article;
+  const all: Entity[] = [];
+  const of = new Map<Mention, Entity>();
+  const nameIndex = emptyNameIndex();
+  const named = namesIn(parsed);
+  for (const { mention, paragraph, words, headline } of named) {
+    const printed = text.slice(mention.start, mention.end);
+    const address = addressOf(paragraph, mention);
+    const gender = genderOf(mention, words, address);
+    const fitting = entitiesNamed(nameIndex, mention, words, gender);
+    const paragraphBefore = passages[mention.paragraph - 1]?.span[0] ?? 0;
+    let entity = bestMatch(fitting, mention, paragraphBefore, nameIndex);
+    if (!entity && headline && plain(words).length > 2) continue;
+    if (!entity) {
+      entity = newEntity(printed, words, mention, gender);
+      all.push(entity);
+    } else if (words.length > entity.words.length && !headline) {
+      entity.name = printed;
+      entity.words = words;
+      entity.span = [mention.start, mention.end];
+    }
+    extend(entity, mention, words, gender, address);
+    entity.names.add(printed);
+    of.set(mention, entity);
+    record(nameIndex, entity, mention, words);
+  }
+  for (const { mention, paragraph } of named.sort((a, b) => a.mention.start - b.mention.start)) {
+    const entity = of.get(mention);
+    if (!entity) continue;
+    if (rules.hasGrammar) addRoles(text, paragraph, mention, entity, of);
+    else if (rules.title) addTitle(text, paragraph, mention, entity);
+    if (entity.entityType === 'unknown' && saysSomething(syntax(paragraph, mention))) entity.entityType = 'person';
+  }
+  return { all, of };
+}
+
+const newEntity = (
+  name: string,
+  words: readonly string[],
+  { start, end, entityType }: Mention,
+  gender: Gender,
+): Entity => ({
+  name,
+  words,
+  span: [start, end],
+  names: new Set(),
+  roles: new Set(),
+  gender,
+  entityType,
+  count: 0,
+  named: true,
+});
+
+/** What "Mr" or "Mrs" before a name says. */
+function addressOf({ tokens }: Paragraph, { from }: Mention): Gender {
+  const before = tokens[from - 1];
+  return before && before.classes & HONORIFIC ? genderOfWords([before.lower]) : 'unknown';
+}
+
+const genderOf = ({ entityType }: Mention, words: readonly string[], address: Gender): Gender =>
+  address !== 'unknown' || entityType === 'body' || entityType === 'place' ? address : genderOfName(words);
+
+/** Adds to an entity what one more mention says of it. */
+function extend(
+  entity: Entity,
+  { entityType }: Mention,
+  words: readonly string[],
+  gender: Gender,
+  address: Gender,
+): void {
+  entity.count++;
+  if (entity.gender === 'unknown') entity.gender = gender;
+  if (entity.entityType === 'unknown') {
+    const main = plain(words);
+    // "Qianjin" for "Qi Qianjin": only people are called by their last name
+    const bySurname = main.length === 1 && entity.words.length > 1 && entity.words.at(-1) === main[0];
+    entity.entityType = bySurname ? 'person' : entityType;
+  }
+  if (address !== 'unknown') entity.entityType = 'person';
+}

@@ -1,0 +1,28 @@
+import type { Span } from '../../article/span.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Gender } from './agreement.ts';
+
+/** A person or body of one article, with every way the article names it. */
+export interface Entity {
+  /** Words of the fullest name so far, as printed. */
+  name: string;
+  /** Lower-case words of the fullest name, suffixes and initials left in. */
+  words: readonly string[];
+  /** Where the fullest name stands. */
+  span: Span;
+  readonly names: Set<string>;
+  /** Titles and roles as printed, without the article before them. */
+  readonly roles: Set<string>;
+  gender: Gender;
+  entityType: Mention['entityType'];
+  /** How often it is named. */
+  count: number;
+  /** False for those whom the article only describes. */
+  readonly named: boolean;
+}
+
+export interface Entities {
+  readonly all: readonly Entity[];
+  /** The entity of each name mention, and of each noun in apposition to one. */
+  readonly of: ReadonlyMap<Mention, Entity>;
+}

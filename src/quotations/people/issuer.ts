@@ -1,0 +1,43 @@
+import { LEXICON, setOf } from '../lexicon/lexicon.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Paragraph, ParsedArticle } from '../mentions/parsed-article.ts';
+import { campaignIn } from './campaign.ts';
+import { type Discourse, latest } from './discourse.ts';
+import type { Entity } from './entity.ts';
+
+export const DOCUMENTS = setOf(LEXICON.documents);
+const ISSUING = setOf(LEXICON.issuingVerbs);
+
+/** "the email": whoever sent it out, where the same paragraph or the one before says so. */
+export function issuerOf(parsed: ParsedArticle, discourse: Discourse, mention: Mention): Entity | undefined {
+  if (!DOCUMENTS.has(mention.head)) return undefined;
+  const own = campaignIn(parsed, discourse, mention);
+  if (own) return own;
+  for (let index = mention.paragraph; index >= Math.max(0, mention.paragraph - 1); index--) {
+    const paragraph = parsed.paragraphs[index];
+    if (!paragraph) continue;
+    const last = index === mention.paragraph ? mention.index : paragraph.mentions.length - 1;
+    for (let i = last; i >= Math.max(0, last - 24); i--) {
+      const document = paragraph.mentions[i];
+      if (document?.type !== 'noun' || document.head !== mention.head) continue;
+      const sender = senderOf(paragraph, document);
+      const found =
+        sender &&
+        (latest(discourse, (entry) => entry.mention === sender)?.entity ?? campaignIn(parsed, discourse, sender));
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+/** "His campaign sent out a fundraising email": the one before the verb of sending. */
+function senderOf({ tokens, mentions }: Paragraph, document: Mention): Mention | undefined {
+  for (let i = document.index - 1; i >= Math.max(0, document.index - 6); i--) {
+    const sender = mentions[i];
+    if (!sender || sender.sentence !== document.sentence) return undefined;
+    if (sender.to > document.from || sender.type === 'pronoun' || sender.possessive) continue;
+    if (tokens.slice(sender.to, Math.min(sender.to + 3, document.from)).some(({ lower }) => ISSUING.has(lower)))
+      return sender;
+  }
+  return undefined;
+}

@@ -1,0 +1,123 @@
+import { LEXICON, setOf } from '../lexicon/lexicon.ts';
+import { AUXILIARY, CUE, DETERMINER, POSSESSIVE, PREPOSITION } from '../lexicon/word-class.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Paragraph } from '../mentions/parsed-article.ts';
+import { isCapital, isPossessive, type Token } from '../tokens/token.ts';
+import { genderOfWords, isPlural } from './agreement.ts';
+import type { Entity } from './entity.ts';
+
+const HONORIFICS = setOf(LEXICON.honorifics);
+
+const isArticle = (token: Token | undefined): boolean =>
+  token !== undefined && (token.classes & (DETERMINER | POSSESSIVE)) > 0;
+
+function addRole(text: string, paragraph: Paragraph, from: number, to: number, entity: Entity): void {
+  let first = from;
+  if (isArticle(paragraph.tokens[first])) first++;
+  const a = paragraph.tokens[first];
+  const b = paragraph.tokens[to - 1];
+  if (!a || !b || to <= first) return;
+  const role = text.slice(a.start, b.end);
+  if (role.length > 120) return;
+  if (!HONORIFICS.has(role.toLowerCase().replace('.', '')) || !/^m(?:r|rs|s|iss)\b/i.test(role)) entity.roles.add(role);
+  if (entity.gender === 'unknown') entity.gender = genderOfWords(paragraph.tokens.slice(first, to).map((t) => t.lower));
+  if (entity.entityType === 'unknown') entity.entityType = 'person';
+}
+
+/** The title that stands before a name. */
+export function addTitle(text: string, paragraph: Paragraph, mention: Mention, entity: Entity): void {
+  if (mention.titleFrom < mention.from && (mention.entityType === 'person' || mention.entityType === 'unknown'))
+    addRole(text, paragraph, mention.titleFrom, mention.from, entity);
+}
+
+/** The titles that stand beside a name: before it, or in apposition on either side. Their nouns are added to `of`. */
+export function addRoles(
+  text: string,
+  paragraph: Paragraph,
+  mention: Mention,
+  entity: Entity,
+  of: Map<Mention, Entity>,
+): void {
+  addTitle(text, paragraph, mention, entity);
+  if (mention.entityType === 'body' || mention.entityType === 'place') return;
+  const after = appositionAfter(paragraph, mention);
+  if (after) {
+    addRole(text, paragraph, after.noun.from, after.end, entity);
+    of.set(after.noun, entity);
+  }
+  const before = appositionBefore(paragraph, mention);
+  if (before) {
+    addRole(text, paragraph, before.from, mention.titleFrom - 1, entity);
+    of.set(before, entity);
+  }
+}
+
+/** "Wong Roy Chang, the attaché" */
+function appositionAfter(
+  { tokens, mentions }: Paragraph,
+  { index, to }: Mention,
+): { noun: Mention; end: number } | undefined {
+  if (tokens[to]?.lower !== ',') return undefined;
+  const noun = [mentions[index + 1], mentions[index + 2]].find((m) => m?.type === 'noun' && m.titleFrom === to + 1);
+  if (noun?.entityType !== 'person' || isPlural(noun.head)) return undefined;
+  const end = phraseEnd(tokens, noun.to);
+  return startsName(tokens, end) || (tokens[end]?.classes ?? 0) & (CUE | AUXILIARY) ? undefined : { noun, end };
+}
+
+/** "the attaché, Wong Roy Chang" */
+function appositionBefore(
+  { tokens, mentions }: Paragraph,
+  { index, titleFrom, sentence }: Mention,
+): Mention | undefined {
+  if (tokens[titleFrom - 1]?.lower !== ',') return undefined;
+  for (let i = index - 1; i >= 0 && i >= index - 4; i--) {
+    const noun = mentions[i];
+    if (noun?.sentence !== sentence) return undefined;
+    if (noun.type !== 'noun' || noun.entityType !== 'person' || isPlural(noun.head) || !isLed(tokens, noun)) continue;
+    return phraseEnd(tokens, noun.to) === titleFrom - 1 ? noun : undefined;
+  }
+  return undefined;
+}
+
+/** Whether a noun has an article, a capital or an owner. "As president, Chang would …": a bare one is no title of the name after it. */
+const isLed = (tokens: readonly Token[], { from, to }: Mention): boolean =>
+  isArticle(tokens[from]) || isCapital(tokens[from]) || tokens.slice(from, to).some(isPossessive);
+
+/** ", Wong Roy Chang" after a noun: the noun belongs to that name, not to the one before it. */
+const startsName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === ',' && isCapital(tokens[at + 1]) && isCapital(tokens[at + 2]);
+
+const ENDS_PHRASE = new Set([
+  'who',
+  'which',
+  'that',
+  'said',
+  'says',
+  'told',
+  'has',
+  'had',
+  'is',
+  'was',
+  'during',
+  'after',
+  'before',
+]);
+
+/** Where a noun with the phrases that hang on it ends: "chairman of the Ohio Republican Party". */
+function phraseEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end < tokens.length && end - at < 14) {
+    const token = tokens[end];
+    if (token?.kind !== 'word') {
+      if (token?.lower === '’s' || token?.lower === "'s" || token?.lower === '&') {
+        end++;
+        continue;
+      }
+      break;
+    }
+    if (end === at && !(token.classes & PREPOSITION)) break;
+    if (ENDS_PHRASE.has(token.lower)) break;
+    end++;
+  }
+  return end;
+}

@@ -1,0 +1,56 @@
+import type { Article } from '../../article/article.ts';
+import type { Span } from '../../article/span.ts';
+import { isSpace, piecesOf } from './marks.ts';
+
+/** A run of quoted words: what stands between the marks, one span for each paragraph it runs through. */
+export interface Run {
+  /** Index of the passage in which each span stands. */
+  readonly passages: readonly number[];
+  /** Into the article's text, marks left out. */
+  readonly spans: readonly Span[];
+  /** Whether a closing mark ends it. */
+  readonly closed: boolean;
+}
+
+/** In: an article. Out: every run of words in quotation marks, in order. Linear in the length of the article. */
+export function runsOf(article: Article): Run[] {
+  const { text } = article;
+  const single = singleOuter(article);
+  const runs: { passages: number[]; spans: Span[]; closed: boolean }[] = [];
+  let open: { mark: string; run: (typeof runs)[number]; passage: number } | undefined;
+  for (const [index, passage] of article.passages.entries()) {
+    let first = true;
+    for (const piece of piecesOf(text, passage.span, single)) {
+      if (piece.span[1] <= piece.span[0]) continue;
+      const opensParagraph = first && isSpace(text.slice(passage.span[0], piece.span[0] - 1));
+      first = false;
+      if (open && open.passage === index - 1 && opensParagraph && open.mark === piece.mark) {
+        open.run.passages.push(index);
+        open.run.spans.push(piece.span);
+        open.run.closed = piece.closed;
+      } else {
+        open = undefined;
+        runs.push({ passages: [index], spans: [piece.span], closed: piece.closed });
+      }
+      const run = runs.at(-1);
+      open = !piece.closed && run ? { mark: piece.mark, run, passage: index } : undefined;
+    }
+  }
+  return runs;
+}
+
+const isDouble = (mark: string): boolean => mark !== '‘' && mark !== "'" && mark !== '‚';
+
+/** Whether single marks are the outer ones in this article, as in British style. */
+function singleOuter(article: Article): boolean {
+  if (article.text.includes("''")) return false;
+  if (!/(^|[\s([—–-])['‘‚]\S/.test(article.text)) return false;
+  let single = 0;
+  let double = 0;
+  for (const { span } of article.passages)
+    for (const { mark, closed, span: inner } of piecesOf(article.text, span, true)) {
+      if (isDouble(mark)) double++;
+      else if (closed && inner[1] - inner[0] > 12) single++;
+    }
+  return single > double;
+}

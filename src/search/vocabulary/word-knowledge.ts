@@ -1,0 +1,41 @@
+/** In comes a language, out goes what is known of its words before any article is read. */
+import { onceFor } from '../../base/once.ts';
+import { relatedStems } from '../../text/related.ts';
+import { stemmer } from '../../text/stems.ts';
+import { stopWords } from '../../text/stopwords.ts';
+import { type Vectors, vectorsOf } from '../../text/vectors.ts';
+
+/** What is known of the words of a language, whatever the articles: each is read once. Indexes may share it. */
+export interface WordKnowledge {
+  /** What makes stems. */
+  stemmer(language: string): (word: string) => string;
+  stopWords(language: string): ReadonlySet<string>;
+  /** Stems by the stems of words that tell of the same thing. */
+  related(language: string): ReadonlyMap<string, ReadonlySet<string>>;
+  vectors(language: string): Vectors | null;
+}
+
+/** @param keptStems so many words of each language keep their stems, for vocabularies that read the same words. Default: none */
+export function createWordKnowledge(keptStems = 0): WordKnowledge {
+  const stemmers = onceFor((language: string) => keepingStems(stemmer(language), keptStems));
+  const vectors = onceFor((language: string) => ({ found: vectorsOf(language) }));
+  return {
+    stemmer: stemmers,
+    stopWords: onceFor(stopWords),
+    related: onceFor((language: string) => relatedStems(language, stemmers(language))),
+    vectors: (language) => vectors(language).found,
+  };
+}
+
+function keepingStems(stem: (word: string) => string, most: number): (word: string) => string {
+  if (most === 0) return stem;
+  const stems = new Map<string, string>();
+  return (word) => {
+    const known = stems.get(word);
+    if (known !== undefined) return known;
+    if (stems.size >= most) stems.clear();
+    const made = stem(word);
+    stems.set(word, made);
+    return made;
+  };
+}

@@ -1,0 +1,220 @@
+import { readFileSync } from 'node:fs';
+import { cp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { quotationRules } from '../../scripts/quotation-rules.js';
+import type { Article } from '../../src/article/article.ts';
+import { createLog } from '../../src/base/log.ts';
+import { writeWhole } from '../../src/base/whole-file.ts';
+import { readArticle } from '../../src/intake/read-article.ts';
+import { openLibrary } from '../../src/library.ts';
+import { createQuotationStore } from '../../src/shelf/quotation-store.ts';
+import { rulesVersion } from '../../src/shelf/rules-version.ts';
+import { createShelf } from '../../src/shelf/shelf.ts';
+import { cases, FOLDER } from '../golden/quotations/cases.ts';
+import { temporaryFolder } from '../support/stage.ts';
+import { spokenShelf } from './spoken.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Every article of the golden folders: between them they have all that a quotation may have. */
+const recorded: Article[] = cases().map((name) =>
+  readArticle({ path: `${name}.md`, bytes: readFileSync(join(FOLDER, name, 'source.md')) }),
+);
+
+const RULES = 'a1b2';
+
+function storeIn(folder: string, rules = RULES) {
+  const warnings: string[] = [];
+  const log = { warn: (_: object, message: string) => void warnings.push(message) };
+  return { ...createQuotationStore({ file: join(folder, 'quotations'), rules, log }), warnings };
+}
+
+const hashes = (articles: readonly Article[]): string[] => articles.map(({ hash }) => hash).sort();
+
+describe('saved quotations', () => {
+  it('are the same as those that are read, down to the keys', async () => {
+    const folder = await temporaryFolder({});
+    const articles = fc.oneof(fc.constant(recorded), spokenShelf);
+    await fc.assert(
+      fc.asyncProperty(articles, async (articles) => {
+        const shelf = createShelf(articles);
+        await storeIn(folder).save(shelf);
+        const store = storeIn(folder);
+        const saved = await store.load(articles);
+        expect([...saved.keys()].sort()).toEqual(hashes(articles));
+        for (const article of articles) expect(saved.get(article.hash)).toStrictEqual(shelf.quotations(article));
+        expect(createShelf(articles, { quotations: saved }).speakers()).toStrictEqual(shelf.speakers());
+        expect(store.warnings).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('serve the articles that are still the same', async () => {
+    const folder = await temporaryFolder({});
+    const [first, second, ...others] = recorded;
+    if (!first || !second) throw new Error('there are no articles');
+    await storeIn(folder).save(createShelf([first, ...others]));
+    const changed = { ...first, hash: '0123456789abcdef' };
+    expect([...(await storeIn(folder).load([changed, second, ...others])).keys()].sort()).toEqual(hashes(others));
+  });
+
+  it('are written when a tenth of the articles has changed, and at the first chance', async () => {
+    const folder = await temporaryFolder({});
+    const [first, second, ...others] = recorded;
+    if (!first || !second || others.length < 20) throw new Error('there are too few articles');
+    const store = storeIn(folder);
+    const written = () => readFile(join(folder, 'quotations'), 'latin1');
+    await store.save(createShelf(others));
+    const before = await written();
+    await store.save(createShelf([first, second, ...others]));
+    expect(await written()).toBe(before);
+    await store.save(createShelf(others.slice(others.length >> 1)));
+    expect(await written()).not.toBe(before);
+    const next = storeIn(folder);
+    await next.load(others);
+    await next.save(createShelf([first, ...others.slice(others.length >> 1)]));
+    expect(await written()).toContain(first.hash);
+  });
+
+  it.each([
+    [
+      'damaged',
+      'with another byte',
+      (bytes: Buffer) => bytes.with(bytes.length >> 1, (bytes.at(bytes.length >> 1) ?? 0) ^ 1),
+    ],
+    ['damaged', 'without its end', (bytes: Buffer) => bytes.subarray(0, bytes.length >> 1)],
+    ['damaged', 'that is empty', () => Buffer.alloc(0)],
+    [
+      'outdated',
+      'of other rules',
+      (bytes: Buffer) => Buffer.from(bytes.toString('latin1').replace(RULES, 'ffff'), 'latin1'),
+    ],
+  ])('are %s in a file %s: none is used, it is told once, and they are saved anew', async (what, _, harm) => {
+    const folder = await temporaryFolder({});
+    const file = join(folder, 'quotations');
+    await storeIn(folder).save(createShelf(recorded));
+    const whole = await readFile(file);
+    await writeFile(file, harm(whole));
+    const store = storeIn(folder);
+    expect((await store.load(recorded)).size).toBe(0);
+    expect(store.warnings).toEqual([`the saved quotations are ${what}: they are read anew`]);
+    await store.save(createShelf(recorded));
+    expect((await readFile(file)).equals(whole)).toBe(true);
+  });
+
+  const [article] = recorded.filter((one) =>
+    createShelf([one])
+      .quotations(one)
+      .some(({ speaker }) => speaker),
+  );
+  const person = { id: 'ilse-varga', name: 'Ilse Varga', names: [], title: null };
+  const fair = {
+    passage: 1,
+    turn: 1,
+    kind: 'direct',
+    spans: [[0, 3]],
+    speaker: [0, [0, 3]],
+    cue: [0, 3],
+    provenance: [],
+  };
+  const lineWith = (quotation: object): string =>
+    JSON.stringify({ hash: article?.hash, people: [person], quotations: [{ ...fair, ...quotation }] });
+
+  it.each([
+    ['a span beyond the text', lineWith({ spans: [[0, 1e6]] }), 0],
+    ['a span that ends before it begins', lineWith({ cue: [3, 0] }), 0],
+    ['half an offset', lineWith({ cue: [0, 1.5] }), 0],
+    ['a mention beyond the text', lineWith({ speaker: [0, [1e6, 1e6 + 1]] }), 0],
+    ['a step beyond the text', lineWith({ provenance: [{ step: 'said', span: [0, 1e6] }] }), 0],
+    ['a step that there is not', lineWith({ provenance: [{ step: 'shouted' }] }), 0],
+    ['a speaker who is not there', lineWith({ speaker: [1, [0, 3]] }), 0],
+    ['a passage that is not there', lineWith({ passage: 1000 }), 0],
+    ['words of their own', lineWith({ text: 'I never said this.' }), 0],
+    ['a line that is no JSON', `${lineWith({})}\n{`, 0],
+    ['nothing amiss', lineWith({}), 1],
+  ])('with %s are used only when all is as it should be, whatever the checksum says', async (_, line, used) => {
+    const folder = await temporaryFolder({});
+    const format = { name: 'verbatim-quotations', version: RULES };
+    await writeWhole(join(folder, 'quotations'), format, [Buffer.from(`${line}\n`)]);
+    const store = storeIn(folder);
+    expect((await store.load(article ? [article] : [])).size).toBe(used);
+    expect(store.warnings).toHaveLength(1 - used);
+  });
+
+  it('that can be neither read nor written cost nothing but time', async () => {
+    const folder = await temporaryFolder({ 'quotations/in-the-way': '' });
+    const store = storeIn(folder);
+    expect((await store.load(recorded)).size).toBe(0);
+    await store.save(createShelf(recorded));
+    expect(store.warnings).toEqual([
+      'the saved quotations are unreadable: they are read anew',
+      'the quotations could not be saved',
+    ]);
+  });
+});
+
+describe('a library', () => {
+  it('takes from the file what an earlier run read, and reads what has changed since', async () => {
+    const articles = await temporaryFolder({ 'a.md': '“It is late,” Ilse Varga said.' });
+    const dataFolder = await temporaryFolder({ 'index.999999999.tmp': '', 'quotations.999999999.tmp': '' });
+    const log = createLog('silent');
+    const first = await openLibrary({ folders: [articles], search: true, dataFolder, log });
+    await first.prepare();
+    expect((await readdir(dataFolder)).sort()).toEqual(['index', 'quotations']);
+    const [a] = first.answers.shelf().articles;
+    // What nobody would read in the article shows where the quotations come from.
+    const people = [{ id: 'tomas-okwerre', name: 'Tomas Okwerre', names: [], title: null }];
+    const line = JSON.stringify({ hash: a?.hash, people, quotations: [fairIn(0)] });
+    const format = { name: 'verbatim-quotations', version: rulesVersion ?? '' };
+    await writeWhole(join(dataFolder, 'quotations'), format, [Buffer.from(`${line}\n`)]);
+    await writeFile(join(articles, 'b.md'), '“It is late,” Bela Marsh said.');
+    const second = await openLibrary({ folders: [articles], search: true, dataFolder, log });
+    expect(await second.prepare()).toBe(2);
+    expect(
+      second.answers
+        .shelf()
+        .speakers()
+        .map(({ name }) => name),
+    ).toEqual(['Bela Marsh', 'Tomas Okwerre']);
+  });
+});
+
+const fairIn = (speaker: number) => ({
+  passage: 1,
+  turn: 1,
+  kind: 'direct',
+  spans: [[1, 12]],
+  speaker: [speaker, [14, 24]],
+  cue: null,
+  provenance: [],
+});
+
+describe('the version of the rules', () => {
+  it('changes with code and weights, and with nothing else', async () => {
+    const copy = await temporaryFolder({});
+    await cp(join(root, 'src'), join(copy, 'src'), { recursive: true });
+    await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
+    const edit = async (file: string, change: (text: string) => string): Promise<string> => {
+      const text = await readFile(join(copy, file), 'utf8');
+      await writeFile(join(copy, file), change(text));
+      return quotationRules(copy);
+    };
+    const inside = await readdir(join(copy, 'src/quotations'), { recursive: true });
+    const weights = inside.find((name) => name.endsWith('.weights.json')) ?? '';
+    const first = await quotationRules(root);
+    expect(first).toBe(rulesVersion);
+    expect(await edit('src/quotations/read.ts', (text) => `// A remark.\n\n${text}`)).toBe(first);
+    expect(await edit('src/shelf/shelf.ts', (text) => `${text}export const another = 1;\n`)).toBe(first);
+    const weighed = await edit(join('src/quotations', weights), (text) =>
+      text.replace(/\d(?=\D*$)/, (n) => `${(Number(n) + 1) % 10}`),
+    );
+    expect(weighed).not.toBe(first);
+    const laidOut = await edit('src/shelf/saved-quotations.ts', (text) =>
+      text.replace("join('\\n\\n')", "join('\\n')"),
+    );
+    expect(laidOut).not.toBe(weighed);
+  });
+});

@@ -1,0 +1,109 @@
+import { type APIMessage, ApplicationCommandOptionType, Locale } from 'discord-api-types/v10';
+import type { Bot } from '../../../src/app.ts';
+import { autocomplete, chatInput, component, messageCommand, modal, type Scene } from '../discord/interactions.ts';
+import { walk } from '../discord/messages.ts';
+import { ALICE, BOB } from '../discord/people.ts';
+import { mutated, ODD_STRINGS } from './mutate.ts';
+import type { Random } from './random.ts';
+
+export interface Fuzzer {
+  /** The next interaction: as Discord would send it, or with something amiss. */
+  next(): { readonly kind: string; readonly sent: unknown };
+  /** A message of the bot's: what comes next may click on it. */
+  keep(message: APIMessage): void;
+}
+
+/** Messages that are kept to be clicked on. */
+const MOST_KEPT = 60;
+
+const LOCALES = Object.values(Locale);
+
+/** @param phrases that people may type of this shelf: names, titles, words of articles */
+export function createFuzzer(random: Random, definitions: Bot['definitions'], phrases: readonly string[]): Fuzzer {
+  const kept: APIMessage[] = [];
+
+  const scene = (): Scene => ({
+    user: random.pick([ALICE, BOB]),
+    locale: random.pick(LOCALES),
+    ...(random.chance(20) && { guild: null }),
+    ...(random.chance(10) && { installedBy: 'user' }),
+  });
+
+  const typed = (): string => {
+    if (random.chance(20)) return random.pick(ODD_STRINGS);
+    const phrase = random.pick(phrases);
+    return random.chance(20) ? `${phrase} ${random.pick(ODD_STRINGS)}` : phrase;
+  };
+
+  function call() {
+    const { name, options = [] } = random.pick(definitions);
+    const given = options.flatMap((option) => {
+      if (!('required' in option && option.required) && random.chance(60)) return [];
+      const value = option.type === ApplicationCommandOptionType.Boolean ? random.chance(50) : typed();
+      return [[option.name, random.chance(3) ? random.below(9) : value] as const];
+    });
+    return {
+      ...scene(),
+      name: random.chance(2) ? typed().slice(0, 32) : name,
+      options: Object.fromEntries(given),
+      all: options,
+    };
+  }
+
+  function click(): { readonly kind: string; readonly sent: unknown } | null {
+    const message = kept.length > 0 ? random.pick(kept) : null;
+    if (!message) return null;
+    const { id, values } = random.pick(pressable(message));
+    const customId = random.chance(25) ? altered(id) : id;
+    const chosen = values && [random.chance(20) ? typed() : random.pick(values)];
+    const sent = component({ ...scene(), message, customId, ...(chosen && { values: chosen }) });
+    return { kind: chosen ? 'menu' : 'button', sent };
+  }
+
+  /** A custom_id, one of whose parts is another. */
+  function altered(customId: string): string {
+    const parts = customId.split(':');
+    parts[random.below(parts.length)] = random.chance(50) ? String(random.below(50)) : typed();
+    return parts.join(':');
+  }
+
+  function proper(): { readonly kind: string; readonly sent: unknown } {
+    const roll = random.below(100);
+    if (roll < 45) {
+      const clicked = click();
+      if (clicked) return clicked;
+    }
+    const { all, ...called } = call();
+    if (roll < 60 && all.length > 0)
+      return { kind: 'typing', sent: autocomplete({ ...called, focused: random.pick(all).name }) };
+    if (roll < 63)
+      return { kind: 'form', sent: modal({ ...scene(), customId: typed(), fields: { [typed()]: typed() } }) };
+    const target = kept.at(-1);
+    if (roll < 65 && target)
+      return { kind: 'message menu', sent: messageCommand({ ...scene(), name: typed().slice(0, 32), target }) };
+    return { kind: 'command', sent: chatInput(called) };
+  }
+
+  return {
+    next() {
+      const { kind, sent } = proper();
+      if (random.chance(50)) return { kind, sent: JSON.parse(JSON.stringify(sent)) };
+      return { kind: `${kind}, amiss`, sent: mutated(random, sent, 1 + random.below(3)) };
+    },
+    keep(message) {
+      if (pressable(message).length === 0) return;
+      if (kept.length < MOST_KEPT) kept.push(message);
+      else kept[random.below(MOST_KEPT)] = message;
+    },
+  };
+}
+
+/** The custom_ids of a message, and what may be chosen where it is a menu's. */
+function pressable(message: APIMessage): { readonly id: string; readonly values: readonly string[] | null }[] {
+  const found: { id: string; values: string[] | null }[] = [];
+  walk(message.components ?? [], (node) => {
+    const { custom_id: id, options } = node as { custom_id?: string; options?: { value: string }[] };
+    if (id) found.push({ id, values: options?.map(({ value }) => value) ?? null });
+  });
+  return found;
+}

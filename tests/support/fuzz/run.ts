@@ -1,0 +1,96 @@
+import { type APIInteraction, type APIMessage, InteractionResponseType } from 'discord-api-types/v10';
+import { createAnswers } from '../../../src/answers/answers.ts';
+import { createBot } from '../../../src/app.ts';
+import { createLog } from '../../../src/base/log.ts';
+import { readArticle } from '../../../src/intake/read-article.ts';
+import { createSearch } from '../../../src/search/search.ts';
+import { createShelf } from '../../../src/shelf/shelf.ts';
+import { messageFrom } from '../discord/messages.ts';
+import { outcomeFaults } from '../outcome-faults.ts';
+import { createFuzzer } from './interactions.ts';
+import { createRandom } from './random.ts';
+
+export interface FuzzResult {
+  /** How many of each kind were sent. */
+  readonly tally: ReadonlyMap<string, number>;
+  /** What went wrong, with what was sent. */
+  readonly failures: readonly { readonly faults: readonly string[]; readonly sent: string }[];
+  /** Milliseconds of the slowest, and which it was. */
+  readonly slowest: { readonly ms: number; readonly sent: string };
+}
+
+export interface FuzzOptions {
+  readonly seed: number;
+  readonly count: number;
+  /** Files of the shelf by name. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** Failures that are kept. */
+const MOST_FAILURES = 20;
+
+/** Sends many interactions, proper and improper ones, to a bot over a small shelf, and checks every outcome. */
+export async function fuzz({ seed, count, files }: FuzzOptions): Promise<FuzzResult> {
+  const random = createRandom(seed);
+  const articles = Object.entries(files).map(([path, text]) => readArticle({ path, bytes: Buffer.from(text) }));
+  const search = createSearch();
+  await search.update(articles);
+  const shelf = createShelf(articles);
+  const bugs: string[] = [];
+  const log = createLog('error', { write: (line) => void bugs.push(line) });
+  const answers = createAnswers({ shelf: () => shelf, search });
+  const { handle, definitions } = createBot({ answers, log, cooldownSeconds: 0 });
+  const phrases = [
+    ...articles.flatMap(({ id, title, publisher, author }) => [id, title, publisher ?? id, author ?? id]),
+    ...shelf.speakers().flatMap(({ name, titles }) => [name, ...titles]),
+    ...articles.flatMap(({ text }) => text.match(/(?:\S{1,40}\s+){5}/g) ?? []).slice(0, 200),
+  ];
+  const fuzzer = createFuzzer(random, definitions, phrases);
+
+  const tally = new Map<string, number>();
+  const failures: FuzzResult['failures'][number][] = [];
+  let slowest = { ms: 0, sent: '' };
+  for (let n = 0; n < count; n++) {
+    const { kind, sent } = fuzzer.next();
+    tally.set(kind, (tally.get(kind) ?? 0) + 1);
+    const before = performance.now();
+    const faults = await send(sent as APIInteraction);
+    const ms = performance.now() - before;
+    if (ms > slowest.ms) slowest = { ms, sent: brief(sent) };
+    if (faults.length > 0 && failures.length < MOST_FAILURES) failures.push({ faults, sent: brief(sent) });
+  }
+  return { tally, failures, slowest };
+
+  async function send(interaction: APIInteraction): Promise<string[]> {
+    try {
+      const outcome = await handle(interaction);
+      const later = await outcome.later;
+      const { ChannelMessageWithSource: type } = InteractionResponseType;
+      const then = later && ('post' in later ? later.post : 'replace' in later ? later.replace : null);
+      keep(interaction, outcome.response);
+      return [
+        ...outcomeFaults(outcome),
+        ...(then ? outcomeFaults({ response: { type, data: then as never } }) : []),
+        ...bugs.splice(0),
+      ];
+    } catch (error) {
+      return [`thrown: ${error instanceof Error ? error.stack : error}`, ...bugs.splice(0)];
+    }
+  }
+
+  /** The message that the answer is, to be clicked on; what a broken interaction led to has nobody to click on it. */
+  function keep(interaction: APIInteraction, response: object): void {
+    const { data } = response as { data?: { components?: unknown[] } };
+    if (!data?.components || typeof interaction !== 'object') return;
+    try {
+      fuzzer.keep(JSON.parse(JSON.stringify(messageFrom(data, { interaction }))) as APIMessage);
+    } catch {
+      // Nothing to keep.
+    }
+  }
+}
+
+const brief = (sent: unknown): string => {
+  const { data, type, message: _message, ...rest } = (sent ?? {}) as Record<string, unknown>;
+  return JSON.stringify({ type, data, ...rest }).slice(0, 1_500);
+};
