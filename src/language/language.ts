@@ -31,7 +31,7 @@ export type Script =
 
 /**
  * Everything that is known of a language. What is left out is not known: the language is then read as any other of its
- * script. A value is data (and a stemmer's code); `src/text` reads it.
+ * script. A value is data (and a stemmer's code); `src/text` reads it. Word vectors stand apart, in `vectors.ts`.
  */
 export interface Language {
   /** BCP 47 without region or script: `de`. */
@@ -43,42 +43,46 @@ export interface Language {
   /** The scripts that it is written in, the one by which it is detected first: `['Cyrillic', 'Latin']`. */
   readonly scripts: readonly [Script, ...Script[]];
 
-  /** Its commonest function words, those that few neighbours of the same script share; by them it is detected. */
+  /**
+   * Its commonest function words, those that few neighbours of the same script share; by them it is detected. Default: by its
+   * letters alone. `der die das und ist`.
+   */
   readonly functionWords?: Words;
-  /** Letters by which it is detected. */
+  /** Letters by which it is detected. Default: by its function words alone. `{ pattern: /[їєґ]/iu, turn: 1 }`. */
   readonly ownLetters?: OwnLetters;
 
-  /** How its words are written. Default: with spaces, and nothing of what `Writing` names. */
+  /** How its words are written. Default: nothing of what `Writing` names. `{ capitalNouns: true }`. */
   readonly writing?: Writing;
-  /** Words that carry no topic. Default: none, so every word of a question counts. */
+  /** Words that carry no topic. Default: none, so every word of a question counts. `{ list: 'deu', more: 'wofür wovon' }`. */
   readonly stopWords?: StopWords;
-  /** How words come to their stems. Default: they stay as they are, without diacritics. */
+  /** How words come to their stems. Default: they stay as they are, without diacritics. `{ snowball: 'german' }`. */
   readonly stemming?: Stemming;
-  /** Words that may stand for each other in a text, one group a line: `die dead death`. */
+  /** Words that may stand for each other in a text, one group a line. Default: none. `['die dead death']`. */
   readonly related?: readonly string[];
 
-  /** How questions ask, by the kind of answer. Default: every question asks for something else. */
+  /** How questions ask, by the kind of answer. Default: every question asks for anything. `{ person: 'wer|wem|wen' }`. */
   readonly asking?: Asking;
-  /** Words that are or hold a number, and so may answer "how many": `zwei Hälfte Dutzend`. */
+  /** Words that are or hold a number, and so may answer "how many". Default: figures alone. `zwei hälfte dutzend`. */
   readonly numbers?: Words;
-  /** The twelve months, in the form in which dates write them. */
+  /** The twelve months, in the form in which dates write them. Default: none is known. `januar februar märz …`. */
   readonly months?: Words;
-  /** Other words that tell of a date: `Jahrhundert`. */
+  /** Other words that tell of a date. Default: none. `jahrhundert`. */
   readonly dates?: Words;
-  /** Words that announce a reason: `weil wegen`. */
+  /** Words that announce a reason. Default: none. `weil wegen`. */
   readonly reasons?: Words;
-  /** Words that stand before places: `in bei nahe`. */
+  /** Words that stand before places. Default: none. `in bei nahe`. */
   readonly beforePlaces?: Words;
   /**
-   * Words that tell a number or a date by their characters: "1990s", "11th", "5월". Read in texts of every language.
+   * Words that tell a number or a date by their characters. Read in texts of every language. Default: none. `{ date:
+   * /^\d{3,4}s$/ }` for "1990s".
    */
   readonly figures?: { readonly number?: RegExp; readonly date?: RegExp };
-  /** How numbers are written in words. Default: those of English are read. */
+  /** How numbers are written in words. Default: those of English are read. `{ small: 'null eins zwei …', … }`. */
   readonly numberWords?: NumberWords;
 
-  /** Where sentences end. Default: where Unicode says so. */
+  /** Where sentences end. Default: where Unicode says so. `{ abbreviations: 'bzw z.b' }`. */
   readonly sentences?: SentenceRules;
-  /** By what quotations are read. Default: quotation marks alone. */
+  /** By what quotations are read. Default: quotation marks alone. `{ reportingVerbs: 'sagt sagte' }`. */
   readonly quotations?: QuotationWords;
 }
 
