@@ -101,6 +101,15 @@ describe('a shelf that changes', () => {
     expect(passages.map(({ article }) => article.id)).toEqual(['a', 'b']);
   });
 
+  it('does not take a word for a slip of one that only left articles have written', async () => {
+    const [took, takes] = ['The council took the mill.', 'The council takes the mill.'].map((text, i) =>
+      composeArticle({ id: `t${i}`, title: 'Varn', language: 'en' }, [{ kind: 'body', text }]),
+    ) as [Article, Article];
+    expect((await (await searchOver([took])).search('taxes')).passages).toEqual([]);
+    expect((await (await searchOver([took, takes], [took])).search('taxes')).passages).toEqual([]);
+    expect((await (await searchOver([took, takes])).search('taxes')).passages.length).toBeGreaterThan(0);
+  });
+
   it('holds what it was told last, of two changes at once', async () => {
     const last = [...others('apple storm'), dug(1902)];
     const search = createSearch();

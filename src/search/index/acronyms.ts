@@ -1,7 +1,7 @@
 import { addTo } from '../../base/multimap.ts';
 import type { PackedPage } from './page.ts';
 
-/** An acronym's stem, and the stems of the words that it stands for. */
+/** An acronym, and the words that it stands for: all as stems, or as forms. */
 export interface SpelledOut {
   readonly short: number;
   readonly words: readonly number[];
@@ -13,13 +13,17 @@ export interface Acronyms {
   readonly byFirstWord: ReadonlyMap<number, readonly SpelledOut[]>;
 }
 
-/** Each acronym of a page with what it stands for. */
-export function acronymsOf({ acronyms: packed }: PackedPage): SpelledOut[] {
+/** The forms of each acronym of a page, and of the words that it stands for. */
+export function acronymForms({ acronyms: packed }: PackedPage): SpelledOut[] {
   const found: SpelledOut[] = [];
   for (let at = 0; at < packed.length; at += 2 + (packed[at + 1] ?? 0))
     found.push({ short: packed[at] ?? -1, words: [...packed.subarray(at + 2, at + 2 + (packed[at + 1] ?? 0))] });
   return found;
 }
+
+/** The same as stems. */
+export const acronymsOf = (page: PackedPage, stemOf: (form: number) => number): SpelledOut[] =>
+  acronymForms(page).map(({ short, words }) => ({ short: stemOf(short), words: words.map(stemOf) }));
 
 /** Each acronym with each thing it stands for once, to be looked up from either side. */
 export function sorted(acronyms: readonly SpelledOut[]): Acronyms {

@@ -3,7 +3,7 @@ import type { Steps } from '../../base/slices.ts';
 import { baseLanguage } from '../../text/languages.ts';
 import { createSimilarStems, type SimilarStems } from '../vocabulary/similar.ts';
 import { createVocabulary, type Vocabulary, type VocabularyState } from '../vocabulary/vocabulary.ts';
-import { type Acronyms, acronymsOf, sorted } from './acronyms.ts';
+import { type Acronyms, acronymForms, acronymsOf, sorted } from './acronyms.ts';
 import type { CandidateIndex } from './candidate-index.ts';
 import { createMiniSearchIndex } from './minisearch.ts';
 import { formOf, type PackedPage, type Page, packPage, sizeOf, type UnplacedPage } from './page.ts';
@@ -68,16 +68,15 @@ export function createArticleIndex(
   function* counting(page: PackedPage, by: 1 | -1): Steps {
     for (let at = 0; at < sizeOf(page); at++) {
       const until = page.starts[at * 3 + 3] ?? 0;
-      for (let i = page.starts[at * 3] ?? 0; i < until; i++)
-        vocabulary.count(vocabulary.stemOf(formOf(page.tokens[i] ?? 0)), by);
+      for (let i = page.starts[at * 3] ?? 0; i < until; i++) vocabulary.count(formOf(page.tokens[i] ?? 0), by);
       yield;
     }
   }
 
   /** The same for the words around its passages, at once. */
   function countOthers(page: PackedPage, by: 1 | -1): void {
-    for (const token of page.title) vocabulary.count(vocabulary.stemOf(formOf(token)), by);
-    for (const { short, words } of acronymsOf(page)) for (const stem of [short, ...words]) vocabulary.count(stem, by);
+    for (const token of page.title) vocabulary.count(formOf(token), by);
+    for (const { short, words } of acronymForms(page)) for (const form of [short, ...words]) vocabulary.count(form, by);
     acronyms = undefined;
     languages = undefined;
   }
@@ -122,7 +121,7 @@ export function createArticleIndex(
     },
     pages: () => pages,
     acronyms() {
-      acronyms ??= sorted(byId(pages.values()).flatMap(acronymsOf));
+      acronyms ??= sorted(byId(pages.values()).flatMap((page) => acronymsOf(page, vocabulary.stemOf)));
       return acronyms;
     },
     languages() {

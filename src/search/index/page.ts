@@ -18,7 +18,7 @@ export interface PackedPage {
   /** For each piece of a passage that answers questions, and once more at the end: its first token, its first sentence, which passage it is of. */
   readonly starts: Int32Array;
   readonly title: Int32Array;
-  /** Acronyms that the article spells out: for each its stem, how many words it stands for, and their stems. */
+  /** Acronyms that the article spells out: for each its form, how many words it stands for, and their forms. */
   readonly acronyms: Int32Array;
 }
 
@@ -87,13 +87,12 @@ export function* packPage(article: Article, vocabulary: Vocabulary): Steps<Packe
   yield;
   const tokenOf = (word: string): number => formOfWord(word) * 2 + (beginsWithCapital(word) ? 1 : 0);
 
-  const stemOf = (word: string): number => vocabulary.stemOf(formOfWord(word));
   const acronyms: number[] = [];
 
   for (const [i, passage] of article.passages.entries()) {
     const text = passageText(article, passage);
     for (const { short, words: spelled } of acronymsIn(text))
-      acronyms.push(stemOf(short), spelled.length, ...spelled.map(stemOf));
+      acronyms.push(formOfWord(short), spelled.length, ...spelled.map(formOfWord));
     if (!answersQuestions(passage)) continue;
     let [pieceToken, pieceSentence] = [tokens.length, cuts.length / 3];
     starts.push(pieceToken, pieceSentence, i);

@@ -10,7 +10,7 @@ export interface SavedIndex {
 }
 
 /** The version is raised whenever the layout changes, or how words are read. */
-const FORMAT: Format = { name: 'verbatim-index', version: 7 };
+const FORMAT: Format = { name: 'verbatim-index', version: 8 };
 const ARRAYS = ['tokens', 'sentences', 'starts', 'title', 'acronyms'] as const;
 /** So many strings stand on a line. */
 const LINE = 1000;

@@ -19,8 +19,8 @@ export interface Vocabulary {
   formsIn(language: string): (word: string) => number;
   /** Lets go of what is kept only to read the next article faster. */
   settle(): void;
-  /** So many more (below 0: fewer) words with this stem stand on the shelf. */
-  count(stem: number, by: number): void;
+  /** So many more (below 0: fewer) words of this form stand on the shelf. */
+  count(form: number, by: number): void;
   readonly stands: (stem: number) => boolean;
   /** The form of a word that was typed: −1 where none stands on the shelf; nothing is made known. */
   lookUp(word: string, language: string): { readonly form: number; readonly stem: number; readonly text: string };
@@ -95,13 +95,15 @@ export function createVocabulary(knowledge = createWordKnowledge()): Vocabulary 
   const stemIds = new Map<string, number>();
   // MiniSearch's radix tree: the same, and it finds the keys a few letters away; slow to look up where words begin in many ways.
   const stemTree = new SearchableMap<number>();
-  /** By stem: how many words on the shelf have it. */
-  const standing: number[] = [];
+  /** How many words on the shelf have a stem, or a form. */
+  const stemCounts: number[] = [];
+  const formCounts: number[] = [];
   const formWords: string[] = [];
   const forms: number[] = [];
   const stemOf = (form: number): number => forms[form * 3 + 1] ?? -1;
   const flagsOf = (form: number): number => forms[form * 3 + 2] ?? 0;
-  const stands = (stem: number): boolean => (standing[stem] ?? 0) > 0;
+  const stands = (stem: number): boolean => (stemCounts[stem] ?? 0) > 0;
+  const formStands = (form: number): boolean => (formCounts[form] ?? 0) > 0;
 
   function learn({ folded, alphabets, unmarked }: Reader, key: string, form: number): void {
     folded.set(key, form);
@@ -161,8 +163,10 @@ export function createVocabulary(knowledge = createWordKnowledge()): Vocabulary 
     settle() {
       for (const { written } of readers.values()) written.clear();
     },
-    count(stem, by) {
-      standing[stem] = (standing[stem] ?? 0) + by;
+    count(form, by) {
+      const stem = stemOf(form);
+      formCounts[form] = (formCounts[form] ?? 0) + by;
+      stemCounts[stem] = (stemCounts[stem] ?? 0) + by;
     },
     stands,
     formsIn(language) {
@@ -188,19 +192,19 @@ export function createVocabulary(knowledge = createWordKnowledge()): Vocabulary 
       const base = plain(word, language);
       const form = reader.folded.get(fold(base, language));
       const stem = form === undefined ? -1 : stemOf(form);
-      if (form !== undefined && stands(stem)) return { form, stem, text: stemTexts[stem] ?? '' };
+      if (form !== undefined && formStands(form)) return { form, stem, text: stemTexts[stem] ?? '' };
       const text = reader.stem(base);
       return { form: -1, stem: standingStem(text) ?? -1, text };
     },
     holds(word, language) {
       const form = readerOf(language).folded.get(fold(plain(word, language), language));
-      return form !== undefined && stands(stemOf(form));
+      return form !== undefined && formStands(form);
     },
     unmarked(word, language) {
       const { unmarked } = readerOf(language);
       return (unmarked?.get(plain(word, language)) ?? [])
-        .map((form) => ({ form, stem: stemOf(form), text: stemTexts[stemOf(form)] ?? '' }))
-        .filter(({ stem }) => stands(stem));
+        .filter(formStands)
+        .map((form) => ({ form, stem: stemOf(form), text: stemTexts[stemOf(form)] ?? '' }));
     },
     stemOf,
     stemText: (stem) => stemTexts[stem] ?? '',
@@ -229,7 +233,7 @@ export function createVocabulary(knowledge = createWordKnowledge()): Vocabulary 
         for (const other of slips(key, letters))
           for (const { folded } of same) {
             const form = folded.get(other);
-            if (form !== undefined && stands(stemOf(form))) near.add(stemOf(form));
+            if (form !== undefined && formStands(form)) near.add(stemOf(form));
           }
       }
       return [...near];
