@@ -1,6 +1,6 @@
 import { LONGEST } from '../src/answers/bounds.ts';
-import { nobodyInWords } from '../src/answers/in-words.ts';
 import { type QuoteAnswer, speakerKey } from '../src/answers/quote.ts';
+import { nobodyInWords } from '../src/answers/speakers-in-words.ts';
 import { speakerOfTurn } from '../src/answers/turns.ts';
 import { UserError } from '../src/base/errors.ts';
 import { defineCommand } from '../src/command/command.ts';

@@ -7,7 +7,7 @@
  */
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { inSlices, type SyncSteps } from '../../src/base/slices.ts';
+import { inSlices, type SyncSteps } from '../../src/base/steps.ts';
 import { readingOf, UnreadableArticle } from '../../src/intake/read-article.ts';
 import { SHAPES } from './shapes.ts';
 

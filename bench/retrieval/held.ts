@@ -4,7 +4,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { createInterface } from 'node:readline';
 import { type Article, passageText } from '../../src/article/article.ts';
 import { composeArticle } from '../../src/article/compose.ts';
-import { inSlices } from '../../src/base/slices.ts';
+import { inSlices } from '../../src/base/steps.ts';
 import { createArticleIndex } from '../../src/search/index/article-index.ts';
 import { createMiniSearchIndex } from '../../src/search/index/minisearch.ts';
 import { lookedUp, readQuestion } from '../../src/search/question/question.ts';

@@ -1,4 +1,4 @@
-import { inSlices, type SyncSteps } from '../base/slices.ts';
+import { inSlices, type SyncSteps } from '../base/steps.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import { createAboutSearch } from './about.ts';
 import { type AskAnswer, type AskRequest, ask } from './ask.ts';

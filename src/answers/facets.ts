@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type { SyncSteps } from '../base/slices.ts';
+import type { SyncSteps } from '../base/steps.ts';
 import { newestFirst, type Shelf } from '../shelf/shelf.ts';
 import { fold, oneLine } from '../text/fold.ts';
 import { titleInWords } from './in-words.ts';

@@ -3,13 +3,13 @@ import { composeArticle } from '../article/compose.ts';
 import { type Span, slice } from '../article/span.ts';
 import { UserError } from '../base/errors.ts';
 import { addTo } from '../base/multimap.ts';
-import { inSlices } from '../base/slices.ts';
+import { inSlices } from '../base/steps.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Search } from '../search/result.ts';
 import { createSearch } from '../search/search.ts';
 import { createWordKnowledge } from '../search/vocabulary/word-knowledge.ts';
-import { sentenceFinder } from './in-words.ts';
 import { languageOfSentences } from './language-in.ts';
+import { sentenceFinder } from './sentence-around.ts';
 import type { Said, Turn } from './turns.ts';
 
 /** A search over what one speaker said. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { giveWay } from './slices.ts';
+import { giveWay } from './steps.ts';
 
 /** What a file holds and how it is laid out; a file of another version is outdated. Name and version together: at most 60 ASCII characters, the version without a space. */
 export interface Format {

@@ -1,5 +1,5 @@
 import type { ArticleForm } from '../article/article.ts';
-import type { SyncSteps } from '../base/slices.ts';
+import type { SyncSteps } from '../base/steps.ts';
 import type { Block } from './block.ts';
 
 /** What a source says of itself, as opposed to what can be guessed from it. Absent where it says nothing. */

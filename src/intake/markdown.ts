@@ -1,4 +1,4 @@
-import type { SyncSteps } from '../base/slices.ts';
+import type { SyncSteps } from '../base/steps.ts';
 import type { Block } from './block.ts';
 import { decodeText } from './decode.ts';
 import { type Format, Unreadable } from './format.ts';

@@ -3,7 +3,7 @@ import type { Article } from '../article/article.ts';
 import { composeArticle } from '../article/compose.ts';
 import { UserError } from '../base/errors.ts';
 import { printableLine } from '../base/printable.ts';
-import { atOnce, type SyncSteps } from '../base/slices.ts';
+import { atOnce, type SyncSteps } from '../base/steps.ts';
 import { articleIdOf, fileStem } from './article-id.ts';
 import { type Draft, type Format, Unreadable } from './format.ts';
 import { dateFromUrl, publisherFromUrl } from './from-url.ts';

@@ -19,7 +19,7 @@ export const ca = {
       segons sense davant darrere vers
       ser som era fou foren sigui siguin sent estat seria serien serà seran fos fossin estar estan estava havien hagi
       haver tenen tenia tenien tingué fa fan feia feien feu fer pot poden podia podien podria`,
-    topics: 'veu',
+    notStopWords: 'veu',
   },
   stemming: {
     snowball: 'catalan',

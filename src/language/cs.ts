@@ -22,7 +22,7 @@ export const cs = {
       avšak ovšem tudíž kdyby neboť přestože dokud též rovněž velmi
       pode přede kolem okolo díky vůči skrz mimo pomocí prostřednictvím
       jest bych bychom byste nebylo měl měla mělo měli měly mohla mohlo mohli mohly musel musela museli lze`,
-    topics: `
+    notStopWords: `
       deset devatenáct devět dobrý dva dvacet dvanáct dvě jedenáct nula nové nový osm osmnáct patnáct pravé první pět
       sedm sedmnáct sto sta tisíc tisíce tři třináct večer zprávy článku články téma čtrnáct čtyři šest šestnáct pta
       tipy nevadí`,

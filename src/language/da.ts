@@ -15,7 +15,7 @@ export const da = {
       derfor samt både hverken skønt selvom indtil siden såfremt blot
       mellem gennem blandt bag foran omkring rundt per trods ifølge uden inden inde via
       blevet haft kunnet måtte fået gør gjorde gøre gjort bør burde findes fandtes`,
-    topics: 'anden fem fire otte ni ti to tre seks syv mand god godt stor store ny nyt lav',
+    notStopWords: 'anden fem fire otte ni ti to tre seks syv mand god godt stor store ny nyt lav',
   },
   stemming: {
     snowball: 'danish',

@@ -28,7 +28,7 @@ export const de = {
       irgendein irgendeine irgendeiner irgendeines irgendwelche irgendwer irgendwas irgendwo irgendwann irgendwie
       etliche sämtliche sämtlichen mehrere mehreren mehrerer denjenigen desjenigen demjenigen dasjenige meinerseits
       dero welch`,
-    topics: `
+    notStopWords: `
       a b c d e f g h i j k l m n o p q r s t u v w x y z ei ende ordnung mann mensch menschen tag tage tagen jahr
       jahre jahren uhr zeit gott sache schluss startseite teil satt suche elf acht achte achten achter achtes drei
       dritte dritten dritter drittes erste ersten erster erstes fünf fünfte fünften fünfter fünftes neun neunte

@@ -14,7 +14,7 @@ export const eo = {
       ĉar ankaŭ tre tro
       el per pri kun sen trans ĉe apud kontraŭ laŭ ekster ĉirkaŭ anstataŭ krom
       esti estanta estinta havi povas povis povus devas devis`,
-    topics: `
+    notStopWords: `
       dek deka doktoro du dua kvar kvara kvin kvina naŭ naŭa ok oka sep sepa ses sesa tri tria unua feliĉan fraŭlino
       sinjoro sinjorino bonan adiaŭ`,
   },

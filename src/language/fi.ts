@@ -28,7 +28,7 @@ export const fi = {
       ilman ennenkuin takia vuoksi kautta kohti alla päällä alle välillä välissä keskellä luona lähellä sisällä
       ulkopuolella sijaan ohella mukaisesti suhteen
       lla ssa sta lle lta ta`,
-    topics: `
+    notStopWords: `
       kaksi kolme ensimmäinen ensimmäisen vuonna vuoden vuosina vuodesta vuotta luvun luvulla kauden kaudella osa the
       of de a mm`,
   },

@@ -24,7 +24,7 @@ export const fr = {
       sauf voici voilà
       fait font faisait faisaient fit firent fera ferait faites peut peuvent pouvait pouvaient put purent pourra
       pourrait doit doivent devait devaient devrait`,
-    topics: 'c d j l m n s',
+    notStopWords: 'c d j l m n s',
   },
   stemming: {
     snowball: 'french',

@@ -16,7 +16,7 @@ export const ga = {
       muid seo sin siúd féin cuid eile uile
       bhí tá níl bhfuil raibh bhíonn bíonn bheidh beidh bheith má mura nuair rinne rinneadh déanamh
       san`,
-    topics: `
+    notStopWords: `
       beirt ceathair ceathrar cúig cúigear céad deich deichniúr dhá ocht ochtar naoi naonúr seacht seachtar seachtó
       seasca seisear triúr tríocha fiche caoga daichead nócha`,
   },

@@ -18,7 +18,7 @@ export const hu = {
       legyenek nincsenek tud tudott tudják fognak
       ba ból n nak nek nál nél re ról tól hoz hez ig ért val vel os as ként
       fölött révén`,
-    topics: `
+    notStopWords: `
       bal balra jobbra cikk cikkek cikkeket első elsők elsőt ezer ezret felek harmadik harmadikat harminc hat hatodik
       hatodikat hatot hatvan hetedik hetediket hetet hetven huszadik hármat három hét húsz jó jól ketten kettő kettőt
       két kétszer kilenc kilencedik kilencediket kilencet kilencven kész második másodszor nagy nagyobb negyedik

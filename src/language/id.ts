@@ -13,7 +13,7 @@ export const id = {
       dimana manakah darimana kemana keberapa
       beliau nya ku mu si sang
       kah tah`,
-    topics: `
+    notStopWords: `
       setengah tiga empat lima kedua keduanya kelima tahun bulan masa waktu waktunya bapak kasus kecil besar tinggi
       panjang bung jumlah jumlahnya masalah masalahnya persoalan rasa rasanya tempat setempat bekerja pukul wong jawab
       jawaban jawabnya naik menaiki cara awal awalnya akhir akhirnya pertama kata umum tengah luar baru benar jauh

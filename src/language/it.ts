@@ -23,7 +23,7 @@ export const it = {
       fra sopra sotto dopo prima durante presso verso senza oltre entro mediante tramite attraverso circa fino eccetto
       essere viene vengono veniva venivano venne vennero avere fare fa può possono poteva potevano poté potrebbe
       potrebbero deve devono doveva dovevano dovrebbe`,
-    topics: 'c l',
+    notStopWords: 'c l',
   },
   stemming: {
     snowball: 'italian',

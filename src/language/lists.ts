@@ -12,7 +12,7 @@ export interface StopWords {
    */
   readonly more?: Words;
   /** What that list holds though it carries a topic: numbers and dates, nouns, adjectives, full verbs, letters. */
-  readonly topics?: Words;
+  readonly notStopWords?: Words;
   /** What questions ask with, and what stands behind it where both are written as one word: each with each. */
   readonly compounds?: readonly [Words, Words];
   /**

@@ -23,7 +23,7 @@ export const pl = {
       jesteś jesteśmy jesteście byłem byłam będę będąc byłby byłaby byłoby byłyby zostać została zostało zostali
       zostały zostaje zostają zostanie mieć masz mamy macie miał miała miało mieli miały mógł mogła mogło mogli mogły
       muszą musiał musiała musieli`,
-    topics: 'lat roku dwa dwaj dwie dwoje',
+    notStopWords: 'lat roku dwa dwaj dwie dwoje',
   },
   stemming: {
     light: affixStemmer({

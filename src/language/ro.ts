@@ -21,7 +21,7 @@ export const ro = {
       e erai era erați erau fost fui fuse fuseseră fusese fiind vor vei vom veți aveam aveau aveai avut având putea
       puteau putut trebuie trebuia fac făcut făcea
       ceea ceea`,
-    topics: `
+    notStopWords: `
       bucur cinci doi două doilea fata frumos graţie halbă mulţumesc nevoie noroc nouă opt patra patru patrulea pic
       prima primul spate sută timp trei treia treilea vreme zece zero zi şapte şase mie caut rog`,
   },

@@ -19,7 +19,7 @@ export const sl = {
       ter ampak temveč torej zato čeprav
       zaradi razen namesto kljub glede znotraj izmed
       niso nisem imeti ima imajo imel imela imeli imele more moral morala postal postala`,
-    topics: `
+    notStopWords: `
       april avgust december februar januar julij junij maj marec november oktober september ponedeljek torek sreda
       četrtek petek sobota nedelja dva dve tri štiri pet šest peta peti peto deset deseta deseti deseto devet deveta
       deveti deveto osem osma osmi osmo sedem sedma sedmi sedmo šesta šesti šesto četrta četrti četrto tretja tretje

@@ -14,7 +14,7 @@ export const sv = {
       medan samt både fast fastän ifall såsom liksom endast
       hos omkring kring runt per trots via utöver gentemot angående
       ville bör borde brukar lär`,
-    topics: `
+    notStopWords: `
       adertonde aderton andra artonde artonn beslut beslutat beslutit bra bäst bättre dag dagar dagarna dagen delen
       elfte elva enkel enkelt enkla ettusen fem femte femtio femtionde femton femtonde fjorton fjortonde fjärde fyra
       fyrtio fyrtionde första förra god goda godare godast gott hundra hundraen hundraett hög höger högre högst kr

@@ -16,7 +16,7 @@ export const sw = {
       pa mpaka nyuma baina
       walikuwa zilikuwa yalikuwa lilikuwa kilikuwa ulikuwa amekuwa wamekuwa imekuwa atakuwa itakuwa ana wana ina zina
       una ambalo ambacho ambako`,
-    topics: 'habari muda nafasi watu mkubwa kubwa mkuu kuu mpya mbili moja mmoja muhimu tofauti binafsi',
+    notStopWords: 'habari muda nafasi watu mkubwa kubwa mkuu kuu mpya mbili moja mmoja muhimu tofauti binafsi',
   },
   asking: {
     date: 'lini|mwaka (?:gani|upi)|(?:tarehe|siku|mwezi|karne|wakati|saa) (?:gani|ipi|upi|ngapi)',

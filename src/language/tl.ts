@@ -13,7 +13,7 @@ export const tl = {
       si kay sina nina kina mo kaniya natin kayo ninyo inyo iyan niyan diyan niyon yung yun
       ngunit subalit sapagkat upang nang rin lang ba nga po wala oo
       ayon kasama gaya ibang`,
-    topics: 'apat dalawa tatlo lima likod panahon una pangalawa',
+    notStopWords: 'apat dalawa tatlo lima likod panahon una pangalawa',
   },
   asking: {
     date: 'kailan|(?:anong|aling) (?:taon|petsa|araw|buwan|siglo|dekada|oras)',

@@ -35,7 +35,7 @@ export const tr = {
       te ta den dan ten tan ye i u yi yu in nin nun le la yle yla ler lar lerin ların lere lara lerde larda lerden
       lardan leri ları deki daki teki taki inci uncu nci ncu si
       ardından ardındaki önünde arkasında nedeniyle yaklaşık`,
-    topics: `
+    notStopWords: `
       altı altmış beş bin doksan dokuz dört elli iki katrilyon kırk milyar milyon on otuz sekiz seksen trilyon yedi
       yetmiş yirmi yüz üç ilk iyi`,
   },

@@ -20,7 +20,7 @@ export const vi = {
       đến về còn làm tới xuống sang giữa ngoài bằng hay hoặc tuy dù mặc chẳng đừng hãy quá lắm hơn nhất luôn thôi nhé
       ạ ư nhỉ hả
       tôi chúng nó mình hắn tao mày mọi vài ít khác cuộc`,
-    topics: 'chuyện nơi con ca ma vi thi tai voi tu bang',
+    notStopWords: 'chuyện nơi con ca ma vi thi tai voi tu bang',
   },
   asking: {
     date: `

@@ -3,13 +3,13 @@ import type { AnswerPassage, AskAnswer } from '../answers/ask.ts';
 import { placeInWords } from '../answers/in-words.ts';
 import { furtherReason, notAnswered } from '../answers/narrowing-in-words.ts';
 import { placeOf } from './custom-id.ts';
+import { attributionText, named, reasonInWords, sharedLine, sourceLine } from './lines.ts';
 import { escapeMarkdown, smallPrint } from './markdown.ts';
 import { type Audience, button, row, shareButton, text } from './message.ts';
 import { drawPassage, handOver } from './passage.ts';
 import { type Reply, reply } from './reply.ts';
 import { roomBeside } from './room.ts';
 import { filtersText, headingText } from './state.ts';
-import { attributionText, named, reasonInWords, sharedLine, sourceLine } from './words.ts';
 
 export interface AskView {
   /** Which of the passages, from 0. */

@@ -3,12 +3,12 @@ import type { ContextAnswer } from '../answers/context.ts';
 import { placeInWords } from '../answers/in-words.ts';
 import type { Passage } from '../article/article.ts';
 import { placeOf } from './custom-id.ts';
+import { sourceLine } from './lines.ts';
 import { smallPrint } from './markdown.ts';
 import { button, linkButton, row, text } from './message.ts';
 import { drawPassage, handOver, isWhole } from './passage.ts';
 import { type Reply, reply } from './reply.ts';
 import { roomBeside } from './room.ts';
-import { sourceLine } from './words.ts';
 
 /** What is kept free for the neighbours beside a long passage, in units of `cost`. */
 const FOR_NEIGHBOURS = 900;

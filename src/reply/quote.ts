@@ -1,20 +1,23 @@
 import type { APIComponentInContainer } from 'discord-api-types/v10';
-import { chainInWords, placeInWords, sentenceAround, speakerInWords } from '../answers/in-words.ts';
+import { placeInWords } from '../answers/in-words.ts';
 import { languageOfSentences } from '../answers/language-in.ts';
+import { chainInWords } from '../answers/provenance-in-words.ts';
 import type { QuoteAnswer } from '../answers/quote.ts';
+import { sentenceAround } from '../answers/sentence-around.ts';
+import { speakerInWords } from '../answers/speakers-in-words.ts';
 import type { Turn } from '../answers/turns.ts';
 import { passageAt } from '../article/article.ts';
 import { type Span, shift, slice } from '../article/span.ts';
 import { type Place, placeOf } from './custom-id.ts';
 import { drawExcerpt, excerpt } from './excerpt.ts';
 import { cost } from './limits.ts';
+import { named, sharedLine, sourceLine } from './lines.ts';
 import { blockQuote, smallPrint } from './markdown.ts';
 import { type Audience, button, row, shareButton, text } from './message.ts';
 import { type DrawnWords, handOver } from './passage.ts';
 import { type Reply, reply } from './reply.ts';
 import { roomBeside } from './room.ts';
 import { aboutText, headingText } from './state.ts';
-import { named, sharedLine, sourceLine } from './words.ts';
 
 export type Turns = Extract<QuoteAnswer, { kind: 'turns' }>;
 

@@ -4,12 +4,12 @@ import type { SourceAnswer } from '../answers/source.ts';
 import { CITATION_STYLES, type CitationStyle, isProse } from '../citation/styles.ts';
 import { encodeCustomId, placeOf } from './custom-id.ts';
 import { cost } from './limits.ts';
+import { sourceLine } from './lines.ts';
 import { blockQuote, escapeMarkdown, smallPrint } from './markdown.ts';
 import { type Audience, button, linkButton, row, text } from './message.ts';
 import type { DrawnWords } from './passage.ts';
 import { type Reply, reply } from './reply.ts';
 import { roomBeside } from './room.ts';
-import { sourceLine } from './words.ts';
 
 type Source = Extract<SourceAnswer, { kind: 'source' }>;
 

@@ -2,7 +2,7 @@ import { UserError } from '../base/errors.ts';
 import { tonguesOf } from '../text/languages.ts';
 import { words } from '../text/words.ts';
 import { type ConfidenceWeights, confidenceIn } from './confidence/confidence.ts';
-import { reasonFor } from './confidence/reason.ts';
+import { reasonFor } from './confidence/why-turned-away.ts';
 import { createArticleIndex } from './index/article-index.ts';
 import type { Admission } from './index/candidate-index.ts';
 import { createKeeping, type KeepingOptions } from './index/keep.ts';

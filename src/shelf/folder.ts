@@ -1,7 +1,7 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Article } from '../article/article.ts';
-import { inSlices, type SyncSteps } from '../base/slices.ts';
+import { inSlices, type SyncSteps } from '../base/steps.ts';
 import {
   type ArticleFault,
   isReadable,

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { inSlices, type SyncSteps } from '../base/slices.ts';
+import { inSlices, type SyncSteps } from '../base/steps.ts';
 import { type Format, readWhole, removeLeftovers, writeWhole } from '../base/whole-file.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { lineOf, quotationsFrom, readLine } from './saved-quotations.ts';

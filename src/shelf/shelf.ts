@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { atOnce, type SyncSteps } from '../base/slices.ts';
+import { atOnce, type SyncSteps } from '../base/steps.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { readQuotations } from '../quotations/read.ts';
 import { gatherSpeakers, type HeardInArticle } from './speakers/gather.ts';

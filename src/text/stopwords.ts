@@ -10,13 +10,13 @@ const WORD = /^[\p{L}\p{M}]+$/u;
 export function stopWords(language: string): ReadonlySet<string> {
   const { code, stopWords: words = {} } = languageOf(language);
   const asRead = (word: string): string => fold(plain(word, code), code);
-  const topics = new Set(listOf(words.topics).map(asRead));
-  const listed = (lists[words.list ?? ''] ?? []).map(asRead).filter((word) => !topics.has(word));
+  const notStopWords = new Set(listOf(words.notStopWords).map(asRead));
+  const listed = (lists[words.list ?? ''] ?? []).map(asRead).filter((word) => !notStopWords.has(word));
   const [first, behind] = words.compounds ?? [];
   const compounds = listOf(first).flatMap((one) => listOf(behind).map((other) => `${one}${other}`));
   const all = [...listed, ...[...listOf(words.more), ...compounds].map(asRead)];
   // Whoever types without marks leaves them out of these words as well.
-  const unmarked = keepsMarks(code) ? all.map(bare).filter((word) => !topics.has(word)) : [];
+  const unmarked = keepsMarks(code) ? all.map(bare).filter((word) => !notStopWords.has(word)) : [];
   const others = words.alsoOf === undefined ? [] : stopWords(words.alsoOf);
   return new Set([...all, ...unmarked, ...others].filter((word) => WORD.test(word)));
 }

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeArticle } from '../../src/article/compose.ts';
 import { createShelf } from '../../src/shelf/shelf.ts';
+import { isStandIn } from '../../src/shelf/speakers/compare-names.ts';
 import { findSpeakers } from '../../src/shelf/speakers/find.ts';
-import { isStandIn } from '../../src/shelf/speakers/names.ts';
 
 const articleOf = (id: string, ...paragraphs: readonly string[]) =>
   composeArticle(

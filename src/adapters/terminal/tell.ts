@@ -1,6 +1,7 @@
 import type { Answers } from '../../answers/answers.ts';
-import { enumerated, nobodyInWords } from '../../answers/in-words.ts';
+import { enumerated } from '../../answers/in-words.ts';
 import { narrow } from '../../answers/narrow.ts';
+import { nobodyInWords } from '../../answers/speakers-in-words.ts';
 import { UserError } from '../../base/errors.ts';
 import { createLinker } from '../../citation/link.ts';
 import type { Terminal } from './doors.ts';

@@ -1,20 +1,13 @@
 import { apart } from '../../answers/apart.ts';
 import type { AnswerPassage, AskAnswer } from '../../answers/ask.ts';
-import {
-  attributionLines,
-  chainInWords,
-  counted,
-  dateInWords,
-  listed,
-  placeInWords,
-  sentenceAround,
-  speakerInWords,
-  titleInWords,
-} from '../../answers/in-words.ts';
+import { counted, dateInWords, listed, placeInWords, titleInWords } from '../../answers/in-words.ts';
 import { languageOfSentences } from '../../answers/language-in.ts';
 import { furtherReason, notAnswered } from '../../answers/narrowing-in-words.ts';
+import { attributionLines, chainInWords } from '../../answers/provenance-in-words.ts';
 import type { QuoteAnswer } from '../../answers/quote.ts';
+import { sentenceAround } from '../../answers/sentence-around.ts';
 import type { SourceAnswer } from '../../answers/source.ts';
+import { speakerInWords } from '../../answers/speakers-in-words.ts';
 import type { Turn } from '../../answers/turns.ts';
 import { type Article, passageText } from '../../article/article.ts';
 import { shift, slice } from '../../article/span.ts';

@@ -1,7 +1,7 @@
 import { BODY, CUE, DETERMINER, POSSESSIVE, PRONOUN, ROLE } from '../lexicon/word-class.ts';
 import { isCapital, isPossessive, type Token } from '../tokens/token.ts';
 import type { Add, Mention } from './mention.ts';
-import { isNameStart, nameAt } from './name.ts';
+import { isNameStart, nameAt } from './name-extent.ts';
 import { addNoun, determinedAt, nounEnd, ownedAt } from './noun-phrase.ts';
 import { titleStart } from './title.ts';
 

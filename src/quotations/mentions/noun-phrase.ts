@@ -1,7 +1,7 @@
 import { BODY, CUE, DETERMINER, PORTFOLIO, ROLE } from '../lexicon/word-class.ts';
 import { inNoun, isCapital, isPossessive, type Token } from '../tokens/token.ts';
 import type { Add, EntityType } from './mention.ts';
-import { isNameStart, nameAt } from './name.ts';
+import { isNameStart, nameAt } from './name-extent.ts';
 
 /** Adds what a determiner leads: "the ambassador", "his campaign manager Emil Brandt", "the State Department", "some". Returns where it ends. */
 export function determinedAt(tokens: readonly Token[], token: Token, at: number, add: Add): number {

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import type { Steps } from '../../base/slices.ts';
+import type { Steps } from '../../base/steps.ts';
 import { baseLanguage } from '../../text/languages.ts';
 import { createSimilarStems, type SimilarStems } from '../vocabulary/similar.ts';
 import { createVocabulary, type Vocabulary, type VocabularyState } from '../vocabulary/vocabulary.ts';

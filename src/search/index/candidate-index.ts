@@ -2,7 +2,7 @@
  * In: the stems of a question, each with a weight. Out: the passages that hold most of them, the candidates. What comes after
  * knows only the port that stands here; `createMiniSearchIndex` makes the engine.
  */
-import type { Steps } from '../../base/slices.ts';
+import type { Steps } from '../../base/steps.ts';
 import type { Entry, Page, UnplacedPage } from './page.ts';
 
 /** A stem to look up, and what it counts: above 0, and 1 for a word that was typed. */

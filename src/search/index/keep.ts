@@ -1,8 +1,8 @@
 import type { Article } from '../../article/article.ts';
-import { inSlices, type Steps } from '../../base/slices.ts';
+import { inSlices, type Steps } from '../../base/steps.ts';
 import type { ArticleIndex, Unread } from './article-index.ts';
 import { type PackedPage, sizeOf } from './page.ts';
-import { loadIndex, saveIndex } from './saved.ts';
+import { loadIndex, saveIndex } from './saved-index.ts';
 
 export interface KeepingOptions {
   /** Where the index is kept between runs. Default: nowhere; it is then built at every start. */

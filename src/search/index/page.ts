@@ -1,6 +1,6 @@
 import { type Article, answersQuestions, type Passage, passageText } from '../../article/article.ts';
 import type { Span } from '../../article/span.ts';
-import type { Steps } from '../../base/slices.ts';
+import type { Steps } from '../../base/steps.ts';
 import { acronymsIn } from '../../text/acronyms.ts';
 import { baseLanguage, detectLanguage } from '../../text/languages.ts';
 import { words } from '../../text/words.ts';

@@ -1,4 +1,4 @@
-import { firstFrom } from '../../base/ascending.ts';
+import { firstFrom } from '../../base/binary-search.ts';
 
 /** Gives out numbers from 0, many in a row at a time, so that few more are in use than are needed. */
 export interface PassageIds {

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { Steps } from '../../base/slices.ts';
+import type { Steps } from '../../base/steps.ts';
 
 /** A passage as MiniSearch is given it. */
 export interface PassageDocument {

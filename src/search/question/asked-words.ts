@@ -1,4 +1,4 @@
-import { onceFor } from '../../base/once.ts';
+import { memoized } from '../../base/memoize.ts';
 import type { Tongues } from '../../text/languages.ts';
 import { type Known, typedWords } from '../../text/writings.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -44,13 +44,13 @@ function capitalsIn(text: string): (word: string, start: number) => boolean {
 /** The words of a question in order, read as its languages write. */
 export function askedWords(text: string, { read, foreign }: Tongues, vocabulary: Vocabulary): AskedWord[] {
   const marked = /\P{ASCII}/u.test(text);
-  const lookUp = onceFor((word: string) =>
+  const lookUp = memoized((word: string) =>
     read.flatMap((one) => [vocabulary.lookUp(word, one), ...(marked ? [] : vocabulary.unmarked(word, one))]),
   );
   const known: Known = {
     knows: (word) => lookUp(word).some(({ stem }) => stem >= 0),
-    holds: onceFor((word) => read.some((one) => vocabulary.holds(word, one))),
-    isStop: onceFor((word) => read.some((one) => vocabulary.isStopWord(word, one))),
+    holds: memoized((word) => read.some((one) => vocabulary.holds(word, one))),
+    isStop: memoized((word) => read.some((one) => vocabulary.isStopWord(word, one))),
     mayBeSlip: (word) => vocabulary.alike(lookUp(word)[0]?.text ?? word, word.length < LONG ? 1 : 2).length > 0,
   };
   const isName = capitalsIn(text);

@@ -1,6 +1,6 @@
 import type { Passage } from '../../article/article.ts';
 import type { Span } from '../../article/span.ts';
-import { onceFor } from '../../base/once.ts';
+import { memoized } from '../../base/memoize.ts';
 import { words } from '../../text/words.ts';
 import type { CandidateIndex } from '../index/candidate-index.ts';
 import { type Entry, formOf, type Page, wholeOf } from '../index/page.ts';
@@ -23,9 +23,9 @@ export function onceForEachPassage(demand: Demand): Demand {
 /** The passage holds the words of a phrase side by side, without regard to case and diacritics. */
 export function holdingPhrase(phrase: string, vocabulary: Vocabulary): Demand {
   const typed = words(phrase);
-  const formsIn = onceFor((language: string) => typed.map(({ text }) => vocabulary.lookUp(text, language).form));
+  const formsIn = memoized((language: string) => typed.map(({ text }) => vocabulary.lookUp(text, language).form));
   // Most articles lack one of the words: their passages need not be read.
-  const mayHold = onceFor((page: Page) =>
+  const mayHold = memoized((page: Page) =>
     formsIn(page.language).every(
       (form) => form >= 0 && (vocabulary.isStop(form) || page.holding(vocabulary.stemOf(form)) > 0),
     ),
@@ -86,7 +86,7 @@ export function withoutWord(word: string, vocabulary: Vocabulary): Demand {
     const holds = holdingPhrase(word, vocabulary);
     return (entry) => !holds(entry);
   }
-  const stemIn = onceFor((language: string) =>
+  const stemIn = memoized((language: string) =>
     vocabulary.isStopWord(word, language) ? -1 : vocabulary.lookUp(word, language).stem,
   );
   return (entry) => {

@@ -1,4 +1,4 @@
-import { firstFrom } from '../../base/ascending.ts';
+import { firstFrom } from '../../base/binary-search.ts';
 import { DATE, NUMBER, PLACE_BEFORE, REASON } from '../../text/kinds.ts';
 import { formOf, isCapital, type Page } from '../index/page.ts';
 import type { Question } from '../question/question.ts';

@@ -1,4 +1,4 @@
-import { firstFrom } from '../../base/ascending.ts';
+import { firstFrom } from '../../base/binary-search.ts';
 import type { Question } from '../question/question.ts';
 import { ratio } from './coverage.ts';
 import type { Hits } from './hits.ts';

@@ -1,4 +1,4 @@
-import { firstFrom } from '../../base/ascending.ts';
+import { firstFrom } from '../../base/binary-search.ts';
 import { type Entry, formOf } from '../index/page.ts';
 import type { Question } from '../question/question.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';

@@ -1,6 +1,6 @@
 import type { Passage } from '../../article/article.ts';
+import { memoized } from '../../base/memoize.ts';
 import { addTo } from '../../base/multimap.ts';
-import { onceFor } from '../../base/once.ts';
 import type { Candidate } from '../index/candidate-index.ts';
 import type { Entry, Page } from '../index/page.ts';
 import type { Question } from '../question/question.ts';
@@ -55,7 +55,7 @@ export function reRank(
   const top = candidates[0]?.score ?? 1;
   const byPage = new Map<Page, number[]>();
   for (const { entry, score } of candidates) addTo(byPage, entry.page, score);
-  const holdingIn = onceFor((page: Page) => question.terms.map(({ stem }) => (stem < 0 ? 0 : page.holding(stem))));
+  const holdingIn = memoized((page: Page) => question.terms.map(({ stem }) => (stem < 0 ? 0 : page.holding(stem))));
   const seen = new Set<Passage>();
   const profiled = candidates
     .filter(({ entry, score }) => seen.add(entry.passage).size <= fewest || score >= WORTHWHILE * top)

@@ -1,7 +1,7 @@
 /** In: words as they are written. Out: their numbers, those of forms and of stems; and beside, the stems that are written alike. */
 import SearchableMap from 'minisearch/SearchableMap';
 import { addTo } from '../../base/multimap.ts';
-import type { Steps } from '../../base/slices.ts';
+import type { Steps } from '../../base/steps.ts';
 import { marksOf } from '../../text/kinds.ts';
 import { bare, fold, keepsMarks, plain } from '../../text/plain.ts';
 import { type Alphabets, addLetters, lettersFor, slips } from './misspellings.ts';

@@ -1,5 +1,5 @@
 /** In comes a language, out goes what is known of its words before any article is read. */
-import { onceFor } from '../../base/once.ts';
+import { memoized } from '../../base/memoize.ts';
 import { relatedStems } from '../../text/related.ts';
 import { stemmer } from '../../text/stems.ts';
 import { stopWords } from '../../text/stopwords.ts';
@@ -17,12 +17,12 @@ export interface WordKnowledge {
 
 /** @param keptStems so many words of each language keep their stems, for vocabularies that read the same words. Default: none */
 export function createWordKnowledge(keptStems = 0): WordKnowledge {
-  const stemmers = onceFor((language: string) => keepingStems(stemmer(language), keptStems));
-  const vectors = onceFor((language: string) => ({ found: vectorsOf(language) }));
+  const stemmers = memoized((language: string) => keepingStems(stemmer(language), keptStems));
+  const vectors = memoized((language: string) => ({ found: vectorsOf(language) }));
   return {
     stemmer: stemmers,
-    stopWords: onceFor(stopWords),
-    related: onceFor((language: string) => relatedStems(language, stemmers(language))),
+    stopWords: memoized(stopWords),
+    related: memoized((language: string) => relatedStems(language, stemmers(language))),
     vectors: (language) => vectors(language).found,
   };
 }

@@ -1,5 +1,5 @@
+import { fold } from './compare-names.ts';
 import type { ShelfSpeaker } from './join.ts';
-import { fold } from './names.ts';
 
 /** How well a speaker fits some words: 3 a whole name or title, 2 every word is one of theirs, 1 every word begins one of theirs. */
 function fitOf(speaker: ShelfSpeaker, wanted: string, words: readonly string[]): number {

@@ -1,6 +1,6 @@
-import { onceFor } from '../../base/once.ts';
+import { memoized } from '../../base/memoize.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
-import { isNamed, isStandIn, shortOf } from './names.ts';
+import { isNamed, isStandIn, shortOf } from './compare-names.ts';
 
 /** How often each name or title is used, in the order of their first use. */
 export type Counts = ReadonlyMap<string, number>;
@@ -27,7 +27,7 @@ const count = (counts: Map<string, number>, key: string): void => void counts.se
 /** The speakers of one article's quotations, in the order in which they speak; "he" and the like are none. */
 export function gatherSpeakers(quotations: readonly Quotation[]): HeardInArticle[] {
   const gathered = new Map<string, ReturnType<typeof nothingOf>>();
-  const shortNames = onceFor(shortOf);
+  const shortNames = memoized(shortOf);
   for (const quotation of quotations) {
     const { speaker } = quotation;
     if (!speaker || isStandIn(speaker.name)) continue;

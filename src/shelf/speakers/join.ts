@@ -1,8 +1,8 @@
 import { addTo } from '../../base/multimap.ts';
-import type { SyncSteps } from '../../base/slices.ts';
+import type { SyncSteps } from '../../base/steps.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
+import { fold } from './compare-names.ts';
 import type { Counts, Heard, HeardInArticle } from './gather.ts';
-import { fold } from './names.ts';
 
 /** A person or body that speaks in the articles of a shelf; the same one in two articles is one. */
 export interface ShelfSpeaker {

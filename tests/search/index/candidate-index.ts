@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeArticle } from '../../../src/article/compose.ts';
-import { inSlices } from '../../../src/base/slices.ts';
+import { inSlices } from '../../../src/base/steps.ts';
 import { createArticleIndex } from '../../../src/search/index/article-index.ts';
 import type { Admission, CandidateIndex } from '../../../src/search/index/candidate-index.ts';
 import { createVocabulary, type Vocabulary } from '../../../src/search/vocabulary/vocabulary.ts';

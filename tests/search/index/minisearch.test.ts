@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { composeArticle } from '../../../src/article/compose.ts';
-import { inSlices } from '../../../src/base/slices.ts';
+import { inSlices } from '../../../src/base/steps.ts';
 import { createArticleIndex } from '../../../src/search/index/article-index.ts';
 import { createMiniSearchIndex } from '../../../src/search/index/minisearch.ts';
 import { createVocabulary } from '../../../src/search/vocabulary/vocabulary.ts';

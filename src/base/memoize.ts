@@ -1,5 +1,5 @@
 /** What `find` gives for a key, found out once. */
-export function onceFor<K, T extends NonNullable<unknown>>(find: (key: K) => T): (key: K) => T {
+export function memoized<K, T extends NonNullable<unknown>>(find: (key: K) => T): (key: K) => T {
   const known = new Map<K, T>();
   return (key) => {
     const seen = known.get(key);

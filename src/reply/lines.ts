@@ -1,5 +1,6 @@
 import { apart } from '../answers/apart.ts';
-import { attributionLines, dateInWords, listed, titleInWords } from '../answers/in-words.ts';
+import { dateInWords, listed, titleInWords } from '../answers/in-words.ts';
+import { attributionLines } from '../answers/provenance-in-words.ts';
 import type { Article } from '../article/article.ts';
 import { printableListing } from '../base/printable.ts';
 import type { Quotation } from '../quotations/quotation.ts';

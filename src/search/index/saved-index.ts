@@ -1,4 +1,4 @@
-import { inSlices, type Steps } from '../../base/slices.ts';
+import { inSlices, type Steps } from '../../base/steps.ts';
 import { type Format, readWhole, type WholeFile, writeWhole } from '../../base/whole-file.ts';
 import type { VocabularyState } from '../vocabulary/vocabulary.ts';
 import type { PackedPage } from './page.ts';
