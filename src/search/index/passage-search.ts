@@ -23,16 +23,19 @@ const POSTINGS = 20_000;
 
 const split = (stems: string): string[] => (stems === '' ? [] : stems.split(' '));
 
+/** A word that is repeated more often counts no more: the weights of the re-ranker were learned so. */
+const MOST_TIMES = 15;
+
 /**
  * MiniSearch takes the number of *different* tokens for a field's length. Its length in words tells more, so every repetition is a
- * token of its own ("harbour", "harbour 2"), which `withoutCount` takes back.
+ * token of its own ("harbour", "harbour 2"), which `withoutCount` takes back. Of those that count no more nothing is left.
  */
 function counted(stems: string): string[] {
   const times = new Map<string, number>();
   return split(stems).map((stem) => {
     const nth = (times.get(stem) ?? 0) + 1;
     times.set(stem, nth);
-    return nth === 1 ? stem : `${stem} ${nth}`;
+    return nth === 1 ? stem : `${nth > MOST_TIMES ? '' : stem} ${stem}${nth}`;
   });
 }
 
@@ -149,7 +152,7 @@ export class PassageSearch extends MiniSearch<PassageDocument> {
       const fields = this._index.fetch(term, () => new Map());
       const postings = fields.get(FIELD) ?? new Map<number, number>();
       fields.set(FIELD, postings);
-      for (const id of ids) postings.set(id, (postings.get(id) ?? 0) + 1);
+      for (const id of ids) postings.set(id, Math.min(MOST_TIMES, (postings.get(id) ?? 0) + 1));
       filled += ids.length;
       if (filled < POSTINGS) continue;
       filled = 0;

@@ -66,6 +66,16 @@ export function candidateIndexContract(name: string, create: (vocabulary: Vocabu
       expect(only?.score).toBeCloseTo(0.5 * expected, 9);
     });
 
+    it('counts a word no more than 15 times', async () => {
+      const { add, find, remove } = shelf();
+      const barges = (times: number, gulls: number) => `${'barge '.repeat(times)}${'gull '.repeat(gulls)}`;
+      await add('a', [barges(15, 25), barges(40, 0)]);
+      const [first, second] = await find([['barge', 1]]);
+      expect(second?.score).toBe(first?.score);
+      await remove('a');
+      expect(await find([['barge', 1]])).toEqual([]);
+    });
+
     it('counts in how many passages a word stands', async () => {
       const { add, remove, holding } = shelf();
       await add('a', ['barge barge gull', 'barge']);
