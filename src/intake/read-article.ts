@@ -49,7 +49,7 @@ export interface ArticleFault {
 const TOO_DEEP = 'it is nested too deep to be read';
 
 const inWords = (file: string, reason: string, line: number | undefined): string =>
-  `${printableLine(file)}${line === undefined ? '' : `, line ${line}`}: ${reason}.`;
+  `${file}${line === undefined ? '' : `, line ${line}`}: ${reason}.`;
 
 /** A file that cannot be served as an article. */
 export class UnreadableArticle extends UserError implements ArticleFault {
