@@ -17,22 +17,21 @@ it('nothing that a terminal obeys is sent to it, whatever an article or a questi
     `---\ntitle: "A ferry \\e[2J\\u202e\\u2068"\npublisher: "The \\u2067 Post\\x07"\n---\n\nThe ferry ${evil} carries 40 people.\n\n“It is ${evil} full,” said Ilse ${evil} Varga, the mayor.\n`,
   );
   writeFileSync(join(odd, 'bad \u001b[2J\u202e.md'), '---\ntitle: [\n---\n\nWords.\n');
-  for (const args of [
+  const asked = [
     ['ask', `How many people does the ferry ${evil} carry?`],
-    ['ask', `How many people does the ferry carry?`, '--publisher', evil],
+    ['ask', 'How many people does the ferry carry?', '--json'],
+    ['ask', 'How many people does the ferry carry?', '--publisher', evil],
     ['quote', '--who', 'Varga', '--about', evil],
-    ['quote', '--who', evil],
     ['quotations'],
+    ['quotations', '--json'],
     ['articles'],
     ['source', 'odd', '--style', 'bibtex'],
-    ['source', evil],
-    [evil],
-  ])
-    for (const json of [[], ['--json']]) {
-      const { out, err } = await run(args[0] === evil ? args : [...args, ...json, '--articles', odd]);
-      expect(out + err).not.toMatch(OBEYED);
-      expect((out + err).split('\u2068').length).toBe((out + err).split('\u2069').length);
-    }
+    ['source', evil, '--json'],
+  ].map((args) => run([...args, '--articles', odd]));
+  for (const { out, err } of await Promise.all([...asked, run([evil])])) {
+    expect(out + err).not.toMatch(OBEYED);
+    expect((out + err).split('\u2068').length).toBe((out + err).split('\u2069').length);
+  }
 });
 
 it('what is too long is wrong use, with the figure', async () => {
