@@ -12,7 +12,7 @@ import {
   SENTENCE_MEANING,
 } from '../../src/search/ranking/meaning-features.ts';
 import { examinePassage, PASSAGE_FEATURES } from '../../src/search/ranking/passage-features.ts';
-import { raritiesIn } from '../../src/search/ranking/ranking.ts';
+import { holdingInArticles, raritiesIn } from '../../src/search/ranking/ranking.ts';
 import { type Ranked, type RankWeights, reRank } from '../../src/search/ranking/re-rank.ts';
 import { examineSentences, profileOf, SENTENCE_FEATURES } from '../../src/search/ranking/sentence-features.ts';
 import { weigh } from '../../src/search/ranking/weigh.ts';
@@ -80,7 +80,13 @@ export async function passageChoices(
   const choices: Choice[] = [];
   for (const asked of questions) {
     const { question, candidates, isRight } = await found(index, asked, language);
-    const ranked = reRank(question, candidates, index.vocabulary, { sentence, passage: {} });
+    const ranked = reRank(
+      question,
+      candidates,
+      await holdingInArticles(question, candidates, index),
+      index.vocabulary,
+      { sentence, passage: {} },
+    );
     const right = ranked.flatMap((r, i) => (isRight(r) ? [i] : []));
     choices.push({ rows: ranked.map(({ features }) => rowOf(PASSAGE_FEATURES, features)), right });
   }
@@ -105,7 +111,13 @@ export async function meaningChoices(
     const { question, candidates, isRight } = await found(index, asked, language);
     const sense = meanings.senseOf(question);
     if (!sense) continue;
-    const first = reRank(question, candidates, index.vocabulary, weights).slice(0, FIRST);
+    const first = reRank(
+      question,
+      candidates,
+      await holdingInArticles(question, candidates, index),
+      index.vocabulary,
+      weights,
+    ).slice(0, FIRST);
     const rarityOf = await raritiesIn(first, index);
     const meant = first.map((ranked) => {
       const meaning = examineMeaning(question, ranked, sense, rarityOf);
@@ -163,7 +175,13 @@ export async function confidenceCases(
       for (const asked of shuffled(some, random).slice(0, perShelf)) {
         const { question, candidates } = await found(index, asked, language);
         const sense = meanings.senseOf(question);
-        const byWords = reRank(question, candidates, index.vocabulary, weights);
+        const byWords = reRank(
+          question,
+          candidates,
+          await holdingInArticles(question, candidates, index),
+          index.vocabulary,
+          weights,
+        );
         const rarityOf = await raritiesIn(contenders(byWords), index);
         const ranked = sense
           ? byMeaning(question, byWords, sense, rarityOf, weights.meaning, index.vocabulary)

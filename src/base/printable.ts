@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /**
  * Characters that act instead of being read. What no text needs goes when a file is read; what turns the direction of text stays in an
  * article's words, and never gets into a line of ours.
@@ -17,7 +19,7 @@ const [OPEN, CLOSE] = ['\u2068', '\u2069'];
 export const isPrintable = (text: string): boolean => text.search(UNPRINTABLE) < 0 && !BREAKS.test(text);
 
 const folded = (text: string): string =>
-  text
+  stripVTControlCharacters(text)
     .replace(/[\s\u0085]+/gu, ' ')
     .replace(UNPRINTABLE, '')
     .trim();

@@ -13,7 +13,7 @@ export interface Filters {
   readonly publishedFrom?: string;
   /** Only articles that may be published on this day (`YYYY-MM-DD`) or earlier; those without a date are left out. */
   readonly publishedTo?: string;
-  /** How many passages at most. Default 5. */
+  /** How many passages at most, up to 24. Default 5. */
   readonly limit?: number;
 }
 

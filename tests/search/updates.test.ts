@@ -101,6 +101,22 @@ describe('a shelf that changes', () => {
     expect(passages.map(({ article }) => article.id)).toEqual(['a', 'b']);
   });
 
+  it('scores alike whatever came and went, and finds signs that have no letters', async () => {
+    const [apples, signs] = [
+      composeArticle({ id: 'x', title: 'Varn', language: 'en' }, [{ kind: 'body', text: 'Varn grows red apples.' }]),
+      composeArticle(
+        { id: 'signs', title: 'Signs', language: 'en' },
+        Array.from({ length: 2100 }, () => ({ kind: 'body' as const, text: 'ʼ' })),
+      ),
+    ];
+    const letter = composeArticle({ id: 'y', title: 'Letters', language: 'en' }, [
+      { kind: 'body', text: 'The okina ʼ is a letter.' },
+    ]);
+    const changed = await searchOver([apples], [apples, signs], [apples], [apples, signs], [apples, letter]);
+    expect(await answersOf(changed)).toEqual(await answersOf(await searchOver([apples, letter])));
+    expect((await changed.search('"okina ʼ is" letter')).answered).toBe(true);
+  });
+
   it('does not take a word for a slip of one that only left articles have written', async () => {
     const [took, takes] = ['The council took the mill.', 'The council takes the mill.'].map((text, i) =>
       composeArticle({ id: `t${i}`, title: 'Varn', language: 'en' }, [{ kind: 'body', text }]),

@@ -18,7 +18,10 @@ function mostTelling(missing: readonly Term[], language: string): Term | undefin
  * @param found how many are shown
  */
 export function reasonFor(question: Question, { phrases, without }: Typed, exact: number, found: number): string {
-  if (exact === 0 && phrases.length > 0) return `No passage has the words “${phrases.join('” and “')}”.`;
+  if (exact === 0 && phrases.length > 0) {
+    const left = without.length > 0 ? ` without “${without.join('” and “')}”` : '';
+    return `No passage${left} has the words “${phrases.join('” and “')}”.`;
+  }
   // Under a filter a word may stand elsewhere on the shelf; where nothing at all is found, none stands where it was looked for.
   const missing = found === 0 && without.length === 0 ? question.terms : missingTerms(question);
   const told = mostTelling(missing, question.own);

@@ -26,7 +26,7 @@ export const acronymsOf = (page: PackedPage, stemOf: (form: number) => number): 
   acronymForms(page).map(({ short, words }) => ({ short: stemOf(short), words: words.map(stemOf) }));
 
 /** Each acronym with each thing it stands for once, to be looked up from either side. */
-export function sorted(acronyms: readonly SpelledOut[]): Acronyms {
+export function lookUpAcronyms(acronyms: readonly SpelledOut[]): Acronyms {
   const byShort = new Map<number, SpelledOut[]>();
   const byFirstWord = new Map<number, SpelledOut[]>();
   for (const one of new Map(

@@ -1,12 +1,12 @@
 import type { Article } from '../../article/article.ts';
 import type { Steps } from '../../base/steps.ts';
-import { baseLanguage } from '../../text/languages.ts';
 import { createSimilarStems, type SimilarStems } from '../vocabulary/similar.ts';
 import { createVocabulary, type Vocabulary, type VocabularyState } from '../vocabulary/vocabulary.ts';
-import { type Acronyms, acronymForms, acronymsOf, sorted } from './acronyms.ts';
+import { type Acronyms, acronymForms, acronymsOf, lookUpAcronyms } from './acronyms.ts';
 import type { CandidateIndex } from './candidate-index.ts';
 import { createMiniSearchIndex } from './minisearch.ts';
-import { formOf, type PackedPage, type Page, packPage, sizeOf, type UnplacedPage } from './page.ts';
+import { packPage } from './pack-page.ts';
+import { formOf, type PackedPage, type Page, sizeOf, tokensAt } from './page.ts';
 
 /** An article, and what its words come to where that is known already, in the vocabulary's numbers. */
 export interface Unread {
@@ -42,8 +42,7 @@ const STEMS = 500;
 function languagesOf(pages: Iterable<Page>): string[] {
   const passages = new Map<string, number>();
   for (const page of pages) {
-    const base = baseLanguage(page.language);
-    passages.set(base, (passages.get(base) ?? 0) + sizeOf(page));
+    passages.set(page.language, (passages.get(page.language) ?? 0) + sizeOf(page));
   }
   return [...passages]
     .filter(([, count]) => count > 0)
@@ -67,8 +66,8 @@ export function createArticleIndex(
   /** Tells the vocabulary that the words of a page stand on the shelf, or no longer do; a passage at a step. */
   function* counting(page: PackedPage, by: 1 | -1): Steps {
     for (let at = 0; at < sizeOf(page); at++) {
-      const until = page.starts[at * 3 + 3] ?? 0;
-      for (let i = page.starts[at * 3] ?? 0; i < until; i++) vocabulary.count(formOf(page.tokens[i] ?? 0), by);
+      const [from, to] = tokensAt(page, at);
+      for (let i = from; i < to; i++) vocabulary.count(formOf(page.tokens[i] ?? 0), by);
       yield;
     }
   }
@@ -98,16 +97,16 @@ export function createArticleIndex(
   }
 
   function* adding(articles: readonly Unread[]): Steps {
-    const packed: UnplacedPage[] = [];
+    const read: Page[] = [];
     for (const { article, packed: known } of articles)
-      packed.push({ ...(known ?? (yield* packPage(article, vocabulary))), article });
+      read.push({ ...(known ?? (yield* packPage(article, vocabulary))), article });
     while (!similar.catchUp(STEMS)) yield;
-    for (const page of packed) yield* counting(page, 1);
-    const placed = yield* passages.adding(packed);
-    const leaving = placed.map(({ article }) => removing(article.id));
+    for (const page of read) yield* counting(page, 1);
+    yield* passages.adding(read);
+    const leaving = read.map(({ article }) => removing(article.id));
     // What is replaced and what replaces it change places in one step.
     const begun = leaving.map((steps) => steps.next());
-    for (const page of placed) show(page);
+    for (const page of read) show(page);
     for (const { done, value } of begun) if (!done) yield value;
     for (const steps of leaving) yield* steps;
   }
@@ -121,7 +120,7 @@ export function createArticleIndex(
     },
     pages: () => pages,
     acronyms() {
-      acronyms ??= sorted(byId(pages.values()).flatMap((page) => acronymsOf(page, vocabulary.stemOf)));
+      acronyms ??= lookUpAcronyms(byId(pages.values()).flatMap((page) => acronymsOf(page, vocabulary.stemOf)));
       return acronyms;
     },
     languages() {

@@ -3,7 +3,7 @@
  * knows only the port that stands here; `createMiniSearchIndex` makes the engine.
  */
 import type { Steps } from '../../base/steps.ts';
-import type { Entry, Page, UnplacedPage } from './page.ts';
+import type { Entry, Page } from './page.ts';
 
 /** A stem to look up, and what it counts: above 0, and 1 for a word that was typed. */
 export type WeightedStem = readonly [stem: number, weight: number];
@@ -42,10 +42,12 @@ export interface Statistics {
 /** Finds passages by the stems of their content words. What it finds depends on the pages it holds, not on their history. */
 export interface CandidateIndex {
   /** Adds pages whose articles it does not hold, or holds in an older version. They are found when the last step is done, all at once. */
-  adding(pages: readonly UnplacedPage[]): Steps<readonly Page[]>;
+  adding(pages: readonly Page[]): Steps;
   /** Takes a page out; none of it is found from the first step on. */
   removing(page: Page): Steps;
   statistics(stems: readonly number[]): Promise<Statistics>;
+  /** In how many of a page's pieces each stem stands; 0 for one below 0, which stands nowhere. */
+  holdingIn(page: Page, stems: readonly number[]): Promise<readonly number[]>;
   /** Best first; of the same score in the order of their articles' ids, then of the text. */
   candidates(query: CandidateQuery): Promise<Candidate[]>;
 }

@@ -1,17 +1,18 @@
-import { isPieceAt, type Page } from './page.ts';
-
-export interface Scored {
-  readonly id: number;
-  readonly score: number;
-}
+import { isPieceAt, type Page, passageAt } from './page.ts';
 
 /** Gives the best of some passages, best first; fewer than were wanted when there are no more. */
-export type Choose = (ids: Iterable<number>, scores: ArrayLike<number>) => readonly Scored[];
+export type Choose = (ids: Iterable<number>, scores: ArrayLike<number>) => readonly Chosen[];
 
 /** Where a passage stands: its page, and which of the page's pieces it is. */
 export interface Place {
   readonly page: Page;
   readonly at: number;
+}
+
+export interface Chosen {
+  readonly id: number;
+  readonly score: number;
+  readonly place: Place;
 }
 
 /** So many pieces of one long passage at most, so that it leaves room for others: half of what a search looks at. */
@@ -24,7 +25,7 @@ function precedes(one: Place, other: Place): boolean {
 
 /** Whether two are pieces of one long passage. */
 function belongTogether(one: Place, other: Place): boolean {
-  return one.page === other.page && one.page.starts[one.at * 3 + 2] === other.page.starts[other.at * 3 + 2];
+  return one.page === other.page && passageAt(one.page, one.at) === passageAt(other.page, other.at);
 }
 
 /**
@@ -40,7 +41,7 @@ export function chooseBest(
   admits: (id: number) => boolean,
 ): Choose {
   return (ids, scores) => {
-    const best: (Scored & { readonly place: Place })[] = [];
+    const best: Chosen[] = [];
     let least = 0;
     for (const id of ids) {
       const score = scores[id] ?? 0;
@@ -48,7 +49,7 @@ export function chooseBest(
       if (score < least) continue;
       const place = placeOf(id);
       if (!place) continue;
-      const isBetter = (than: (typeof best)[number]): boolean =>
+      const isBetter = (than: Chosen): boolean =>
         score > than.score || (score === than.score && precedes(place, than.place));
       const last = best[limit - 1];
       if ((last && !isBetter(last)) || !admits(id)) continue;

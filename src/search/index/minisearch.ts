@@ -1,11 +1,12 @@
+import { memoized } from '../../base/memoize.ts';
 import { rarity } from '../vocabulary/rarity.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import type { Admission, Candidate, CandidateIndex, WeightedStem } from './candidate-index.ts';
-import { type Choose, chooseBest, type Place, type Scored } from './choose-best.ts';
-import { contentStems, type Entry, entryAt, type Page, sizeOf, type UnplacedPage } from './page.ts';
+import type { Admission, CandidateIndex, WeightedStem } from './candidate-index.ts';
+import { type Chosen, chooseBest, type Place } from './choose-best.ts';
+import { contentStems, entryAt, type Page, sizeOf } from './page.ts';
 import { createPassageIds } from './passage-ids.ts';
 import { type PassageDocument, PassageSearch, type Postings } from './passage-search.ts';
-import { bestOfLists, type PostingList } from './pruning.ts';
+import { bestOfLists, type PostingList, type Wanted } from './pruning.ts';
 
 export interface MiniSearchOptions {
   /**
@@ -20,19 +21,13 @@ const MOST_STEMS = 96;
 /** From so many passages on, pages that are added together are added a term at a time. */
 const MANY = 2000;
 
+/** The term of a stem without letters, that of a lone apostrophe or lengthening sign: MiniSearch indexes no empty ones. */
+const NO_LETTERS = '\u0000';
+
 /** A stem to look up: its postings, and its weight before and after its document frequency counts. */
 interface LookedUp extends PostingList {
   readonly stem: number;
   readonly share: number;
-}
-
-/** A yes or no to each number, found out once. */
-function onceOf(end: number, find: (at: number) => boolean): (at: number) => boolean {
-  const found = new Int8Array(end);
-  return (at) => {
-    if (found[at] === 0) found[at] = find(at) ? 1 : -1;
-    return found[at] === 1;
-  };
 }
 
 const byId = (pages: Iterable<Page>): Page[] => [...pages].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
@@ -47,7 +42,10 @@ export function createMiniSearchIndex(
   { scoresAllUpTo = 5000 }: MiniSearchOptions = {},
 ): CandidateIndex {
   const search = new PassageSearch();
+  const termOf = (stem: number): string => vocabulary.stemText(stem) || NO_LETTERS;
   const ids = createPassageIds();
+  /** By page: the id of its first passage; the others follow. */
+  const firsts = new Map<Page, number>();
   /** The pages whose passages may be found; and by the id of a passage, its page. */
   const shown = new Set<Page>();
   const pages: (Page | undefined)[] = [];
@@ -57,7 +55,8 @@ export function createMiniSearchIndex(
   const known: (Postings | undefined)[] = [];
 
   function postingsOf(stem: number): Postings | undefined {
-    known[stem] ??= search.postings(vocabulary.stemText(stem));
+    if (stem < 0) return undefined;
+    known[stem] ??= search.postings(termOf(stem));
     return known[stem];
   }
 
@@ -72,26 +71,28 @@ export function createMiniSearchIndex(
   }
 
   /** Gives a page's passages their ids. */
-  function place(packed: UnplacedPage): Page {
-    const length = sizeOf(packed);
+  function place(page: Page): void {
+    const length = sizeOf(page);
     const first = ids.take(length);
     if (ids.end > lengths.length) {
       const longer = new Uint32Array(ids.end * 2);
       longer.set(lengths);
       lengths = longer;
     }
-    const page = { ...packed, first, holding: (stem: number) => holdingAmong(stem, first, length) };
+    firsts.set(page, first);
     for (let id = first; id < first + length; id++) pages[id] = page;
-    return page;
   }
+
+  const firstOf = (page: Page): number => firsts.get(page) ?? 0;
+  const idOf = ({ page, at }: Place): number => firstOf(page) + at;
 
   const stemsOf = (id: number): number[] => {
     const page = pages[id];
-    return page ? contentStems(page, id - page.first, vocabulary) : [];
+    return page ? contentStems(page, id - firstOf(page), vocabulary) : [];
   };
   const documentOf = (id: number, stems: readonly number[]): PassageDocument => ({
     id,
-    stems: stems.map(vocabulary.stemText).join(' '),
+    stems: stems.map(termOf).join(' '),
   });
 
   /** By id: 1 for the passages that may be found. */
@@ -100,7 +101,7 @@ export function createMiniSearchIndex(
     const mask = new Uint8Array(ids.end);
     if (stems) for (const id of holdingOneOf(stems)) mask[id] = 1;
     for (const page of shown) {
-      const span = [page.first, page.first + sizeOf(page)] as const;
+      const span = [firstOf(page), firstOf(page) + sizeOf(page)] as const;
       if (may && !may(page)) mask.fill(0, ...span);
       else if (!stems) mask.fill(1, ...span);
     }
@@ -126,8 +127,14 @@ export function createMiniSearchIndex(
       .sort((a, b) => b.weight - a.weight)
       .slice(0, MOST_STEMS);
 
-  function bestOfAll(lists: readonly LookedUp[], mask: Uint8Array | undefined, choose: Choose): readonly Scored[] {
-    const terms = lists.map(({ stem, share }) => [vocabulary.stemText(stem), share] as const);
+  /** The best of all passages that hold one of the stems; null: of all passages. */
+  function best(lists: readonly LookedUp[] | null, wanted: Wanted): readonly Chosen[] {
+    const size = search.documentCount;
+    if (lists && size > scoresAllUpTo)
+      return bestOfLists(lists, { of: lengths, average: search.averageLength }, wanted);
+    const { choose, mask } = wanted;
+    if (!lists) return choose([...placesOf(byId(shown))].map(idOf), new Float64Array(ids.end).fill(1));
+    const terms = lists.map(({ stem, share }) => [termOf(stem), share] as const);
     const scores = new Float64Array(ids.end);
     const found: number[] = [];
     for (const [id, score] of search.scores(terms, (id) => mask?.[id] !== 0)) {
@@ -138,31 +145,32 @@ export function createMiniSearchIndex(
   }
 
   return {
-    *adding(packed) {
-      const placed = packed.map(place);
-      const added = [...placesOf(placed)].map(({ page, at }) => page.first + at);
-      if (added.length >= MANY)
-        yield* search.addingMany({ ids: added, stemCount: vocabulary.stems, stemsOf, termOf: vocabulary.stemText });
-      for (const id of added) {
+    *adding(added) {
+      for (const page of added) place(page);
+      const places = [...placesOf(added)].map(idOf);
+      const isMany = places.length >= MANY;
+      if (isMany) yield* search.addingMany({ ids: places, stemCount: vocabulary.stems, stemsOf, termOf });
+      for (const id of places) {
         const stems = stemsOf(id);
         lengths[id] = stems.length;
-        if (added.length < MANY) search.add(documentOf(id, stems));
+        if (!isMany) search.add(documentOf(id, stems));
         yield;
       }
-      for (const page of placed) shown.add(page);
-      return placed;
+      for (const page of added) shown.add(page);
     },
 
     *removing(page) {
       shown.delete(page);
-      for (let id = page.first; id < page.first + sizeOf(page); id++) {
+      const [first, length] = [firstOf(page), sizeOf(page)];
+      for (let id = first; id < first + length; id++) {
         const stems = stemsOf(id);
         for (const stem of stems) known[stem] = undefined;
         search.remove(documentOf(id, stems));
         pages[id] = undefined;
         yield;
       }
-      ids.giveBack(page.first, sizeOf(page));
+      firsts.delete(page);
+      ids.giveBack(first, length);
     },
 
     statistics: async (stems) => ({
@@ -170,35 +178,24 @@ export function createMiniSearchIndex(
       holding: stems.map((stem) => postingsOf(stem)?.size ?? 0),
     }),
 
+    holdingIn: async (page, stems) => stems.map((stem) => holdingAmong(stem, firstOf(page), sizeOf(page))),
+
     async candidates({ stems, limit, admission = {} }) {
       const mask = maskOf(admission);
       const placeOf = (id: number): Place | undefined => {
         const page = pages[id];
-        return page && shown.has(page) && mask?.[id] !== 0 ? { page, at: id - page.first } : undefined;
+        return page && shown.has(page) && mask?.[id] !== 0 ? { page, at: id - firstOf(page) } : undefined;
       };
-      const entryOf = (id: number): Entry[] => [placeOf(id) ?? []].flat().map(({ page, at }) => entryAt(page, at));
       const may = admission.entry;
-      const admits = may ? onceOf(ids.end, (id) => entryOf(id).some(may)) : () => true;
+      const admits = memoized((id: number) => {
+        const place = placeOf(id);
+        return place !== undefined && (!may || may(entryAt(place.page, place.at)));
+      });
       const choose = chooseBest(limit, placeOf, admits);
-      return best().flatMap(({ id, score }) => entryOf(id).map((entry): Candidate => ({ entry, score })));
-
-      function best(): readonly Scored[] {
-        if (stems === null) return firstAdmitted();
-        const lists = lookUp(stems);
-        return search.documentCount <= scoresAllUpTo
-          ? bestOfAll(lists, mask, choose)
-          : bestOfLists(lists, { of: lengths, average: search.averageLength }, { choose, limit, mask });
-      }
-      /** Where no stem tells one passage from another. */
-      function firstAdmitted(): readonly Scored[] {
-        const first: Scored[] = [];
-        for (const { page, at } of placesOf(byId(shown))) {
-          const id = page.first + at;
-          if (mask?.[id] !== 0 && admits(id)) first.push({ id, score: 1 });
-          if (first.length === limit) break;
-        }
-        return first;
-      }
+      return best(stems && lookUp(stems), { choose, limit, mask }).map(({ place, score }) => ({
+        entry: entryAt(place.page, place.at),
+        score,
+      }));
     },
   };
 }

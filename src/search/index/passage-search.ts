@@ -146,10 +146,8 @@ export class PassageSearch extends MiniSearch<PassageDocument> {
     let filled = 0;
     for (let stem = 0; stem < passages.stemCount; stem++) {
       const ids = grouped.subarray(starts[stem], starts[stem + 1]);
-      const term = passages.termOf(stem);
-      // A lone apostrophe has a stem without letters, which MiniSearch does not index.
-      if (ids.length === 0 || term === '') continue;
-      const fields = this._index.fetch(term, () => new Map());
+      if (ids.length === 0) continue;
+      const fields = this._index.fetch(passages.termOf(stem), () => new Map());
       const postings = fields.get(FIELD) ?? new Map<number, number>();
       fields.set(FIELD, postings);
       for (const id of ids) postings.set(id, Math.min(MOST_TIMES, (postings.get(id) ?? 0) + 1));

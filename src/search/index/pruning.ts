@@ -1,4 +1,4 @@
-import type { Choose, Scored } from './choose-best.ts';
+import type { Choose, Chosen } from './choose-best.ts';
 import type { Postings } from './passage-search.ts';
 
 /** The postings of one stem, and how much it tells: above 0. */
@@ -45,7 +45,7 @@ export function bestOfLists(
   lists: readonly PostingList[],
   lengths: Lengths,
   { choose, limit, mask }: Wanted,
-): readonly Scored[] {
+): readonly Chosen[] {
   const ordered = [...lists].sort((a, b) => b.weight - a.weight);
   const [plain, perLength] = [K * (1 - B), (K * B) / (lengths.average || 1)];
   const worth = (times: number, id: number): number =>
@@ -65,7 +65,7 @@ export function bestOfLists(
   let lookBelow = toCome;
 
   /** The least score of the best so far with the next lists added; 0 while there are fewer than wanted. */
-  function leastOf(best: readonly Scored[], next: readonly PostingList[]): number {
+  function leastOf(best: readonly Chosen[], next: readonly PostingList[]): number {
     if (best.length < limit) return 0;
     return Math.min(...best.map(({ id, score }) => next.reduce((sum, list) => sum + addedBy(list, id), score))) - GRAIN;
   }

@@ -23,7 +23,7 @@ function fitting(filters: Filters): Admission['page'] {
   return ({ article, language: written }: Page) =>
     (filters.article === undefined || article.id === filters.article) &&
     (publisher === undefined || article.publisher?.toLowerCase() === publisher) &&
-    (language === undefined || baseLanguage(written) === language) &&
+    (language === undefined || written === language) &&
     mayBeOf(article.published, filters.publishedFrom, filters.publishedTo);
 }
 
@@ -36,7 +36,7 @@ export async function admissionsOf(typed: Typed, filters: Filters, index: Articl
   const page = fitting(filters);
   const without = typed.without.map((word) => withoutWord(word, vocabulary));
   const phrases = typed.phrases.map((phrase) => holdingPhrase(phrase, vocabulary));
-  const languages = typed.phrases.length === 0 ? [] : [...new Set([...index.pages().values()].map((p) => p.language))];
+  const languages = typed.phrases.length === 0 ? [] : index.languages();
   const stems =
     languages.length === 0 ? undefined : await stemsOfPhrases(typed.phrases, languages, vocabulary, passages);
   return {

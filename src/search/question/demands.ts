@@ -3,7 +3,7 @@ import type { Span } from '../../article/span.ts';
 import { memoized } from '../../base/memoize.ts';
 import { words } from '../../text/words.ts';
 import type { CandidateIndex } from '../index/candidate-index.ts';
-import { type Entry, formOf, type Page, wholeOf } from '../index/page.ts';
+import { type Entry, formOf, wholeOf } from '../index/page.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** Whether a passage meets a demand that a person typed. */
@@ -24,15 +24,10 @@ export function onceForEachPassage(demand: Demand): Demand {
 export function holdingPhrase(phrase: string, vocabulary: Vocabulary): Demand {
   const typed = words(phrase);
   const formsIn = memoized((language: string) => typed.map(({ text }) => vocabulary.lookUp(text, language).form));
-  // Most articles lack one of the words: their passages need not be read.
-  const mayHold = memoized((page: Page) =>
-    formsIn(page.language).every(
-      (form) => form >= 0 && (vocabulary.isStop(form) || page.holding(vocabulary.stemOf(form)) > 0),
-    ),
-  );
   return (entry) => {
     const { page } = entry;
-    return mayHold(page) && stand(formsIn(page.language), page.tokens, wholeOf(entry));
+    const forms = formsIn(page.language);
+    return forms.every((form) => form >= 0) && stand(forms, page.tokens, wholeOf(entry));
   };
 }
 

@@ -1,6 +1,6 @@
 import { passageText } from '../../article/article.ts';
 import type { Span } from '../../article/span.ts';
-import type { Entry } from '../index/page.ts';
+import { type Entry, sentenceSpan } from '../index/page.ts';
 import type { Question } from '../question/question.ts';
 import type { Ranked } from './re-rank.ts';
 import { fitting, type Sentence } from './sentence-features.ts';
@@ -9,10 +9,7 @@ const ASKING = /[?？؟][\p{Pe}\p{Pf}"'*_\s]*$/u;
 /** A sentence of so many words may only complete the one before: "He said it in 1921." */
 const COMPLETING = 12;
 
-function spanOf({ page, sentenceStart }: Entry, sentence: number): Span {
-  const at = (sentenceStart + sentence) * 3;
-  return [page.sentences[at + 1] ?? 0, page.sentences[at + 2] ?? 0];
-}
+const spanOf = ({ page, sentenceStart }: Entry, sentence: number): Span => sentenceSpan(page, sentenceStart + sentence);
 
 const fits = ({ features }: Sentence): boolean => fitting(features) > 0;
 

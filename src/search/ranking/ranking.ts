@@ -1,13 +1,12 @@
 /** In: a question and its candidates. Out: passages, best first, each with what it shows of the question. */
 import type { Passage } from '../../article/article.ts';
-import { baseLanguage } from '../../text/languages.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import type { Candidate } from '../index/candidate-index.ts';
 import { contentStems } from '../index/page.ts';
 import type { Question } from '../question/question.ts';
 import { rarity } from '../vocabulary/rarity.ts';
 import { byMeaning, contenders, type MeaningWeights } from './by-meaning.ts';
-import { type Ranked, type RankWeights, reRank } from './re-rank.ts';
+import { type InArticles, type Ranked, type RankWeights, reRank } from './re-rank.ts';
 import type { Sense } from './word-meaning.ts';
 
 /** So many are looked at however few are shown: up to here that changes neither their order nor the confidence. */
@@ -24,6 +23,17 @@ export async function raritiesIn(
   const { size, holding } = await passages.statistics(stems);
   const known = new Map(stems.map((stem, i) => [stem, rarity(size, holding[i] ?? 0)]));
   return (stem) => known.get(stem) ?? 0;
+}
+
+/** What stands of the question in the articles of some candidates. */
+export async function holdingInArticles(
+  { terms }: Question,
+  candidates: readonly Candidate[],
+  { passages }: ArticleIndex,
+): Promise<InArticles> {
+  const stems = terms.map(({ stem }) => stem);
+  const pages = [...new Set(candidates.map(({ entry }) => entry.page))];
+  return new Map(await Promise.all(pages.map(async (page) => [page, await passages.holdingIn(page, stems)] as const)));
 }
 
 /** The best piece of each passage. */
@@ -47,11 +57,12 @@ export async function rank(
   limit: number,
 ): Promise<Ranked[]> {
   const { vocabulary } = index;
-  const byWords = reRank(question, candidates, vocabulary, weights, Math.max(FEWEST, limit));
+  const inArticles = await holdingInArticles(question, candidates, index);
+  const byWords = reRank(question, candidates, inArticles, vocabulary, weights, Math.max(FEWEST, limit));
   const ranked = sense
     ? byMeaning(question, byWords, sense, await raritiesIn(contenders(byWords), index), weights.meaning, vocabulary)
     : byWords;
   const own = ({ score, entry }: Ranked): number =>
-    score - (question.languages.includes(baseLanguage(entry.page.language)) ? 0 : FOREIGN);
+    score - (question.languages.includes(entry.page.language) ? 0 : FOREIGN);
   return eachPassageOnce([...ranked].sort((a, b) => own(b) - own(a)));
 }

@@ -1,5 +1,3 @@
-import type { Passage } from '../../article/article.ts';
-import { memoized } from '../../base/memoize.ts';
 import { addTo } from '../../base/multimap.ts';
 import type { Candidate } from '../index/candidate-index.ts';
 import type { Entry, Page } from '../index/page.ts';
@@ -41,6 +39,9 @@ const WORTHWHILE = 0.4;
 /** So many of the first candidates are what a passage is told apart from. */
 const RIVALS = 10;
 
+/** For each term of the question in how many of an article's passages it stands. */
+export type InArticles = ReadonlyMap<Page, readonly number[]>;
+
 /**
  * Orders candidates by all that they show of the question, best first.
  * @param fewest so many passages are looked at though they cannot become the best; default: all
@@ -48,6 +49,7 @@ const RIVALS = 10;
 export function reRank(
   question: Question,
   candidates: readonly Candidate[],
+  inArticles: InArticles,
   vocabulary: Vocabulary,
   weights: RankWeights,
   fewest = candidates.length,
@@ -55,10 +57,10 @@ export function reRank(
   const top = candidates[0]?.score ?? 1;
   const byPage = new Map<Page, number[]>();
   for (const { entry, score } of candidates) addTo(byPage, entry.page, score);
-  const holdingIn = memoized((page: Page) => question.terms.map(({ stem }) => (stem < 0 ? 0 : page.holding(stem))));
-  const seen = new Set<Passage>();
+  const passages = [...new Set(candidates.map(({ entry }) => entry.passage))];
+  const first = new Set(passages.slice(0, fewest));
   const profiled = candidates
-    .filter(({ entry, score }) => seen.add(entry.passage).size <= fewest || score >= WORTHWHILE * top)
+    .filter(({ entry, score }) => first.has(entry.passage) || score >= WORTHWHILE * top)
     .map(({ entry, score }) => ({ entry, score, profile: profileOf(question, entry, vocabulary) }));
   const distinctive = tellingWeights(
     question,
@@ -73,7 +75,7 @@ export function reRank(
         bm25: score / top,
         neighbours: (first === score ? second : first) / top,
         distinct: shareOf(distinctive, profile.held),
-        article: holdingIn(entry.page),
+        article: inArticles.get(entry.page) ?? [],
       };
       const features = examinePassage(question, profile, sentences, sentenceWeights, standing, vocabulary);
       return {

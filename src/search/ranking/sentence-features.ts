@@ -1,4 +1,4 @@
-import type { Entry } from '../index/page.ts';
+import { type Entry, sentenceToken } from '../index/page.ts';
 import type { Question } from '../question/question.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { fittingOf } from './answer-kind.ts';
@@ -70,8 +70,8 @@ function sentencesOf({ entry, hits }: Profile, question: Question): { from: numb
   const { page, sentenceStart, sentenceEnd, tokenEnd } = entry;
   const found = [];
   for (let i = sentenceStart; i < sentenceEnd; i++) {
-    const from = page.sentences[i * 3] ?? 0;
-    const to = i + 1 < sentenceEnd ? (page.sentences[(i + 1) * 3] ?? 0) : tokenEnd;
+    const from = sentenceToken(page, i);
+    const to = i + 1 < sentenceEnd ? sentenceToken(page, i + 1) : tokenEnd;
     found.push({ from, to, held: heldBetween(question, hits, from, to) });
   }
   return found;

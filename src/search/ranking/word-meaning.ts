@@ -1,4 +1,3 @@
-import { baseLanguage } from '../../text/languages.ts';
 import { fold, plain } from '../../text/plain.ts';
 import { type Vectors, vectorsOf } from '../../text/vectors.ts';
 import { formOf, type Page } from '../index/page.ts';
@@ -142,7 +141,7 @@ export function createWordMeaning(vocabulary: Vocabulary, vectorsFor = vectorsOf
         const close = own.map(() => 0);
         let along = 0;
         let mass = 0;
-        if (baseLanguage(page.language) !== meanings.language) return { close, along, mass };
+        if (page.language !== meanings.language) return { close, along, mass };
         for (let at = from; at < to; at++) {
           const form = formOf(page.tokens[at] ?? 0);
           if (vocabulary.isStop(form)) continue;

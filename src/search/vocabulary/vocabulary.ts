@@ -156,7 +156,7 @@ export function createVocabulary(knowledge = createWordKnowledge()): Vocabulary 
         const reader = inOrder[language];
         if (reader) learn(reader, word, form);
         formWords.push(word);
-        forms.push(language, stem, flags);
+        forms.push(languages.indexOf(state.languages[language] ?? ''), stem, flags);
         if (form % STEP === 0) yield;
       }
     },
@@ -179,8 +179,9 @@ export function createVocabulary(knowledge = createWordKnowledge()): Vocabulary 
         let form = reader.folded.get(key);
         if (form === undefined) {
           form = formWords.push(key) - 1;
+          const stem = reader.stem(base);
           const flags = (reader.stops.has(key) ? STOP : 0) | marksOf(base, language);
-          forms.push(languages.indexOf(language), stemId(reader.stem(base)), flags);
+          forms.push(languages.indexOf(language), stemId(stem), flags);
           learn(reader, key, form);
         }
         reader.written.set(word, form);

@@ -129,6 +129,25 @@ export function candidateIndexContract(name: string, create: (vocabulary: Vocabu
       expect(found.length).toBe(13);
     });
 
+    it('gives at most 12 of its pieces where no stem is asked for, too', async () => {
+      const { add, index } = shelf();
+      await add('long', [Array.from({ length: 3000 }, () => 'A barge passed the dyke.').join(' ')]);
+      await add('short', ['A barge passed.']);
+      const found = await index.passages.candidates({ stems: null, limit: 24 });
+      expect(found.filter(({ entry }) => entry.page.article.id === 'long').length).toBe(12);
+      expect(found.length).toBe(13);
+    });
+
+    it('counts in how many passages of an article a word stands', async () => {
+      const { add, index, stem } = shelf();
+      await add('a', ['barge barge', 'gull', 'barge gull']);
+      await add('b', ['barge']);
+      const page = index.pages().get('a');
+      expect(page && (await index.passages.holdingIn(page, [stem('barge'), stem('crane'), stem('gull')]))).toEqual([
+        2, 0, 2,
+      ]);
+    });
+
     it('gives the best, in an order that does not tell how it came to hold them', async () => {
       await fc.assert(
         fc.asyncProperty(texts, texts, asked, fc.integer({ min: 1, max: 24 }), async (before, after, words, limit) => {
