@@ -1,5 +1,3 @@
-import { stripVTControlCharacters } from 'node:util';
-
 /**
  * Characters that act instead of being read. What no text needs goes when a file is read; what turns the direction of text stays in an
  * article's words, and never gets into a line of ours.
@@ -7,6 +5,9 @@ import { stripVTControlCharacters } from 'node:util';
 
 /** Control characters but tab and line feed, and halves of surrogate pairs. */
 const UNPRINTABLE = /[^\P{Cc}\t\n]|\p{Cs}/gu;
+const [ESC, BELL] = ['\u001b', '\u0007'];
+/** What a terminal obeys: colours (`ESC [ 31 m`), titles (`ESC ] … BEL`). */
+const SEQUENCES = new RegExp(`${ESC}(?:\\[[0-?]*[ -/]*[@-~]|\\][^${BELL}${ESC}]*(?:${BELL}|${ESC}\\\\)?)`, 'g');
 /** What ends a line or a paragraph beside the line feed. */
 const BREAKS = /[\v\f\u0085\u2028\u2029]/;
 /** Embeddings, overrides and isolates: what follows runs the other way until they are ended. */
@@ -19,7 +20,8 @@ const [OPEN, CLOSE] = ['\u2068', '\u2069'];
 export const isPrintable = (text: string): boolean => text.search(UNPRINTABLE) < 0 && !BREAKS.test(text);
 
 const folded = (text: string): string =>
-  stripVTControlCharacters(text)
+  text
+    .replace(SEQUENCES, '')
     .replace(/[\s\u0085]+/gu, ' ')
     .replace(UNPRINTABLE, '')
     .trim();

@@ -44,7 +44,7 @@ const read = (text: string, language: string): string[] =>
   words(text).map((word) => fold(plain(word.text, language), language));
 
 describe('the table', () => {
-  it('has a row for each language, and none for another', () => {
+  it('has rows of known languages alone, each language once', () => {
     expect(Object.keys(rows).filter((code) => !codes.includes(code))).toEqual([]);
     expect(new Set(codes).size).toBe(codes.length);
   });
