@@ -63,6 +63,7 @@ export const fr = {
       premier/première/premiers deuxième/second/seconde troisième quatrième cinquième sixième septième huitième
       neuvième dixième`,
     ordinalMarks: 'e er re ère ème',
+    eightyAsFourTwenties: true,
     and: 'et',
   },
   sentences: {

@@ -57,6 +57,8 @@ export interface NumberWords {
    * 11 to 13. Default: any of them.
    */
   readonly markByLastFigure?: true;
+  /** Whether 80 is told as four twenties: "quatre-vingt". Default: four and twenty side by side are no 80. */
+  readonly eightyAsFourTwenties?: true;
   /** Between hundreds, tens and ones: "and". */
   readonly and: Words;
 }

@@ -1,6 +1,8 @@
+import { memoized } from '../base/memoize.ts';
 import { DEFAULT } from '../language/index.ts';
+import type { Language } from '../language/language.ts';
 import { listOf, type NumberWords, type Words } from '../language/lists.ts';
-import { languageOf, perLanguage } from './languages.ts';
+import { languageOf } from './languages.ts';
 import { bare } from './plain.ts';
 
 /** What a word, or a part of one, says of a number. */
@@ -45,7 +47,7 @@ function tableOf(words: NumberWords): Table {
   return { words, atoms, parts };
 }
 
-const tables = perLanguage(({ numberWords }) => tableOf(numberWords ?? DEFAULT.numberWords));
+const tables = memoized(({ numberWords }: Language) => tableOf(numberWords ?? DEFAULT.numberWords));
 function tableFor(tag: string): Table {
   const language = languageOf(tag);
   return tables(language.numberWords ? language : DEFAULT);
@@ -83,12 +85,12 @@ interface Reading {
 }
 
 /** The number with one more atom; null where that begins another one. */
-function withAtom({ sum, open, last }: Reading, { kind, value }: Atom): Reading | null {
+function withAtom({ sum, open, last }: Reading, { kind, value }: Atom, { words }: Table): Reading | null {
   switch (kind) {
     case 'figures':
       return last === null ? { sum, open: value, last: kind } : null;
     case 'and':
-      return last === null || last === 'figures' || last === 'ordinal' ? null : { sum, open, last: last };
+      return last === null || last === 'figures' || last === 'ordinal' ? null : { sum, open, last };
     case 'ordinal':
       return last === null || last === 'tens' ? { sum, open: (open ?? 0) + value, last: kind } : null;
     case 'hundred':
@@ -97,8 +99,7 @@ function withAtom({ sum, open, last }: Reading, { kind, value }: Atom): Reading 
       return last === null || last === 'ordinal' ? null : { sum: sum + (open ?? 1) * value, open: null, last: kind };
     case 'ones':
     case 'tens':
-      // "quatre-vingt"
-      if (open === 4 && value === 20) return { sum, open: 80, last: kind };
+      if (words.eightyAsFourTwenties && open === 4 && value === 20) return { sum, open: 80, last: kind };
       // German says ones before tens: "einundzwanzig".
       return last === 'figures' || last === 'ordinal' || last === kind
         ? null
@@ -128,11 +129,13 @@ export function numbersIn(words: readonly string[], language: string): NumberFou
   for (let from = 0; from < words.length; ) {
     let read: Reading = { sum: 0, open: null, last: null };
     let to = from;
-    for (; to < words.length; to++) {
-      const atoms = atomsOf(words[to] ?? '', table);
-      const next = atoms.reduce<Reading | null>((so, atom) => so && withAtom(so, atom), read);
+    for (let at = from; at < words.length; at++) {
+      const atoms = atomsOf(words[at] ?? '', table);
+      const next = atoms.reduce<Reading | null>((so, atom) => so && withAtom(so, atom, table), read);
       if (atoms.length === 0 || next === null) break;
       read = next;
+      // An "and" belongs to the number only when more of it follows.
+      if (atoms.at(-1)?.kind !== 'and') to = at + 1;
     }
     const value = read.sum + (read.open ?? 0);
     // Of longer numbers the last figures would be lost.
