@@ -132,7 +132,7 @@ test.each<[string, string, RegExp, Refusal, string, string | RegExp]>([
     SELF,
     new Refusal(403, { message: 'Missing Access', code: 50001 }),
     'refused',
-    'turns down this bot (403, code 50001): Missing Access.',
+    'turns down this bot (403, code 50001): Missing Access. Look at its page in Discord’s developer portal',
   ],
   [
     'a machine that is not let in',

@@ -62,6 +62,8 @@ export function restFailure(error: unknown, asked: Asked): UserError {
   );
 }
 
+const FORBIDDEN = ' Look at its page in Discord’s developer portal: whether it is still there, and was not shut out.';
+
 function refusal(error: DiscordAPIError, { api, subject, items }: Asked): UserError {
   const { status, code, rawError } = error;
   if (status === 404) return notDiscord(api, error);
@@ -80,7 +82,7 @@ function refusal(error: DiscordAPIError, { api, subject, items }: Asked): UserEr
   const more = fields.length > FIELDS_TOLD ? `, and ${fields.length - FIELDS_TOLD} more` : '';
   return new UserError(
     'refused',
-    `Discord turns down ${subject} (${status}, code ${code}): ${told.replace(/\.$/, '')}${more}.`,
+    `Discord turns down ${subject} (${status}, code ${code}): ${told.replace(/\.$/, '')}${more}.${status === 403 ? FORBIDDEN : ''}`,
     { cause: error },
   );
 }
