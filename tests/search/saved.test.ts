@@ -54,7 +54,7 @@ describe('a saved index', () => {
     const first = await answer();
     await writeFile(file(), harm(await readFile(file())));
     expect(await answer()).toEqual(first);
-    expect(warnings).toEqual([`the saved index is ${what}: it is built anew`]);
+    expect(warnings).toEqual([`the file of the index is ${what}: it is made anew`]);
     expect(await answer()).toEqual(first);
     expect(warnings).toHaveLength(1);
   });
@@ -142,6 +142,9 @@ describe('a saved index', () => {
   it('that can be neither read nor written costs nothing but time', async () => {
     await mkdir(file());
     expect((await answer()).passages[0]?.article.id).toBe('a0');
-    expect(warnings).toEqual(['the saved index is unreadable: it is built anew', 'the index could not be saved']);
+    expect(warnings).toEqual([
+      'the file of the index is unreadable: it is made anew',
+      'the file of the index could not be written',
+    ]);
   });
 });

@@ -100,7 +100,7 @@ describe('saved quotations', () => {
     await writeFile(file, harm(whole));
     const store = storeIn(folder);
     expect((await store.load(recorded)).size).toBe(0);
-    expect(store.warnings).toEqual([`the saved quotations are ${what}: they are read anew`]);
+    expect(store.warnings).toEqual([`the file of the quotations is ${what}: it is made anew`]);
     await store.save(createShelf(recorded));
     expect((await readFile(file)).equals(whole)).toBe(true);
   });
@@ -150,8 +150,8 @@ describe('saved quotations', () => {
     expect((await store.load(recorded)).size).toBe(0);
     await store.save(createShelf(recorded));
     expect(store.warnings).toEqual([
-      'the saved quotations are unreadable: they are read anew',
-      'the quotations could not be saved',
+      'the file of the quotations is unreadable: it is made anew',
+      'the file of the quotations could not be written',
     ]);
   });
 });

@@ -1,7 +1,8 @@
-import { inSlices, type Steps } from '../../base/steps.ts';
-import { type Format, readWhole, type WholeFile, writeWhole } from '../../base/whole-file.ts';
+import type { Holding } from '../../base/kept-file.ts';
+import type { Steps } from '../../base/steps.ts';
+import type { Format } from '../../base/whole-file.ts';
 import type { VocabularyState } from '../vocabulary/vocabulary.ts';
-import type { PackedPage } from './page.ts';
+import { type PackedPage, sizeOf } from './page.ts';
 
 /** What is saved of an index: the words as numbers and every article's numbers, by the article's hash. */
 export interface SavedIndex {
@@ -10,19 +11,23 @@ export interface SavedIndex {
 }
 
 /** The version is raised whenever the layout changes, or how words are read. */
-const FORMAT: Format = { name: 'verbatim-index', version: 8 };
+export const FORMAT: Format = { name: 'verbatim-index', version: 8 };
 const ARRAYS = ['tokens', 'sentences', 'starts', 'title', 'acronyms'] as const;
 /** So many strings stand on a line. */
 const LINE = 1000;
 
 const bytesOf = (array: Int32Array): Uint8Array => new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 
+/** What it costs to read a page again grows with its passages. */
+export const holdingOf = (pages: SavedIndex['pages']): Holding =>
+  new Map([...pages].map(([hash, page]) => [hash, sizeOf(page)]));
+
 /**
  * An index as bytes. First 32-bit numbers in the order of this machine: how many languages, stems, words, pages and further
  * numbers there are; for each word three numbers; for each page the lengths of its arrays, and these. Then strings, a
  * thousand to a line as JSON: the languages, stems and words, and for each page the article's hash and the language.
  */
-function* partsOf({ vocabulary, pages }: SavedIndex): Generator<Uint8Array> {
+export function* partsOf({ vocabulary, pages }: SavedIndex): Generator<Uint8Array> {
   const { languages, stems, words, forms } = vocabulary;
   let count = forms.length + pages.size * ARRAYS.length;
   for (const page of pages.values()) for (const name of ARRAYS) count += page[name].length;
@@ -39,7 +44,7 @@ function* partsOf({ vocabulary, pages }: SavedIndex): Generator<Uint8Array> {
 }
 
 /** The index that `partsOf` wrote, as views of its bytes. */
-function* indexFrom(bytes: Buffer): Steps<SavedIndex> {
+export function* indexFrom(bytes: Buffer): Steps<{ readonly holding: Holding; readonly value: SavedIndex }> {
   // 32-bit numbers must begin at a multiple of four bytes.
   const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
   const [languageCount = 0, stemCount = 0, wordCount = 0, pageCount = 0, count = 0] = new Int32Array(
@@ -87,17 +92,5 @@ function* indexFrom(bytes: Buffer): Steps<SavedIndex> {
     });
     yield;
   }
-  return { vocabulary, pages };
-}
-
-/** Writes an index whole or not at all, giving way meanwhile; it must not be changed before that is done. */
-export const saveIndex = (path: string, index: SavedIndex): Promise<void> => writeWhole(path, FORMAT, partsOf(index));
-
-/** What came of looking for a saved index: the index, or why there is none to use. */
-export type Loaded = { readonly index: SavedIndex } | Exclude<WholeFile, { readonly bytes: Buffer }>;
-
-/** Reads a saved index. A file that is not whole, or of another version, is never used. */
-export async function loadIndex(path: string): Promise<Loaded> {
-  const file = await readWhole(path, FORMAT);
-  return 'bytes' in file ? { index: await inSlices(indexFrom(file.bytes)) } : file;
+  return { holding: holdingOf(pages), value: { vocabulary, pages } };
 }
