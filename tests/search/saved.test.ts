@@ -49,7 +49,7 @@ describe('a saved index', () => {
     ['damaged', (bytes: Buffer) => bytes.subarray(0, bytes.length >> 1)],
     ['damaged', () => Buffer.from('not an index at all')],
     ['damaged', () => Buffer.alloc(0)],
-    ['outdated', (bytes: Buffer) => Buffer.from(bytes.toString('latin1').replace(/^(\S+) \d+/, '$1 0'), 'latin1')],
+    ['outdated', (bytes: Buffer) => Buffer.from(bytes.toString('latin1').replace(/^(\S+) \S{4}/, '$1 0000'), 'latin1')],
   ])('is built anew when %s', async (what, harm) => {
     const first = await answer();
     await writeFile(file(), harm(await readFile(file())));

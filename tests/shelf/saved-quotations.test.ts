@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { cp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quotationRules } from '../../scripts/quotation-rules.js';
 import type { Article } from '../../src/article/article.ts';
 import { createLog } from '../../src/base/log.ts';
 import { writeWhole } from '../../src/base/whole-file.ts';
@@ -15,8 +14,6 @@ import { createShelf } from '../../src/shelf/shelf.ts';
 import { cases, FOLDER } from '../golden/quotations/cases.ts';
 import { temporaryFolder } from '../support/stage.ts';
 import { spokenShelf } from './spoken.ts';
-
-const root = join(import.meta.dirname, '../..');
 
 /** Every article of the golden folders: between them they have all that a quotation may have. */
 const recorded: Article[] = cases().map((name) =>
@@ -190,31 +187,4 @@ const fairIn = (speaker: number) => ({
   speaker: [speaker, [14, 24]],
   cue: null,
   provenance: [],
-});
-
-describe('the version of the rules', () => {
-  it('changes with code and weights, and with nothing else', async () => {
-    const copy = await temporaryFolder({});
-    await cp(join(root, 'src'), join(copy, 'src'), { recursive: true });
-    await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
-    const edit = async (file: string, change: (text: string) => string): Promise<string> => {
-      const text = await readFile(join(copy, file), 'utf8');
-      await writeFile(join(copy, file), change(text));
-      return quotationRules(copy);
-    };
-    const inside = await readdir(join(copy, 'src/quotations'), { recursive: true });
-    const weights = inside.find((name) => name.endsWith('.weights.json')) ?? '';
-    const first = await quotationRules(root);
-    expect(first).toBe(rulesVersion);
-    expect(await edit('src/quotations/read.ts', (text) => `// A remark.\n\n${text}`)).toBe(first);
-    expect(await edit('src/shelf/shelf.ts', (text) => `${text}export const another = 1;\n`)).toBe(first);
-    const weighed = await edit(join('src/quotations', weights), (text) =>
-      text.replace(/\d(?=\D*$)/, (n) => `${(Number(n) + 1) % 10}`),
-    );
-    expect(weighed).not.toBe(first);
-    const laidOut = await edit('src/shelf/saved-quotations.ts', (text) =>
-      text.replace("join('\\n\\n')", "join('\\n')"),
-    );
-    expect(laidOut).not.toBe(weighed);
-  });
 });

@@ -10,8 +10,17 @@ export interface SavedIndex {
   readonly pages: ReadonlyMap<string, PackedPage>;
 }
 
-/** The version is raised whenever the layout changes, or how words are read. */
-export const FORMAT: Format = { name: 'verbatim-index', version: 8 };
+/** Put in by scripts/build.js: see scripts/rules-versions.js. */
+declare const INDEX_RULES: string | undefined;
+
+/**
+ * The version changes whenever the code or the lists change by which words are read into an index, or this layout. Where they
+ * were not built it is always the same: whoever changes them then removes the file.
+ */
+export const FORMAT: Format = {
+  name: 'verbatim-index',
+  version: typeof INDEX_RULES === 'undefined' ? 'unbuilt' : INDEX_RULES,
+};
 const ARRAYS = ['tokens', 'sentences', 'starts', 'title', 'acronyms'] as const;
 /** So many strings stand on a line. */
 const LINE = 1000;
