@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import { createKeptFile, type Holding, type KeptFileOptions } from '../base/kept-file.ts';
 import type { SyncSteps } from '../base/steps.ts';
 import type { Quotation } from '../quotations/quotation.ts';
-import { lineOf, quotationsFrom, readLine } from './saved-quotations.ts';
+import { canBeSaved, lineOf, quotationsFrom, readLine } from './saved-quotations.ts';
 import type { Shelf } from './shelf.ts';
 
 export interface StoreOptions extends Pick<KeptFileOptions, 'log'> {
@@ -24,12 +24,15 @@ export function createQuotationStore({ file, rules, log }: StoreOptions): Quotat
   const kept = createKeptFile({ path: file, format, what: 'quotations', log });
   return {
     load: async (articles) => (await kept.load((bytes) => reading(bytes, articles))) ?? new Map(),
-    save: (shelf) => kept.save(new Map(shelf.articles.map(({ hash }) => [hash, 1])), () => linesOf(shelf)),
+    save(shelf) {
+      const articles = shelf.articles.filter((article) => canBeSaved(shelf.quotations(article)));
+      return kept.save(new Map(articles.map(({ hash }) => [hash, 1])), () => linesOf(shelf, articles));
+    },
   };
 }
 
-function* linesOf(shelf: Shelf): Generator<Uint8Array> {
-  for (const article of shelf.articles) yield Buffer.from(`${lineOf(article, shelf.quotations(article))}\n`);
+function* linesOf(shelf: Shelf, articles: readonly Article[]): Generator<Uint8Array> {
+  for (const article of articles) yield Buffer.from(`${lineOf(article, shelf.quotations(article))}\n`);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -107,6 +107,7 @@ describe('saved quotations', () => {
       .quotations(one)
       .some(({ speaker }) => speaker),
   );
+  const second = article?.passages[1]?.span[0] ?? 0;
   const person = { id: 'ilse-varga', name: 'Ilse Varga', names: [], title: null };
   const fair = {
     passage: 1,
@@ -130,6 +131,16 @@ describe('saved quotations', () => {
     ['a speaker who is not there', lineWith({ speaker: [1, [0, 3]] }), 0],
     ['a passage that is not there', lineWith({ passage: 1000 }), 0],
     ['words of their own', lineWith({ text: 'I never said this.' }), 0],
+    ['no words at all', lineWith({ spans: [] }), 0],
+    ['words of another passage', lineWith({ spans: [[second, second + 3]] }), 0],
+    ['a name as long as a book', lineWith({}).replaceAll('Ilse', 'I'.repeat(5000)), 0],
+    ['a name that is none', lineWith({}).replace('"Ilse Varga"', '""'), 0],
+    ['a step by a name as long as a book', lineWith({ provenance: [{ step: 'said', by: 'I'.repeat(5000) }] }), 0],
+    ['a date that is none', lineWith({ provenance: [{ step: 'reported', date: '2018-13' }] }), 0],
+    ['a prototype of their own', lineWith({}).replaceAll('{', '{"__proto__":{"cue":null},'), 0],
+    ['a list for an article', `[${lineWith({})}]`, 0],
+    ['nothing for an article', 'null', 0],
+    ['names for people', lineWith({}).replace(JSON.stringify([person]), '["Ilse Varga"]'), 0],
     ['a line that is no JSON', `${lineWith({})}\n{`, 0],
     ['nothing amiss', lineWith({}), 1],
   ])('with %s are used only when all is as it should be, whatever the checksum says', async (_, line, used) => {
@@ -139,6 +150,20 @@ describe('saved quotations', () => {
     const store = storeIn(folder);
     expect((await store.load(article ? [article] : [])).size).toBe(used);
     expect(store.warnings).toHaveLength(1 - used);
+  });
+
+  it('leave out an article with a name as long as a book, and are not written again for it', async () => {
+    const folder = await temporaryFolder({});
+    const bytes = Buffer.from(`“It is late,” Ilse V${'a'.repeat(5000)} said.`);
+    const articles = [...recorded, readArticle({ path: 'long.md', bytes })];
+    await storeIn(folder).save(createShelf(articles));
+    const { mtimeMs } = await stat(join(folder, 'quotations'));
+    const store = storeIn(folder);
+    const quotations = await store.load(articles);
+    expect([...quotations.keys()].sort()).toEqual(hashes(recorded));
+    await store.save(createShelf(articles, { quotations }));
+    expect(store.warnings).toEqual([]);
+    expect((await stat(join(folder, 'quotations'))).mtimeMs).toBe(mtimeMs);
   });
 
   it('that can be neither read nor written cost nothing but time', async () => {

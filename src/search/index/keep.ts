@@ -45,15 +45,15 @@ export function createKeeping(
   let updating: Promise<void> = Promise.resolve();
 
   /** The pages saved by an earlier run, whose words the index takes over. */
-  async function saved(): Promise<ReadonlyMap<string, PackedPage>> {
-    const loaded = await kept?.load(indexFrom);
+  async function saved(articles: readonly Article[]): Promise<ReadonlyMap<string, PackedPage>> {
+    const loaded = await kept?.load((bytes) => indexFrom(bytes, articles));
     if (!loaded) return new Map();
     await inSlices(index.learning(loaded.vocabulary));
     return loaded.pages;
   }
 
   async function update(articles: readonly Article[]): Promise<void> {
-    const earlier = isFilled ? new Map<string, PackedPage>() : await saved();
+    const earlier = isFilled ? new Map<string, PackedPage>() : await saved(articles);
     isFilled = true;
     await inSlices(bring(index, articles, earlier));
     const pages = new Map([...index.pages().values()].map((page) => [page.article.hash, page]));
