@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config';
-import { quotationRules } from './scripts/quotation-rules.js';
+import { definedVersions } from './scripts/rules-versions.js';
 
 export default defineConfig({
   // As the build does.
-  define: { QUOTATION_RULES: JSON.stringify(await quotationRules(import.meta.dirname)) },
+  define: await definedVersions(import.meta.dirname),
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/build-once.ts'],

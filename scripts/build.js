@@ -11,7 +11,7 @@ const { build } = await import('esbuild').catch(() => {
 // Wherever it is called from.
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
-const { quotationRules } = await import('./quotation-rules.js');
+const { definedVersions } = await import('./rules-versions.js');
 rmSync('dist', { recursive: true, force: true });
 await build({
   entryPoints: ['src/main.ts', 'src/cli.ts'],
@@ -22,7 +22,7 @@ await build({
   platform: 'node',
   target: 'node20',
   packages: 'external',
-  define: { QUOTATION_RULES: JSON.stringify(await quotationRules(root)) },
+  define: await definedVersions(root),
   sourcemap: true,
   logLevel: 'warning',
 });

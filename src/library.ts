@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { type Answers, createAnswers } from './answers/answers.ts';
 import type { Article } from './article/article.ts';
 import type { Log } from './base/log.ts';
-import { removeLeftovers } from './base/whole-file.ts';
 import type { ArticleFault } from './intake/read-article.ts';
 import type { Search } from './search/result.ts';
 import { type FolderReading, readFolders } from './shelf/folder.ts';
@@ -87,7 +86,6 @@ async function openStore(folder: string, log?: Log): Promise<QuotationStore | nu
 async function searchOver(articles: readonly Article[], folder?: string, log?: Log): Promise<Search> {
   const { createSearch } = await import('./search/search.ts');
   const file = folder === undefined ? undefined : join(folder, 'index');
-  if (file !== undefined) await removeLeftovers(file);
   const search = createSearch({ ...(file !== undefined && { file }), ...(log && { log }) });
   await search.update(articles);
   return search;

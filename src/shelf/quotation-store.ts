@@ -1,16 +1,14 @@
 import type { Article } from '../article/article.ts';
-import { inSlices, type SyncSteps } from '../base/steps.ts';
-import { type Format, readWhole, removeLeftovers, writeWhole } from '../base/whole-file.ts';
+import { createKeptFile, type Holding, type KeptFileOptions } from '../base/kept-file.ts';
+import type { SyncSteps } from '../base/steps.ts';
 import type { Quotation } from '../quotations/quotation.ts';
-import { lineOf, quotationsFrom, readLine } from './saved-quotations.ts';
+import { canBeSaved, lineOf, quotationsFrom, readLine } from './saved-quotations.ts';
 import type { Shelf } from './shelf.ts';
 
-export interface StoreOptions {
+export interface StoreOptions extends Pick<KeptFileOptions, 'log'> {
   readonly file: string;
   /** By which rules quotations are read: what was read by others is outdated. */
   readonly rules: string;
-  /** Told when the file cannot be used, or written. */
-  readonly log?: { warn(facts: object, message: string): void } | undefined;
 }
 
 /** Quotations kept between runs, by the hash of their article. */
@@ -21,72 +19,41 @@ export interface QuotationStore {
   save(shelf: Shelf): Promise<void>;
 }
 
-/** A change of a smaller share of the articles is not saved by itself: to read them again at the next start is quick. */
-const WORTH_SAVING = 0.1;
-
 export function createQuotationStore({ file, rules, log }: StoreOptions): QuotationStore {
-  const format: Format = { name: 'verbatim-quotations', version: rules };
-  /** Hashes of the articles in the file. */
-  let inFile: ReadonlySet<string> = new Set();
-  let wasAsked = false;
-
-  async function load(articles: readonly Article[]): Promise<ReadonlyMap<string, readonly Quotation[]>> {
-    await removeLeftovers(file);
-    const whole = await readWhole(file, format);
-    if ('missing' in whole) return new Map();
-    const read = 'bytes' in whole ? await inSlices(reading(whole.bytes, articles)) : whole;
-    if ('unusable' in read) {
-      const { unusable, ...why } = read;
-      log?.warn({ path: file, ...why }, `the saved quotations are ${unusable}: they are read anew`);
-      return new Map();
-    }
-    inFile = read.hashes;
-    return read.quotations;
-  }
-
-  async function save(shelf: Shelf): Promise<void> {
-    const hashes = new Set(shelf.articles.map(({ hash }) => hash));
-    const changed =
-      [...hashes].filter((hash) => !inFile.has(hash)).length + [...inFile].filter((hash) => !hashes.has(hash)).length;
-    const least = wasAsked ? WORTH_SAVING * hashes.size : 1;
-    wasAsked = true;
-    if (changed < Math.max(1, least)) return;
-    try {
-      await writeWhole(file, format, linesOf(shelf));
-      inFile = hashes;
-    } catch (error) {
-      log?.warn({ err: error, path: file }, 'the quotations could not be saved');
-    }
-  }
-
-  return { load, save };
+  const format = { name: 'verbatim-quotations', version: rules };
+  const kept = createKeptFile({ path: file, format, what: 'quotations', log });
+  return {
+    load: async (articles) => (await kept.load((bytes) => reading(bytes, articles))) ?? new Map(),
+    save(shelf) {
+      const articles = shelf.articles.filter((article) => canBeSaved(shelf.quotations(article)));
+      return kept.save(new Map(articles.map(({ hash }) => [hash, 1])), () => linesOf(shelf, articles));
+    },
+  };
 }
 
-function* linesOf(shelf: Shelf): Generator<Uint8Array> {
-  for (const article of shelf.articles) yield Buffer.from(`${lineOf(article, shelf.quotations(article))}\n`);
+function* linesOf(shelf: Shelf, articles: readonly Article[]): Generator<Uint8Array> {
+  for (const article of articles) yield Buffer.from(`${lineOf(article, shelf.quotations(article))}\n`);
 }
 
-type Reading =
-  | { readonly hashes: ReadonlySet<string>; readonly quotations: ReadonlyMap<string, readonly Quotation[]> }
-  | { readonly unusable: 'damaged'; readonly err: unknown };
-
-/** One line at a step. All of the file or nothing: where one line is not as it was written, none is trusted. */
-function* reading(bytes: Buffer, articles: readonly Article[]): SyncSteps<Reading> {
+/**
+ * One line at a step. All of the file or nothing: where one line is not as it was written, none is trusted.
+ * @throws Error then
+ */
+function* reading(
+  bytes: Buffer,
+  articles: readonly Article[],
+): SyncSteps<{ readonly holding: Holding; readonly value: ReadonlyMap<string, readonly Quotation[]> }> {
   const byHash = new Map(articles.map((article) => [article.hash, article]));
-  const hashes = new Set<string>();
-  const quotations = new Map<string, readonly Quotation[]>();
+  const holding = new Map<string, number>();
+  const value = new Map<string, readonly Quotation[]>();
   for (let at = 0, end = 0; at < bytes.length; at = end + 1) {
     const newline = bytes.indexOf('\n', at);
     end = newline < 0 ? bytes.length : newline;
-    try {
-      const line = readLine(bytes.toString('utf8', at, end));
-      const article = byHash.get(line.hash);
-      hashes.add(line.hash);
-      if (article) quotations.set(line.hash, quotationsFrom(article, line));
-    } catch (err) {
-      return { unusable: 'damaged', err };
-    }
+    const line = readLine(bytes.toString('utf8', at, end));
+    const article = byHash.get(line.hash);
+    holding.set(line.hash, 1);
+    if (article) value.set(line.hash, quotationsFrom(article, line));
     yield;
   }
-  return { hashes, quotations };
+  return { holding, value };
 }

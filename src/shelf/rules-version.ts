@@ -1,4 +1,4 @@
-/** Put in by scripts/build.js: see scripts/quotation-rules.js. */
+/** Put in by scripts/build.js: see scripts/rules-versions.js. */
 declare const QUOTATION_RULES: string | undefined;
 
 /**

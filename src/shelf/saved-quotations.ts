@@ -1,33 +1,34 @@
 import { z } from 'zod';
 import type { Article } from '../article/article.ts';
+import { isDate } from '../article/date.ts';
 import { type Span, slice } from '../article/span.ts';
 import type { Quotation, Speaker, Step, Words } from '../quotations/quotation.ts';
 
-// Quotations as they are saved: a line of JSON for each article. Words of the article are saved as spans and sliced from it
-// again; what a speaker is called is saved once for each article.
+// Quotations as they are saved: a line of JSON for each article. What somebody said and the words around it are saved as
+// spans and sliced from the article again. Names, titles and what is known of a step are strings, which were made of
+// the article's words and are not compared with them again. What a speaker is called is saved once for each article.
+
+/** In UTF-16 units. No name is so long; a word of an article may be. */
+const LONGEST = 1000;
 
 const steps = ['said', 'told', 'posted', 'translated', 'quoted', 'reported'] as const satisfies readonly Step['step'][];
 const whole = z.int().nonnegative();
 const span = z.tuple([whole, whole]);
+const name = z.string().min(1).max(LONGEST);
 const step = z.strictObject({
   step: z.enum(steps),
-  by: z.string().exactOptional(),
-  to: z.string().exactOptional(),
-  via: z.string().exactOptional(),
-  date: z.string().exactOptional(),
+  by: name.exactOptional(),
+  to: name.exactOptional(),
+  via: name.exactOptional(),
+  date: z.string().refine(isDate).exactOptional(),
   span: span.exactOptional(),
 });
-const person = z.strictObject({
-  id: z.string(),
-  name: z.string(),
-  names: z.array(z.string()),
-  title: z.string().nullable(),
-});
+const person = z.strictObject({ id: name, name, names: z.array(name), title: name.nullable() });
 const quotation = z.strictObject({
   passage: whole,
   turn: whole,
   kind: z.enum(['direct', 'partial']),
-  spans: z.array(span),
+  spans: z.array(span).min(1),
   /** Which of the people; where the mention stands. */
   speaker: z.tuple([whole, span]).nullable(),
   cue: span.nullable(),
@@ -36,6 +37,15 @@ const quotation = z.strictObject({
 const saved = z.strictObject({ hash: z.string(), people: z.array(person), quotations: z.array(quotation) });
 
 type SavedArticle = z.infer<typeof saved>;
+
+/** Whether a line can hold them: an article with a name that is too long is read again at every start. */
+export const canBeSaved = (quotations: readonly Quotation[]): boolean =>
+  quotations.every(({ speaker, provenance }) =>
+    [
+      ...(speaker ? [speaker.id, speaker.name, ...speaker.names, speaker.title] : []),
+      ...provenance.flatMap(({ by, to, via }) => [by, to, via]),
+    ].every((text) => (text?.length ?? 0) <= LONGEST),
+  );
 
 /** The line for an article. */
 export function lineOf(article: Article, quotations: readonly Quotation[]): string {
@@ -75,8 +85,9 @@ export function quotationsFrom(article: Article, { people, quotations }: SavedAr
     return { ...one, mention: wordsAt(mention) };
   }
   return quotations.map(({ passage, turn, kind, spans, speaker, cue, provenance }) => {
-    if (passage < 1 || passage > article.passages.length)
-      throw new RangeError(`${article.id} has no passage ${passage}`);
+    const [from, to] = article.passages[passage - 1]?.span ?? [0, -1];
+    if (spans.some(([start], i) => i === 0 && (start < from || start > to)))
+      throw new RangeError(`${article.id} has no such words in a passage ${passage}`);
     for (const { span } of provenance) if (span) inText(span);
     return {
       article: article.id,

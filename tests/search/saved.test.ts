@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { composeArticle } from '../../src/article/compose.ts';
+import { readWhole, writeWhole } from '../../src/base/whole-file.ts';
+import { FORMAT } from '../../src/search/index/saved-index.ts';
 import { createSearch } from '../../src/search/search.ts';
 
 const articles = ['Lindmouth has a harbour. It was dug in 1871.', 'Varn grows red apples and pears.'].map((text, i) =>
@@ -49,12 +51,12 @@ describe('a saved index', () => {
     ['damaged', (bytes: Buffer) => bytes.subarray(0, bytes.length >> 1)],
     ['damaged', () => Buffer.from('not an index at all')],
     ['damaged', () => Buffer.alloc(0)],
-    ['outdated', (bytes: Buffer) => Buffer.from(bytes.toString('latin1').replace(/^(\S+) \d+/, '$1 0'), 'latin1')],
+    ['outdated', (bytes: Buffer) => Buffer.from(bytes.toString('latin1').replace(/^(\S+) \S{4}/, '$1 0000'), 'latin1')],
   ])('is built anew when %s', async (what, harm) => {
     const first = await answer();
     await writeFile(file(), harm(await readFile(file())));
     expect(await answer()).toEqual(first);
-    expect(warnings).toEqual([`the saved index is ${what}: it is built anew`]);
+    expect(warnings).toEqual([`the file of the index is ${what}: it is made anew`]);
     expect(await answer()).toEqual(first);
     expect(warnings).toHaveLength(1);
   });
@@ -76,6 +78,64 @@ describe('a saved index', () => {
         expect(warnings).toHaveLength(1);
         expect(await readFile(file())).toEqual(whole);
       }),
+    );
+  });
+
+  /** The bytes between the first line and the checksum, to be changed under a checksum that fits. */
+  async function held(): Promise<Buffer> {
+    const whole = await readWhole(file(), FORMAT);
+    if (!('bytes' in whole)) throw new Error('there is no index');
+    return Buffer.from(whole.bytes);
+  }
+  /** The five numbers that stand first: how many languages, stems, words, pages and further numbers there are. */
+  const counts = (bytes: Buffer): number[] => [0, 1, 2, 3, 4].map((i) => bytes.readInt32LE(i * 4));
+  const withNumber = (bytes: Buffer, at: number, number: number): Buffer => {
+    bytes.writeInt32LE(number, at * 4);
+    return bytes;
+  };
+  const inStrings = (bytes: Buffer, change: (text: string) => string): Buffer => {
+    const end = 20 + (counts(bytes)[4] ?? 0) * 4;
+    return Buffer.concat([bytes.subarray(0, end), Buffer.from(change(bytes.toString('utf8', end)))]);
+  };
+  /** Where the numbers of the first page begin: behind the words' three each. */
+  const page = (bytes: Buffer): number => 5 + (counts(bytes)[2] ?? 0) * 3;
+
+  it.each<[string, (bytes: Buffer) => Buffer]>([
+    ['nothing', () => Buffer.alloc(0)],
+    ['half its numbers', (bytes) => bytes.subarray(0, 40)],
+    ['fewer numbers than none', (bytes) => withNumber(bytes, 4, -1)],
+    ['more numbers than bytes', (bytes) => withNumber(bytes, 4, 2 ** 30)],
+    ['more words than there are', (bytes) => withNumber(bytes, 2, 2 ** 30)],
+    ['more pages than there are', (bytes) => withNumber(bytes, 3, 3)],
+    ['fewer words than none', (bytes) => withNumber(bytes, 2, -3)],
+    ['a form of no language', (bytes) => withNumber(bytes, 5, 7)],
+    ['a form of no stem', (bytes) => withNumber(bytes, 6, 2 ** 30)],
+    ['a page longer than the file', (bytes) => withNumber(bytes, page(bytes), 2 ** 30)],
+    ['a word that is not there', (bytes) => withNumber(bytes, page(bytes) + 5, 2 ** 30)],
+    ['a word below the first', (bytes) => withNumber(bytes, page(bytes) + 5, -2)],
+    ['no list of strings', (bytes) => inStrings(bytes, () => '{"__proto__":["en"]}\n')],
+    ['numbers for strings', (bytes) => inStrings(bytes, (text) => text.replace('"en"', '7'))],
+    ['a line without an end', (bytes) => inStrings(bytes, (text) => text.trimEnd())],
+    ['no JSON', (bytes) => inStrings(bytes, () => 'en\n')],
+    ['a language that is none', (bytes) => inStrings(bytes, (text) => text.replaceAll('"en"', '"__proto__"'))],
+  ])('is built anew when it holds %s, whatever its checksum says', async (_, harm) => {
+    const first = await answer();
+    await writeWhole(file(), FORMAT, [harm(await held())]);
+    expect(await answer()).toEqual(first);
+    expect(warnings).toEqual(['the file of the index is damaged: it is made anew']);
+  });
+
+  it('never stops a start or a question, whatever number in it is another', async () => {
+    await answer();
+    const whole = await held();
+    const numbers = 5 + (counts(whole)[4] ?? 0);
+    const number = fc.oneof(fc.integer({ min: -3, max: 60 }), fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }));
+    await fc.assert(
+      fc.asyncProperty(fc.nat(numbers - 1), number, async (at, number) => {
+        await writeWhole(file(), FORMAT, [withNumber(Buffer.from(whole), at, number)]);
+        expect(await answer()).toHaveProperty('answered');
+      }),
+      { numRuns: 300 },
     );
   });
 
@@ -142,6 +202,9 @@ describe('a saved index', () => {
   it('that can be neither read nor written costs nothing but time', async () => {
     await mkdir(file());
     expect((await answer()).passages[0]?.article.id).toBe('a0');
-    expect(warnings).toEqual(['the saved index is unreadable: it is built anew', 'the index could not be saved']);
+    expect(warnings).toEqual([
+      'the file of the index is unreadable: it is made anew',
+      'the file of the index could not be written',
+    ]);
   });
 });

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { cp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quotationRules } from '../../scripts/quotation-rules.js';
 import type { Article } from '../../src/article/article.ts';
 import { createLog } from '../../src/base/log.ts';
 import { writeWhole } from '../../src/base/whole-file.ts';
@@ -15,8 +14,6 @@ import { createShelf } from '../../src/shelf/shelf.ts';
 import { cases, FOLDER } from '../golden/quotations/cases.ts';
 import { temporaryFolder } from '../support/stage.ts';
 import { spokenShelf } from './spoken.ts';
-
-const root = join(import.meta.dirname, '../..');
 
 /** Every article of the golden folders: between them they have all that a quotation may have. */
 const recorded: Article[] = cases().map((name) =>
@@ -100,7 +97,7 @@ describe('saved quotations', () => {
     await writeFile(file, harm(whole));
     const store = storeIn(folder);
     expect((await store.load(recorded)).size).toBe(0);
-    expect(store.warnings).toEqual([`the saved quotations are ${what}: they are read anew`]);
+    expect(store.warnings).toEqual([`the file of the quotations is ${what}: it is made anew`]);
     await store.save(createShelf(recorded));
     expect((await readFile(file)).equals(whole)).toBe(true);
   });
@@ -110,6 +107,7 @@ describe('saved quotations', () => {
       .quotations(one)
       .some(({ speaker }) => speaker),
   );
+  const second = article?.passages[1]?.span[0] ?? 0;
   const person = { id: 'ilse-varga', name: 'Ilse Varga', names: [], title: null };
   const fair = {
     passage: 1,
@@ -133,6 +131,16 @@ describe('saved quotations', () => {
     ['a speaker who is not there', lineWith({ speaker: [1, [0, 3]] }), 0],
     ['a passage that is not there', lineWith({ passage: 1000 }), 0],
     ['words of their own', lineWith({ text: 'I never said this.' }), 0],
+    ['no words at all', lineWith({ spans: [] }), 0],
+    ['words of another passage', lineWith({ spans: [[second, second + 3]] }), 0],
+    ['a name as long as a book', lineWith({}).replaceAll('Ilse', 'I'.repeat(5000)), 0],
+    ['a name that is none', lineWith({}).replace('"Ilse Varga"', '""'), 0],
+    ['a step by a name as long as a book', lineWith({ provenance: [{ step: 'said', by: 'I'.repeat(5000) }] }), 0],
+    ['a date that is none', lineWith({ provenance: [{ step: 'reported', date: '2018-13' }] }), 0],
+    ['a prototype of their own', lineWith({}).replaceAll('{', '{"__proto__":{"cue":null},'), 0],
+    ['a list for an article', `[${lineWith({})}]`, 0],
+    ['nothing for an article', 'null', 0],
+    ['names for people', lineWith({}).replace(JSON.stringify([person]), '["Ilse Varga"]'), 0],
     ['a line that is no JSON', `${lineWith({})}\n{`, 0],
     ['nothing amiss', lineWith({}), 1],
   ])('with %s are used only when all is as it should be, whatever the checksum says', async (_, line, used) => {
@@ -144,14 +152,28 @@ describe('saved quotations', () => {
     expect(store.warnings).toHaveLength(1 - used);
   });
 
+  it('leave out an article with a name as long as a book, and are not written again for it', async () => {
+    const folder = await temporaryFolder({});
+    const bytes = Buffer.from(`“It is late,” Ilse V${'a'.repeat(5000)} said.`);
+    const articles = [...recorded, readArticle({ path: 'long.md', bytes })];
+    await storeIn(folder).save(createShelf(articles));
+    const { mtimeMs } = await stat(join(folder, 'quotations'));
+    const store = storeIn(folder);
+    const quotations = await store.load(articles);
+    expect([...quotations.keys()].sort()).toEqual(hashes(recorded));
+    await store.save(createShelf(articles, { quotations }));
+    expect(store.warnings).toEqual([]);
+    expect((await stat(join(folder, 'quotations'))).mtimeMs).toBe(mtimeMs);
+  });
+
   it('that can be neither read nor written cost nothing but time', async () => {
     const folder = await temporaryFolder({ 'quotations/in-the-way': '' });
     const store = storeIn(folder);
     expect((await store.load(recorded)).size).toBe(0);
     await store.save(createShelf(recorded));
     expect(store.warnings).toEqual([
-      'the saved quotations are unreadable: they are read anew',
-      'the quotations could not be saved',
+      'the file of the quotations is unreadable: it is made anew',
+      'the file of the quotations could not be written',
     ]);
   });
 });
@@ -190,31 +212,4 @@ const fairIn = (speaker: number) => ({
   speaker: [speaker, [14, 24]],
   cue: null,
   provenance: [],
-});
-
-describe('the version of the rules', () => {
-  it('changes with code and weights, and with nothing else', async () => {
-    const copy = await temporaryFolder({});
-    await cp(join(root, 'src'), join(copy, 'src'), { recursive: true });
-    await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
-    const edit = async (file: string, change: (text: string) => string): Promise<string> => {
-      const text = await readFile(join(copy, file), 'utf8');
-      await writeFile(join(copy, file), change(text));
-      return quotationRules(copy);
-    };
-    const inside = await readdir(join(copy, 'src/quotations'), { recursive: true });
-    const weights = inside.find((name) => name.endsWith('.weights.json')) ?? '';
-    const first = await quotationRules(root);
-    expect(first).toBe(rulesVersion);
-    expect(await edit('src/quotations/read.ts', (text) => `// A remark.\n\n${text}`)).toBe(first);
-    expect(await edit('src/shelf/shelf.ts', (text) => `${text}export const another = 1;\n`)).toBe(first);
-    const weighed = await edit(join('src/quotations', weights), (text) =>
-      text.replace(/\d(?=\D*$)/, (n) => `${(Number(n) + 1) % 10}`),
-    );
-    expect(weighed).not.toBe(first);
-    const laidOut = await edit('src/shelf/saved-quotations.ts', (text) =>
-      text.replace("join('\\n\\n')", "join('\\n')"),
-    );
-    expect(laidOut).not.toBe(weighed);
-  });
 });

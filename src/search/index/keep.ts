@@ -1,54 +1,35 @@
 import type { Article } from '../../article/article.ts';
+import { createKeptFile, type KeptFileOptions } from '../../base/kept-file.ts';
 import { inSlices, type Steps } from '../../base/steps.ts';
 import type { ArticleIndex, Unread } from './article-index.ts';
-import { type PackedPage, sizeOf } from './page.ts';
-import { loadIndex, saveIndex } from './saved-index.ts';
+import type { PackedPage } from './page.ts';
+import { FORMAT, holdingOf, indexFrom, partsOf } from './saved-index.ts';
 
-export interface KeepingOptions {
+export interface KeepingOptions extends Pick<KeptFileOptions, 'log'> {
   /** Where the index is kept between runs. Default: nowhere; it is then built at every start. */
   readonly file?: string | undefined;
-  /** Told when a saved index cannot be used, or saved; without it the latter is thrown. */
-  readonly log?: { warn(facts: object, message: string): void } | undefined;
 }
-
-/** A change that is smaller than this share of the passages is not saved by itself: to index it again at the next start is quick. */
-const WORTH_SAVING = 0.1;
 
 /** So many passages are added together at least, where there are as many: that is quicker. */
 const BATCH = 10_000;
 
-/** Makes an index hold these articles; how many passages were read anew or are no longer needed. */
-function* bring(
-  index: ArticleIndex,
-  articles: readonly Article[],
-  saved: ReadonlyMap<string, PackedPage>,
-): Steps<number> {
+/** Makes an index hold these articles. */
+function* bring(index: ArticleIndex, articles: readonly Article[], saved: ReadonlyMap<string, PackedPage>): Steps {
   const wanted = new Map(articles.map((article) => [article.id, article]));
-  const needless = new Map(saved);
-  let changed = 0;
-  for (const [id, page] of [...index.pages()]) {
-    if (wanted.has(id)) continue;
-    yield* index.removing(id);
-    changed += sizeOf(page);
-  }
+  for (const id of [...index.pages().keys()]) if (!wanted.has(id)) yield* index.removing(id);
   let batch: Unread[] = [];
   let passages = 0;
   for (const article of wanted.values()) {
-    const packed = saved.get(article.hash);
-    needless.delete(article.hash);
     if (index.pages().get(article.id)?.article.hash === article.hash) continue;
-    batch.push({ article, packed });
+    batch.push({ article, packed: saved.get(article.hash) });
     passages += article.passages.length;
-    if (!packed) changed += article.passages.length;
     if (passages < BATCH) continue;
     yield* index.adding(batch);
     batch = [];
     passages = 0;
   }
   yield* index.adding(batch);
-  for (const page of needless.values()) changed += sizeOf(page);
   index.vocabulary.settle();
-  return changed;
 }
 
 /**
@@ -59,40 +40,24 @@ export function createKeeping(
   index: ArticleIndex,
   { file, log }: KeepingOptions,
 ): (articles: readonly Article[]) => Promise<void> {
-  let fresh = true;
-  /** How many passages have come or gone since the index was saved. */
-  let unsaved = 0;
+  const kept = file === undefined ? null : createKeptFile({ path: file, format: FORMAT, what: 'index', log });
+  let isFilled = false;
   let updating: Promise<void> = Promise.resolve();
 
   /** The pages saved by an earlier run, whose words the index takes over. */
-  async function saved(path: string): Promise<ReadonlyMap<string, PackedPage>> {
-    const loaded = await loadIndex(path);
-    if ('index' in loaded) {
-      await inSlices(index.learning(loaded.index.vocabulary));
-      return loaded.index.pages;
-    }
-    if ('unusable' in loaded) log?.warn({ path }, `the saved index is ${loaded.unusable}: it is built anew`);
-    return new Map();
-  }
-
-  /** An index that cannot be saved is only slower to have next time. */
-  async function save(path: string): Promise<void> {
-    const pages = new Map([...index.pages().values()].map((page) => [page.article.hash, page]));
-    try {
-      await saveIndex(path, { vocabulary: index.vocabulary.state(), pages });
-      unsaved = 0;
-    } catch (error) {
-      if (!log) throw error;
-      log.warn({ err: error, path }, 'the index could not be saved');
-    }
+  async function saved(articles: readonly Article[]): Promise<ReadonlyMap<string, PackedPage>> {
+    const loaded = await kept?.load((bytes) => indexFrom(bytes, articles));
+    if (!loaded) return new Map();
+    await inSlices(index.learning(loaded.vocabulary));
+    return loaded.pages;
   }
 
   async function update(articles: readonly Article[]): Promise<void> {
-    const first = fresh;
-    fresh = false;
-    const pages = first && file !== undefined ? await saved(file) : new Map<string, PackedPage>();
-    unsaved += await inSlices(bring(index, articles, pages));
-    if (file !== undefined && unsaved > 0 && (first || unsaved >= WORTH_SAVING * index.size)) await save(file);
+    const earlier = isFilled ? new Map<string, PackedPage>() : await saved(articles);
+    isFilled = true;
+    await inSlices(bring(index, articles, earlier));
+    const pages = new Map([...index.pages().values()].map((page) => [page.article.hash, page]));
+    await kept?.save(holdingOf(pages), () => partsOf({ vocabulary: index.vocabulary.state(), pages }));
   }
 
   return (articles) => {

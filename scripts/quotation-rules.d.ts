@@ -1,1 +1,0 @@
-export declare function quotationRules(root: string): Promise<string>;
