@@ -18,18 +18,24 @@ const FUNCTION_LIKE_ACRONYMS: ReadonlySet<string> = new Set(
 );
 
 const DIGIT = /\p{Nd}/gu;
-/** The noughts of the scripts that have figures of their own: Arabic, Persian, Indian, Thai, Lao, Burmese, Khmer, wide. */
-const NOUGHTS = [
-  0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0, 0xff10,
-];
+const IS_DIGIT = /\p{Nd}/u;
 const BETWEEN_GROUPS = /[.,\u066c \u00a0\u2009\u202f'’]/g;
 const GROUPED = /^(?:\d{1,3}(?:[.,\u066c \u00a0\u2009\u202f'’]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})$/;
 const THOUSANDS = /^(\d+)k$/;
 
+/** A figure of any script as one of 0 to 9. Unicode gives the ten of a script one after the other, and some scripts two sets side by side. */
 function figure(digit: string): string {
   const code = digit.codePointAt(0) ?? 0;
-  const nought = NOUGHTS.find((from) => code >= from && code < from + 10);
-  return nought === undefined ? digit : String(code - nought);
+  let nought = code;
+  while (IS_DIGIT.test(String.fromCodePoint(nought - 1))) nought--;
+  return String((code - nought) % 10);
+}
+
+/** Common letters and figures for those of any kind, without what is not seen. */
+function spelled(word: string): string {
+  const common = word.normalize('NFKC').replace(UNSEEN, '').replace(DIGIT, figure);
+  // Some letters stand for words with spaces ("ﷺ"). Spaces of the text itself part groups of figures.
+  return /[^\S\ufeff]/.test(word) ? common : common.replace(/\s+/g, '');
 }
 
 function plainNumber(number: string): string {
@@ -45,7 +51,7 @@ function plainNumber(number: string): string {
  */
 export function plain(word: string, language: string): string {
   const { code, writing = {} } = languageOf(language);
-  const shown = ASCII.test(word) ? word : word.normalize('NFKC').replace(UNSEEN, '').replace(DIGIT, figure);
+  const shown = ASCII.test(word) ? word : spelled(word);
   const written = writing.elided ? shown.replace(ELIDED, '') : shown;
   const lower = writing.dotlessI ? written.toLocaleLowerCase(code) : written.toLowerCase();
   const first = lower.charCodeAt(0);

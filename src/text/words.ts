@@ -30,6 +30,9 @@ const WORD = new RegExp(
   'gu',
 );
 
+/** A number with marks or spaces between its figures is one word in any script. */
+const PARTED_NUMBER = /^\p{Nd}+(?:[., \u00a0\u2009\u202f'’\u066b\u066c]\p{Nd}+)+$/u;
+
 /** The long vowel mark is of no script. */
 const UNSPACED_RUN = new RegExp(`(?:${UNSPACED.source}|ー)+`, 'gu');
 
@@ -49,7 +52,8 @@ export function words(text: string): Word[] {
   const found: Word[] = [];
   const unspaced = UNSPACED.test(text);
   for (const match of text.matchAll(WORD)) {
-    if (unspaced && UNSPACED.test(match[0])) for (const word of cutUnspaced(match[0], match.index)) found.push(word);
+    if (unspaced && UNSPACED.test(match[0]) && !PARTED_NUMBER.test(match[0]))
+      for (const word of cutUnspaced(match[0], match.index)) found.push(word);
     else found.push({ text: match[0], start: match.index });
   }
   return found;
