@@ -83,14 +83,15 @@ export function readSettings(root: string, environment: NodeJS.ProcessEnv = proc
   }
   const { data } = parsed;
   const named = data.VERBATIM_ARTICLES?.split(delimiter).filter(Boolean).map(atHome);
-  const ownFolder = named ? null : join(data.VERBATIM_DATA, 'articles');
+  const dataFolder = atHome(data.VERBATIM_DATA);
+  const ownFolder = join(dataFolder, 'articles');
   return {
     ...(data.DISCORD_TOKEN !== undefined && { discordToken: data.DISCORD_TOKEN }),
     ...(data.DISCORD_API_URL !== undefined && { discordApiUrl: data.DISCORD_API_URL.replace(/\/+$/, '') }),
     discordApiVersion: data.DISCORD_API_VERSION,
-    articleFolders: named ?? [join(root, 'seeds'), join(data.VERBATIM_DATA, 'articles')],
-    dataFolder: data.VERBATIM_DATA,
-    ownFolder,
+    articleFolders: named ?? [join(root, 'seeds'), ownFolder],
+    dataFolder,
+    ownFolder: named ? null : ownFolder,
     previewPort: data.VERBATIM_PORT,
     cooldownSeconds: data.VERBATIM_COOLDOWN,
     logLevel: data.LOG_LEVEL,

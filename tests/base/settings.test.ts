@@ -59,6 +59,13 @@ describe('settings', () => {
     });
   });
 
+  test('the home folder may be written ~ wherever a folder is named', () => {
+    const { dataFolder, ownFolder, articleFolders } = readSettings(ROOT, { VERBATIM_DATA: '~/kept' });
+    expect(dataFolder).toBe(join(homedir(), 'kept'));
+    expect(ownFolder).toBe(join(homedir(), 'kept', 'articles'));
+    expect(articleFolders).toEqual([join(ROOT, 'seeds'), ownFolder]);
+  });
+
   test('every bad setting is named at once', () => {
     const bad = { DISCORD_API_URL: 'ftp://x', VERBATIM_PORT: 'many', VERBATIM_COOLDOWN: '-1', LOG_LEVEL: 'loud' };
     expect(() => readSettings(ROOT, bad)).toThrow(UserError);
