@@ -1,4 +1,5 @@
 import type { DestinationStream } from 'pino';
+import { escapedForTerminal } from './printable.ts';
 
 /** What every entry has and a person need not read. */
 const PLUMBING = new Set(['level', 'time', 'pid', 'hostname', 'msg', 'v']);
@@ -14,11 +15,6 @@ const LEVELS: Readonly<Record<number, string>> = {
 };
 const WARN = 40;
 const ERROR = 50;
-
-/** What a terminal would obey, line breaks left out: a log quotes names of files and words of strangers. */
-const UNSEEN = /[^\P{Cc}\n]|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
-const visible = (text: string): string =>
-  text.replace(UNSEEN, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 interface Described {
   readonly stack?: unknown;
@@ -57,10 +53,10 @@ export function readableLines(write: (line: string) => void, colour: boolean): D
       const parts = [
         paint(2, at.toTimeString().slice(0, 8)),
         level >= ERROR ? paint(31, name) : level >= WARN ? paint(33, name) : name,
-        visible(String(entry.msg ?? '')),
-        ...(rest.length > 0 ? [` ${paint(2, visible(rest.join(' ')))}`] : []),
+        escapedForTerminal(String(entry.msg ?? '')),
+        ...(rest.length > 0 ? [` ${paint(2, escapedForTerminal(rest.join(' ')))}`] : []),
       ];
-      write(`${parts.join(' ')}${visible(errors.join(''))}\n`);
+      write(`${parts.join(' ')}${escapedForTerminal(errors.join(''))}\n`);
     },
   };
 }

@@ -11,6 +11,8 @@ const BREAKS = /[\v\f\u0085\u2028\u2029]/;
 const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
 /** Those but the isolates that our own lines put around names. */
 const OTHER_TURNS = /[\u202a-\u202e\u2066\u2067]/g;
+/** What a terminal obeys, line feeds left out. */
+const OBEYED = /[^\P{Cc}\n]|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 const [OPEN, CLOSE] = ['\u2068', '\u2069'];
 
 /** Whether a text holds control characters or separators that `printableBytes` takes out. */
@@ -21,6 +23,10 @@ const folded = (text: string): string =>
     .replace(/[\s\u0085]+/gu, ' ')
     .replace(UNPRINTABLE, '')
     .trim();
+
+/** What a terminal would obey, escaped as in JSON (`\u001b`); JSON stays the same value. */
+export const escapedForTerminal = (text: string): string =>
+  text.replace(OBEYED, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** A name, a title or what somebody typed, on one line: white space is a space, and nothing in it acts. */
 export const printableLine = (text: string): string => folded(text.replace(TURNS, ''));

@@ -3,15 +3,12 @@ import { reasonInFull } from '../../answers/narrowing-in-words.ts';
 import { type Article, passageText } from '../../article/article.ts';
 import { type Span, slice } from '../../article/span.ts';
 import type { UserError } from '../../base/errors.ts';
+import { escapedForTerminal } from '../../base/printable.ts';
 import type { Linker } from '../../citation/link.ts';
 import type { Quotation, Step, Words } from '../../quotations/quotation.ts';
 
-/** What JSON lets stand and a terminal obeys. */
-const UNSAFE = /[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
-
 /** One line: the value as JSON, in which nothing is a control character. */
-export const jsonLine = (value: unknown): string =>
-  `${JSON.stringify(value).replace(UNSAFE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+export const jsonLine = (value: unknown): string => `${escapedForTerminal(JSON.stringify(value))}\n`;
 
 export const faultJson = (question: string | null, { code, message }: UserError) => ({
   question,
