@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { codeOf } from './error-code.ts';
 import { giveWay } from './steps.ts';
 
 /** What a file holds and how it is laid out; a file of another version is outdated. Name and version together: at most 60 ASCII characters, the version without a space. */
@@ -44,7 +45,7 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
 }
 
@@ -106,7 +107,7 @@ export async function readWhole(path: string, format: Format): Promise<WholeFile
   try {
     file = await readFile(path);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { missing: true };
+    if (codeOf(error) === 'ENOENT') return { missing: true };
     return { unusable: 'unreadable' };
   }
   const start = file.subarray(0, LINE);

@@ -1,6 +1,7 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Article } from '../article/article.ts';
+import { codeOf } from '../base/error-code.ts';
 import { inSlices, type SyncSteps } from '../base/steps.ts';
 import {
   type ArticleFault,
@@ -179,15 +180,13 @@ async function visit(path: string, listing: Listing, seen: Set<string>): Promise
   }
 }
 
-const codeOf = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-
 /** A file may vanish while the folder is read; a link may lead nowhere, or to itself. */
-const isGone = (error: unknown): boolean => ['ENOENT', 'ENOTDIR', 'ELOOP'].includes(codeOf(error) ?? '');
+const GONE: readonly unknown[] = ['ENOENT', 'ENOTDIR', 'ELOOP'];
+const isGone = (error: unknown): boolean => GONE.includes(codeOf(error));
 
 /** A fault of the file system's as people are told it; anything else is a bug and goes on. */
 function cannotOpen(file: string, cause: unknown): UnreadableArticle {
   const code = codeOf(cause);
-  if (code === undefined) throw cause;
+  if (typeof code !== 'string') throw cause;
   return new UnreadableArticle(file, `it cannot be opened (${code})`, undefined, { cause });
 }

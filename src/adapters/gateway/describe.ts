@@ -1,4 +1,5 @@
 import { DiscordAPIError, HTTPError } from 'discord.js';
+import { codeOf } from '../../base/error-code.ts';
 
 /** An error as it may stand in a log: no URL (Discord's URLs hold tokens), no request body, and no secret in its words. */
 export interface Described {
@@ -27,9 +28,4 @@ export function describe(error: unknown, secrets: readonly string[]): Described 
     ...(error.stack !== undefined && { stack: scrub(error.stack, secrets) }),
     ...(error.cause instanceof Error && { cause: describe(error.cause, secrets) }),
   };
-}
-
-export function codeOf(error: unknown): string | number | undefined {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' || typeof code === 'number' ? code : undefined;
 }

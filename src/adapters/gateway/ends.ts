@@ -1,6 +1,6 @@
 import { GatewayCloseCodes } from 'discord.js';
+import { codeOf } from '../../base/error-code.ts';
 import { UserError } from '../../base/errors.ts';
-import { codeOf } from './describe.ts';
 import { badToken, badVersion, networkFault } from './failures.ts';
 
 /** How an attempt to connect, or a connection, came to its end. */

@@ -1,6 +1,6 @@
 import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js';
+import { codeOf } from '../../base/error-code.ts';
 import { UserError } from '../../base/errors.ts';
-import { codeOf } from './describe.ts';
 
 // Why the bot cannot come online, in one sentence for whoever runs it and another about what to do.
 

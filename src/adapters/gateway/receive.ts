@@ -1,10 +1,11 @@
 import { type REST, RESTJSONErrorCodes, SnowflakeUtil } from 'discord.js';
 import type { APIInteraction } from 'discord-api-types/v10';
 import { z } from 'zod';
+import { codeOf } from '../../base/error-code.ts';
 import type { Log } from '../../base/log.ts';
 import type { Handle } from '../../command/outcome.ts';
 import { answer } from './answer.ts';
-import { codeOf, describe } from './describe.ts';
+import { describe } from './describe.ts';
 import { createTally } from './tally.ts';
 
 export interface Receiver {

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
+import { codeOf } from '../../base/error-code.ts';
 import { UserError } from '../../base/errors.ts';
 import { createPreviewApp, type PreviewAppOptions } from './app.ts';
 import { readPage } from './page-files.ts';
@@ -47,7 +48,7 @@ export async function startPreview({
 }
 
 /** Windows keeps ranges of ports for itself, and refuses them as others do the ports below 1024. */
-const isTaken = (port: number, code: string | undefined): boolean =>
+const isTaken = (port: number, code: string | number | undefined): boolean =>
   code === 'EADDRINUSE' || (code === 'EACCES' && port >= 1024);
 
 /** Listens on loopback; a port that is taken gives way to a free one. */
@@ -58,7 +59,7 @@ async function listen(server: Server, port: number): Promise<number> {
       await once(server, 'listening');
       return (server.address() as AddressInfo).port;
     } catch (cause) {
-      if (isTaken(candidate, (cause as NodeJS.ErrnoException).code)) continue;
+      if (isTaken(candidate, codeOf(cause))) continue;
       throw new UserError('bad-settings', `The preview cannot listen on port ${port}: choose one from 1024 to 65535.`, {
         cause,
       });
