@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ComponentType, InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { UserError } from '../../src/base/errors.ts';
+import { withResolvers } from '../../src/base/with-resolvers.ts';
 import type { Handle, Outcome } from '../../src/command/outcome.ts';
 import { chatInput } from '../support/discord/interactions.ts';
 import { online } from '../support/discord/online.ts';
@@ -122,7 +123,7 @@ test('says so when Discord ends the connection for good', async () => {
 });
 
 test('close finishes what is being answered, takes nothing new, and says goodbye', async () => {
-  const { promise: gate, resolve: open } = withResolvers();
+  const { promise: gate, resolve: open } = withResolvers<void>();
   const calls: string[] = [];
   const { discord, bot } = await online(async ({ id }) => {
     calls.push(id);
@@ -188,11 +189,3 @@ test('close does not wait for a Discord that is gone', async () => {
   await expect.poll(() => log.entries('Discord cannot be reached; trying on'), { timeout: 10_000 }).not.toEqual([]);
   await bot.close();
 });
-
-function withResolvers(): { promise: Promise<void>; resolve: () => void } {
-  let resolve = () => {};
-  const promise = new Promise<void>((done) => {
-    resolve = done;
-  });
-  return { promise, resolve };
-}

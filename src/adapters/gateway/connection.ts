@@ -11,6 +11,7 @@ import { GatewayDispatchEvents, type REST } from 'discord.js';
 import type { APIGatewayBotInfo } from 'discord-api-types/v10';
 import { UserError } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
+import { withResolvers } from '../../base/with-resolvers.ts';
 import { createTurns } from './back-off.ts';
 import { describe, scrub } from './describe.ts';
 import { notOpened, openFailure } from './ends.ts';
@@ -55,7 +56,7 @@ const UNDER_WAY: readonly (WebSocketShardStatus | undefined)[] = [
 export function createConnection(options: ConnectionOptions): Connection {
   const { rest, token, version, gateway, log, onInteraction } = options;
   const sessions = new Map<number, SessionInfo>();
-  const { promise: notOpen, reject: failToOpen } = withRejection();
+  const { promise: notOpen, reject: failToOpen } = withResolvers<never>();
   let isOpening = false;
 
   const turns = createTurns((shard, waitMs) => {
@@ -153,12 +154,4 @@ const withAddress = (session: SessionInfo, otherwise: string): SessionInfo => ({
 
 export function isWebSocketAddress(value: unknown): boolean {
   return typeof value === 'string' && URL.canParse(value) && /^wss?:$/.test(new URL(value).protocol);
-}
-
-function withRejection(): { promise: Promise<never>; reject: (reason: unknown) => void } {
-  let reject: (reason: unknown) => void = () => undefined;
-  const promise = new Promise<never>((_, fail) => {
-    reject = fail;
-  });
-  return { promise, reject };
 }

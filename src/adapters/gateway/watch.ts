@@ -1,6 +1,7 @@
 import { type WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
 import type { UserError } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
+import { withResolvers } from '../../base/with-resolvers.ts';
 import { describe } from './describe.ts';
 import { closed, type End, endFailure, notOpened } from './ends.ts';
 import { createTally } from './tally.ts';
@@ -24,7 +25,7 @@ export function watch(manager: WebSocketManager, log: Log, secrets: readonly str
   let attempts = 0;
   let isTold = false;
   let failure: UserError | undefined;
-  const { promise: ended, resolve: end } = withResolver<UserError>();
+  const { promise: ended, resolve: end } = withResolvers<UserError>();
 
   function isBack(shard: number): void {
     if (!down.delete(shard) || down.size > 0) return;
@@ -76,12 +77,4 @@ export function watch(manager: WebSocketManager, log: Log, secrets: readonly str
       return last;
     },
   };
-}
-
-function withResolver<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
-  let resolve: (value: T) => void = () => undefined;
-  const promise = new Promise<T>((done) => {
-    resolve = done;
-  });
-  return { promise, resolve };
 }
