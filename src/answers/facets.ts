@@ -1,7 +1,8 @@
 import type { Article } from '../article/article.ts';
+import { oneLine } from '../base/one-line.ts';
 import type { SyncSteps } from '../base/steps.ts';
 import { newestFirst, type Shelf } from '../shelf/shelf.ts';
-import { fold, oneLine } from '../text/fold.ts';
+import { foldTyped } from '../text/fold.ts';
 import { titleInWords } from './in-words.ts';
 import { languageIn } from './language-in.ts';
 
@@ -76,7 +77,7 @@ export function createFacets(): (shelf: Shelf) => Facets {
 function cardOf(article: Article): Card {
   const { id, title, publisher, form } = article;
   const names = [title || id, publisher ?? '', id, form === 'digest' ? titleInWords(article) : ''];
-  return { article, names: names.filter(Boolean).map((name) => oneLine(fold(name))) };
+  return { article, names: names.filter(Boolean).map((name) => oneLine(foldTyped(name))) };
 }
 
 /** What is found out of an article once, for as long as the article is there. */

@@ -1,5 +1,6 @@
 import { UserError } from '../base/errors.ts';
-import { fold, oneLine } from '../text/fold.ts';
+import { oneLine } from '../base/one-line.ts';
+import { foldTyped } from '../text/fold.ts';
 import { baseLanguage } from '../text/languages.ts';
 import type { Facet } from './facets.ts';
 import { ended, enumerated } from './in-words.ts';
@@ -16,7 +17,7 @@ const named = (facets: readonly Facet[], nameOf = (value: string) => value): str
 
 /** The one that is called so, to the letter or nearly; else those that hold the words. */
 function called(typed: string, facets: readonly Facet[], namesOf: (value: string) => readonly string[]): Facet[] {
-  const wanted = fold(oneLine(typed));
+  const wanted = foldTyped(oneLine(typed));
   const exact =
     facets.find(({ value }) => oneLine(value).toLowerCase() === oneLine(typed).toLowerCase()) ??
     facets.find(({ value }) => namesOf(value).includes(wanted));
@@ -26,7 +27,7 @@ function called(typed: string, facets: readonly Facet[], namesOf: (value: string
 
 /** The publisher of that name, or the only one with these words in it. @throws UserError `unknown-publisher` that says which there are */
 export function findPublisher(publishers: readonly Facet[], typed: string): string {
-  const matches = called(typed, publishers, (value) => [fold(oneLine(value))]);
+  const matches = called(typed, publishers, (value) => [foldTyped(oneLine(value))]);
   const [only] = matches;
   if (only && matches.length === 1) return only.value;
   throw new UserError('unknown-publisher', whyNoPublisher(publishers, matches, oneLine(typed)));

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { foldTyped } from '../text/fold.ts';
 
 /**
  * A language by its name: "German" for `de`; the tag where there is no name.
@@ -10,4 +10,4 @@ export const languageName = (tag: string, locale = 'en'): string =>
 
 /** What a language may be typed as: its tag, its name in the locale, in English and in itself; folded for comparing. */
 export const languageNames = (tag: string, locale?: string): string[] =>
-  [tag, languageName(tag, locale), languageName(tag), languageName(tag, tag)].map(fold);
+  [tag, languageName(tag, locale), languageName(tag), languageName(tag, tag)].map(foldTyped);

@@ -1,7 +1,7 @@
 import { type Article, type Passage, passageAt } from '../article/article.ts';
 import { UserError } from '../base/errors.ts';
 import { newestFirst, type Shelf } from '../shelf/shelf.ts';
-import { fold } from '../text/fold.ts';
+import { foldTyped } from '../text/fold.ts';
 import { enumerated } from './in-words.ts';
 
 /**
@@ -13,8 +13,8 @@ export function findArticle(shelf: Shelf, idOrTitle: string): Article {
   const known = shelf.article(idOrTitle);
   if (known) return known;
   if (shelf.articles.length === 0) throw emptyShelf();
-  const wanted = fold(idOrTitle.trim());
-  const matches = wanted ? shelf.articles.filter(({ title, id }) => fold(`${title}\n${id}`).includes(wanted)) : [];
+  const wanted = foldTyped(idOrTitle.trim());
+  const matches = wanted ? shelf.articles.filter(({ title, id }) => foldTyped(`${title}\n${id}`).includes(wanted)) : [];
   const [only] = matches;
   if (only && matches.length === 1) return only;
   const ids = enumerated(

@@ -2,11 +2,12 @@ import { apart } from '../answers/apart.ts';
 import { counted, listed, titleInWords } from '../answers/in-words.ts';
 import { languageName, languageNames } from '../answers/language-names.ts';
 import { loudestFirst, speakerKey } from '../answers/quote.ts';
+import { oneLine } from '../base/one-line.ts';
 import { LIMITS } from '../reply/limits.ts';
 import { shorten } from '../reply/markdown.ts';
-import { fold as foldName } from '../shelf/speakers/compare-names.ts';
+import { foldName } from '../shelf/speakers/compare-names.ts';
 import { findSpeakers } from '../shelf/speakers/find.ts';
-import { fold, oneLine } from '../text/fold.ts';
+import { foldTyped } from '../text/fold.ts';
 import { bestFirst } from './best-first.ts';
 import { leftFor } from './left-for.ts';
 import { flag, text } from './option.ts';
@@ -22,7 +23,7 @@ const withTail = (name: string, tail: string): string =>
   listed([apart(shorten(name, LIMITS.choice - tail.length - BETWEEN)), tail]);
 
 /** As names are compared. */
-const wanted = (typed: string): string => oneLine(fold(typed));
+const wanted = (typed: string): string => oneLine(foldTyped(typed));
 
 /** Options that several commands have, so that they look and complete alike. */
 

@@ -1,6 +1,7 @@
 import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js';
 import { codeOf } from '../../base/error-code.ts';
 import { UserError } from '../../base/errors.ts';
+import { oneLine } from '../../base/one-line.ts';
 
 // Why the bot cannot come online, in one sentence for whoever runs it and another about what to do.
 
@@ -75,7 +76,7 @@ function refusal(error: DiscordAPIError, { api, subject, items }: Asked): UserEr
   if (status === 401 || BAD_TOKEN.includes(code)) return badToken(error);
   if (code === RESTJSONErrorCodes.InvalidAPIVersion) return badVersion(error);
   const fields = 'errors' in rawError ? refusedFields(rawError.errors, items) : [];
-  const told = fields.slice(0, FIELDS_TOLD).join('; ') || oneLine(String(rawError.message));
+  const told = fields.slice(0, FIELDS_TOLD).join('; ') || bounded(String(rawError.message));
   const more = fields.length > FIELDS_TOLD ? `, and ${fields.length - FIELDS_TOLD} more` : '';
   return new UserError(
     'refused',
@@ -99,14 +100,14 @@ function refusedFields(tree: unknown, items: readonly string[] = [], path: reado
     const faults: readonly unknown[] = Array.isArray(value) ? value : [];
     return faults.flatMap((fault) =>
       typeof fault === 'object' && fault !== null && 'message' in fault
-        ? `${place}: ${oneLine(String(fault.message)).replace(/\.$/, '')}`
+        ? `${place}: ${bounded(String(fault.message)).replace(/\.$/, '')}`
         : [],
     );
   });
 }
 
 /** Another server's words are bounded, and stay on the line of our sentence. */
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 200);
+const bounded = (text: string): string => oneLine(text).slice(0, 200);
 
 export function notDiscord(api: string, cause?: unknown): UserError {
   return new UserError(

@@ -3,7 +3,7 @@ import type { Speaker } from '../../quotations/quotation.ts';
 // How names are compared across the articles of a shelf.
 
 /** Words for comparing: no case, no diacritics, no punctuation; "attaché" and "Attache" are one. */
-export function fold(text: string): string {
+export function foldName(text: string): string {
   // Most names are plain ASCII, where this gives the same in a third of the time.
   if (/^[ -~]*$/.test(text))
     return text
@@ -35,7 +35,7 @@ export const isNamed = ({ name }: Pick<Speaker, 'name'>): boolean => !/^\p{Ll}/u
 
 /** A folded name without initials in its middle and generational suffixes: "Ann D. Marsh" and "Ann Marsh" are one. */
 export function shortOf(name: string): string {
-  const words = fold(name)
+  const words = foldName(name)
     .split(' ')
     .filter((word) => !/^(?:jr|sr|ii|iii|iv)$/.test(word));
   return words.length < 3 || !words.slice(1, -1).every((word) => word.length === 1)

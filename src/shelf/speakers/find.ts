@@ -1,4 +1,4 @@
-import { fold } from './compare-names.ts';
+import { foldName } from './compare-names.ts';
 import type { ShelfSpeaker } from './join.ts';
 
 /** How well a speaker fits some words: 3 a whole name or title, 2 every word is one of theirs, 1 every word begins one of theirs. */
@@ -24,7 +24,7 @@ const IDLE_WORDS = new Set(['the', 'a', 'an', 'of', 'mr', 'mrs', 'ms', 'dr']);
  * the best first, then the most quoted. Those that only begin alike are given when none fits in whole words.
  */
 export function findSpeakers(speakers: readonly ShelfSpeaker[], who: string): ShelfSpeaker[] {
-  const wanted = fold(who);
+  const wanted = foldName(who);
   const all = wanted.split(' ').filter(Boolean);
   const words = all.filter((word) => !IDLE_WORDS.has(word));
   if (words.length === 0) return [];

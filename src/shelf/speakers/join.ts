@@ -1,7 +1,7 @@
 import { addTo } from '../../base/multimap.ts';
 import type { SyncSteps } from '../../base/steps.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
-import { fold } from './compare-names.ts';
+import { foldName } from './compare-names.ts';
 import type { Counts, Heard, HeardInArticle } from './gather.ts';
 
 /** A person or body that speaks in the articles of a shelf; the same one in two articles is one. */
@@ -20,7 +20,7 @@ export interface ShelfSpeaker {
   readonly count: number;
   /** In the order of `articles`, then of the page. */
   readonly quotations: readonly Quotation[];
-  /** Every name and title as they are compared, the fullest name first: see `fold`. */
+  /** Every name and title as they are compared, the fullest name first: see `foldName`. */
   readonly called: readonly string[];
 }
 
@@ -101,7 +101,7 @@ const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1);
 
 const wordsOfTitles = (parts: readonly Heard[]): Set<string> => {
   const titles = new Set(parts.flatMap((part) => [...part.titles.keys()]));
-  return new Set([...titles].flatMap((title) => fold(title).split(' ')).filter((word) => word.length > 3));
+  return new Set([...titles].flatMap((title) => foldName(title).split(' ')).filter((word) => word.length > 3));
 };
 
 function shareTitle(some: readonly Heard[], others: readonly Heard[]): boolean {
@@ -141,7 +141,7 @@ function joinParts(own: readonly HeardInArticle[], bySurname: readonly HeardInAr
     articles: [...new Set(quotations.map(({ article }) => article))],
     count: quotations.length,
     quotations,
-    called: [...new Set([name, ...others, ...titles].map(fold))],
+    called: [...new Set([name, ...others, ...titles].map(foldName))],
   };
   return { own, bySurname, slug, speaker };
 }
