@@ -1,10 +1,12 @@
+import { memoized } from '../base/memoize.ts';
 import { DEFAULT } from '../language/index.ts';
+import type { Language } from '../language/language.ts';
 import { listOf } from '../language/lists.ts';
-import { languageOf, perLanguage } from './languages.ts';
+import { languageOf } from './languages.ts';
 import { bare } from './plain.ts';
 
 /** The months of a language without diacritics. */
-const monthsOf = perLanguage(({ months }) => listOf(months).map(bare));
+const monthsOf = memoized(({ months }: Language) => listOf(months).map(bare));
 
 /** Shorter months are never shortened: "May", "mai". */
 const SHORTENED = 3;

@@ -1,7 +1,8 @@
+import { memoized } from '../base/memoize.ts';
 import { LANGUAGES } from '../language/index.ts';
 import type { Language } from '../language/language.ts';
 import { type AskedFor, type Asking, listOf, type Words } from '../language/lists.ts';
-import { languageOf, perLanguage } from './languages.ts';
+import { languageOf } from './languages.ts';
 import { plain } from './plain.ts';
 
 /** The kind of answer a question asks for; `other` where its words do not tell. */
@@ -14,7 +15,7 @@ function patternsOf({ insideWords, ...kinds }: Asking): (readonly [AskedFor, Reg
     return [kind as AskedFor, new RegExp(insideWords ? phrases : `(?<= )(?:${phrases})(?= )`, 'u')];
   });
 }
-const askingOf = perLanguage(({ asking }) => patternsOf(asking ?? {}));
+const askingOf = memoized(({ asking }: Language) => patternsOf(asking ?? {}));
 
 /** Armenian writes the marks of a question inside its words. */
 const INSIDE = /[\u055a-\u055e]/g;
@@ -49,7 +50,7 @@ export const PLACE_BEFORE = 8;
 const asRead = (words: Words | undefined, { code }: Language): ReadonlySet<string> =>
   new Set(listOf(words).map((word) => plain(word, code)));
 
-const wordsThatMark = perLanguage((language) => [
+const wordsThatMark = memoized((language: Language) => [
   [NUMBER, asRead(language.numbers, language)] as const,
   [DATE, asRead(`${language.months ?? ''} ${language.dates ?? ''}`, language)] as const,
   [REASON, asRead(language.reasons, language)] as const,

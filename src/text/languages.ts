@@ -1,3 +1,4 @@
+import { memoized } from '../base/memoize.ts';
 import { LANGUAGES, UNKNOWN } from '../language/index.ts';
 import type { Language, OwnLetters, Script } from '../language/language.ts';
 import { listOf } from '../language/lists.ts';
@@ -16,21 +17,6 @@ export function baseLanguage(tag: string): string {
 
 /** What is known of a language by its tag, BCP 47; of one that is not listed what holds for any. */
 export const languageOf = (tag: string): Language => byCode.get(tag) ?? byCode.get(baseLanguage(tag)) ?? UNKNOWN;
-
-/**
- * What is made of a language's lists when it is first asked for, and then kept: nobody uses more than some of all the
- * languages, and to take every list apart at the start would take longer than all the rest of it.
- */
-export function perLanguage<T>(make: (language: Language) => T): (language: Language) => T {
-  const made = new Map<Language, T>();
-  return (language) => {
-    const known = made.get(language);
-    if (known !== undefined) return known;
-    const value = make(language);
-    made.set(language, value);
-    return value;
-  };
-}
 
 /** A script with the codes of the languages that are told apart in it; where nothing tells, it is the first. */
 interface Written {
@@ -55,7 +41,9 @@ const LETTERED = LANGUAGES.flatMap(({ code, ownLetters }) => (ownLetters ? [{ co
   (a, b) => a.turn - b.turn,
 );
 
-const functionWordsOf = perLanguage(({ functionWords }) => new Set(listOf(functionWords)));
+// What is made of a language's lists is made when it is first asked for: nobody uses more than a few of the languages, and
+// to take every list apart at the start would take longer than all the rest of it.
+const functionWordsOf = memoized(({ functionWords }: Language) => new Set(listOf(functionWords)));
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 

@@ -1,6 +1,8 @@
+import { memoized } from '../base/memoize.ts';
 import { DEFAULT } from '../language/index.ts';
+import type { Language } from '../language/language.ts';
 import { listOf, type NumberWords, type Words } from '../language/lists.ts';
-import { languageOf, perLanguage } from './languages.ts';
+import { languageOf } from './languages.ts';
 import { bare } from './plain.ts';
 
 /** What a word, or a part of one, says of a number. */
@@ -45,7 +47,7 @@ function tableOf(words: NumberWords): Table {
   return { words, atoms, parts };
 }
 
-const tables = perLanguage(({ numberWords }) => tableOf(numberWords ?? DEFAULT.numberWords));
+const tables = memoized(({ numberWords }: Language) => tableOf(numberWords ?? DEFAULT.numberWords));
 function tableFor(tag: string): Table {
   const language = languageOf(tag);
   return tables(language.numberWords ? language : DEFAULT);

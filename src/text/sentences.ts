@@ -1,15 +1,16 @@
 import type { Span } from '../article/span.ts';
+import { memoized } from '../base/memoize.ts';
 import { DEFAULT, LANGUAGES, UNKNOWN } from '../language/index.ts';
 import type { Language } from '../language/language.ts';
 import { listOf } from '../language/lists.ts';
 import { abbreviationsOf, MAY_END } from './abbreviations.ts';
-import { languageOf, perLanguage } from './languages.ts';
+import { languageOf } from './languages.ts';
 import { segmentsOf } from './segments.ts';
 import { mayLackMarks, stretches } from './stretches.ts';
 
 /** Unicode's sentence boundaries are the same for nearly all languages. */
 const COMMON = new Intl.Segmenter(DEFAULT.code, { granularity: 'sentence' });
-const segmenterOf = perLanguage(({ code, sentences }) =>
+const segmenterOf = memoized(({ code, sentences }: Language) =>
   sentences?.ownBoundaries ? new Intl.Segmenter(code, { granularity: 'sentence' }) : COMMON,
 );
 

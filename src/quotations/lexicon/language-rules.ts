@@ -1,6 +1,8 @@
+import { memoized } from '../../base/memoize.ts';
 import { DEFAULT, LANGUAGES, UNKNOWN } from '../../language/index.ts';
+import type { Language } from '../../language/language.ts';
 import { listOf } from '../../language/lists.ts';
-import { baseLanguage, languageOf, perLanguage } from '../../text/languages.ts';
+import { baseLanguage, languageOf } from '../../text/languages.ts';
 
 /** What is known of the quotations of one language, ready to be looked up. */
 export interface LanguageRules {
@@ -15,7 +17,7 @@ export interface LanguageRules {
   readonly nameParticles: ReadonlySet<string>;
 }
 
-const rulesOf = perLanguage(({ quotations: words = {} }): LanguageRules => {
+const rulesOf = memoized(({ quotations: words = {} }: Language): LanguageRules => {
   const titles = listOf(words.titleEndings);
   return {
     hasGrammar: words.lexicon !== undefined,
