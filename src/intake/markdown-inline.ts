@@ -18,8 +18,7 @@ export interface InlineReader {
 
 /** @param prefix printed before the words: the number of a list's item */
 export function createInlineReader(prefix: string): InlineReader {
-  const parts: string[] = [];
-  let pieces = [prefix];
+  const pieces = [prefix];
   let length = prefix.length;
   let last = prefix;
   let broken = false;
@@ -74,11 +73,9 @@ export function createInlineReader(prefix: string): InlineReader {
         }
       }
     }
-    parts.push(pieces.join(''));
-    pieces = [];
   }
 
-  return { take, finish: () => ({ ...trimmed([...parts, ...pieces].join(''), runs), ...(picture && { picture }) }) };
+  return { take, finish: () => ({ ...trimmed(pieces.join(''), runs), ...(picture && { picture }) }) };
 }
 
 function trimmed(text: string, runs: readonly Run[]): Pick<Block, 'text' | 'runs'> {

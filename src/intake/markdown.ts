@@ -46,7 +46,8 @@ function* roughBlocks(source: string, parser: MarkdownParser): SyncSteps<Rough[]
     const head = before && 'cells' in before ? tableHead(before.cells.length) : '';
     const above = head ? line - LINES_OF_HEAD : line;
     const added = read(parser.blocks(head + text, above), above);
-    const [first] = head ? added.splice(0, 1) : added;
+    if (head) added.shift();
+    const [first] = added;
     if (isPlain(before) && isPlain(first)) {
       blocks[blocks.length - 1] = { ...before, source: `${before.source}\n${first.source}` };
       added.shift();
@@ -94,7 +95,7 @@ function* readMarks(block: Rough, parser: MarkdownParser): SyncSteps<Block> {
   }
 }
 
-/** What words without any of it stand for is what they are. */
+/** Words without any of these need no parsing. */
 const MARKS = /[\\`*_~![\]<>&\n]/;
 
 function* readWords({ source, prefix }: Marked, parser: MarkdownParser): SyncSteps<Line> {

@@ -34,6 +34,8 @@ export interface QuotationLexicon {
     readonly strong: WordList;
   };
   readonly pronouns: WordList;
+  /** Words beside the pronouns that stand for somebody by themselves: "some". */
+  readonly standIns: WordList;
   readonly possessives: WordList;
   readonly determiners: WordList;
   readonly prepositions: WordList;
@@ -73,8 +75,12 @@ export interface QuotationLexicon {
   readonly nicknames: Readonly<Record<string, string>>;
   /** Words without a capital inside a name: "de la". */
   readonly nameParticles: WordList;
+  /** Those with which a name may begin. */
+  readonly openingParticles: WordList;
   /** "jr." */
   readonly nameSuffixes: WordList;
+  /** What is typed with a name and tells nobody apart: "the", "mr". */
+  readonly idleBesideNames: WordList;
   /** Words that link the parts of an organization's name: "of". */
   readonly nameLinks: WordList;
 

@@ -12,5 +12,5 @@ const sets = memoized(
     new Set([...listOf(sentences?.abbreviations), ...listOf(UNKNOWN.sentences?.abbreviations)]),
 );
 
-/** The shortened words of a language by its tag, lower case without the full stop; those of every language where it has no list. */
+/** The shortened words of a language by its tag, lower case without the full stop, with those of any. */
 export const abbreviationsOf = (language: string): ReadonlySet<string> => sets(languageOf(language));

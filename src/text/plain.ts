@@ -19,8 +19,6 @@ const FUNCTION_LIKE_ACRONYMS: ReadonlySet<string> = new Set(
 
 const DIGIT = /\p{Nd}/gu;
 const IS_DIGIT = /\p{Nd}/u;
-/** Compatibility forms hold white space ("ﷺ"), and no word does; what stands before a figure parts groups of them. */
-const SPACE_IN_LETTERS = /\s+(?!\d)/g;
 const BETWEEN_GROUPS = /[.,\u066c \u00a0\u2009\u202f'’]/g;
 const GROUPED = /^(?:\d{1,3}(?:[.,\u066c \u00a0\u2009\u202f'’]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})$/;
 const THOUSANDS = /^(\d+)k$/;
@@ -34,8 +32,11 @@ function figure(digit: string): string {
 }
 
 /** Common letters and figures for those of any kind, without what is not seen. */
-const spelled = (word: string): string =>
-  word.normalize('NFKC').replace(UNSEEN, '').replace(DIGIT, figure).replace(SPACE_IN_LETTERS, '');
+function spelled(word: string): string {
+  const common = word.normalize('NFKC').replace(UNSEEN, '').replace(DIGIT, figure);
+  // Some letters stand for words with spaces ("ﷺ"). Spaces of the text itself part groups of figures.
+  return /[^\S\ufeff]/.test(word) ? common : common.replace(/\s+/g, '');
+}
 
 function plainNumber(number: string): string {
   if (GROUPED.test(number)) return number.replace(BETWEEN_GROUPS, '');

@@ -37,7 +37,22 @@ it('a letter that stands for words with spaces is one word', () => {
 const texts = fc
   .array(
     fc.oneof(
-      fc.constantFrom(...'0٤༠߀᠐๐໐០၀𑛚', ' ', '\u00a0', '\u2009', '\u202f', "'", '’', ',', '.', 'ﷺ', 'ﹰ', 'a', 'ก'),
+      fc.constantFrom(
+        ...'0٤༠߀᠐๐໐០၀𑛚',
+        ' ',
+        '\u00a0',
+        '\u2009',
+        '\u202f',
+        "'",
+        '’',
+        ',',
+        '.',
+        'ﷺ',
+        'ﹰ',
+        '\ufeff',
+        'a',
+        'ก',
+      ),
       fc.string({ unit: 'grapheme', maxLength: 3 }),
     ),
     { maxLength: 12 },

@@ -12,7 +12,7 @@ import { createReceiver, type Receiver } from './receive.ts';
 import { ask, createRest } from './rest.ts';
 
 export interface GatewayOptions {
-  /** The bot's token; all that is needed. */
+  /** The bot's token alone, without `Bot ` before it. */
   readonly token: string;
   readonly handle: Handle;
   /** Every command, as Discord wants them; sent when Discord has others. */
@@ -47,8 +47,7 @@ const GRACE_MS = 7_000;
  *   the bot or its commands down; `unreachable` when it cannot be reached or has a fault of its own
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { definitions, handle, log, apiUrl, apiVersion, graceMs = GRACE_MS } = options;
-  const token = options.token.trim().replace(/^Bot\s+/i, '');
+  const { token, definitions, handle, log, apiUrl, apiVersion, graceMs = GRACE_MS } = options;
   // Anything else cannot stand in a header, and the complaint about that might quote it.
   if (!/^[\x21-\x7e]+$/.test(token)) throw badToken();
 

@@ -1,3 +1,4 @@
+import { LEXICON, setOf, wordsIn } from '../../quotations/lexicon/lexicon.ts';
 import type { Speaker } from '../../quotations/quotation.ts';
 
 // How names are compared across the articles of a shelf.
@@ -20,24 +21,24 @@ export function foldName(text: string): string {
     .trim();
 }
 
-const STAND_INS = new Set(
-  `he she they it i we you who him her them me us one others another some many most several few both all each any none two three four five six this
-  that these those someone somebody everyone everybody anyone anybody nobody`.split(/\s+/),
-);
+const STAND_INS = setOf([...LEXICON.pronouns, ...LEXICON.standIns]);
 
 /** Whether a speaker’s name is only a word that stands for somebody, "he" or "some": nobody to show or to look for by name. */
 export const isStandIn = (name: string): boolean => STAND_INS.has(name.trim().toLowerCase());
 
-const PARTICLES = /^(?:de|la|van|von|bin|ibn|al|el|da|di|du|le)[\s-]/;
+const OPENING_PARTICLE = new RegExp(`^(?:${wordsIn(LEXICON.openingParticles).join('|')})[\\s-]`);
 
 /** Whether the name is one, and no description: "a senior official" begins with a small letter. */
-export const isNamed = ({ name }: Pick<Speaker, 'name'>): boolean => !/^\p{Ll}/u.test(name) || PARTICLES.test(name);
+export const isNamed = ({ name }: Pick<Speaker, 'name'>): boolean =>
+  !/^\p{Ll}/u.test(name) || OPENING_PARTICLE.test(name);
+
+const SUFFIXES = setOf(LEXICON.nameSuffixes);
 
 /** A folded name without initials in its middle and generational suffixes: "Ann D. Marsh" and "Ann Marsh" are one. */
 export function shortOf(name: string): string {
   const words = foldName(name)
     .split(' ')
-    .filter((word) => !/^(?:jr|sr|ii|iii|iv)$/.test(word));
+    .filter((word) => !SUFFIXES.has(word));
   return words.length < 3 || !words.slice(1, -1).every((word) => word.length === 1)
     ? words.join(' ')
     : `${words[0]} ${words.at(-1)}`;

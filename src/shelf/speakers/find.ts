@@ -1,3 +1,4 @@
+import { LEXICON, setOf } from '../../quotations/lexicon/lexicon.ts';
 import { foldName } from './compare-names.ts';
 import type { ShelfSpeaker } from './join.ts';
 
@@ -17,7 +18,7 @@ function hasWord(name: string, word: string): boolean {
   return false;
 }
 
-const IDLE_WORDS = new Set(['the', 'a', 'an', 'of', 'mr', 'mrs', 'ms', 'dr']);
+const IDLE_WORDS = setOf(LEXICON.idleBesideNames);
 
 /**
  * The speakers whom some words may mean: names, parts of names, titles and roles, without regard to case and diacritics;
