@@ -102,11 +102,7 @@ describe('saved quotations', () => {
     expect((await readFile(file)).equals(whole)).toBe(true);
   });
 
-  const [article] = recorded.filter((one) =>
-    createShelf([one])
-      .quotations(one)
-      .some(({ speaker }) => speaker),
-  );
+  const article = recorded.find(({ passages }) => passages.length > 1);
   const second = article?.passages[1]?.span[0] ?? 0;
   const person = { id: 'ilse-varga', name: 'Ilse Varga', names: [], title: null };
   const fair = {
@@ -201,6 +197,43 @@ describe('a library', () => {
         .speakers()
         .map(({ name }) => name),
     ).toEqual(['Bela Marsh', 'Tomas Okwerre']);
+  });
+});
+
+describe('a library with spoilt files', () => {
+  /** The bytes as they are, not what is inside: of that see above, and tests/search/saved.test.ts. */
+  const harms: readonly (readonly [string, (bytes: Buffer) => string | Buffer])[] = [
+    ['empty', () => ''],
+    ['one byte', () => '{'],
+    ['half a first line', (bytes) => bytes.subarray(0, 30)],
+    ['a first line alone', (bytes) => bytes.subarray(0, 64)],
+    ['no checksum', (bytes) => bytes.subarray(0, -32)],
+    ['half', (bytes) => bytes.subarray(0, bytes.length >> 1)],
+    ['twice as much', (bytes) => Buffer.concat([bytes, bytes])],
+    ['another version', (bytes) => Buffer.concat([Buffer.from('verbatim-x 1'.padEnd(64)), bytes.subarray(64)])],
+    ['JSON', () => '{"__proto__":{"polluted":true},"people":[]}'],
+    ['nothing but zeros', (bytes) => Buffer.alloc(bytes.length)],
+    ['its bytes in reverse', (bytes) => Buffer.from(bytes).reverse()],
+    ['no UTF-8', (bytes) => bytes.map((byte, i) => (i < 64 ? byte : 0xff)) as Buffer],
+  ];
+
+  it.each(harms)('opens, says so once for each, and saves them anew: %s', async (_, harm) => {
+    const articles = await temporaryFolder({ 'a.md': '“It is late,” Ilse Varga said. Varn grows red apples.' });
+    const dataFolder = await temporaryFolder({});
+    const lines: string[] = [];
+    const log = createLog('warn', { write: (line) => void lines.push(line) });
+    const open = async () => {
+      const library = await openLibrary({ folders: [articles], search: true, dataFolder, log });
+      return library.prepare();
+    };
+    await open();
+    const files = ['index', 'quotations'].map((name) => join(dataFolder, name));
+    const before = await Promise.all(files.map((file) => readFile(file)));
+    for (const [i, file] of files.entries()) await writeFile(file, harm(before[i] ?? Buffer.alloc(0)));
+    expect(await open()).toBe(1);
+    expect(lines).toHaveLength(2);
+    expect(await Promise.all(files.map((file) => readFile(file)))).toEqual(before);
+    expect({}).not.toHaveProperty('polluted');
   });
 });
 

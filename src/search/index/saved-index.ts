@@ -99,15 +99,21 @@ function rises(numbers: Int32Array, from: number, end: number): boolean {
   return true;
 }
 
+/** A loop, since it runs over every word of the shelf. */
+function areOf(tokens: Int32Array, forms: number): boolean {
+  for (let i = 0; i < tokens.length; i++) {
+    const form = formOf(tokens[i] ?? -1);
+    if (form < 0 || form >= forms) return false;
+  }
+  return true;
+}
+
 /** @throws RangeError when a page's numbers do not point at words, into each other and into the article */
 function mustBeOf(article: Article, page: PackedPage, { languages, words }: VocabularyState): void {
   const { language, tokens, sentences, starts, title, acronyms } = page;
   mustHold(languages.includes(language), 'a page of no language');
   const isForm = (form = -1): boolean => form >= 0 && form < words.length;
-  mustHold(
-    [tokens, title].every((list) => list.every((token) => isForm(formOf(token)))),
-    'a word that is not there',
-  );
+  mustHold(areOf(tokens, words.length) && areOf(title, words.length), 'a word that is not there');
   for (let at = 0, count = 0; at < acronyms.length; at += 2 + count) {
     count = acronyms[at + 1] ?? -1;
     const spelled = acronyms.subarray(at + 2, at + 2 + Math.max(0, count));
