@@ -135,7 +135,7 @@ describe('a saved index', () => {
         await writeWhole(file(), FORMAT, [withNumber(Buffer.from(whole), at, number)]);
         expect(await answer()).toHaveProperty('answered');
       }),
-      { numRuns: 300 },
+      { numRuns: 60 },
     );
   });
 
