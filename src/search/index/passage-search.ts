@@ -131,7 +131,7 @@ export class PassageSearch extends MiniSearch<PassageDocument> {
     return results.map(({ id, score, queryTerms }) => [id as number, score / Math.max(1, queryTerms.length)] as const);
   }
 
-  /** Adds passages as `add` does, ten times faster: the postings of each term are filled in a row. */
+  /** Adds passages as `add` does, many times faster: the postings of each term are filled in a row. */
   *addingMany(passages: ManyPassages): Steps {
     for (const [i, id] of passages.ids.entries()) {
       const { length } = passages.stemsOf(id);
