@@ -5,7 +5,11 @@ import { createHash } from 'node:crypto';
 import { build } from 'esbuild';
 
 const QUOTATIONS = ['src/quotations/read.ts', 'src/shelf/saved-quotations.ts'];
-const INDEX = ['src/search/index/pack-page.ts', 'src/search/vocabulary/vocabulary.ts', 'src/search/index/saved-index.ts'];
+const INDEX = [
+  'src/search/index/pack-page.ts',
+  'src/search/vocabulary/vocabulary.ts',
+  'src/search/index/saved-index.ts',
+];
 /** What the index imports on the way and does not read: what words mean, and by what quotations are read. */
 const NOT_OF_THE_INDEX = /\/text\/vectors\.ts$|\.quotations\.json$/;
 
