@@ -7,8 +7,6 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/build-once.ts'],
-    // Both cores of a small machine: by default one is left idle.
-    maxWorkers: '100%',
     // What runs at the same time only waits, for Discord's own pauses.
     maxConcurrency: 20,
     // Nothing fails for slowness alone: what hangs is ended, what is slow is waited for.
