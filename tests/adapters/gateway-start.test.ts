@@ -1,3 +1,4 @@
+// Longer than other tests: one table has every way a start can fail, so that what is told of each can be read side by side.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';

@@ -1,3 +1,4 @@
+// The whole of the protocol that the bot meets, and each way to break it, in one file: its state is one connection.
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
