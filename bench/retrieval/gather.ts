@@ -125,12 +125,12 @@ export async function meaningChoices(
         const features = ranked.sentences[i]?.features;
         return (features ? weigh(sentence.sentence, features) : 0) + weigh(sentence.sentenceMeaning, one);
       });
-      const { profile, sentences: all, standing } = ranked;
+      const { profile, sentences: all, firstStage } = ranked;
       return {
         ranked,
         meaning,
         row: Float64Array.of(
-          ...rowOf(PASSAGE_FEATURES, examinePassage(question, profile, all, weighed, standing, index.vocabulary)),
+          ...rowOf(PASSAGE_FEATURES, examinePassage(question, profile, all, weighed, firstStage, index.vocabulary)),
           ...rowOf(PASSAGE_MEANING, passageMeaning(meaning, weighed)),
         ),
       };

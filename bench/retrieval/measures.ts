@@ -82,7 +82,7 @@ export function scoreAbsent(answers: readonly Answered[]): Record<string, number
       ),
     ),
     turnedAwayAt5: round(absent.filter(({ confidence }) => confidence < cut).length / absent.length),
-    presentAnswered: round(present.filter(({ answered }) => answered).length / present.length),
-    absentTurnedAway: round(absent.filter(({ answered }) => !answered).length / absent.length),
+    presentAnswered: round(present.filter(({ standing }) => standing !== 'nothing').length / present.length),
+    absentTurnedAway: round(absent.filter(({ standing }) => standing === 'nothing').length / absent.length),
   };
 }

@@ -48,9 +48,9 @@ await search.update(articles);
 
 async function asked(question: string, { article, passage }: Asked): Promise<{ right: boolean; answered: boolean }> {
   try {
-    const { passages, answered } = await search.search(question);
+    const { passages, standing } = await search.search(question);
     const first = passages[0];
-    return { right: first?.article.id === article && first.passage.number === passage, answered };
+    return { right: first?.article.id === article && first.passage.number === passage, answered: standing !== 'nothing' };
   } catch (error) {
     // Without the word nothing may be left to search for.
     if (error instanceof UserError && error.code === 'nothing-to-search') return { right: false, answered: false };

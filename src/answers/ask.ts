@@ -4,6 +4,7 @@ import { UserError } from '../base/errors.ts';
 import { printableLine } from '../base/printable.ts';
 import type { Linker } from '../citation/link.ts';
 import type { Quotation } from '../quotations/quotation.ts';
+import type { Standing } from '../search/result.ts';
 import type { Knowledge } from './knowledge.ts';
 import { emptyShelf } from './lookup.ts';
 import { narrow, toFilters } from './narrow.ts';
@@ -24,8 +25,10 @@ export interface AnswerPassage {
   readonly article: Article;
   readonly passage: Passage;
   readonly score: number;
-  /** The sentence that answers, as offsets into the passage's text. */
+  /** The sentence that answers, or comes nearest to it, as offsets into the passage's text. */
   readonly highlight: Span | null;
+  /** The words of the question that it holds, as offsets into the passage's text, in order. */
+  readonly held: readonly Span[];
   /** Lands on the sentence, or else on the passage; null where the article has no URL. */
   readonly link: string | null;
   /** The quotations of which something stands in the passage, in order. */
@@ -36,8 +39,8 @@ export interface AskAnswer {
   readonly question: string;
   /** Which articles were asked. */
   readonly narrowing: Narrowing;
-  readonly answered: boolean;
-  /** Why not, in a sentence of the search's; null when answered. */
+  readonly standing: Standing;
+  /** Why it is not called an answer, in a sentence of the search's; null when it is. */
   readonly reason: string | null;
   /** 0 to 1. */
   readonly confidence: number;
@@ -57,7 +60,7 @@ export async function ask({ shelf, search, facetsOf, linkerOf }: Knowledge, requ
   return {
     question,
     narrowing,
-    answered: result.answered,
+    standing: result.standing,
     reason: result.reason,
     confidence: result.confidence,
     tookMs: result.tookMs,
@@ -72,11 +75,12 @@ const answerPassage = (
   linkTo: Linker,
   quotations: readonly Quotation[],
 ): AnswerPassage => {
-  const { article, passage, highlight, score } = found;
+  const { article, passage, highlight, held, score } = found;
   return {
     article,
     passage,
     highlight,
+    held,
     score,
     link: linkTo(highlight ? shift(highlight, passage.span[0]) : passage.span),
     quotations: quotations.filter(({ spans }) => spans.some((span) => overlap(span, passage.span) > 0)),

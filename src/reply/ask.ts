@@ -25,7 +25,9 @@ export interface AskView {
 
 export function drawAsk(answer: AskAnswer, view: AskView): Reply {
   const found = answer.passages[view.position];
-  return found && (answer.answered || view.nearest) ? drawFound(answer, found, view) : drawTurnedAway(answer, view);
+  return found && (answer.standing === 'answers' || view.nearest)
+    ? drawFound(answer, found, view)
+    : drawTurnedAway(answer, view);
 }
 
 function drawFound(answer: AskAnswer, found: AnswerPassage, view: AskView): Reply {
@@ -35,7 +37,9 @@ function drawFound(answer: AskAnswer, found: AnswerPassage, view: AskView): Repl
   const head = [
     headingText(answer.question),
     ...filtersText(answer.narrowing),
-    ...(answer.answered ? [] : [text(smallPrint('This is the nearest passage. It may not answer the question.'))]),
+    ...(answer.standing === 'answers'
+      ? []
+      : [text(smallPrint('This is the nearest passage. It may not answer the question.'))]),
   ];
   const foot = [
     ...(passage.postedBy ? [text(`Posted by ${named(passage.postedBy)}`)] : []),

@@ -23,19 +23,28 @@ export interface Found {
   /** Higher is better; comparable within one result only. */
   readonly score: number;
   /**
-   * The sentence that answers, as offsets into the passage's text; with the one after it where that only completes it.
+   * The sentence that answers, or comes nearest to it, as offsets into the passage's text; with the one after it where
+   * that only completes it.
    * Null where no sentence holds a word of the question.
    */
   readonly highlight: Span | null;
+  /** The words of the question that it holds, as offsets into the passage's text, in order. */
+  readonly held: readonly Span[];
 }
+
+/**
+ * What is said of the first passage: that it answers; that it is on the subject, but nothing shows that it answers; or
+ * nothing, since no passage is on the subject.
+ */
+export type Standing = 'answers' | 'closest' | 'nothing';
 
 export interface SearchResult {
   /** Best first; the nearest ones even when they do not answer. Empty when nothing shares a word with the question. */
   readonly passages: readonly Found[];
-  /** 0 to 1: how likely the first passage is about the question; from this question alone. */
+  /** 0 to 1: how sure it is that the first passage answers; from this question alone. */
   readonly confidence: number;
-  readonly answered: boolean;
-  /** Why the question was turned away, in a sentence for people; null when it was answered. */
+  readonly standing: Standing;
+  /** Why it is not called an answer, in a sentence for people that names what is missing; null when it is. */
   readonly reason: string | null;
   /** The search alone, in milliseconds. */
   readonly tookMs: number;

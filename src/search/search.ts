@@ -2,6 +2,7 @@ import { UserError } from '../base/errors.ts';
 import { tonguesOf } from '../text/languages.ts';
 import { words } from '../text/words.ts';
 import { type ConfidenceWeights, confidenceIn } from './confidence/confidence.ts';
+import { standingOf } from './confidence/standing.ts';
 import { reasonFor } from './confidence/why-turned-away.ts';
 import { createArticleIndex } from './index/article-index.ts';
 import type { Admission } from './index/candidate-index.ts';
@@ -10,7 +11,7 @@ import { admissionsOf } from './question/admission.ts';
 import { lookedUp, type Question, readQuestion } from './question/question.ts';
 import { readTyped, type Typed } from './question/typed.ts';
 import type { MeaningWeights } from './ranking/by-meaning.ts';
-import { highlightOf } from './ranking/highlight.ts';
+import { heldWords, highlightOf } from './ranking/highlight.ts';
 import { rank } from './ranking/ranking.ts';
 import type { Ranked, RankWeights } from './ranking/re-rank.ts';
 import { createWordMeaning } from './ranking/word-meaning.ts';
@@ -84,15 +85,21 @@ export function createSearch({
           ? await find(nearest)
           : answering;
       const confidence = confidenceIn(question, answering, index.size, sense, weights.confidence);
-      const answered = confidence >= weights.confidence.answeredFrom;
+      const standing = standingOf(question, answering, confidence, weights.confidence);
       return {
         passages: shown.slice(0, limit).map((ranked): Found => {
           const { page, passage } = ranked.entry;
-          return { article: page.article, passage, score: ranked.score, highlight: highlightOf(ranked, question) };
+          return {
+            article: page.article,
+            passage,
+            score: ranked.score,
+            highlight: highlightOf(ranked, question),
+            held: heldWords(ranked, question, index.vocabulary),
+          };
         }),
         confidence,
-        answered,
-        reason: answered ? null : reasonFor(question, typed, answering.length, shown.length),
+        standing,
+        reason: standing === 'answers' ? null : reasonFor(question, typed, answering.length, shown.length),
         tookMs: performance.now() - started,
       };
     },

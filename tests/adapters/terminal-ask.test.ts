@@ -66,7 +66,7 @@ describe('verbatim ask', () => {
     expect(ran.code).toBe(0);
     expect(ran.out).toContain('Nothing in these articles answers that.');
     const [answer] = linesOf(await run(on('ask', 'What is the capital of Mongolia?', '--json')), Ask);
-    expect(answer?.answered).toBe(false);
+    expect(answer?.standing).toBe('nothing');
     expect(answer?.reason).toBeTruthy();
   });
 

@@ -21,9 +21,9 @@ const german = composeArticle({ id: 'see', title: 'Der See', language: 'de' }, [
 async function ask(question: string, filters?: Filters) {
   const search = createSearch();
   await search.update([lake, disease, german]);
-  const { answered, reason, passages } = await search.search(question, filters);
+  const { standing, reason, passages } = await search.search(question, filters);
   const top = passages[0];
-  return { answered, reason, place: top && `${top.article.id} ${top.passage.number}` };
+  return { standing, reason, place: top && `${top.article.id} ${top.passage.number}` };
 }
 
 describe('a name that no passage mentions', () => {
@@ -32,27 +32,27 @@ describe('a name that no passage mentions', () => {
     ['Who was the ambassador to France?', 'France'],
     ['Does a ferry cross Lake Constance in winter?', 'Constance'],
   ])('turns %s away, however like a passage is', async (question, name) => {
-    expect(await ask(question)).toMatchObject({ answered: false, reason: `No passage mentions *${name}*.` });
+    expect(await ask(question)).toMatchObject({ standing: 'nothing', reason: `No passage mentions *${name}*.` });
   });
 
   it('does not if it is only misspelled', async () => {
-    expect(await ask('How deep is Lake Orvanne?')).toMatchObject({ answered: true, place: 'lake 1' });
+    expect(await ask('How deep is Lake Orvanne?')).toMatchObject({ standing: 'answers', place: 'lake 1' });
   });
 });
 
 it('takes an acronym for all the words that it is short for', async () => {
   const question = 'When will the International Centre for Vector Control release mosquitoes?';
-  expect(await ask(question)).toMatchObject({ answered: true, place: 'disease 2' });
+  expect(await ask(question)).toMatchObject({ standing: 'answers', place: 'disease 2' });
 });
 
 it('takes letters behind a figure for no word of another language', async () => {
-  expect(await ask('What cost £287m?')).toMatchObject({ answered: true, place: 'lake 2' });
+  expect(await ask('What cost £287m?')).toMatchObject({ standing: 'answers', place: 'lake 2' });
 });
 
 describe('the reason', () => {
   it('names what no passage mentions among those that were asked', async () => {
     expect(await ask('mosquitoes', { article: 'lake' })).toMatchObject({
-      answered: false,
+      standing: 'nothing',
       reason: 'No passage mentions *mosquitoes*.',
     });
   });

@@ -96,10 +96,10 @@ describe('a question in the language of the article', () => {
       [when, first],
       [who, second],
     ] as const) {
-      const { passages, answered } = await search.search(question);
-      expect({ question, answered, number: passages[0]?.passage.number }).toEqual({
+      const { passages, standing } = await search.search(question);
+      expect({ question, standing, number: passages[0]?.passage.number }).toEqual({
         question,
-        answered: true,
+        standing: 'answers',
         number: text === first ? 1 : 2,
       });
     }
@@ -110,7 +110,7 @@ describe('a question in the language of the article', () => {
     await search.update([
       composeArticle({ id: 'br', title: '', language: 'pt-BR' }, [body('O café do capitão fechou.')]),
     ]);
-    expect(await search.search('cafe capitao')).toMatchObject({ answered: true });
+    expect(await search.search('cafe capitao')).toMatchObject({ standing: 'answers' });
   });
 });
 
@@ -155,7 +155,7 @@ describe('a shelf of several languages', () => {
     ['attache', 'en'],
   ])('answers %s in %s', async (question, language) => {
     const result = await (await shelf(mixed)).search(question);
-    expect([result.answered, ids(result)[0]]).toEqual([true, language]);
+    expect([result.standing, ids(result)[0]]).toEqual(['answers', language]);
   });
 
   it('gives what is in other languages after its own', async () => {
@@ -187,7 +187,7 @@ describe('a question in a language that no article is in', () => {
     'finds the name: %s',
     async (question) => {
       const result = await (await shelf(german)).search(question);
-      expect(result).toMatchObject({ answered: true });
+      expect(result).toMatchObject({ standing: 'answers' });
       expect(result.passages[0]?.passage.number).toBe(2);
     },
   );
@@ -252,6 +252,6 @@ describe('an article without a language', () => {
   ])('is read in the one it shows: %s', async (text, question) => {
     const search = createSearch();
     await search.update([composeArticle({ id: 'u', title: '' }, [body(text)])]);
-    expect(await search.search(question)).toMatchObject({ answered: true });
+    expect(await search.search(question)).toMatchObject({ standing: 'answers' });
   });
 });

@@ -52,7 +52,7 @@ async function asked(question: string, filters?: Filters) {
 describe('an answer', () => {
   it('highlights the sentence that holds the number asked for', async () => {
     expect(await asked('How many ships called at Lindmouth?')).toMatchObject({
-      answered: true,
+      standing: 'answers',
       reason: null,
       place: 'harbour 2',
       highlighted: 'About 4,000 ships called there last year.',
@@ -108,8 +108,8 @@ describe('a question as long as a page', () => {
 
   it('is not found by the few words of it that articles hold', async () => {
     const search = await shelf(long);
-    expect((await search.search('ferry')).answered).toBe(true);
-    expect(await search.search(`ferry ${unknown}`)).toMatchObject({ answered: false });
+    expect((await search.search('ferry')).standing).toBe('answers');
+    expect(await search.search(`ferry ${unknown}`)).toMatchObject({ standing: 'nothing' });
     expect(places(await search.search(`ferry ${unknown}`))).toContain('long 2');
   });
 });
@@ -117,7 +117,7 @@ describe('a question as long as a page', () => {
 describe('a question about something else', () => {
   it('is turned away, and what is missing is named', async () => {
     expect(await asked('What is the capital of Mongolia?')).toMatchObject({
-      answered: false,
+      standing: 'nothing',
       reason: 'No passage mentions *Mongolia*.',
     });
   });
@@ -144,7 +144,7 @@ describe('what people type', () => {
     ['a whole sentence', 'Newly landed crews sleep in tents.', 'harbour 5'],
     ['a hyphen', 'newly-landed', 'harbour 5'],
   ])('%s', async (_, question, place) => {
-    expect(await asked(question)).toMatchObject({ place, answered: true });
+    expect(await asked(question)).toMatchObject({ place, standing: 'answers' });
   });
 
   it('finds the words an acronym stands for', async () => {
@@ -165,7 +165,7 @@ describe('what people type', () => {
   it('must hold a quoted phrase word for word', async () => {
     expect(places(await asked('"political council" Lindmouth'))).toEqual(['orchard 1']);
     expect(await asked('"council political" Varn')).toMatchObject({
-      answered: false,
+      standing: 'nothing',
       reason: 'No passage has the words “council political”.',
       place: 'orchard 1',
     });
@@ -245,7 +245,7 @@ describe('an update', () => {
     expect(places(await search.search('pears Varn'))).toEqual(['orchard 1']);
     expect((await search.search('storm trees')).passages).toEqual([]);
     await search.update([harbour]);
-    expect(await search.search('pears')).toMatchObject({ passages: [], answered: false });
+    expect(await search.search('pears')).toMatchObject({ passages: [], standing: 'nothing' });
   });
 
   it('leaves the index as if the articles had been there from the start', async () => {
@@ -287,7 +287,7 @@ describe('whatever is asked', () => {
           if (!result) return;
           expect(result.confidence).toBeGreaterThanOrEqual(0);
           expect(result.confidence).toBeLessThanOrEqual(1);
-          expect(result.reason === null).toBe(result.answered);
+          expect(result.reason === null).toBe(result.standing === 'answers');
           for (const { article, passage, highlight } of result.passages) {
             if (!highlight) continue;
             expect(highlight[0]).toBeLessThan(highlight[1]);

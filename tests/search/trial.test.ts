@@ -113,9 +113,9 @@ beforeAll(() =>
 );
 
 async function highlighted(question: string, filters = {}): Promise<string> {
-  const { answered, passages, reason } = await search.search(question, filters);
+  const { standing, passages, reason } = await search.search(question, filters);
   const [top] = passages;
-  if (!answered || !top?.highlight) return `turned away: ${reason}`;
+  if (standing !== 'answers' || !top?.highlight) return `turned away: ${reason}`;
   return slice(passageText(top.article, top.passage), top.highlight);
 }
 

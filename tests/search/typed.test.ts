@@ -22,8 +22,8 @@ async function ask(question: string, texts: readonly string[], language = 'en') 
 
 /** The passages found, the first one answering. */
 async function finds(question: string, texts: readonly string[], language?: string): Promise<string[]> {
-  const { passages, answered } = await ask(question, texts, language);
-  return answered ? passages.map(({ article, passage }) => passageText(article, passage)) : [];
+  const { passages, standing } = await ask(question, texts, language);
+  return standing !== 'nothing' ? passages.map(({ article, passage }) => passageText(article, passage)) : [];
 }
 
 describe('a number', () => {
@@ -155,7 +155,7 @@ describe('an unknown word', () => {
     const search = createSearch();
     await search.update([composeArticle({ id: 'one', title: 'One', language: 'en' }, [body(text)])]);
     const found = await search.search(question).catch(({ code }) => code);
-    if (found !== 'nothing-to-search') expect(found).toMatchObject({ answered: false });
+    if (found !== 'nothing-to-search') expect(found).toMatchObject({ standing: 'nothing' });
   });
 
   it('is corrected before it is taken apart', async () => {
@@ -167,7 +167,7 @@ describe('an unknown word', () => {
 describe('letters', () => {
   it('in a row longer than words get are compared with no others', async () => {
     const row = 'abcdefghij'.repeat(8);
-    expect((await ask(`${row}k`, [`The sign says ${row}k.`])).answered).toBe(true);
+    expect((await ask(`${row}k`, [`The sign says ${row}k.`])).standing).toBe('answers');
     expect((await ask(`${row}l`, [`The sign says ${row}k.`])).passages).toEqual([]);
   });
 
@@ -271,11 +271,11 @@ describe('a quoted phrase', () => {
 
   it('that stands nowhere is named', async () => {
     expect(await ask('"council political" Varn', texts)).toMatchObject({
-      answered: false,
+      standing: 'nothing',
       reason: 'No passage has the words “council political”.',
     });
     expect(await ask('"not be to or"', texts)).toMatchObject({
-      answered: false,
+      standing: 'nothing',
       reason: 'No passage has the words “not be to or”.',
     });
   });
@@ -315,7 +315,7 @@ describe('a minus', () => {
 
   it('that leaves nothing is told', async () => {
     expect(await ask('Varn -council -farmers', texts)).toMatchObject({
-      answered: false,
+      standing: 'nothing',
       reason: 'No passage is left without “council” and “farmers”.',
     });
   });
@@ -340,7 +340,7 @@ describe('what is missing', () => {
   ])('in %s is named by its most telling word', async (question, text, language, word) => {
     const search = createSearch();
     await search.update([composeArticle({ id: 'one', title: 'One', language }, [body(text)])]);
-    expect(await search.search(question)).toMatchObject({ answered: false, reason: `No passage mentions *${word}*.` });
+    expect(await search.search(question)).toMatchObject({ standing: 'nothing', reason: `No passage mentions *${word}*.` });
   });
 });
 
@@ -397,10 +397,10 @@ describe('a capital that is no name', () => {
 });
 
 it('takes no name for a slip of a word without topic', async () => {
-  const { answered, reason } = await ask('Who won the battle of Hastings?', [
+  const { standing, reason } = await ask('Who won the battle of Hastings?', [
     'The battle was won by nobody; it has no name.',
   ]);
-  expect({ answered, reason }).toEqual({ answered: false, reason: 'No passage mentions *Hastings*.' });
+  expect({ standing, reason }).toEqual({ standing: 'nothing', reason: 'No passage mentions *Hastings*.' });
 });
 
 it('leaves out a year behind a minus', async () => {

@@ -114,7 +114,7 @@ describe('a shelf that changes', () => {
     ]);
     const changed = await searchOver([apples], [apples, signs], [apples], [apples, signs], [apples, letter]);
     expect(await answersOf(changed)).toEqual(await answersOf(await searchOver([apples, letter])));
-    expect((await changed.search('"okina ʼ is" letter')).answered).toBe(true);
+    expect((await changed.search('"okina ʼ is" letter')).standing).toBe('answers');
   });
 
   it('does not take a word for a slip of one that only left articles have written', async () => {

@@ -9,6 +9,7 @@ const date = z.string().regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/);
 
 export const Ask = z.strictObject({
   question: z.string(),
+  standing: z.enum(['answers', 'closest', 'nothing']),
   answered: z.boolean(),
   reason: z.string().nullable(),
   confidence: z.number().min(0).max(1),

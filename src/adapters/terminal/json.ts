@@ -18,7 +18,8 @@ export const faultJson = (question: string | null, { code, message }: UserError)
 /** @param question as it came in */
 export const askJson = (question: string, answer: AskAnswer) => ({
   question,
-  answered: answer.answered,
+  standing: answer.standing,
+  answered: answer.standing === 'answers',
   reason: reasonInFull(answer),
   confidence: answer.confidence,
   tookMs: Number(answer.tookMs.toFixed(3)),

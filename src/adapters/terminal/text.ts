@@ -70,7 +70,8 @@ function foundText(style: Style, found: AnswerPassage, place: string | null): st
  * @param limit how many passages to show; null for the best one, and none when the question is turned away
  */
 export function askText(style: Style, answer: AskAnswer, limit: number | null): string {
-  const { question, answered, passages } = answer;
+  const { question, passages } = answer;
+  const answered = answer.standing === 'answers';
   const head = style
     .prose(question)
     .split('\n')

@@ -34,13 +34,13 @@ export function byMeaning(
 ): Ranked[] {
   const first = contenders(ranked)
     .map((one): Ranked => {
-      const { profile, sentences, standing } = one;
+      const { profile, sentences, firstStage } = one;
       const meant = examineMeaning(question, one, sense, rarityOf);
       const weighed = sentences.map(
         ({ features }, i) =>
           weigh(weights.sentence, features) + weigh(weights.sentenceMeaning, meant.sentences[i] ?? meant.whole),
       );
-      const features = examinePassage(question, profile, sentences, weighed, standing, vocabulary);
+      const features = examinePassage(question, profile, sentences, weighed, firstStage, vocabulary);
       const meaning = passageMeaning(meant, weighed);
       const score = weigh(weights.passage, features) + weigh(weights.passageMeaning, meaning);
       return { ...one, features, score, weights: weighed, meaning };

@@ -1,7 +1,9 @@
 import { passageText } from '../../article/article.ts';
 import type { Span } from '../../article/span.ts';
+import { words } from '../../text/words.ts';
 import { type Entry, sentenceSpan } from '../index/page.ts';
 import type { Question } from '../question/question.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Ranked } from './re-rank.ts';
 import { fitting, type Sentence } from './sentence-features.ts';
 
@@ -28,4 +30,12 @@ export function highlightOf({ entry, sentences, weights }: Ranked, { kind, terms
   const completed =
     next && kind !== 'other' && kind !== 'person' && !fits(chosen) && fits(next) && next.to - next.from <= COMPLETING;
   return [start, completed ? spanOf(entry, best + 1)[1] : end];
+}
+
+/** The words of the question that a passage holds, in any of their forms, as offsets into the passage's text. */
+export function heldWords({ entry }: Ranked, { matches }: Question, vocabulary: Vocabulary): Span[] {
+  const { page, passage } = entry;
+  return words(passageText(page.article, passage)).flatMap(({ text, start }): Span[] =>
+    matches.has(vocabulary.lookUp(text, page.language).stem) ? [[start, start + text.length]] : [],
+  );
 }

@@ -41,7 +41,7 @@ export const PASSAGE_FEATURES = [
 export type PassageFeatures = Readonly<Record<(typeof PASSAGE_FEATURES)[number], number>>;
 
 /** What is known of a passage from the first stage. */
-export interface Standing {
+export interface FirstStage {
   /** Its score as a share of the first candidate's. */
   readonly bm25: number;
   /** The best score of the article's other candidates, as a share of the first candidate's. */
@@ -115,7 +115,7 @@ export function examinePassage(
   profile: Profile,
   sentences: readonly Sentence[],
   weights: readonly number[],
-  standing: Standing,
+  firstStage: FirstStage,
   vocabulary: Vocabulary,
 ): PassageFeatures {
   const { entry, hits, held } = profile;
@@ -123,9 +123,9 @@ export function examinePassage(
   const { pairs, wording } = closenessOf(question, hits, entry.tokenStart, entry.tokenEnd);
   const at = bestAt(weights);
   const best = sentences[at]?.features;
-  const around = aroundOf(question, heldByTitle(question, entry, vocabulary), standing.article, profile);
+  const around = aroundOf(question, heldByTitle(question, entry, vocabulary), firstStage.article, profile);
   return {
-    bm25: standing.bm25,
+    bm25: firstStage.bm25,
     cover: covered.cover,
     exact: covered.exact,
     asTyped: covered.asTyped,
@@ -148,7 +148,7 @@ export function examinePassage(
     bestFits: best ? fitting(best) : 0,
     lead: sentences[0]?.features.cover ?? 0,
     window: windowOf(question, hits),
-    distinct: standing.distinct,
-    neighbours: standing.neighbours,
+    distinct: firstStage.distinct,
+    neighbours: firstStage.neighbours,
   };
 }

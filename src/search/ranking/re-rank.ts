@@ -5,7 +5,7 @@ import type { Question } from '../question/question.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { shareOf, tellingWeights } from './coverage.ts';
 import type { PassageMeaning } from './meaning-features.ts';
-import { examinePassage, type PassageFeatures, type Standing } from './passage-features.ts';
+import { examinePassage, type FirstStage, type PassageFeatures } from './passage-features.ts';
 import {
   examineSentences,
   type Profile,
@@ -23,7 +23,7 @@ export interface Ranked {
   /** What each sentence weighs. */
   readonly weights: readonly number[];
   readonly profile: Profile;
-  readonly standing: Standing;
+  readonly firstStage: FirstStage;
   /** Null for one whose words' meaning was not looked at. */
   readonly meaning: PassageMeaning | null;
 }
@@ -71,13 +71,13 @@ export function reRank(
       const sentences = examineSentences(question, profile, vocabulary);
       const sentenceWeights = sentences.map(({ features }) => weigh(weights.sentence, features));
       const [first = 0, second = 0] = byPage.get(entry.page) ?? [];
-      const standing = {
+      const firstStage = {
         bm25: score / top,
         neighbours: (first === score ? second : first) / top,
         distinct: shareOf(distinctive, profile.held),
         article: inArticles.get(entry.page) ?? [],
       };
-      const features = examinePassage(question, profile, sentences, sentenceWeights, standing, vocabulary);
+      const features = examinePassage(question, profile, sentences, sentenceWeights, firstStage, vocabulary);
       return {
         entry,
         features,
@@ -85,7 +85,7 @@ export function reRank(
         sentences,
         weights: sentenceWeights,
         profile,
-        standing,
+        firstStage,
         meaning: null,
       };
     })
