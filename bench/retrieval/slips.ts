@@ -50,7 +50,10 @@ async function asked(question: string, { article, passage }: Asked): Promise<{ r
   try {
     const { passages, standing } = await search.search(question);
     const first = passages[0];
-    return { right: first?.article.id === article && first.passage.number === passage, answered: standing !== 'nothing' };
+    return {
+      right: first?.article.id === article && first.passage.number === passage,
+      answered: standing !== 'nothing',
+    };
   } catch (error) {
     // Without the word nothing may be left to search for.
     if (error instanceof UserError && error.code === 'nothing-to-search') return { right: false, answered: false };

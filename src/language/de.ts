@@ -72,6 +72,44 @@ export const de = {
       welche[mnrs]? (?:stadt|städten?|land|ländern?|orten?|ort|region|kontinent|staat|bundesland|insel|fluss|gebiet
       gegend|dorf|provinz|bezirk|straße|kanton)`,
   },
+  askingCloser: {
+    reason:
+      'warum|weshalb|wieso|weswegen|aus welche[mn] gr[uü]nd\\S*|gr[uü]nde? (?:für|fuer|von)|was (?:war|ist) der grund|grund',
+    date: `
+      (?:seit|ab|bis) wann|wann|um (?:wie ?viel|welche) uhr|welche[mnrs]? (?:jahr\\S*|monat\\S*|datum|tag\\S*|uhrzeit)
+      (?:datum|tag|uhrzeit|termin) (?:der|des|für|vom)`,
+    age: 'wie alt|alter (?:der|des|von)',
+    time: 'wie lange?|wie viele (?:sekunden|minuten|stunden|tage|wochen|monate|jahre)|dauer (?:der|des|von)',
+    times: 'wie oft|wie häufig|wie haeufig|wie viele male',
+    share: '(?:welche[rn]?|wie viel) (?:anteil|prozentsatz|prozent)|wie viel prozent|anteil (?:der|des|von)',
+    money:
+      'wie teuer|wie ?viel (?:geld|kostet|kosten|kostete|zahlt|zahlen)|was (?:kostet|kosten|kostete)|(?:preis|kosten|gebühr|beitrag) (?:der|des|für|von)',
+    size: 'wie (?:weit|hoch|gro(?:ß|ss)|tief|breit|schwer|dick|schnell|hei(?:ß|ss)|warm)|(?:länge|höhe|breite|tiefe|gewicht|größe) (?:der|des|von)',
+    number: 'wie ?viele?[nr]?|(?:anzahl|zahl) (?:der|von)',
+    place: 'wo|woher|wohin|(?:ort|adresse) (?:der|des|von)|welche[mnrs]? (?:stadt|land|ort|region|insel|dorf|straße)',
+    person: 'wer|wem|wen|wessen|namen? (?:der|des|von|vom)',
+    saying: `
+      (?:was|wie) (?:\\S+ ){0,7}?(?:sagt|sagte|gesagt|meint|meinte|gemeint|erklärt|erklärte|denkt|dachte|forderte|gefordert
+      nennt|nannte|genannt|verspricht|versprochen)(?= )
+      (?:meinung|reaktion|aussage|worte|kommentar) (?:der|des|von|vom|zu|zum|zur)`,
+    way: 'wie|womit|wodurch|auf welche weise',
+    whether: '(?<=^ )(?:ist|sind|war|waren|hat|haben|hatte|wird|werden|wurde|kann|darf|muss|soll|gibt es)',
+    what: 'was|welche[mnrs]?',
+  },
+  answers: {
+    time: 'sekunde sekunden minute minuten stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre jahren jahrzehnt jahrzehnte',
+    when: 'heute gestern morgen abend nachmittag mittag mitternacht frühling frühjahr sommer herbst winter woche wochenende uhr vor nächste letzte',
+    money: 'euro euros cent franken dollar pfund kronen gulden taler',
+    share: 'prozent hälfte drittel viertel mehrheit',
+    size: 'meter metern kilometer kilometern zentimeter millimeter gramm kilo kilogramm tonnen liter hektar quadratmeter grad',
+    times: 'mal täglich wöchentlich monatlich jährlich einmal zweimal dreimal jeden jede jedes immer nie oft pro',
+    age: 'alt jährige jähriger jährigen',
+    way: 'durch mit indem mittels per',
+    saying:
+      'sagt sagte sagten gesagt erklärte erklärt meint meinte nannte nennt betonte forderte warnte versprach kündigte laut teilte schrieb berichtet berichtete',
+    denial: 'nicht kein keine keinen keiner keines nie niemand nichts ohne weder noch',
+    pronouns: 'er sie es ihr ihre sein seine dieser diese dieses',
+  },
   numbers: `
     zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig hundert tausend tausende million
     millionen milliarde milliarden hälfte drittel dutzend`,

@@ -60,6 +60,68 @@ export const en = {
       (?:what|which) (?:states?|places?|regions?|continents?|towns?|villages?|rivers?|locations?|islands?|provinces?
       county|district|area|ocean|sea)`,
   },
+  askingCloser: {
+    reason: `
+      why|how come|what for|reasons?(?= (?:for|why|of|behind|that|given|the))|(?:what|which) reasons?
+      what (?:caused|causes|led to)|causes? of|motives? (?:for|of)|whats? (?:s |is |was )?the (?:reason|cause|motive)`,
+    date: `
+      when|since when|(?:at |by |from |until )?what time|how long ago|how soon|how recently
+      (?:what|which) (?:years?|dates?|days?|weeks?|months?|decades?|centur(?:y|ies)|season|era)|(?:date|day|year|time) of`,
+    age: 'how old|whats? (?:s |is |was )?the age|ages? of',
+    time: `
+      how long|how many (?:seconds|minutes|hours|days|nights|weeks|months|years|decades)|durations? of
+      lengths? of (?:the )?(?:time|stay|trial|visit|term|sentence)`,
+    times: 'how often|how many times|how frequently',
+    share:
+      '(?:what|which) (?:percentage|percent|proportion|share|fraction)|(?:percentage|proportion) of|how many percent',
+    money: `
+      how much (?:money|do|does|did|is|was|were|are|will|would|has|have|had|can|should)
+      (?:costs?|prices?|budgets?|salary|salaries|fees?|fines?|rents?|fares?) (?:of|for|to)
+      what (?:(?!say|said|about)[a-z]+ ){0,3}(?:cost|price|worth|fee|salary|budget)`,
+    size: `
+      how (?:far|tall|high|deep|wide|big|large|heavy|fast|hot|cold|thick|small)
+      (?:lengths?|heights?|depths?|widths?|distances?|weights?|sizes?|areas?|speeds?|temperatures?|margins?) of`,
+    number:
+      'how many|how much|how few|(?:numbers?|amounts?|populations?|count|total|quantity) of|(?:what|which) (?:number|population|amount)|attendance at',
+    place: `
+      where|(?:locations?|places?|venues?|sources?|address|birthplaces?|home) of|wheres
+      (?:what|which) (?:countr(?:y|ies)|cit(?:y|ies)|states?|places?|regions?|towns?|villages?|islands?|county|street)`,
+    person: 'who|whom|whose|whos|names? (?:of|for)|(?:what|which) (?:person|people)|authors? of',
+    saying: `
+      (?:what|whats|how) (?:did|does|do|has|have|had|was|s|is|were|will)(?: [a-z0-9]+){1,7}? (?:say|said|tell|told|think|thought
+      call|called|claim|claimed|respond|reply|react|tweet|write|wrote|believe|argue|warn|promise|promised|ask|asked|suggest
+      predict|describe|described|saying|stated?)(?= )
+      (?:opinions?|views?|words|reactions?|responses?|comments?|remarks?|statements?|quotes?) (?:of|on|about|to|by|from)`,
+    way: 'in (?:what|which) (?:ways?|manner)|how',
+    whether: `
+      (?<=^ )(?:is|are|was|were|did|does|has|have|had|will|would|should)
+      (?<=^ )(?:do (?!we|you|i )|can (?!any|some|you)|could (?!any|some|you))`,
+    what: 'what|which|whats',
+  },
+  answers: {
+    time: 'second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades century centuries',
+    when: `
+      today yesterday tomorrow tonight morning afternoon evening noon midnight spring summer autumn fall winter week weekend month year
+      a.m p.m am pm ago last next`,
+    money: `
+      dollar dollars euro euros pound pounds pence cent cents crown crowns franc francs yen ruble rubles rouble roubles peso pesos
+      florin florins`,
+    share: 'percent percentage half third thirds quarter quarters majority fifth tenth',
+    size: `
+      mile miles km kilometre kilometres kilometer kilometers metre metres meter meters feet foot inch inches yard yards cm centimetre
+      centimetres centimeters mm millimetres millimeters hectare hectares acre acres kg kilo kilos gram grams ton tons tonne tonnes
+      litre litres liter liters ml degrees`,
+    times: 'times every each daily weekly monthly yearly annually once twice often always never per thrice',
+    age: 'aged old',
+    way: 'by with through using via',
+    saying: `
+      said says say saying told tells tweeted wrote writes added adds claim claims claimed called calls argued argues according stated
+      insisted warned asked noted announced declared replied promised reported explained admitted believes believe thinks described`,
+    denial: `
+      not no never none nobody nothing without neither nor cannot don't doesn't didn't isn't aren't wasn't weren't won't wouldn't
+      can't couldn't hasn't haven't hadn't shouldn't`,
+    pronouns: 'he she they it his her their this these that those',
+  },
   numbers: `
     two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty thirty forty fifty sixty
     hundred hundreds thousand thousands million millions billion billions dozen half twice third quarter`,

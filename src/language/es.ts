@@ -54,6 +54,40 @@ export const es = {
       (?:qué|que|cuál) (?:país|países|ciudad|ciudades|lugar|lugares|región|continente|estado|isla|río|provincia|pueblo
       zona|sitio)`,
   },
+  askingCloser: {
+    reason: 'por qu[ée]|(?:la |qué |cuál )?(?:razón|razon|causa|motivo)s? (?:de|por|para)|debido a qué|a qué se debe',
+    date: '(?:desde |hasta )?cu[áa]ndo|a qu[ée] hora|qu[ée] (?:año|día|dia|mes|fecha)|(?:fecha|día|dia|hora) (?:de|del)',
+    age: 'cu[áa]ntos años tiene|qu[ée] edad|edad (?:de|del)',
+    time: 'cu[áa]nto (?:tiempo|dura|duró|duro|tarda|tardó)|cu[áa]nt[oa]s (?:segundos|minutos|horas|días|dias|semanas|meses|años)|duración (?:de|del)',
+    times: 'con qu[ée] frecuencia|cu[áa]ntas veces|cada cu[áa]nto',
+    share: 'qu[ée] (?:porcentaje|proporción|parte)|porcentaje de',
+    money:
+      'cu[áa]nto (?:cuesta|cuestan|costó|costo|costará|costara|vale|dinero|pagó|paga|pagan)|(?:precio|coste|costo|presupuesto|cuota|multa) (?:de|del|por)',
+    size: 'cu[áa]nto (?:mide|pesa)|qu[ée] (?:altura|tamaño|longitud|distancia|peso)|a qu[ée] distancia|(?:altura|tamaño|longitud|peso) (?:de|del)',
+    number: 'cu[áa]nt[oa]s?|número de|numero de|cantidad de',
+    place: 'd[óo]nde|ad[óo]nde|lugar (?:de|del)|qu[ée] (?:ciudad|país|pais|pueblo|isla|calle)',
+    person: 'qui[ée]n(?:es)?|nombres? (?:de|del)|c[óo]mo se llama',
+    saying: `
+      (?:qu[ée]|c[óo]mo) (?:\\S+ ){0,7}?(?:dijo|dice|dicho|opina|opinó|piensa|pensó|respondió|contestó|llamó|calificó|prometió|pidió)(?= )
+      (?:opinión|reacción|palabras|comentario|declaración) (?:de|del|sobre)`,
+    way: 'c[óo]mo|de qu[ée] (?:manera|forma)',
+    whether: '(?<=^ )(?:es|son|era|fue|está|están|hay|ha|han|puede|pueden|se puede|tiene|tienen|va|van)',
+    what: 'qu[ée]|cu[áa]l(?:es)?',
+  },
+  answers: {
+    time: 'segundo segundos minuto minutos hora horas día días noche noches semana semanas mes meses año años década décadas siglo siglos',
+    when: 'hoy ayer mañana tarde noche mediodía medianoche primavera verano otoño invierno semana pasado pasada próximo próxima',
+    money: 'euro euros céntimos dólar dólares peso pesos libra libras coronas',
+    share: 'ciento mitad tercio cuarto mayoría',
+    size: 'metro metros kilómetro kilómetros centímetros milímetros gramos kilo kilos toneladas litro litros hectáreas grados',
+    times: 'veces vez cada diario diariamente semanal mensual anual siempre nunca por',
+    age: 'edad años',
+    way: 'mediante con por través',
+    saying:
+      'dijo dice decir afirmó aseguró declaró explicó señaló según añadió anunció comentó advirtió prometió calificó llamó escribió',
+    denial: 'no nunca nadie nada ningún ninguno ninguna sin ni tampoco jamás',
+    pronouns: 'él ella ellos ellas esto este esta su sus',
+  },
   numbers: `
     dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cien ciento cientos mil miles millón
     millones mitad tercio docena`,

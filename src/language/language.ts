@@ -1,3 +1,4 @@
+import type { AnswerWords, AskingCloser } from './answer-words.ts';
 import type { Asking, NumberWords, StopWords, Words } from './lists.ts';
 import type { QuotationWords } from './quotation-words.ts';
 import type { SentenceRules } from './sentence-rules.ts';
@@ -62,6 +63,10 @@ export interface Language {
 
   /** How questions ask, by the kind of answer. Default: every question asks for anything. `{ person: 'wer|wem|wen' }`. */
   readonly asking?: Asking;
+  /** The same more closely. Default: none. `{ money: 'how much (?:is|does)' }`. */
+  readonly askingCloser?: AskingCloser;
+  /** By what answers of these kinds are known. Default: none. `{ money: 'dollar dollars' }`. */
+  readonly answers?: AnswerWords;
   /** Words that are or hold a number, and so may answer "how many". Default: figures alone. `zwei hälfte dutzend`. */
   readonly numbers?: Words;
   /** The twelve months, in the form in which dates write them. Default: none is known. `januar februar märz …`. */

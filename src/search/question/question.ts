@@ -1,5 +1,5 @@
 /** In: what a member typed. Out: what to look for: terms with their weights, the stems that may stand for each, the kind of answer asked for. */
-import { type AnswerKind, askedKind } from '../../text/kinds.ts';
+import { type AnswerKind, askedCloser, askedKind, type CloseKind, MARKS_OF_ANSWERS } from '../../text/kinds.ts';
 import type { Tongues } from '../../text/languages.ts';
 import type { CandidateIndex, WeightedStem } from '../index/candidate-index.ts';
 import { type AskedWord, askedWords } from './asked-words.ts';
@@ -12,6 +12,13 @@ export interface Question {
   /** The language it is in, which may be none of the shelf's. */
   readonly own: string;
   readonly kind: AnswerKind;
+  /** The same as closely as its words tell it. */
+  readonly asksFor: CloseKind;
+  /** Which terms only say what is asked for ("name", "cost"), and which is the first that does not: −1 where there is none. */
+  readonly asking: readonly boolean[];
+  readonly focus: number;
+  /** Whether it holds a word that denies. */
+  readonly denies: boolean;
   /** Each stem once, in the order of the question. */
   readonly terms: readonly Term[];
   /** Terms that follow each other, with the sum of their weights; each two once. */
@@ -109,11 +116,18 @@ export async function readQuestion(text: string, tongues: Tongues, reading: Read
   const { wording, count } = wordingOf(words);
   const matches = matchesOf(words, terms, termOf, read, reading);
   const told = askedKind(text, language);
+  const closer = askedCloser(text, told === 'other' && foreign !== null ? foreign : language);
+  const askingWords = new Set(closer.words.split(' '));
+  const asking = terms.map(({ word }) => askingWords.has(word.toLowerCase()));
   const sum = (of: (term: Term) => number): number => terms.reduce((all, term) => all + of(term), 0);
   return {
     languages: read,
     own: foreign ?? language,
     kind: told === 'other' && foreign !== null ? askedKind(text, foreign) : told,
+    asksFor: closer.kind,
+    asking,
+    focus: asking.indexOf(false),
+    denies: words.some(({ form }) => form >= 0 && (reading.vocabulary.marks(form) & MARKS_OF_ANSWERS.denial) !== 0),
     terms,
     pairs,
     pairOf,

@@ -22,6 +22,8 @@ export interface Sense {
   between(page: Page, from: number, to: number, rarityOf: (stem: number) => number): Near;
   /** Several stretches as one. */
   together(stretches: readonly Near[]): Near;
+  /** The cosine of a form with each term; 0 for a term or a form without a vector. Null for a form that has none. */
+  alikeOf(form: number): ArrayLike<number> | null;
   /** For each term how rare its word is in the language at large: 0 to 1. */
   readonly rareness: Float64Array;
 }
@@ -119,16 +121,26 @@ export function createWordMeaning(vocabulary: Vocabulary, vectorsFor = vectorsOf
     const cells = new Map<number, number>();
     /** Of each form its rarity, how much it goes along with the question, and how close it is to each term. */
     const met: number[] = [];
+    const alikes = new Map<number, Float32Array | null>();
+
+    function alikeOf(form: number): Float32Array | null {
+      const known = alikes.get(form);
+      if (known !== undefined) return known;
+      const row = vocabulary.isStop(form) ? -1 : meanings.rowOf(form);
+      const found = row < 0 ? null : Float32Array.from(own, (term) => cosine(vectors, term, row));
+      alikes.set(form, found);
+      return found;
+    }
 
     function meet(form: number, rarity: number): number {
-      const row = meanings.rowOf(form);
-      const cell = row < 0 ? -1 : met.length;
+      const alikes = alikeOf(form);
+      const cell = alikes === null ? -1 : met.length;
       cells.set(form, cell);
-      if (row < 0) return cell;
+      if (alikes === null) return cell;
       met.push(rarity, 0);
       let along = 0;
       for (let t = 0; t < own.length; t++) {
-        const alike = cosine(vectors, own[t] ?? -1, row);
+        const alike = alikes[t] ?? 0;
         along += alike * (terms[t]?.weight ?? 0);
         met.push(alike > CLOSE ? alike - CLOSE : 0);
       }
@@ -159,6 +171,7 @@ export function createWordMeaning(vocabulary: Vocabulary, vectorsFor = vectorsOf
         along: stretches.reduce((sum, { along }) => sum + along, 0),
         mass: stretches.reduce((sum, { mass }) => sum + mass, 0),
       }),
+      alikeOf,
       rareness: Float64Array.from(own, (row) => rarenessOf(row, vectors)),
     };
   }

@@ -40,6 +40,11 @@ export interface Vocabulary {
   isStopWord(word: string, language: string): boolean;
   /** The stems of words that may take the place of one with this stem, if they stand on the shelf: "began" for "start". */
   related(stemText: string, language: string): readonly number[];
+  /** Of the stems that stand on the shelf those that say the same as one, and those that say the opposite. */
+  synonyms(
+    stemText: string,
+    language: string,
+  ): { readonly same: readonly number[]; readonly opposite: readonly number[] };
   /** The stems on the shelf so many letters away at most, put in, left out or changed. */
   alike(stemText: string, edits: number): readonly Alike[];
   /** The stems of the languages' words on the shelf that are one slip of the hand away: a letter left out, put in, changed, or swapped with the next. */
@@ -83,7 +88,7 @@ interface Reader {
 }
 
 /** Beside the marks of `marksOf`. */
-const STOP = 1 << 8;
+const STOP = 1 << 16;
 
 /** So many words are taken over at a step. */
 const STEP = 500;
@@ -215,6 +220,11 @@ export function createVocabulary(knowledge = createWordKnowledge()): Vocabulary 
     isStopWord: (word, language) => readerOf(language).stops.has(fold(plain(word, language), language)),
     related: (stemText, language) =>
       [...(readerOf(language).related.get(stemText) ?? [])].flatMap((text) => standingStem(text) ?? []),
+    synonyms(stemText, language) {
+      const { same, opposite } = knowledge.synonyms(language);
+      const standing = (text: string): number | [] => standingStem(text) ?? [];
+      return { same: same(stemText).flatMap(standing), opposite: opposite(stemText).flatMap(standing) };
+    },
     alike(stemText, edits) {
       if (edits === 0) {
         const stem = standingStem(stemText);

@@ -3,6 +3,7 @@ import { memoized } from '../../base/memoize.ts';
 import { relatedStems } from '../../text/related.ts';
 import { stemmer } from '../../text/stems.ts';
 import { stopWords } from '../../text/stopwords.ts';
+import { type SynonymsOf, synonymsOf } from '../../text/synonyms.ts';
 import { type Vectors, vectorsOf } from '../../text/vectors.ts';
 
 /** What is known of the words of a language, whatever the articles: each is read once. Indexes may share it. */
@@ -13,6 +14,7 @@ export interface WordKnowledge {
   /** Stems by the stems of words that tell of the same thing. */
   related(language: string): ReadonlyMap<string, ReadonlySet<string>>;
   vectors(language: string): Vectors | null;
+  synonyms(language: string): SynonymsOf;
 }
 
 /** @param keptStems so many words of each language keep their stems, for vocabularies that read the same words. Default: none */
@@ -24,6 +26,7 @@ export function createWordKnowledge(keptStems = 0): WordKnowledge {
     stopWords: memoized(stopWords),
     related: memoized((language: string) => relatedStems(language, stemmers(language))),
     vectors: (language) => vectors(language).found,
+    synonyms: memoized(synonymsOf),
   };
 }
 

@@ -1,0 +1,44 @@
+import { passageText } from '../../article/article.ts';
+import { sentenceSpan } from '../index/page.ts';
+import type { Question } from '../question/question.ts';
+import type { Ranked } from '../ranking/re-rank.ts';
+import type { Sense } from '../ranking/word-meaning.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { type Alignment, align, type Synonymy, synonymyOf } from './alignment.ts';
+import { type AnswerFeatures, answerFeatures } from './answer-features.ts';
+
+/** How rare each term is where no list of the language's words tells: by the shelf. */
+const onShelf = ({ terms, totals }: Question): Float64Array =>
+  Float64Array.from(terms, ({ weight }) => (totals.most > 0 ? weight / totals.most : 1));
+
+/** What each sentence of some passages shows of an answer. */
+export function readAnswers(
+  question: Question,
+  passages: readonly Ranked[],
+  sense: Sense | null,
+  vocabulary: Vocabulary,
+): AnswerFeatures[][] {
+  const synonymy = synonymyOf(question, vocabulary);
+  const rare = sense?.rareness ?? onShelf(question);
+  return passages.map((passage) => readPassage(question, passage, { synonymy, sense, rare, vocabulary }));
+}
+
+function readPassage(
+  question: Question,
+  { entry, sentences }: Ranked,
+  known: { synonymy: Synonymy; sense: Sense | null; rare: Float64Array; vocabulary: Vocabulary },
+): AnswerFeatures[] {
+  const { synonymy, sense, rare, vocabulary } = known;
+  const { page, passage, sentenceStart } = entry;
+  const text = passageText(page.article, passage);
+  const titleTokens = page.title;
+  const title = align(question, synonymy, sense, { ...page, tokens: titleTokens }, 0, titleTokens.length, vocabulary);
+  let before: Alignment | null = null;
+  return sentences.map(({ from, to }, i) => {
+    const alignment = align(question, synonymy, sense, page, from, to, vocabulary);
+    const stretch = { tokens: page.tokens, from, to, text: text.slice(...sentenceSpan(page, sentenceStart + i)) };
+    const features = answerFeatures(question, stretch, alignment, { rare, before, title, titleTokens }, vocabulary);
+    before = alignment;
+    return features;
+  });
+}
