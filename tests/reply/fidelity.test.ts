@@ -130,11 +130,11 @@ const saidIn = (shown: string): string[] =>
     .filter(Boolean);
 
 test('whatever is displayed is a slice of the article, whole or cut at the ends of sentences', async () => {
-  const seen = { ask: 0, context: 0, quote: 0, cut: 0 };
+  const seen = { ask: 0, context: 0, quote: 0, cut: 0, closest: 0, bold: 0 };
   await fc.assert(
     fc.asyncProperty(
       article,
-      fc.array(fc.constantFrom(...WORDS), { minLength: 2, maxLength: 6 }),
+      fc.array(fc.constantFrom(...WORDS, 'pandas'), { minLength: 2, maxLength: 6 }),
       async (one, words) => {
         const shelf = createShelf([one]);
         const search = createSearch();
@@ -150,6 +150,10 @@ test('whatever is displayed is a slice of the article, whole or cut at the ends 
         for (let at = 0; at < queue.length && at < 10; at++) {
           const { verb = '', message } = queue[at] ?? {};
           if (!message) break;
+          if (texts(message).some((one) => one.includes('does not say') || one.includes('do not say'))) {
+            seen.closest++;
+            seen.bold += texts(message).filter((one) => /^> .*(?<!\\)\*\*/s.test(one)).length;
+          }
           for (const shown of quoted(message)) {
             if (verb === 'quote') for (const piece of saidIn(shown)) expect(one.text).toContain(piece);
             else expectFaithful(shown, one);
