@@ -105,6 +105,13 @@ describe('the closest passage', () => {
     expect(boldIn(shown).length).toBeGreaterThan(100);
   });
 
+  test('has words that stand side by side in bold as one, where no space is between them too', async () => {
+    const stage = await openStage({ 'daqiao.md': '# 大桥\n\n港口大桥每天有一万八千辆汽车通过。\n' });
+    const shown = await notAnAnswer(stage, '每天有多少熊猫通过港口大桥？');
+    expect(boldIn(shown)[0]).toMatch(/^港口大桥/);
+    expect(shown).not.toContain('****');
+  });
+
   test('shows words that Discord would format as they are, in bold where they are the question’s', async () => {
     const text = 'The \\*harbour\\* bridge\\_\\_every is closed; cars cross the other ||every|| day.';
     const stage = await openStage({ 'odd.md': `# Odd signs\n\n${text}\n` });
