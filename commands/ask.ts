@@ -13,7 +13,7 @@ import {
 import type { Outcome } from '../src/command/outcome.ts';
 import { changed, passageOf } from '../src/command/place.ts';
 import { answer, audienceOf, share, updateOrCopy } from '../src/command/respond.ts';
-import { type AskView, drawAsk, readExtra } from '../src/reply/ask.ts';
+import { drawAsk, isOfOneArticle } from '../src/reply/ask.ts';
 import { readFilters, readHeading } from '../src/reply/state.ts';
 
 export default defineCommand({
@@ -31,26 +31,25 @@ export default defineCommand({
   async run({ answers, options, locale }) {
     const { private: isPrivate, ...asked } = options;
     const found = await answers.ask({ ...asked, locale });
-    return answer(drawAsk(found, { position: 0, audience: audienceOf(isPrivate) }));
+    const reply = drawAsk(found, { position: null, audience: audienceOf(isPrivate) });
+    return { ...answer(reply), standing: found.standing };
   },
   buttons: {
     'ask.prev': turnPage,
     'ask.next': turnPage,
     'ask.near': turnPage,
     'ask.share': async (context) => {
-      const { found, view } = await askAgain(context);
-      return share(
-        context,
-        drawAsk(found, { ...view, audience: 'private', isShared: true }),
-        drawAsk(found, { ...view, audience: 'public', sharedBy: context.asker.id }),
-      );
+      const { found, position } = await askAgain(context);
+      const kept = drawAsk(found, { position, audience: 'private', isShared: true });
+      const shared = drawAsk(found, { position, audience: 'public', sharedBy: context.asker.id });
+      return share(context, kept, shared);
     },
   },
 });
 
 async function turnPage(context: ButtonContext): Promise<Outcome> {
-  const { found, view } = await askAgain(context);
-  return updateOrCopy(context, (audience) => drawAsk(found, { ...view, audience }));
+  const { found, position } = await askAgain(context);
+  return updateOrCopy(context, (audience) => drawAsk(found, { position, audience }));
 }
 
 /**
@@ -58,18 +57,17 @@ async function turnPage(context: ButtonContext): Promise<Outcome> {
  *
  * @throws UserError `changed-passage` when it is not among them any more
  */
-async function askAgain(context: ButtonContext): Promise<{ found: AskAnswer; view: Omit<AskView, 'audience'> }> {
+async function askAgain(context: ButtonContext): Promise<{ found: AskAnswer; position: number }> {
   const { answers, state, message } = context;
   const { article, passage } = passageOf(context);
-  const { oneArticle, nearest } = readExtra(state.extra);
   const found = await answers.ask({
     question: readHeading(message.components),
     ...readFilters(message.components),
-    ...(oneArticle && { article: article.id }),
+    ...(isOfOneArticle(state.extra) && { article: article.id }),
   });
   const position = found.passages.findIndex(
     (one) => one.article.id === article.id && one.passage.number === passage.number,
   );
   if (position < 0) throw changed();
-  return { found, view: { position, nearest: nearest || state.verb === 'ask.near' } };
+  return { found, position };
 }

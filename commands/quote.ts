@@ -28,7 +28,8 @@ export default defineCommand({
   async run({ answers, options }) {
     const { private: isPrivate, ...asked } = options;
     const found = await answers.quote(asked);
-    return answer(drawAny(found, asked.about ?? null, { position: 0, audience: audienceOf(isPrivate) }));
+    const reply = drawAny(found, asked.about ?? null, { position: 0, audience: audienceOf(isPrivate) });
+    return { ...answer(reply), ...(found.kind === 'turns' && { standing: found.standing }) };
   },
   buttons: {
     'quote.prev': turnPage,

@@ -1,13 +1,21 @@
+import type { Standing } from '../search/result.ts';
 import type { TurnIndex } from './turn-index.ts';
 import type { Said, Turn } from './turns.ts';
 
+export interface TurnsAbout {
+  /** How the first of them stands to the words. */
+  readonly standing: Standing;
+  /** Best first; none where there is `nothing`. */
+  readonly turns: readonly Turn[];
+}
+
 /**
- * The turns of a speaker that are about the words, best first: those that hold them, then those whose paragraph does. A
- * search of their own, so that neither other people's words nor the size of the shelf crowds them out.
+ * The turns of a speaker that are about the words: those that hold them, then those whose paragraph does. A search of their
+ * own, so that neither other people's words nor the size of the shelf crowds them out.
  *
  * @throws UserError `nothing-to-search` when the words say nothing to look for
  */
-export type AboutSearch = (about: string, said: Said) => Promise<Turn[]>;
+export type AboutSearch = (about: string, said: Said) => Promise<TurnsAbout>;
 
 /** So many turns are kept indexed, those of the speakers asked last: some kilobytes each. One speaker may have more. */
 const MOST_TURNS = 3_000;
@@ -42,6 +50,7 @@ export function createAboutSearch(): AboutSearch {
 
   return async (about, said) => {
     const { find } = await indexOf(said);
-    return (await find(about)).flatMap((number) => said.turns[number] ?? []);
+    const { standing, numbers } = await find(about);
+    return { standing, turns: numbers.flatMap((number) => said.turns[number] ?? []) };
   };
 }

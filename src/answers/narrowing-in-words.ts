@@ -3,7 +3,7 @@ import { dateInWords, titleInWords } from './in-words.ts';
 import { languageName } from './language-names.ts';
 import type { Narrowing } from './narrowing.ts';
 
-// Which articles a question was asked of, and why none of them answers, in the same words at every door.
+// Which articles a question was asked of, in the same words at every door.
 
 /** "published from March 2020 on", "published from 2019 to 2020"; null for any time at all. */
 export function periodInWords({ after, before }: Pick<Narrowing, 'after' | 'before'>): string | null {
@@ -22,32 +22,4 @@ export function narrowingInWords(narrowing: Narrowing): string | null {
     periodInWords(narrowing),
   ].filter(Boolean);
   return conditions.length > 0 ? `articles ${conditions.join(' ')}` : null;
-}
-
-/** What the search says where it knows no more than that. */
-const NO_ANSWER = 'Nothing in these articles answers that.';
-
-/**
- * Said when a question is turned away; a reason of the search may follow.
- *
- * @param narrowing null where it has been said already which articles were asked
- */
-export const notAnswered = (narrowing: Narrowing | null): string =>
-  `Nothing in ${(narrowing && narrowingInWords(narrowing)) ?? 'these articles'} answers that.`;
-
-/** What the search says beyond that; null where it says no more. */
-export const furtherReason = ({ reason }: { readonly reason: string | null }): string | null =>
-  reason === NO_ANSWER ? null : reason;
-
-/** All of it in one sentence, which says to which articles the question was narrowed; null when it was answered. */
-export function reasonInFull({
-  reason,
-  narrowing,
-}: {
-  readonly reason: string | null;
-  readonly narrowing: Narrowing;
-}): string | null {
-  const articles = narrowingInWords(narrowing);
-  if (reason === null || articles === null) return reason;
-  return reason === NO_ANSWER ? notAnswered(narrowing) : reason.replace(/\.?$/, ` in ${articles}.`);
 }

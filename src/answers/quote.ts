@@ -1,5 +1,6 @@
 import { UserError } from '../base/errors.ts';
 import { printableLine } from '../base/printable.ts';
+import type { Standing } from '../search/result.ts';
 import { findSpeakers } from '../shelf/speakers/find.ts';
 import type { ShelfSpeaker } from '../shelf/speakers/join.ts';
 import { atMost, LONGEST } from './bounds.ts';
@@ -19,8 +20,11 @@ export type QuoteAnswer =
       readonly kind: 'turns';
       readonly speaker: ShelfSpeaker;
       readonly about: string | null;
-      /** False where `about` was asked and none of the turns is about it: they then stand in the order of the page. */
-      readonly found: boolean;
+      /**
+       * How the first turn stands to `about`: where there is `nothing`, all turns stand in the order of the page. Without `about`
+       * it `answers`.
+       */
+      readonly standing: Standing;
       readonly turns: readonly [Turn, ...Turn[]];
       /** Lands on a turn's first run; null where the article has no URL. Made when asked for: most turns are not shown. */
       linkTo(turn: Turn): string | null;
@@ -56,10 +60,11 @@ export async function quote(
   if (!first) return { kind: 'nobody', who, speakers: loudestFirst(speakers) };
   const linkTo = ({ article, quotations }: Turn) => linkerOf(article)(quotations[0].spans[0] ?? null);
   const said = { kind: 'turns', speaker, about, linkTo } as const;
-  if (!about) return { ...said, found: true, turns: [first, ...rest] };
+  if (!about) return { ...said, standing: 'answers', turns: [first, ...rest] };
   const { languageOf } = facetsOf(shelf);
-  const [best, ...others] = await turnsAbout(about, { speaker, turns: [first, ...rest], languageOf });
-  return best ? { ...said, found: true, turns: [best, ...others] } : { ...said, found: false, turns: [first, ...rest] };
+  const { standing, turns } = await turnsAbout(about, { speaker, turns: [first, ...rest], languageOf });
+  const [best = first, ...others] = turns.length > 0 ? turns : [first, ...rest];
+  return { ...said, standing, turns: [best, ...others] };
 }
 
 /** The most quoted first. */

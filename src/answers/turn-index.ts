@@ -5,21 +5,23 @@ import { UserError } from '../base/errors.ts';
 import { addTo } from '../base/multimap.ts';
 import { inSlices } from '../base/steps.ts';
 import type { Quotation } from '../quotations/quotation.ts';
-import type { Search } from '../search/result.ts';
+import type { Search, Standing } from '../search/result.ts';
 import { createSearch } from '../search/search.ts';
 import { createWordKnowledge } from '../search/vocabulary/word-knowledge.ts';
 import { languageOfSentences } from './language-in.ts';
 import { sentenceFinder } from './sentence-around.ts';
 import type { Said, Turn } from './turns.ts';
 
+/** Which of the turns share something with the words, counted from 0, best first, and how the first of them stands to them. */
+interface Numbers {
+  readonly standing: Standing;
+  readonly numbers: readonly number[];
+}
+
 /** A search over what one speaker said. */
 export interface TurnIndex {
-  /**
-   * Which of the turns are about the words, counted from 0, best first.
-   *
-   * @throws UserError `nothing-to-search`
-   */
-  find(about: string): Promise<number[]>;
+  /** @throws UserError `nothing-to-search` */
+  find(about: string): Promise<Numbers>;
 }
 
 /** Of passages that are longer, in UTF-16 units, or hold more turns, only what stands so near is taken to go with a turn. */
@@ -55,9 +57,12 @@ async function indexTurns({ turns, languageOf }: Said, create: () => Search): Pr
     return search;
   }
 
-  async function numbersIn(search: Search, about: string): Promise<number[]> {
-    const { passages } = await search.search(about, { limit: turns.length });
-    return passages.flatMap(({ article, passage }) => numbers.get(article.id)?.[passage.number - 1] ?? []);
+  async function find(search: Search, about: string): Promise<Numbers> {
+    const { passages, standing } = await search.search(about, { limit: turns.length });
+    return {
+      standing,
+      numbers: passages.flatMap(({ article, passage }) => numbers.get(article.id)?.[passage.number - 1] ?? []),
+    };
   }
 
   const texts = await inSlices(textsOf(turns, languages));
@@ -66,13 +71,24 @@ async function indexTurns({ turns, languageOf }: Said, create: () => Search): Pr
   return {
     async find(about) {
       try {
-        return [...new Set([...(await numbersIn(said, about)), ...(await numbersIn(near, about))])];
+        return together(await find(said, about), await find(near, about));
       } catch (cause) {
         if (!(cause instanceof UserError)) throw cause;
         throw new UserError(cause.code, `“${about}” has no word to look for. Say what it should be about.`, { cause });
       }
     },
   };
+}
+
+/**
+ * What was said comes before what only stands near it, unless that alone is about the words. Words that share something with
+ * them are never turned away: nobody expects a whole answer of what somebody happened to say.
+ */
+function together(said: Numbers, near: Numbers): Numbers {
+  const isNearer = near.standing === 'answers' && said.standing !== 'answers';
+  const numbers = [...new Set((isNearer ? [near, said] : [said, near]).flatMap((found) => found.numbers))];
+  const answers = [said, near].some(({ standing }) => standing === 'answers');
+  return { standing: answers ? 'answers' : numbers.length > 0 ? 'closest' : 'nothing', numbers };
 }
 
 /** For each turn what was said, of words inside a sentence of the reporter's that sentence; and the passage it begins in. */

@@ -12,3 +12,7 @@ export const contains = (outer: Span, inner: Span): boolean => outer[0] <= inner
 
 /** How many units two spans have in common; 0 when they do not touch. */
 export const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));
+
+/** What two spans have in common; null when they do not touch. */
+export const intersection = (a: Span, b: Span): Span | null =>
+  overlap(a, b) > 0 ? [Math.max(a[0], b[0]), Math.min(a[1], b[1])] : null;

@@ -5,6 +5,7 @@ import type {
   RESTPostAPIWebhookWithTokenJSONBody,
 } from 'discord-api-types/v10';
 import type { Attachment } from '../reply/message.ts';
+import type { Standing } from '../search/result.ts';
 
 /** What happens after the response. */
 export type Later =
@@ -23,6 +24,8 @@ export interface Outcome {
   readonly files?: readonly Attachment[];
   /** Only with a deferred response or an update (types 5, 6 and 7). Never rejects: a bug becomes words before it gets here. */
   readonly later?: Promise<Later>;
+  /** Where something was asked, how what was found stands to it: for the log. */
+  readonly standing?: Standing;
 }
 
 /** The bot as every door sees it: Discord's wire format in, Discord's wire format out. Never rejects. */

@@ -23,12 +23,12 @@ export function drawContext({ article, passage, before, after, link }: ContextAn
   };
   const source = text(sourceLine(article, link, []));
   const room = roomBeside([source, ...[before, passage, after].flatMap((one) => (one ? [labelled(one)] : []))]);
-  const middle = drawPassage(article, passage, null, room - FOR_NEIGHBOURS);
+  const middle = drawPassage(article, passage, room - FOR_NEIGHBOURS);
   const words = middle ? { parts: [middle], files: [] } : handOver(article, passage);
   const neighbours = [before, after].filter((one) => one !== undefined);
   const share = Math.floor((room - roomTaken(words.parts)) / Math.max(1, neighbours.length));
   const neighbour = (one: Passage | undefined): APIComponentInContainer[] =>
-    one ? [labelled(one), drawPassage(article, one, null, share) ?? text(smallPrint(TOO_LONG))] : [];
+    one ? [labelled(one), drawPassage(article, one, share) ?? text(smallPrint(TOO_LONG))] : [];
   const [earlier, later] = [neighbour(before), neighbour(after)];
   const isCut = middle !== null && !isWhole(article, passage, middle);
   /** To a neighbour, unless all that would be seen from there stands here already. */

@@ -1,4 +1,4 @@
-import { contains, overlap, type Span } from '../article/span.ts';
+import { contains, overlap, type Span, slice } from '../article/span.ts';
 import { sentences } from '../text/sentences.ts';
 import { cost } from './limits.ts';
 import { blockQuote, bold, escapeMarkdown } from './markdown.ts';
@@ -6,8 +6,10 @@ import { blockQuote, bold, escapeMarkdown } from './markdown.ts';
 /** Stands where something was cut. */
 export const CUT = '[…]';
 
-/** Room for two cuts, escaped, and the stars of the bold sentence. */
-const MARKS = 20;
+/** Room for two cuts, escaped. */
+const CUTS = 16;
+/** Room for the stars around something bold. */
+const STARS = bold('').length;
 
 /** A run of whole sentences of a text. */
 export interface Excerpt {
@@ -22,11 +24,19 @@ export interface Excerpt {
  * focus fit: nothing is ever cut inside one.
  *
  * @param focus offsets into the text; null for its beginning
+ * @param highlights what is to be bold in it, offsets into the text
  */
-export function excerpt(text: string, language: string, focus: Span | null, room: number): Excerpt | null {
+export function excerpt(
+  text: string,
+  language: string,
+  focus: Span | null,
+  room: number,
+  highlights: readonly Span[] = [],
+): Excerpt | null {
+  const starsIn = (span: Span): number => STARS * highlights.filter((one) => overlap(span, one) > 0).length;
   // Nothing gets shorter by being escaped: what is too long as it stands need not be measured.
-  const fits = ([start, end]: Span): boolean =>
-    end - start <= room && cost(blockQuote(escapeMarkdown(text.slice(start, end)))) + MARKS <= room;
+  const fits = (span: Span): boolean =>
+    span[1] - span[0] <= room && cost(blockQuote(escapeMarkdown(slice(text, span)))) + CUTS + starsIn(span) <= room;
   const whole: Span = [0, text.length];
   if (fits(whole)) return { span: whole, cutBefore: false, cutAfter: false };
 

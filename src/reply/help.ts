@@ -50,7 +50,8 @@ export function drawHelp(articles: readonly Article[], speakers: readonly ShelfS
     ),
     text(
       'I never write an answer of my own. What I show is cut from an article at the ends of sentences, and every cut is ' +
-        'marked […]. Where the articles do not answer, or do not say who is speaking, I tell you so.',
+        'marked […]. Where the articles do not say outright what you ask, I show the closest passage and tell you so; ' +
+        'where they hold nothing on it, or do not say who is speaking, I tell you that.',
     ),
   ];
   const room = Math.floor(roomBeside(head) / 2) - ROOM_OF_HEADINGS;

@@ -1,6 +1,7 @@
 import { apart } from '../answers/apart.ts';
 import { dateInWords, listed, titleInWords } from '../answers/in-words.ts';
 import { attributionLines } from '../answers/provenance-in-words.ts';
+import { writeReason } from '../answers/standing-in-words.ts';
 import type { Article } from '../article/article.ts';
 import { printableListing } from '../base/printable.ts';
 import type { Quotation } from '../quotations/quotation.ts';
@@ -27,12 +28,9 @@ export function sourceLine(article: Article, link: string | null, more: readonly
   );
 }
 
-/** A reason of the search, which marks the question's own words by stars: those slanted, everything else as it stands. */
-export const reasonInWords = (reason: string): string =>
-  printableListing(reason)
-    .split(/\*([^*]+)\*/)
-    .map((part, i) => (i % 2 ? `*${escapeMarkdown(part)}*` : escapeMarkdown(part)))
-    .join('');
+/** A reason of the search, the question's own words slanted. */
+export const reasonText = (reason: string): string =>
+  writeReason(printableListing(reason), (words) => `*${escapeMarkdown(words)}*`, escapeMarkdown);
 
 /** Whoever posted a private answer again, in small print. */
 export const sharedLine = (memberId: string): string => smallPrint(`Shared by <@${memberId}>`);

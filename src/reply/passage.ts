@@ -12,24 +12,31 @@ export interface DrawnWords {
   readonly files: readonly Attachment[];
 }
 
+/** What is to be seen of a passage, as offsets into its text. */
+export interface Emphasis {
+  /** Shown whatever must be cut; null for the beginning. */
+  readonly focus: Span | null;
+  readonly bold: readonly Span[];
+}
+
 /**
- * The passage behind the quotation bar, sliced from the article now: all of it, else the sentences around the
- * highlight; null when not even one sentence fits.
+ * The passage behind the quotation bar, sliced from the article now: all of it, else the sentences around the focus; null
+ * when not even one sentence fits.
  *
  * @param room in units of `cost`
  */
 export function drawPassage(
   article: Article,
   passage: Passage,
-  highlight: Span | null,
   room: number,
+  { focus, bold }: Emphasis = { focus: null, bold: [] },
 ): APIComponentInContainer | null {
   const words = passageText(article, passage);
-  const shown = excerpt(words, languageOfSentences(article), highlight, room);
-  return shown && text(blockQuote(drawExcerpt(words, shown, highlight ? [highlight] : [])));
+  const shown = excerpt(words, languageOfSentences(article), focus, room, bold);
+  return shown && text(blockQuote(drawExcerpt(words, shown, bold)));
 }
 
-/** Whether `drawPassage` gave all of the passage, without a highlight. */
+/** Whether `drawPassage` gave all of the passage, with nothing in bold. */
 export function isWhole(article: Article, passage: Passage, drawn: APIComponentInContainer): boolean {
   const words = passageText(article, passage);
   // Nothing gets shorter by being escaped: what is too long as it stands need not be compared.

@@ -5,6 +5,7 @@ import { chainInWords } from '../answers/provenance-in-words.ts';
 import type { QuoteAnswer } from '../answers/quote.ts';
 import { sentenceAround } from '../answers/sentence-around.ts';
 import { speakerInWords } from '../answers/speakers-in-words.ts';
+import { notAbout } from '../answers/standing-in-words.ts';
 import type { Turn } from '../answers/turns.ts';
 import { passageAt } from '../article/article.ts';
 import { type Span, shift, slice } from '../article/span.ts';
@@ -36,13 +37,7 @@ export function drawQuote(answer: Turns, view: QuoteView): Reply {
   const turn = turns[view.position] ?? turns[0];
   const [first] = turn.quotations;
   const chain = chainInWords(first.provenance);
-  const head = [
-    headingText(speaker.name),
-    ...(about ? [aboutText(about)] : []),
-    ...(answer.found
-      ? []
-      : [text(`These articles hold nothing that ${named(speaker.name)} said about that. What they do hold:`)]),
-  ];
+  const head = [headingText(speaker.name), ...(about ? [aboutText(about)] : []), ...standingText(answer)];
   const foot = [
     text(`— ${named(speakerInWords(first.speaker ?? { name: speaker.name, title: null }))}`),
     ...(chain ? [text(smallPrint(named(chain)))] : []),
@@ -56,6 +51,12 @@ export function drawQuote(answer: Turns, view: QuoteView): Reply {
   ];
   const words = drawTurn(turn, roomBeside([...head, ...foot]));
   return reply(view.audience, [...head, ...words.parts, ...foot, ...buttons(turns, turn, view)], words.files);
+}
+
+/** What is to be known of the words before they are read, where they are not what was asked for. */
+function standingText({ standing, speaker }: Turns): APIComponentInContainer[] {
+  const said = notAbout(standing, named(speaker.name), 'that');
+  return said === null ? [] : [text(said)];
 }
 
 /** Sentences of the article to be shown, what is bold in each, and whether marks of ours stand around it. */
@@ -98,7 +99,7 @@ function drawTurn(turn: Turn, room: number): DrawnWords {
 function drawLine({ article }: Turn, { span, bold, marked }: Line, room: number): string | null {
   const words = slice(article.text, span);
   const within = bold.map((one) => shift(one, -span[0]));
-  const shown = excerpt(words, languageOfSentences(article), within[0] ?? null, room);
+  const shown = excerpt(words, languageOfSentences(article), within[0] ?? null, room, within);
   if (!shown) return null;
   const drawn = drawExcerpt(words, shown, within);
   return marked ? `“${drawn}”` : drawn;

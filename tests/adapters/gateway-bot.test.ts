@@ -17,8 +17,7 @@ async function openBot(): Promise<Bot> {
   return createBot({ answers: library.answers, log: capturedLog().log, cooldownSeconds: 0 });
 }
 
-async function goOnline(discord: Discord): Promise<() => Promise<void>> {
-  const { log } = capturedLog();
+async function goOnline(discord: Discord, { log } = capturedLog()): Promise<() => Promise<void>> {
   const gateway = await startGateway({ ...(await openBot()), token: discord.token, apiUrl: discord.apiUrl, log });
   onTestFinished(() => gateway.close());
   return () => gateway.close();
@@ -61,6 +60,18 @@ test('/ask, then ▶, with the message that Discord sends back', async () => {
   const back = discord.click(second, customId(second, '◀'), { user: ALICE });
   await discord.until(() => back.response, 'the page before');
   expect(texts(back.original ?? first)).toEqual(texts(first));
+});
+
+test('the log tells of each question how it was answered, and not what it was', async () => {
+  const discord = await openDiscord();
+  const captured = capturedLog();
+  await goOnline(discord, captured);
+  for (const thing of ['cars', 'pandas', 'Mongolian emperors'])
+    await ask(discord, `How many ${thing} cross the harbour bridge?`);
+  await expect.poll(() => captured.lines.entries('interaction answered')).toHaveLength(3);
+  const standings = captured.lines.entries('interaction answered').map(({ standing }) => standing);
+  expect(standings).toEqual(['answers', 'closest', 'nothing']);
+  expect(JSON.stringify(captured.lines.entries('interaction answered'))).not.toContain('pandas');
 });
 
 test('somebody else gets a private page, and may not delete the answer; the asker may', async () => {

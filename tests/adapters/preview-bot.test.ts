@@ -155,6 +155,19 @@ describe.skipIf(path === undefined)('the bot on the shipped articles, in the pre
     expect(await answer.textContent()).toMatch(/result 1 of/);
   });
 
+  test('says of the closest passage that it is no answer, with only words of the question in bold', async () => {
+    const page = await open();
+    await page.keyboard.press('/');
+    await page.keyboard.type('ask How many pandas and jihadists are in Idlib?');
+    await page.keyboard.press('Enter');
+    const closest = articles(page).first();
+    await closest.getByText('The articles do not say this outright. The closest passage:').waitFor();
+    await closest.locator('em', { hasText: 'pandas' }).waitFor();
+    const bold = await closest.locator('blockquote strong').allTextContents();
+    expect(bold.length).toBeGreaterThan(0);
+    for (const words of bold) expect(words).toMatch(/^(jihadists?|Idlib)$/i);
+  });
+
   test.each(['source', 'help'])('/%s', async (command) => {
     const page = await open();
     await page.getByRole('button', { name: `/${command}` }).click();

@@ -18,14 +18,18 @@ describe('verbatim ask', () => {
   });
 
   it('gives programs the words, the sentence that answers, and the link', async () => {
-    const ran = await run(on('ask', 'How much did the work on the harbour cost?', '--json', '--limit', '2'));
+    const ran = await run(
+      on('ask', 'How much did the work cost, according to the town council?', '--json', '--limit', '2'),
+    );
     const [answer] = linesOf(ran, Ask);
     expect(ran.code).toBe(0);
     expect(answer).toMatchObject({
-      question: 'How much did the work on the harbour cost?',
+      question: 'How much did the work cost, according to the town council?',
+      standing: 'answers',
       answered: true,
       reason: null,
     });
+    expect(Object.keys(answer ?? {}).slice(0, 3)).toEqual(['question', 'standing', 'answered']);
     expect(answer?.passages.length).toBeLessThanOrEqual(2);
     const [first] = answer?.passages ?? [];
     expect(first).toMatchObject({
@@ -66,8 +70,22 @@ describe('verbatim ask', () => {
     expect(ran.code).toBe(0);
     expect(ran.out).toContain('Nothing in these articles answers that.');
     const [answer] = linesOf(await run(on('ask', 'What is the capital of Mongolia?', '--json')), Ask);
-    expect(answer?.standing).toBe('nothing');
-    expect(answer?.reason).toBeTruthy();
+    expect(answer).toMatchObject({ standing: 'nothing', answered: false, reason: 'No passage mentions “Mongolia”.' });
+  });
+
+  it('gives programs the closest passage as no answer, with what is missing', async () => {
+    const question = 'How much did the work on the harbour cost the pandas of the town council?';
+    const [answer] = linesOf(await run(on('ask', question, '--json')), Ask);
+    expect(answer).toMatchObject({ standing: 'closest', answered: false, reason: 'No passage mentions “pandas”.' });
+    expect(answer?.passages[0]).toMatchObject({ article: 'harbour', number: 3, highlight: [0, 63] });
+    const [narrowed] = linesOf(await run(on('ask', question, '--json', '--publisher', 'gazette')), Ask);
+    expect(narrowed?.reason).toBe('No passage mentions “pandas” in articles by The Harbour Gazette.');
+  });
+
+  it('gives a reason as the words are typed, without a star of its own', async () => {
+    const question = '"the *huge* storm" harbour';
+    const [answer] = linesOf(await run(on('ask', question, '--json')), Ask);
+    expect(answer).toMatchObject({ standing: 'nothing', reason: 'No passage has the words “the *huge* storm”.' });
   });
 
   it('asks only the articles that fit the filters', async () => {

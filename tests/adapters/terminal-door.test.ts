@@ -150,12 +150,15 @@ describe('what goes wrong', () => {
 });
 
 describe('on a terminal', () => {
-  it('marks the sentence that answers in bold, over the ends of lines', async () => {
-    const { out } = await run(['ask', 'When did the harbour open?'], { colour: true, columns: 40 });
-    const bold = out
+  const boldIn = (out: string): string[] =>
+    out
       .split('\x1b[1m')
       .slice(1)
-      .map((rest) => rest.split('\x1b[22m')[0]);
+      .map((rest) => rest.split('\x1b[22m')[0] ?? '');
+
+  it('marks the sentence that answers in bold, over the ends of lines', async () => {
+    const { out } = await run(['ask', 'When did the harbour open?'], { colour: true, columns: 40 });
+    const bold = boldIn(out);
     expect(bold[0]).toBe('When did the harbour open?');
     expect(bold.slice(1).join(' ')).toBe('The new harbour of Port Ellin opened on Friday.');
   });
@@ -176,6 +179,49 @@ describe('on a terminal', () => {
     const { out } = await run(['ask', question]);
     expect(out).toMatch(/Nothing in these articles answers that\.[\s\S]*--limit 1 shows it/);
     expect((await run(['ask', question, '--limit', '1'])).out).toMatch(/which may not answer it:\n[\s\S]*¶ 1 of 2/);
+  });
+
+  const NEAR = 'Which pandas waited since the great storm of the new harbour?';
+
+  it('says before the closest passage that it is no answer, and why, and marks only words of the question in it', async () => {
+    const { out } = await run(['ask', NEAR], { colour: true });
+    expect(out).toMatch(
+      /\n\n {2}The articles do not say this outright\. The closest passage:\n {2}No passage mentions “pandas”\.\n\n {2}The /,
+    );
+    const [question, ...words] = boldIn(out);
+    expect(question).toBe(NEAR);
+    expect(words).toEqual(['new harbour', 'great storm']);
+    expect(out.match(/ · ¶/g)).toHaveLength(1);
+    expect((await run(['ask', NEAR, '--limit', '2'])).out).toMatch(/The closest passages:\n[\s\S]*1 of 2[\s\S]*2 of 2/);
+  });
+
+  it('marks no line in the margin where none answers', async () => {
+    const { out } = await run(['ask', NEAR, '--limit', '2']);
+    expect(out).toContain('The new harbour of Port Ellin');
+    expect(out).not.toMatch(/^>/m);
+  });
+
+  it('names the article that does not say it', async () => {
+    expect((await run(['ask', NEAR, '--article', 'harbour'])).out).toContain(
+      '  “The harbour opens” does not say this outright. The closest passage:',
+    );
+    const { out } = await run(['ask', NEAR, '--publisher', 'gazette'], { columns: 120 });
+    expect(out).toContain('The articles by The Harbour Gazette do not say this outright.');
+  });
+
+  it('marks only words of the question in the nearest passage too', async () => {
+    const { out } = await run(['ask', 'Did the harbour of Ulan Bator burn down?', '--limit', '1'], { colour: true });
+    expect(boldIn(out).slice(1)).toEqual(['harbour']);
+  });
+
+  it('says whether the words of a speaker are about what was asked', async () => {
+    const about = async (words: string) =>
+      (await run(['quote', '--who', 'Lindqvist', '--about', words], { columns: 100 })).out.replace(/\s+/g, ' ');
+    expect(await about('waited')).not.toContain('These articles');
+    expect(await about('pandas waited')).toContain(
+      'These articles do not show outright that Mara Lindqvist spoke of “pandas waited”. The',
+    );
+    expect(await about('volcanoes')).toContain('These articles hold nothing that Mara Lindqvist said about');
   });
 
   it.each([20, 33, 47, 80, 200])('keeps lines within %i columns, links aside', async (columns) => {

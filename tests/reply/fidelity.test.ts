@@ -130,7 +130,7 @@ const saidIn = (shown: string): string[] =>
     .filter(Boolean);
 
 test('whatever is displayed is a slice of the article, whole or cut at the ends of sentences', async () => {
-  const seen = { ask: 0, context: 0, quote: 0, cut: 0 };
+  const seen = { ask: 0, context: 0, quote: 0, cut: 0, words: 0 };
   await fc.assert(
     fc.asyncProperty(
       article,
@@ -143,13 +143,18 @@ test('whatever is displayed is a slice of the article, whole or cut at the ends 
         const log = createLog('error', { write: (line) => void logged.push(line) });
         const answers = createAnswers({ shelf: () => shelf, search });
         const stage = stageOf(createBot({ answers, log, cooldownSeconds: 0 }).handle);
+        const ask = (question: string) => stage.command({ name: 'ask', options: { question } });
         const queue = [
-          { verb: 'ask', message: await stage.command({ name: 'ask', options: { question: words.join(' ') } }) },
+          { verb: 'ask', message: await ask(words.join(' ')) },
+          // A word that stands nowhere: what is shown is no answer.
+          { verb: 'ask', message: await ask(`pandas ${words.join(' ')}`) },
           { verb: 'quote', message: await stage.command({ name: 'quote', options: { who: 'Oleander' } }) },
         ];
-        for (let at = 0; at < queue.length && at < 10; at++) {
+        for (let at = 0; at < queue.length && at < 15; at++) {
           const { verb = '', message } = queue[at] ?? {};
           if (!message) break;
+          const isNoAnswer = texts(message).some((one) => /say this outright|may not answer/.test(one));
+          if (isNoAnswer) seen.words += texts(message).filter((one) => /^> .*(?<!\\)\*\*/s.test(one)).length;
           for (const shown of quoted(message)) {
             if (verb === 'quote') for (const piece of saidIn(shown)) expect(one.text).toContain(piece);
             else expectFaithful(shown, one);

@@ -62,8 +62,9 @@ export function createReceiver(rest: REST, handle: Handle, log: Log, botToken: s
     const received = performance.now();
     const figures = () => ({ id, type, tookMs: Math.round(performance.now() - received) });
     try {
-      await answer(rest, interaction, await handle(interaction));
-      log.debug(figures(), 'interaction answered');
+      const outcome = await handle(interaction);
+      await answer(rest, interaction, outcome);
+      log.debug({ ...figures(), standing: outcome.standing }, 'interaction answered');
     } catch (error) {
       const missed = MISSED[codeOf(error) ?? ''];
       if (missed) log.warn({ ...figures(), ageMs: age(id), code: codeOf(error) }, missed);

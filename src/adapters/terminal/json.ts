@@ -1,5 +1,5 @@
 import type { AskAnswer } from '../../answers/ask.ts';
-import { reasonInFull } from '../../answers/narrowing-in-words.ts';
+import { reasonInFull } from '../../answers/standing-in-words.ts';
 import { type Article, passageText } from '../../article/article.ts';
 import { type Span, slice } from '../../article/span.ts';
 import type { UserError } from '../../base/errors.ts';

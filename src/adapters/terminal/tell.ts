@@ -60,7 +60,7 @@ export async function quote(command: Of<'quote'>, { answers, out, style }: Askin
   const answer = await answers.quote({ who, ...(about !== null && { about }) });
   if (answer.kind === 'turns') {
     if (!json) return out.write(quoteText(style, answer));
-    if (answer.found) {
+    if (answer.standing !== 'nothing') {
       for (const { article, quotations } of answer.turns) {
         const link = createLinker(article);
         for (const quotation of quotations) await out.write(jsonLine(quotationJson(article, quotation, link)));

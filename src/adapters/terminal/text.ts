@@ -1,19 +1,21 @@
 import { apart } from '../../answers/apart.ts';
 import type { AnswerPassage, AskAnswer } from '../../answers/ask.ts';
+import { emphasised } from '../../answers/emphasis.ts';
 import { counted, dateInWords, listed, placeInWords, titleInWords } from '../../answers/in-words.ts';
 import { languageOfSentences } from '../../answers/language-in.ts';
-import { furtherReason, notAnswered } from '../../answers/narrowing-in-words.ts';
 import { attributionLines, chainInWords } from '../../answers/provenance-in-words.ts';
 import type { QuoteAnswer } from '../../answers/quote.ts';
 import { sentenceAround } from '../../answers/sentence-around.ts';
 import type { SourceAnswer } from '../../answers/source.ts';
 import { speakerInWords } from '../../answers/speakers-in-words.ts';
+import { furtherReason, notAbout, notAnswered, notOutright, plainReason } from '../../answers/standing-in-words.ts';
 import type { Turn } from '../../answers/turns.ts';
 import { type Article, passageText } from '../../article/article.ts';
-import { shift, slice } from '../../article/span.ts';
+import { intersection, shift, slice } from '../../article/span.ts';
 import { isProse } from '../../citation/styles.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
 import { CUT, excerpt } from '../../reply/excerpt.ts';
+import type { Standing } from '../../search/result.ts';
 import { visible, visibleListing } from './layout.ts';
 import type { Style } from './style.ts';
 
@@ -44,20 +46,25 @@ const attribution = (style: Style, quotations: readonly Quotation[]): string =>
 const ROOM = 2000;
 
 /** The passage, or the sentences around the highlight where it is long; all of it where it cannot be cut at a sentence's end. */
-function passageWords(style: Style, { article, passage, highlight }: AnswerPassage): string {
+function passageWords(style: Style, standing: Standing, found: AnswerPassage): string {
+  const { article, passage, highlight } = found;
   const words = passageText(article, passage);
+  const spans = emphasised(standing, found);
+  // A mark in the margin says that the answer stands there.
+  const inMargin = standing === 'answers';
   const shown = excerpt(words, languageOfSentences(article), highlight, ROOM);
-  if (!shown) return style.prose(words, highlight);
+  if (!shown) return style.prose(words, { spans, inMargin });
   const before = shown.cutBefore ? `${CUT} ` : '';
   const text = `${before}${slice(words, shown.span)}${shown.cutAfter ? ` ${CUT}` : ''}`;
-  return style.prose(text, highlight && shift(highlight, before.length - shown.span[0]));
+  const within = spans.map((one) => intersection(one, shown.span)).filter((one) => one !== null);
+  return style.prose(text, { spans: within.map((one) => shift(one, before.length - shown.span[0])), inMargin });
 }
 
-function foundText(style: Style, found: AnswerPassage, place: string | null): string {
+function foundText(style: Style, standing: Standing, found: AnswerPassage, place: string | null): string {
   const { article, passage, link, quotations } = found;
   return joined(
     [
-      passageWords(style, found),
+      passageWords(style, standing, found),
       passage.postedBy && style.prose(`Posted by ${passage.postedBy}`),
       attribution(style, quotations),
       source(style, article, passage.number, link, place),
@@ -66,32 +73,44 @@ function foundText(style: Style, found: AnswerPassage, place: string | null): st
   );
 }
 
+/** What is said before passages of that standing, of which so many are shown, a line each. */
+function standingLines({ standing, narrowing, reason, passages }: AskAnswer, shown: number): string[] {
+  const further = furtherReason({ reason });
+  const why = further === null ? null : plainReason(further);
+  switch (standing) {
+    case 'answers':
+      return [];
+    case 'closest':
+      return [
+        `${notOutright(narrowing)} The closest ${shown === 1 ? 'passage' : 'passages'}:`,
+        ...(why === null ? [] : [why]),
+      ];
+    case 'nothing': {
+      const [nearest] = passages;
+      const hint = `The nearest passage is ¶ ${nearest?.passage.number} of “${apart(nearest?.article.title ?? '')}”; --limit 1 shows it.`;
+      return [joined([notAnswered(narrowing), why], ' '), ...(nearest && shown === 0 ? [hint] : [])];
+    }
+  }
+}
+
 /**
- * @param limit how many passages to show; null for the best one, and none when the question is turned away
+ * @param limit how many passages to show; null for the best one, and none when none is on the subject
  */
 export function askText(style: Style, answer: AskAnswer, limit: number | null): string {
-  const { question, passages } = answer;
-  const answered = answer.standing === 'answers';
+  const { question, passages, standing } = answer;
   const head = style
     .prose(question)
     .split('\n')
     .filter(Boolean)
     .map((line) => `${style.bold(line.trim())}\n`)
     .join('');
-  const shown = passages.slice(0, limit ?? (answered ? 1 : 0));
+  const shown = passages.slice(0, limit ?? (standing === 'nothing' ? 0 : 1));
   const all = passages.length;
-  const parts = shown.map((found, i) => foundText(style, found, all > 1 ? `${i + 1} of ${all}` : null));
-  if (!answered) {
-    const nearest = passages[0];
-    const hint =
-      limit === null && nearest
-        ? `The nearest passage is ¶ ${nearest.passage.number} of “${apart(nearest.article.title)}”; --limit 1 shows it.`
-        : null;
-    const turned = joined([notAnswered(answer.narrowing), furtherReason(answer)?.replace(/\*([^*]+)\*/g, '“$1”')], ' ');
-    parts.unshift(joined([style.listing(turned), hint && style.listing(hint)], ''));
-    if (shown.length > 0) parts.splice(1, 0, style.prose('The nearest passages, which may not answer it:'));
-  }
-  return `${head}\n${parts.join('\n')}`;
+  const said = standingLines(answer, shown.length).map(style.listing).join('');
+  const before =
+    standing === 'nothing' && shown.length > 0 && style.prose('The nearest passages, which may not answer it:');
+  const parts = shown.map((found, i) => foundText(style, standing, found, all > 1 ? `${i + 1} of ${all}` : null));
+  return `${head}\n${[said, before, ...parts].filter(Boolean).join('\n')}`;
 }
 
 function turnText(style: Style, { article, quotations }: Turn, link: string | null, place: string | null): string {
@@ -99,7 +118,7 @@ function turnText(style: Style, { article, quotations }: Turn, link: string | nu
     if (!first) return [];
     if (kind === 'partial') {
       const whole = sentenceAround(article, first);
-      return [style.prose(slice(article.text, whole), shift(first, -whole[0]))];
+      return [style.prose(slice(article.text, whole), { spans: [shift(first, -whole[0])], inMargin: true })];
     }
     return [first, ...more].map((span) => style.prose(`“${slice(article.text, span)}”`));
   });
@@ -111,16 +130,13 @@ function turnText(style: Style, { article, quotations }: Turn, link: string | nu
 }
 
 export function quoteText(style: Style, answer: Extract<QuoteAnswer, { kind: 'turns' }>): string {
-  const { speaker, about, found, turns } = answer;
+  const { speaker, about, standing, turns } = answer;
   const head = style.bold(visible(speaker.name));
-  const notFound =
-    found || about === null
-      ? null
-      : style.prose(`These articles hold nothing that ${speaker.name} said about “${about}”. What they do hold:`);
+  const said = notAbout(standing, speaker.name, `“${about}”`);
   const parts = turns.map((turn, i) =>
     turnText(style, turn, answer.linkTo(turn), turns.length > 1 ? `${i + 1} of ${turns.length}` : null),
   );
-  return `${head}\n\n${joined([notFound, ...parts], '\n')}`;
+  return `${head}\n\n${joined([said && style.prose(said), ...parts], '\n')}`;
 }
 
 /** A quotation in a list: where it stands, who said it, the words. */

@@ -74,7 +74,7 @@ export const VERBS = {
     usage: 'ask ["QUESTION"] [options]',
     summary: 'Find the passage that answers a question.',
     details: [
-      'Prints the passage in the words of the article, with the sentence that answers marked, who speaks in it, and where it stands.',
+      'Prints the passage in the words of the article, with the sentence that answers marked, who speaks in it, and where it stands. Where none says it outright, the closest one is printed as that, with what is missing; where none is on the subject, that is said.',
       'Without a question, questions are read from standard input, one a line; each is answered by itself as it comes in.',
       `The filters ${FILTERS.map(({ name }) => `--${name}`).join(', ')} choose the articles that are asked; what is given must all hold. DATE is a day, a month or a year: 2020-03-31, 2020-03 or 2020; it is itself included.`,
     ],
