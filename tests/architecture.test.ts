@@ -40,7 +40,7 @@ const INSIDE: Readonly<Record<string, readonly string[]>> = {
     'provenance',
     'read.ts',
   ],
-  'src/search': ['result.ts', 'vocabulary', 'index', 'question', 'ranking', 'confidence', 'search.ts'],
+  'src/search': ['result.ts', 'vocabulary', 'index', 'question', 'ranking', 'answering', 'confidence', 'search.ts'],
 };
 /** The file of a folder that says what comes in and what goes out: that of the folder's name, but for these. */
 const FRONT: Readonly<Record<string, string>> = { 'src/search/index': 'candidate-index.ts' };

@@ -5,7 +5,9 @@
 // vector) are left out.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { addTo } from '../../src/base/multimap.ts';
+import { en } from '../../src/language/en.ts';
 import vectors from '../../src/language/en.vectors.json' with { type: 'json' };
+import { listOf } from '../../src/language/lists.ts';
 import { stemmer } from '../../src/text/stems.ts';
 import { stopWords } from '../../src/text/stopwords.ts';
 
@@ -80,9 +82,16 @@ for (const word of known) {
     }
   }
 }
+// Words that stand in WordNet with a capital alone, or not at all though they are common: names of countries, peoples, people, brands.
+const lowered = new Set<string>();
+for (const { lemmas } of synsets.values())
+  for (const lemma of lemmas) if (/^[a-z]+$/.test(lemma)) lowered.add(stem(lemma)).add(lemma);
+const dates = new Set(listOf(`${en.months} ${en.dates}`));
+const names = [...known].filter((word) => !lowered.has(word) && !lowered.has(stem(word)) && !dates.has(word)).sort();
+
 const written = (map: ReadonlyMap<string, ReadonlySet<string>>): string[] =>
   [...map].map(([one, others]) => [one, ...[...others].sort()].join(' ')).sort();
-const made = { same: written(same), opposite: written(opposite) };
+const made = { names: names.join(' '), same: written(same), opposite: written(opposite) };
 writeFileSync('src/language/en.wordnet.json', `${JSON.stringify(made)}\n`);
 console.log(
   `${made.same.length} stems, ${made.opposite.length} with an opposite, ${Math.round(JSON.stringify(made).length / 1024)} KB`,

@@ -1,6 +1,7 @@
 import { UserError } from '../base/errors.ts';
 import { tonguesOf } from '../text/languages.ts';
 import { words } from '../text/words.ts';
+import { type AnsweringWeights, answersHow, readFirst } from './answering/answering.ts';
 import { type ConfidenceWeights, confidenceIn } from './confidence/confidence.ts';
 import { standingOf } from './confidence/standing.ts';
 import { reasonFor } from './confidence/why-turned-away.ts';
@@ -21,7 +22,11 @@ import { createVocabulary } from './vocabulary/vocabulary.ts';
 import { createWordKnowledge, type WordKnowledge } from './vocabulary/word-knowledge.ts';
 
 /** Everything the search has learned. */
-export type SearchWeights = RankWeights & { readonly meaning: MeaningWeights; readonly confidence: ConfidenceWeights };
+export type SearchWeights = RankWeights & {
+  readonly meaning: MeaningWeights;
+  readonly confidence: ConfidenceWeights;
+  readonly answering: AnsweringWeights;
+};
 
 export interface SearchOptions extends KeepingOptions {
   /** Default: those that come with Verbatim. */
@@ -85,9 +90,17 @@ export function createSearch({
           ? await find(nearest)
           : answering;
       const confidence = confidenceIn(question, answering, index.size, sense, weights.confidence);
-      const standing = standingOf(question, answering, confidence, weights.confidence);
+      const { choice, answers } = sense ? weights.answering.meaning : weights.answering.words;
+      const read = readFirst(question, shown, sense, choice, index.vocabulary);
+      const standing = standingOf(question, typed, {
+        found: answering.length > 0,
+        confidence,
+        sure: answersHow(read.features, answers),
+        unsaid: read.unsaid,
+        weights,
+      });
       return {
-        passages: shown.slice(0, limit).map((ranked): Found => {
+        passages: read.ranked.slice(0, limit).map((ranked): Found => {
           const { page, passage } = ranked.entry;
           return {
             article: page.article,
@@ -99,7 +112,16 @@ export function createSearch({
         }),
         confidence,
         standing,
-        reason: standing === 'answers' ? null : reasonFor(question, typed, answering.length, shown.length),
+        reason:
+          standing === 'answers'
+            ? null
+            : reasonFor(question, typed, {
+                standing,
+                exact: answering.length,
+                found: shown.length,
+                unsaid: read.unsaid,
+                features: read.features,
+              }),
         tookMs: performance.now() - started,
       };
     },

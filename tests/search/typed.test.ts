@@ -340,7 +340,10 @@ describe('what is missing', () => {
   ])('in %s is named by its most telling word', async (question, text, language, word) => {
     const search = createSearch();
     await search.update([composeArticle({ id: 'one', title: 'One', language }, [body(text)])]);
-    expect(await search.search(question)).toMatchObject({ standing: 'nothing', reason: `No passage mentions *${word}*.` });
+    expect(await search.search(question)).toMatchObject({
+      standing: 'nothing',
+      reason: `No passage mentions *${word}*.`,
+    });
   });
 });
 

@@ -11,13 +11,19 @@ import { type AnswerFeatures, answerFeatures } from './answer-features.ts';
 const onShelf = ({ terms, totals }: Question): Float64Array =>
   Float64Array.from(terms, ({ weight }) => (totals.most > 0 ? weight / totals.most : 1));
 
-/** What each sentence of some passages shows of an answer. */
+/** What the sentences of a passage show of an answer, and how surely all of it with its title says each term of the question. */
+export interface ReadPassage {
+  readonly sentences: readonly AnswerFeatures[];
+  readonly said: Float64Array;
+}
+
+/** Reads some passages. */
 export function readAnswers(
   question: Question,
   passages: readonly Ranked[],
   sense: Sense | null,
   vocabulary: Vocabulary,
-): AnswerFeatures[][] {
+): ReadPassage[] {
   const synonymy = synonymyOf(question, vocabulary);
   const rare = sense?.rareness ?? onShelf(question);
   return passages.map((passage) => readPassage(question, passage, { synonymy, sense, rare, vocabulary }));
@@ -27,18 +33,23 @@ function readPassage(
   question: Question,
   { entry, sentences }: Ranked,
   known: { synonymy: Synonymy; sense: Sense | null; rare: Float64Array; vocabulary: Vocabulary },
-): AnswerFeatures[] {
+): ReadPassage {
   const { synonymy, sense, rare, vocabulary } = known;
   const { page, passage, sentenceStart } = entry;
   const text = passageText(page.article, passage);
   const titleTokens = page.title;
   const title = align(question, synonymy, sense, { ...page, tokens: titleTokens }, 0, titleTokens.length, vocabulary);
+  const said = title.said.slice();
   let before: Alignment | null = null;
-  return sentences.map(({ from, to }, i) => {
+  const read = sentences.map(({ from, to }, i) => {
     const alignment = align(question, synonymy, sense, page, from, to, vocabulary);
     const stretch = { tokens: page.tokens, from, to, text: text.slice(...sentenceSpan(page, sentenceStart + i)) };
     const features = answerFeatures(question, stretch, alignment, { rare, before, title, titleTokens }, vocabulary);
+    alignment.said.forEach((sure, term) => {
+      said[term] = Math.max(said[term] ?? 0, sure);
+    });
     before = alignment;
     return features;
   });
+  return { sentences: read, said };
 }

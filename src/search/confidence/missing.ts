@@ -4,9 +4,9 @@ import type { Term } from '../question/terms.ts';
 
 const SHORTEST = 4;
 
-/** The words of a question that begin with a capital because they are names, as far as its language tells. */
+/** The words of a question that are names: known ones, and those that begin with a capital where its language writes no other words so. */
 export const namesAmong = (terms: readonly Term[], language: string): readonly Term[] =>
-  languageOf(language).writing?.capitalNouns ? [] : terms.filter(({ capital }) => capital);
+  terms.filter(({ capital, name }) => name || (capital && !languageOf(language).writing?.capitalNouns));
 
 /** The terms that no passage holds in any form, nor anything written like them. */
 export function missingTerms({ terms, matches }: Question): Term[] {

@@ -15,6 +15,8 @@ export interface AskedWord {
   readonly stemText: string;
   /** Begins with a capital, where nothing but a name does. */
   readonly capital: boolean;
+  /** Is a name however it is typed: of a country, and in English of much else. */
+  readonly name: boolean;
   /** Whether it carries no topic. */
   readonly stop: boolean;
   /** What it comes to in the other languages that the question may be in, and written otherwise: stems, and how like the word. */
@@ -65,7 +67,8 @@ export function askedWords(text: string, { read, foreign }: Tongues, vocabulary:
       return writing.flatMap(stemsOf).map((other) => [other, similarity] as const);
     });
     const twins = [...same.map((other) => [other, 1] as const), ...otherwise];
-    const capital = isName(word, start);
-    return { word, start, form, stem, stemText: text, capital, stop, twins: stop ? [] : twins };
+    const name = !stop && vocabulary.isName(word, read[0] ?? 'und');
+    const capital = name || isName(word, start);
+    return { word, start, form, stem, stemText: text, capital, name, stop, twins: stop ? [] : twins };
   });
 }

@@ -14,6 +14,8 @@ export interface Term {
   readonly weight: number;
   /** Begins with a capital, where nothing but a name does. */
   readonly capital: boolean;
+  /** Is a name however it is typed. */
+  readonly name: boolean;
   readonly number: boolean;
 }
 
@@ -38,7 +40,7 @@ function mostTelling(terms: Term[]): Term[] {
  */
 export function termsOf(words: readonly AskedWord[], size: number, holding: (stem: number) => number): Term[] {
   const terms = new Map<string, Term>();
-  for (const { word, form, stem, stemText, capital, stop } of words) {
+  for (const { word, form, stem, stemText, capital, name, stop } of words) {
     if (stop || terms.has(stemText)) continue;
     terms.set(stemText, {
       word,
@@ -47,6 +49,7 @@ export function termsOf(words: readonly AskedWord[], size: number, holding: (ste
       stemText,
       weight: rarity(size, stem < 0 ? 0 : holding(stem)),
       capital,
+      name,
       number: /^\p{N}/u.test(word),
     });
   }

@@ -38,6 +38,8 @@ export interface Vocabulary {
   readonly marks: (form: number) => number;
 
   isStopWord(word: string, language: string): boolean;
+  /** Whether the word is a name however it is typed: of a country, and in English of much else. */
+  isName(word: string, language: string): boolean;
   /** The stems of words that may take the place of one with this stem, if they stand on the shelf: "began" for "start". */
   related(stemText: string, language: string): readonly number[];
   /** Of the stems that stand on the shelf those that say the same as one, and those that say the opposite. */
@@ -218,6 +220,7 @@ export function createVocabulary(knowledge = createWordKnowledge()): Vocabulary 
     isStop: (form) => (flagsOf(form) & STOP) !== 0,
     marks: (form) => flagsOf(form) & ~STOP,
     isStopWord: (word, language) => readerOf(language).stops.has(fold(plain(word, language), language)),
+    isName: (word, language) => knowledge.names(language).has(fold(plain(word, language), language)),
     related: (stemText, language) =>
       [...(readerOf(language).related.get(stemText) ?? [])].flatMap((text) => standingStem(text) ?? []),
     synonyms(stemText, language) {

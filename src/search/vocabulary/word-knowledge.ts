@@ -1,5 +1,6 @@
 /** In comes a language, out goes what is known of its words before any article is read. */
 import { memoized } from '../../base/memoize.ts';
+import { knownNames } from '../../text/names.ts';
 import { relatedStems } from '../../text/related.ts';
 import { stemmer } from '../../text/stems.ts';
 import { stopWords } from '../../text/stopwords.ts';
@@ -15,6 +16,8 @@ export interface WordKnowledge {
   related(language: string): ReadonlyMap<string, ReadonlySet<string>>;
   vectors(language: string): Vectors | null;
   synonyms(language: string): SynonymsOf;
+  /** Words that are names however they are typed, folded. */
+  names(language: string): ReadonlySet<string>;
 }
 
 /** @param keptStems so many words of each language keep their stems, for vocabularies that read the same words. Default: none */
@@ -27,6 +30,7 @@ export function createWordKnowledge(keptStems = 0): WordKnowledge {
     related: memoized((language: string) => relatedStems(language, stemmers(language))),
     vectors: (language) => vectors(language).found,
     synonyms: memoized(synonymsOf),
+    names: memoized(knownNames),
   };
 }
 

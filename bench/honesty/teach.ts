@@ -1,0 +1,136 @@
+// Teaches the search to choose the sentence that answers, and to tell whether it does.
+import { passageText } from '../../src/article/article.ts';
+import {
+  ANSWERING_FEATURES,
+  type AnsweringWeights,
+  answersHow,
+  type ReadingWeights,
+  readFirst,
+} from '../../src/search/answering/answering.ts';
+import { CHOICE_FEATURES, choiceFeatures } from '../../src/search/answering/choice-features.ts';
+import type { ArticleIndex } from '../../src/search/index/article-index.ts';
+import { sentenceSpan } from '../../src/search/index/page.ts';
+import { lookedUp, readQuestion } from '../../src/search/question/question.ts';
+import type { MeaningWeights } from '../../src/search/ranking/by-meaning.ts';
+import { rank } from '../../src/search/ranking/ranking.ts';
+import type { Ranked, RankWeights } from '../../src/search/ranking/re-rank.ts';
+import { createWordMeaning, type WordMeaning } from '../../src/search/ranking/word-meaning.ts';
+import { indexOf } from '../retrieval/gather.ts';
+import { type Case, type Choice, learnCase, learnChoice } from '../retrieval/learn.ts';
+import { named } from '../retrieval/teach.ts';
+import type { Asked, Shelf } from './shelves.ts';
+
+type Learned = RankWeights & { readonly meaning: MeaningWeights };
+/** As many as the search hands on, and as it reads. */
+const CANDIDATES = 24;
+const FIRST = 6;
+
+const flat = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+const rowOf = <Name extends string>(names: readonly Name[], features: Readonly<Record<Name, number>>): Float64Array =>
+  Float64Array.from(names, (name) => features[name]);
+
+/** Whether a sentence of a passage is one that answers. */
+function isRight(asked: Asked, { entry, sentences }: Ranked, at: number): boolean {
+  const { article } = entry.page;
+  if (asked.kind !== 'answerable' || sentences[at] === undefined) return false;
+  if (asked.article !== undefined && asked.article !== article.id) return false;
+  if (asked.passage !== undefined && asked.passage !== entry.passage.number) return false;
+  const [start, end] = sentenceSpan(entry.page, entry.sentenceStart + at);
+  const words = flat(passageText(article, entry.passage).slice(start, end));
+  return asked.sentence.some((answer) => words.includes(flat(answer)));
+}
+
+async function found(index: ArticleIndex, meanings: WordMeaning, asked: Asked, language: string, weights: Learned) {
+  const question = await readQuestion(asked.question, { read: [language], foreign: null }, index);
+  const sense = meanings.senseOf(question);
+  const candidates = await index.passages.candidates({ stems: lookedUp(question), limit: CANDIDATES });
+  return { question, sense, ranked: await rank(question, sense, candidates, index, weights, 5) };
+}
+
+interface Lessons {
+  readonly shelves: readonly Shelf[];
+  /** What the passages of a shelf are ranked by: learned without it, where that is told. */
+  weightsFor(shelf: Shelf): Learned;
+  readonly epochs: number;
+  readonly seed: number;
+}
+
+/** What the sentence is chosen by, and then what tells whether it answers. */
+export async function teachReading({ shelves, weightsFor, epochs, seed }: Lessons): Promise<ReadingWeights> {
+  const choices: Choice[] = [];
+  const asked = [];
+  for (const shelf of shelves) {
+    const index = indexOf(shelf.articles);
+    const meanings = createWordMeaning(index.vocabulary);
+    for (const one of shelf.questions) {
+      const { question, sense, ranked } = await found(index, meanings, one, shelf.language, weightsFor(shelf));
+      if (ranked.length === 0) continue;
+      const first = ranked.slice(0, FIRST);
+      asked.push({ one, question, sense, first, vocabulary: index.vocabulary });
+      if (one.kind !== 'answerable') continue;
+      const read = choiceFeatures(question, first, sense, index.vocabulary);
+      const right = first.flatMap((passage) => passage.sentences.map((_, i) => isRight(one, passage, i)));
+      choices.push({
+        rows: read.flatMap(({ sentences }) => sentences).map((features) => rowOf(CHOICE_FEATURES, features)),
+        right: right.flatMap((yes, i) => (yes ? [i] : [])),
+      });
+    }
+  }
+  const choice = named(CHOICE_FEATURES, learnChoice(choices, { epochs, seed }));
+  const cases: Case[] = [];
+  for (const { one, question, sense, first, vocabulary } of asked) {
+    const { ranked, features } = readFirst(question, first, sense, choice, vocabulary);
+    const [top] = ranked;
+    if (!features || !top || one.kind === 'off') continue;
+    const yes = isRight(one, top, top.weights.indexOf(Math.max(...top.weights)));
+    cases.push({ row: rowOf(ANSWERING_FEATURES, features), yes });
+  }
+  const { weights, bias } = learnCase(cases, { epochs, seed });
+  return { choice, answers: { bias: Number(bias.toFixed(4)), features: named(ANSWERING_FEATURES, weights) } };
+}
+
+/** What `honesty.mjs` counts, for one threshold after the other. */
+export async function tryReading(
+  { shelves, weightsFor }: Pick<Lessons, 'shelves' | 'weightsFor'>,
+  { choice, answers }: AnsweringWeights['meaning'],
+  thresholds: readonly number[],
+) {
+  const rows: { kind: Asked['kind']; sure: number; right: boolean; first: boolean }[] = [];
+  for (const shelf of shelves) {
+    const index = indexOf(shelf.articles);
+    const meanings = createWordMeaning(index.vocabulary);
+    for (const one of shelf.questions) {
+      const { question, sense, ranked } = await found(index, meanings, one, shelf.language, weightsFor(shelf));
+      const read = readFirst(question, ranked, sense, choice, index.vocabulary);
+      const [top] = read.ranked;
+      rows.push({
+        kind: one.kind,
+        sure: answersHow(read.features, answers),
+        right: top !== undefined && isRight(one, top, top.weights.indexOf(Math.max(...top.weights))),
+        first: top?.sentences.some((_, i) => isRight(one, top, i)) ?? false,
+      });
+    }
+  }
+  const share = (list: typeof rows, test: (row: (typeof rows)[number]) => boolean): number =>
+    Number((list.filter(test).length / Math.max(1, list.length)).toFixed(4));
+  const answerable = rows.filter(({ kind }) => kind === 'answerable');
+  const near = rows.filter(({ kind }) => kind === 'near');
+  return {
+    questions: rows.length,
+    rightFirst: share(answerable, ({ first }) => first),
+    sentenceLit: share(answerable, ({ right }) => right),
+    thresholds: thresholds.map((from) => ({
+      from,
+      nearTold: share(near, ({ sure }) => sure < from),
+      rightAnswered: share(answerable, ({ right, sure }) => right && sure >= from),
+      answersRight: share(
+        rows.filter(({ sure, kind }) => sure >= from && kind !== 'off'),
+        ({ right }) => right,
+      ),
+    })),
+  };
+}

@@ -1,0 +1,117 @@
+// npx tsx bench/honesty/train.ts --data DIR --even FILE --odd FILE [--part even|odd|all] [--weights FILE] [--out FILE]
+// Learns to choose the sentence that answers and to tell whether it does, and writes that beside the weights that rank
+// passages. --data: the folder with retrieval/ and quotations/. --even, --odd: weights for ranking that were learned on the even or
+// odd articles of SQuAD alone (bench/retrieval/train.ts): what is read in the others is ranked by them, as it will be for people.
+// --part learns from the even or odd articles alone, beside the small shelves.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { SearchWeights } from '../../src/search/search.ts';
+import { readSquad } from '../retrieval/data.ts';
+import { inventedShelves, newsShelves, type Shelf, squadShelves } from './shelves.ts';
+import { teachReading, tryReading } from './teach.ts';
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', default: '../shared/data' },
+    even: { type: 'string' },
+    odd: { type: 'string' },
+    part: { type: 'string', default: 'all' },
+    weights: { type: 'string', default: 'src/search/search.weights.json' },
+    out: { type: 'string', default: 'src/search/search.weights.json' },
+    seed: { type: 'string', default: '7' },
+  },
+});
+const read = (path: string): SearchWeights => JSON.parse(readFileSync(path, 'utf8')) as SearchWeights;
+if (!values.even || !values.odd) throw new Error('--even FILE --odd FILE: the weights for ranking');
+const [even, odd, shipped] = [read(values.even), read(values.odd), read(values.weights)];
+const seed = Number(values.seed);
+const here = new URL('.', import.meta.url).pathname;
+
+const ofPart = (_: unknown, group: number): boolean =>
+  values.part === 'all' || (group % 2 === 0) === (values.part === 'even');
+const groupOf = ({ name }: Shelf): number => Number(/^article-(\d+)$/.exec(name)?.[1] ?? -1);
+const weightsFor = (shelf: Shelf): SearchWeights => {
+  if (shelf.name === 'long/even') return odd;
+  return groupOf(shelf) % 2 === 0 ? odd : even;
+};
+
+/** All articles of a half on one shelf: what is answered on a short shelf is not to be lost on a long one. */
+function longShelves(path: string, language: string, every: number): Shelf[] {
+  const { articles, questions } = readSquad(path, language);
+  return [0, 1].flatMap((half): Shelf[] => {
+    if (!ofPart(null, half)) return [];
+    const asked = questions.filter(({ group, answers }) => group % 2 === half && answers.length > 0);
+    return [
+      {
+        name: half === 0 ? 'long/even' : 'long/odd',
+        language,
+        articles: articles.filter((_, group) => group % 2 === half),
+        questions: asked
+          .filter((_, i) => i % every === 0)
+          .map(({ question, answers, article, passage }) => ({
+            question,
+            kind: 'answerable' as const,
+            sentence: answers,
+            article,
+            passage,
+          })),
+      },
+    ];
+  });
+}
+
+const retrieval = join(values.data, 'retrieval');
+const squad = join(retrieval, 'squad2-part1.json');
+const sets = readdirSync(join(here, 'shelves')).filter((name) => name !== 'last');
+const invented = (part: 'lessons' | 'examination'): Shelf[] =>
+  sets.flatMap((name) => inventedShelves(join(here, 'shelves', name), part));
+const isEnglish = ({ language }: Shelf): boolean => language === 'en';
+const small = invented('lessons');
+const news = newsShelves(join(values.data, 'quotations/polnear-train.jsonl'), join(here, 'news.jsonl'));
+
+const meaning = await teachReading({
+  shelves: [
+    ...squadShelves(squad, 'en').filter(ofPart),
+    ...longShelves(squad, 'en', 1),
+    ...small.filter(isEnglish),
+    ...news,
+  ],
+  weightsFor,
+  epochs: 12,
+  seed,
+});
+const words = await teachReading({
+  shelves: [
+    ...['de', 'es', 'ru', 'zh'].flatMap((language) =>
+      longShelves(join(retrieval, `xquad.${language}.json`), language, 2),
+    ),
+    ...small.filter((shelf) => !isEnglish(shelf)),
+  ],
+  weightsFor,
+  epochs: 12,
+  seed,
+});
+const answering = { words, meaning, answersFrom: 0.35 };
+writeFileSync(values.out, `${JSON.stringify({ ...shipped, answering }, null, 2)}\n`);
+
+const thresholds = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5];
+const examined = invented('examination');
+console.log(
+  'English, kept',
+  JSON.stringify(await tryReading({ shelves: examined.filter(isEnglish), weightsFor }, meaning, thresholds), null, 1),
+);
+console.log(
+  'other languages, kept',
+  JSON.stringify(
+    await tryReading({ shelves: examined.filter((s) => !isEnglish(s)), weightsFor }, words, thresholds),
+    null,
+    1,
+  ),
+);
+const others = squadShelves(squad, 'en').filter((shelf, group) => values.part !== 'all' && !ofPart(shelf, group));
+if (others.length > 0)
+  console.log(
+    'SQuAD, the other half',
+    JSON.stringify(await tryReading({ shelves: others, weightsFor }, meaning, thresholds), null, 1),
+  );
