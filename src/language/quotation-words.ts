@@ -73,6 +73,8 @@ export interface QuotationLexicon {
   readonly femaleNames: WordList;
   /** Short form of a given name → what it is short for. */
   readonly nicknames: Readonly<Record<string, string>>;
+  /** A shortened title, or one that is spelt in two ways → the form by which titles are compared: "gen" → "general". */
+  readonly titleForms: Readonly<Record<string, string>>;
   /** Words without a capital inside a name: "de la". */
   readonly nameParticles: WordList;
   /** Those with which a name may begin. */
