@@ -1,19 +1,26 @@
 import { rulesFor } from '../lexicon/language-rules.ts';
+import type { Token } from '../tokens/token.ts';
 import type { TokenizedArticle } from '../tokens/tokens.ts';
 import { mentionsIn } from './find-mentions.ts';
 import { corrected } from './name-correction.ts';
 import type { ParsedArticle } from './parsed-article.ts';
+import { surnamesOf, withSurnames } from './surnames.ts';
 
 /** In: an article's tokens. Out: the same with every mention, an expression that may stand for a speaker. */
 export function withMentions({ article, paragraphs, positions }: TokenizedArticle): ParsedArticle {
   const rules = rulesFor(article.language);
+  const read = (tokens: readonly Token[], paragraph: number) => {
+    const found = mentionsIn(tokens, paragraph);
+    return { tokens, mentions: rules.title ? found.map((mention) => corrected(tokens, mention, rules)) : found };
+  };
+  const first = paragraphs.map(read);
+  const surnames = rules.hasGrammar ? surnamesOf(first) : undefined;
   return {
     article,
     rules,
-    paragraphs: paragraphs.map((tokens, paragraph) => {
-      const found = mentionsIn(tokens, paragraph);
-      const mentions = rules.title ? found.map((mention) => corrected(tokens, mention, rules)) : found;
-      return { tokens, mentions, syntax: [] };
+    paragraphs: first.map((paragraph, number) => {
+      const marked = surnames && withSurnames(paragraph.tokens, surnames);
+      return { ...(marked ? read(marked, number) : paragraph), syntax: [] };
     }),
     positions,
   };

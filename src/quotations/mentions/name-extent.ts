@@ -13,6 +13,7 @@ import {
   ROLE,
   SENTENCE_OPENER,
   SUFFIX,
+  SURNAME,
 } from '../lexicon/word-class.ts';
 import { isCapital, type Token } from '../tokens/token.ts';
 import type { Add, EntityType } from './mention.ts';
@@ -37,6 +38,8 @@ export function isNameStart(tokens: readonly Token[], at: number): boolean {
   const goesOn = isCapital(tokens[at + 1]);
   if (classes & FUNCTION_WORD && !(lower === 'will' && goesOn)) return false;
   if (classes & CALENDAR && !goesOn) return false;
+  if (classes & SURNAME) return true;
+  if (classesAt(tokens, at - 1) & SURNAME && isVerb(token)) return false;
   if (tokens[at - 1]?.sentence === token.sentence) return true;
   // the first word of a sentence
   const role = classes & (ROLE | BODY);
@@ -101,6 +104,10 @@ function surnameIn(tokens: readonly Token[], from: number, to: number): Token | 
 
 const NOT_A_VERB = GIVEN_NAME | ROLE | BODY | ORGANIZATION_END;
 
+/** Whether a word may report words and, with a capital, is hardly part of a name. */
+export const isVerb = (token: Token | undefined): boolean =>
+  token !== undefined && (token.classes & CUE) !== 0 && !(isCapital(token) && token.classes & NOT_A_VERB);
+
 /** Where the words with capitals that begin at `at` end, with the particles and links that belong to a name. */
 function capitalsEnd(tokens: readonly Token[], at: number): number {
   let end = at + 1;
@@ -109,7 +116,7 @@ function capitalsEnd(tokens: readonly Token[], at: number): number {
       if (token.classes & FUNCTION_WORD && !isInitial(token) && token.lower !== 'will') break;
       if (token.classes & CALENDAR || token.sentence !== tokens[end - 1]?.sentence) break;
       // "Emil Brandt Calls …" in a headline
-      if (end - at > 1 && token.classes & CUE && !(token.classes & NOT_A_VERB)) break;
+      if ((end - at > 1 || classesAt(tokens, at) & SURNAME) && isVerb(token)) break;
       end++;
     } else if (token.classes & PARTICLE && isCapital(tokens[end + 1])) end += 2;
     else if ((token.classes & LINK || token.lower === '&') && linksName(tokens, end))

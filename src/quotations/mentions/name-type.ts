@@ -1,5 +1,5 @@
 import { LEXICON, setOf } from '../lexicon/lexicon.ts';
-import { GIVEN_NAME, ORGANIZATION_END, PLACE } from '../lexicon/word-class.ts';
+import { GIVEN_NAME, ORGANIZATION_END, PLACE, SURNAME } from '../lexicon/word-class.ts';
 import type { Token } from '../tokens/token.ts';
 import type { EntityType } from './mention.ts';
 
@@ -14,6 +14,7 @@ export function entityTypeOf(tokens: readonly Token[], from: number, end: number
     if (lower === 'of' || lower === 'for' || lower === '&') return 'body';
   }
   if (end - from === 1) {
+    if (first.classes & SURNAME) return 'person';
     if (first.classes & PLACE) return 'place';
     return /^[A-Z&-]{2,8}$/.test(first.text) && tokens[end]?.lower !== ':' ? 'body' : 'unknown';
   }
