@@ -99,6 +99,12 @@ export interface QuotationLexicon {
   /** Peoples, creeds and parties: capitals that are no person by themselves. */
   readonly demonyms: WordList;
   readonly places: WordList;
+  /** Words that end the names of places: "Logan Square". */
+  readonly placeEnds: WordList;
+  /** Words that end the names of places and organizations and are surnames as well: "Morgan Park". */
+  readonly endsAndSurnames: WordList;
+  /** Prepositions before places: "in". */
+  readonly locatives: WordList;
   /** First words of places' names: "new". */
   readonly placeOpeners: WordList;
 

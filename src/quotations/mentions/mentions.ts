@@ -3,6 +3,7 @@ import type { Token } from '../tokens/token.ts';
 import type { TokenizedArticle } from '../tokens/tokens.ts';
 import { mentionsIn } from './find-mentions.ts';
 import { corrected } from './name-correction.ts';
+import { withKinds } from './name-kinds.ts';
 import type { ParsedArticle } from './parsed-article.ts';
 import { surnamesOf, withSurnames } from './surnames.ts';
 
@@ -15,13 +16,10 @@ export function withMentions({ article, paragraphs, positions }: TokenizedArticl
   };
   const first = paragraphs.map(read);
   const surnames = rules.hasGrammar ? surnamesOf(first) : undefined;
-  return {
-    article,
-    rules,
-    paragraphs: first.map((paragraph, number) => {
-      const marked = surnames && withSurnames(paragraph.tokens, surnames);
-      return { ...(marked ? read(marked, number) : paragraph), syntax: [] };
-    }),
-    positions,
-  };
+  const second = first.map((paragraph, number) => {
+    const marked = surnames && withSurnames(paragraph.tokens, surnames);
+    return marked ? read(marked, number) : paragraph;
+  });
+  const known = rules.hasGrammar ? withKinds(second) : second;
+  return { article, rules, paragraphs: known.map((paragraph) => ({ ...paragraph, syntax: [] })), positions };
 }

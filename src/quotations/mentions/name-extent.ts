@@ -10,6 +10,7 @@ import {
   LINK,
   ORGANIZATION_END,
   PARTICLE,
+  PLACE,
   ROLE,
   SENTENCE_OPENER,
   SUFFIX,
@@ -48,7 +49,8 @@ export function isNameStart(tokens: readonly Token[], at: number): boolean {
     (classes & SENTENCE_OPENER || (classes & CUE && !role) || (goesOn && QUALITY.test(lower)))
   )
     return false;
-  return goesOn || !(classes & CUE || role || lower.endsWith('ing') || lower.endsWith('ly'));
+  const hasEnding = !(classes & GIVEN_NAME) && (lower.endsWith('ing') || lower.endsWith('ly'));
+  return goesOn || !(classes & CUE || role || hasEnding);
 }
 
 /** How adjectives and the like end that may open a sentence before a name: "Understated Varga". */
@@ -75,12 +77,19 @@ export function nameAt(tokens: readonly Token[], at: number, titleFrom: number, 
   const office = officeBefore(tokens, from, end);
   if (office) from++;
   let entityType = entityTypeAfter(tokens, titleFrom, at, from) ?? entityTypeOf(tokens, from, end);
+  if (entityType === 'body' && isTitledPerson(tokens, titleFrom, from, end)) entityType = 'person';
   if (from > at && entityType === 'unknown') entityType = 'person';
   if ((entityType === 'body' || entityType === 'place') && !office) from = at;
   const to = entityType === 'person' ? personEnd(tokens, from, end) : end;
   const surname = surnameIn(tokens, from, to) ?? last;
   add('name', from, to, office ? Math.min(titleStart(tokens, from - 3, 0), title) : title, surname.lower, entityType);
   return to;
+}
+
+/** "Mayor London Tarrow": a title goes before a place and one word more that ends no body’s name. */
+function isTitledPerson(tokens: readonly Token[], titleFrom: number, from: number, end: number): boolean {
+  if (titleFrom >= from || end - from !== 2 || classesAt(tokens, end - 1) & ORGANIZATION_END) return false;
+  return (classesAt(tokens, from) & PLACE) !== 0 && (classesAt(tokens, from - 1) & TITLE) !== 0;
 }
 
 /** What stands before a name says that it is a body's: "the office of", or an article without a title. */
@@ -134,7 +143,8 @@ function linksName(tokens: readonly Token[], at: number): boolean {
   const link = tokens[at]?.lower;
   if (!previous || !next || !isCapital(previous) || link === 'and' || link === 'the') return false;
   if (link === '&') return isCapital(next);
-  const follows = next.lower === 'the' ? isCapital(tokens[at + 2]) : isCapital(next) && !(next.classes & FUNCTION_WORD);
+  const follows =
+    next.lower === 'the' ? isCapital(tokens[at + 2]) : isCapital(next) && !(next.classes & (FUNCTION_WORD | CALENDAR));
   return follows && (previous.classes & (ORGANIZATION_END | BODY)) > 0;
 }
 

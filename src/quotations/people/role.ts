@@ -1,6 +1,7 @@
 import { LEXICON, setOf } from '../lexicon/lexicon.ts';
 import { AUXILIARY, CUE, DETERMINER, POSSESSIVE, PREPOSITION } from '../lexicon/word-class.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { isLocated } from '../mentions/name-kinds.ts';
 import type { Paragraph } from '../mentions/parsed-article.ts';
 import { isCapital, isPossessive, type Token } from '../tokens/token.ts';
 import { genderOfWords, isPlural } from './agreement.ts';
@@ -52,12 +53,13 @@ export function addRoles(
   }
 }
 
-/** "Wong Roy Chang, the attaché" */
+/** "Wong Roy Chang, the attaché"; not "in Austin, the mayor" */
 function appositionAfter(
   { tokens, mentions }: Paragraph,
-  { index, to }: Mention,
+  mention: Mention,
 ): { noun: Mention; end: number } | undefined {
-  if (tokens[to]?.lower !== ',') return undefined;
+  const { index, to } = mention;
+  if (tokens[to]?.lower !== ',' || (to - mention.from === 1 && isLocated(tokens, mention))) return undefined;
   const noun = [mentions[index + 1], mentions[index + 2]].find((m) => m?.type === 'noun' && m.titleFrom === to + 1);
   if (noun?.entityType !== 'person' || isPlural(noun.head)) return undefined;
   const end = phraseEnd(tokens, noun.to);
