@@ -11,8 +11,17 @@ import { INDEFINITE } from './introduction.ts';
 import { bodyByNoun } from './organization.ts';
 import { mostSalient } from './salience.ts';
 
-/** "the ambassador": the person last named who has that role, else whoever has it later, else the most salient person. */
-export function byNoun(parsed: ParsedArticle, discourse: Discourse, mention: Mention): Entity | undefined {
+/**
+ * "the ambassador": the person last named who has that role, else whoever has it later, else the most salient person.
+ *
+ * @param before what brought in somebody who is called so, without a name: then it is nobody else; see `ownedBefore`
+ */
+export function byNoun(
+  parsed: ParsedArticle,
+  discourse: Discourse,
+  mention: Mention,
+  before: Mention | undefined,
+): Entity | undefined {
   const paragraph = parsed.paragraphs[mention.paragraph];
   const first = paragraph?.tokens[mention.from]?.lower ?? '';
   const { head } = mention;
@@ -20,11 +29,11 @@ export function byNoun(parsed: ParsedArticle, discourse: Discourse, mention: Men
   if (!paragraph || mention.entityType !== 'person' || INDEFINITE.has(first) || isPlural(head)) return undefined;
   const owner = ownerIn(paragraph.tokens, mention);
   const fits = (entity: Entity): boolean => hasRole(entity, head, owner);
-  const before = latest(discourse, ({ entity }) => fits(entity));
-  if (before) return before.entity;
+  const named = latest(discourse, ({ entity }) => fits(entity));
+  if (named) return named.entity;
   const later = discourse.byRole.get(head);
   if (later && fits(later)) return later;
-  if (owner || isPlaced(paragraph.tokens, mention) || (first !== 'the' && first !== 'this')) return undefined;
+  if (before || owner || isPlaced(paragraph.tokens, mention) || (first !== 'the' && first !== 'this')) return undefined;
   const inside = paragraph.tokens.slice(mention.from + 1, mention.to);
   // "the Varga supporter" is not Varga, and nobody else who has a name so far
   if (
@@ -38,6 +47,26 @@ export function byNoun(parsed: ParsedArticle, discourse: Discourse, mention: Men
   )
     return undefined;
   return mostSalient(parsed, discourse, mention, genderOfWords(inside.map(({ lower }) => lower)));
+}
+
+/** Paragraphs and mentions that are looked back through for it. */
+const FAR = 3;
+const MOST_MENTIONS = 60;
+
+/** "Varga’s former strategist", where "the strategist" is spoken of a little later. */
+export function ownedBefore({ paragraphs }: ParsedArticle, mention: Mention): Mention | undefined {
+  const { head, to, from } = mention;
+  if (to - from !== 2 || paragraphs[mention.paragraph]?.tokens[from]?.lower !== 'the') return undefined;
+  let left = MOST_MENTIONS;
+  for (let p = mention.paragraph; p >= Math.max(0, mention.paragraph - FAR); p--) {
+    const { tokens, mentions } = paragraphs[p] ?? { tokens: [], mentions: [] };
+    const last = p === mention.paragraph ? mention.index - 1 : mentions.length - 1;
+    for (let i = last; i >= 0 && left > 0; i--, left--) {
+      const other = mentions[i];
+      if (other?.type === 'noun' && other.head === head && ownerIn(tokens, other)) return other;
+    }
+  }
+  return undefined;
 }
 
 /** "the mayor of Logan Heights" is brought in, not referred back to. */
