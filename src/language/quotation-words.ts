@@ -10,6 +10,10 @@ export interface QuotationWords {
   readonly beforeTitles?: Words;
   /** How titles and roles end, where they are written with a capital as names are: `sprecher minister`; regular expressions. */
   readonly titleEndings?: Words;
+  /** What stands between a person and whose person that is: `de` in "asesor de Varga". */
+  readonly ofWords?: Words;
+  /** Whether an owner takes an s and nothing else: "Vargas Beraterin". */
+  readonly ownersTakeS?: boolean;
   /** Articles: one ends the name before it, "Kohl der Süddeutschen Zeitung". */
   readonly articles?: Words;
   /** Particles after which an article goes on with the name: `von` in "von der Leyen". */
