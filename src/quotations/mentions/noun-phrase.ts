@@ -55,9 +55,11 @@ export function addNoun(
     !isCapital(field)
   ) {
     end = to + 2; // "chief of staff"
-  } else if (entityType === 'person' && (link === 'to' || link === 'of' || link === 'for' || link === 'in')) {
+  } else if (hasComplement(tokens, to, entityType)) {
     const at = field?.lower === 'the' ? to + 2 : to + 1;
-    if (isNameStart(tokens, at)) end = nameAt(tokens, at, at, (...name) => complement.push(name));
+    const owned = isNameStart(tokens, at) ? ownedAt(tokens, at) : undefined;
+    if (owned) end = owned.head + 1;
+    else if (isNameStart(tokens, at)) end = nameAt(tokens, at, at, (...name) => complement.push(name));
     const [name] = complement;
     // "the ambassador to Syria Qi Qianjin": the name has taken the noun for its title
     if (name && name[3] < at) {
@@ -70,6 +72,17 @@ export function addNoun(
   addPossessors(tokens, inside, to, add);
   for (const name of complement) add(...name);
   return complement.length > 0 ? Math.max(end, complement[0]?.[2] ?? end) : end;
+}
+
+/** "the ambassador to Syria"; of nouns for anything only what says something, "a confidant of Okwerre said". */
+function hasComplement(tokens: readonly Token[], at: number, entityType: EntityType): boolean {
+  const link = tokens[at]?.lower;
+  if (entityType === 'person') return link === 'to' || link === 'of' || link === 'for' || link === 'in';
+  if (entityType !== 'unknown' || link !== 'of' || !isNameStart(tokens, at + 1)) return false;
+  let end = at + 2;
+  while (end < at + LONGEST_NOUN && isOfName(tokens, end)) end++;
+  const verb = tokens[end];
+  return verb !== undefined && verb.sentence === tokens[at]?.sentence && isPlainlyVerb(verb);
 }
 
 const entityTypeOfNoun = ({ classes }: Token): EntityType =>

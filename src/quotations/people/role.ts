@@ -40,7 +40,7 @@ export function addRoles(
   of: Map<Mention, Entity>,
 ): void {
   addTitle(text, paragraph, mention, entity);
-  if (mention.entityType === 'body' || mention.entityType === 'place') return;
+  if (mention.entityType === 'body' || mention.entityType === 'place' || leadsOn(paragraph, mention)) return;
   const after = appositionAfter(paragraph, mention);
   if (after) {
     addRole(text, paragraph, after.noun.from, after.end, entity);
@@ -48,7 +48,7 @@ export function addRoles(
   }
   const before = appositionBefore(paragraph, mention);
   if (before) {
-    addRole(text, paragraph, before.from, mention.titleFrom - 1, entity);
+    addRole(text, paragraph, before.from, startOf(paragraph, mention) - 1, entity);
     of.set(before, entity);
   }
 }
@@ -66,17 +66,29 @@ function appositionAfter(
   return startsName(tokens, end) || (tokens[end]?.classes ?? 0) & (CUE | AUXILIARY) ? undefined : { noun, end };
 }
 
-/** "the attaché, Wong Roy Chang" */
-function appositionBefore(
-  { tokens, mentions }: Paragraph,
-  { index, titleFrom, sentence }: Mention,
-): Mention | undefined {
-  if (tokens[titleFrom - 1]?.lower !== ',') return undefined;
+/** "Perth" in "Perth teacher Ana Vale": a name right before the title of another. */
+const leadsOn = ({ mentions }: Paragraph, { index, to }: Mention): boolean => {
+  const next = mentions[index + 1];
+  return next?.type === 'name' && next.titleFrom === to && next.from > to;
+};
+
+/** Where a name begins, with its title and the name before that. */
+function startOf(paragraph: Paragraph, { index, titleFrom }: Mention): number {
+  const before = paragraph.mentions[index - 1];
+  return before?.type === 'name' && leadsOn(paragraph, before) ? before.titleFrom : titleFrom;
+}
+
+/** "the attaché, Wong Roy Chang", "her mother, Perth teacher Ana Vale" */
+function appositionBefore(paragraph: Paragraph, mention: Mention): Mention | undefined {
+  const { tokens, mentions } = paragraph;
+  const { index, sentence } = mention;
+  const start = startOf(paragraph, mention);
+  if (tokens[start - 1]?.lower !== ',') return undefined;
   for (let i = index - 1; i >= 0 && i >= index - 4; i--) {
     const noun = mentions[i];
     if (noun?.sentence !== sentence) return undefined;
     if (noun.type !== 'noun' || noun.entityType !== 'person' || isPlural(noun.head) || !isLed(tokens, noun)) continue;
-    return phraseEnd(tokens, noun.to) === titleFrom - 1 ? noun : undefined;
+    return phraseEnd(tokens, noun.to) === start - 1 ? noun : undefined;
   }
   return undefined;
 }
