@@ -30,8 +30,14 @@ export function determinedAt(tokens: readonly Token[], token: Token, at: number,
 export function titledNameAt(tokens: readonly Token[], at: number, titleFrom: number, add: Add): number {
   const owned = ownedAt(tokens, at);
   const head = owned && tokens[owned.head];
-  return head ? addNoun(tokens, titleFrom, owned.head + 1, at, head, add) : nameAt(tokens, at, titleFrom, add);
+  return head ? addOwned(tokens, titleFrom, owned.head, head, add) : nameAt(tokens, at, titleFrom, add);
 }
+
+/** Adds what a name owns: a person, if no more is known of it than that it says something. */
+export const addOwned = (tokens: readonly Token[], from: number, headAt: number, head: Token, add: Add): number =>
+  addNoun(tokens, from, headAt + 1, from, head, (type, first, to, titleFrom, word, entityType) =>
+    add(type, first, to, titleFrom, word, type === 'noun' && entityType === 'unknown' ? 'person' : entityType),
+  );
 
 /** Adds a noun with its complement, "the ambassador to Syria", and whoever owns it. Returns where the phrase ends. */
 export function addNoun(
