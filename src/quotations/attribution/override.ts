@@ -44,7 +44,7 @@ function saidBefore(parsed: ParsedArticle, winner: Candidate, candidates: readon
 
 /** "…," said Varga spokesman Emil Brandt: not Varga. The name right before the title of another only tells whose he is. */
 function titledAfter({ mention }: Candidate, candidates: readonly Candidate[]): Candidate | undefined {
-  if (mention.type !== 'name') return undefined;
+  if (mention.type !== 'name' || mention.possessive) return undefined;
   return candidates.find(
     ({ mention: other, paragraphs }) =>
       paragraphs === 0 &&

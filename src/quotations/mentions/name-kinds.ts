@@ -26,15 +26,22 @@ export function withKinds<T extends Read>(paragraphs: readonly T[]): readonly T[
   const places = new Set<string>();
   const people = new Set<string>();
   const alone = new Set<string>(); // surnames that stand by themselves
+  let isOpen = false; // whether any name is in question
   for (const { tokens, mentions } of paragraphs)
     for (const mention of mentions) {
       if (mention.type !== 'name') continue;
       if (mention.to - mention.from === 1) {
         if (mention.entityType !== 'place' && tokens[mention.from - 1]?.lower !== 'the') alone.add(mention.head);
-      } else if (mayBePlace(tokens, mention) && isLocated(tokens, mention)) places.add(keyOf(tokens, mention));
-      else if (mayBePerson(tokens, mention) && isDescribed(tokens, mentions, mention))
-        people.add(keyOf(tokens, mention));
+      } else if (mayBePlace(tokens, mention)) {
+        if (!isLocated(tokens, mention)) continue;
+        places.add(keyOf(tokens, mention));
+        isOpen = true;
+      } else if (mayBePerson(tokens, mention)) {
+        if (isDescribed(tokens, mentions, mention)) people.add(keyOf(tokens, mention));
+        isOpen = true;
+      }
     }
+  if (!isOpen) return paragraphs;
   const kindOf = (tokens: readonly Token[], mention: Mention): EntityType => {
     if (mayBePlace(tokens, mention) && places.has(keyOf(tokens, mention))) return 'place';
     if (mayBePerson(tokens, mention) && (alone.has(mention.head) || people.has(keyOf(tokens, mention))))
@@ -43,12 +50,8 @@ export function withKinds<T extends Read>(paragraphs: readonly T[]): readonly T[
   };
   return paragraphs.map((paragraph) => {
     const { tokens, mentions } = paragraph;
-    const kinds = mentions.map((mention) => kindOf(tokens, mention));
-    if (kinds.every((kind, i) => kind === mentions[i]?.entityType)) return paragraph;
-    return {
-      ...paragraph,
-      mentions: mentions.map((mention, i) => ({ ...mention, entityType: kinds[i] ?? 'unknown' })),
-    };
+    if (mentions.every((mention) => kindOf(tokens, mention) === mention.entityType)) return paragraph;
+    return { ...paragraph, mentions: mentions.map((mention) => ({ ...mention, entityType: kindOf(tokens, mention) })) };
   });
 }
 

@@ -38,10 +38,11 @@ export function surnamesOf(paragraphs: Paragraphs): Surnames {
 
 /** A paragraph’s tokens with its surnames marked as such where they would be read as other words; undefined where there are none. */
 export function withSurnames(tokens: readonly Token[], surnames: Surnames): Token[] | undefined {
+  if (surnames.known.size === 0) return undefined;
   let marked: Token[] | undefined;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (!token || !mayMislead(tokens, at) || !surnames.known.has(token.lower)) continue;
+    if (!token || !mayMislead(tokens, at, token) || !surnames.known.has(token.lower)) continue;
     const given = !isCapital(token) && (tokens[at - 1]?.classes ?? 0) & GIVEN_NAME ? at - 1 : at;
     if (!(isCapital(token) ? standsAlone(tokens, at) : isName(tokens, given, at, surnames))) continue;
     marked ??= [...tokens];
@@ -52,12 +53,11 @@ export function withSurnames(tokens: readonly Token[], surnames: Surnames): Toke
 }
 
 /** Whether a word would not be read as a name anyway: it is one for a role or body as well, or has no capital, or a verb with one follows. */
-function mayMislead(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'word') return false;
-  if (token.classes & (ROLE | BODY | HONORIFIC)) return true;
-  if (isCapital(token)) return isVerb(tokens[at + 1]) && isCapital(tokens[at + 1]);
-  return !(token.classes & (FUNCTION_WORD | CUE)) && isBesideCue(tokens, at);
+function mayMislead(tokens: readonly Token[], at: number, { classes, kind }: Token): boolean {
+  if (kind !== 'word') return false;
+  if (classes & (ROLE | BODY | HONORIFIC)) return true;
+  if (classes & CAPITAL) return isVerb(tokens[at + 1]) && isCapital(tokens[at + 1]);
+  return (classes & (FUNCTION_WORD | CUE)) === 0 && isBesideCue(tokens, at);
 }
 
 /** "Dean said", "as Dean Calls": a word with a capital that is no part of a longer name and no title of somebody. */
@@ -88,8 +88,9 @@ function isName(tokens: readonly Token[], from: number, at: number, { nouns }: S
 const COMPLEMENTS = new Set(['of', 'for', 'at', 'in']);
 
 function isBesideCue(tokens: readonly Token[], at: number): boolean {
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  if (next?.lower === ':' || isVerb(next)) return true;
-  const leads = (tokens[at - 1]?.classes ?? 0) & GIVEN_NAME ? tokens[at - 2] : before;
-  return isVerb(leads) && next?.kind !== 'word';
+  const next = tokens[at + 1];
+  if (next?.kind === 'word') return isVerb(next);
+  if (next?.lower === ':') return true;
+  const before = tokens[at - 1];
+  return isVerb(before && before.classes & GIVEN_NAME ? tokens[at - 2] : before);
 }

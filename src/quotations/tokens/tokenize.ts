@@ -6,12 +6,13 @@ import type { Token } from './token.ts';
 /** Splits the text between two offsets into words and marks. "Varga’s" is two tokens; "J.", "U.S.", "Mr." are one. */
 export function tokenize(text: string, from: number, to: number, into: Token[]): void {
   for (let at = from; at < to; ) {
-    const kind = classOf(text.charCodeAt(at));
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
     if (kind === SPACE) {
       at++;
       continue;
     }
-    const isOwners = kind !== WORD && isOwner(text, at, to, into.at(-1));
+    const isOwners = kind !== WORD && isApostrophe(code) && isOwner(text, at, to, into.at(-1));
     const end = kind === WORD ? wordEnd(text, at, to) : isOwners && !isBare(text, at) ? at + 2 : at + 1;
     const word = text.slice(at, end);
     const lower = kind === WORD ? word.toLowerCase() : isOwners && end === at + 1 ? '’s' : word;
@@ -69,9 +70,9 @@ const isAbbreviation = (word: string): boolean =>
   (word.length === 1 || word.includes('.') || ABBREVIATIONS.has(word.toLowerCase())) &&
   !/\d/.test(word);
 
-/** Whether a mark makes an owner of the word before it: "’s", or "’" alone in "Ossius’ pupil". */
+/** Whether an apostrophe makes an owner of the word before it: "’s", or "’" alone in "Ossius’ pupil". */
 function isOwner(text: string, at: number, to: number, before: Token | undefined): boolean {
-  if (!isApostrophe(text.charCodeAt(at)) || before?.kind !== 'word' || before.end !== at) return false;
+  if (before?.kind !== 'word' || before.end !== at) return false;
   if (!isBare(text, at)) return !isWordAt(text, at + 2, to);
   if (!(before.classes & CAPITAL) || !/[sxz]$/.test(before.lower) || text.charCodeAt(at + 1) !== BLANK) return false;
   const [next = ''] = /^\p{Ll}+/u.exec(text.slice(at + 2, Math.min(to, at + 2 + LONGEST_WORD))) ?? [];
