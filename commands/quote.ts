@@ -10,7 +10,7 @@ import { privateOption, whoOption } from '../src/command/options.ts';
 import type { Outcome } from '../src/command/outcome.ts';
 import { changed, passageOf } from '../src/command/place.ts';
 import { answer, audienceOf, share, updateOrCopy } from '../src/command/respond.ts';
-import { drawChooseSpeaker } from '../src/reply/choose.ts';
+import { drawChooseSpeaker, drawNearestSpeakers } from '../src/reply/choose.ts';
 import { drawQuote, type QuoteView, type Turns } from '../src/reply/quote.ts';
 import type { Reply } from '../src/reply/reply.ts';
 import { readAbout } from '../src/reply/state.ts';
@@ -52,8 +52,11 @@ function drawAny(found: QuoteAnswer, about: string | null, view: QuoteView): Rep
       return drawQuote(found, view);
     case 'choose':
       return drawChooseSpeaker({ ...found, about }, view.audience);
-    case 'nobody':
-      throw new UserError('unknown-speaker', nobodyInWords(found));
+    case 'nobody': {
+      const words = nobodyInWords(found);
+      if (found.nearest.length === 0) throw new UserError('unknown-speaker', words);
+      return drawNearestSpeakers({ words, about, speakers: found.nearest });
+    }
   }
 }
 

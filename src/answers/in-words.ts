@@ -20,10 +20,10 @@ export const listed = (parts: readonly (string | null | undefined | false)[]): s
   parts.filter(Boolean).join(' · ');
 
 /** "Ann, Bo and Cy"; beyond `most` of them, "Ann, Bo and 4 more". A last one is named: "1 more" would be no shorter. */
-export function enumerated(names: readonly string[], most: number): string {
+export function enumerated(names: readonly string[], most: number, link: 'and' | 'or' = 'and'): string {
   const more = names.length - most;
   const shown = more > 1 ? [...names.slice(0, most), `${more} more`] : names;
-  return [shown.slice(0, -1).join(', '), ...shown.slice(-1)].filter(Boolean).join(' and ');
+  return [shown.slice(0, -1).join(', '), ...shown.slice(-1)].filter(Boolean).join(` ${link} `);
 }
 
 /** The words as a sentence: with a full stop, unless a name at their end has brought one. */

@@ -3,6 +3,7 @@ import { printableLine } from '../base/printable.ts';
 import type { Standing } from '../search/result.ts';
 import { findSpeakers } from '../shelf/speakers/find.ts';
 import type { ShelfSpeaker } from '../shelf/speakers/join.ts';
+import { nearestSpeakers } from '../shelf/speakers/nearest.ts';
 import { atMost, LONGEST } from './bounds.ts';
 import type { Knowledge } from './knowledge.ts';
 import { emptyShelf } from './lookup.ts';
@@ -31,8 +32,17 @@ export type QuoteAnswer =
     }
   /** Several people match. */
   | { readonly kind: 'choose'; readonly who: string; readonly speakers: readonly ShelfSpeaker[] }
-  /** Nobody matches; `speakers` are all there are, the most quoted first. */
-  | { readonly kind: 'nobody'; readonly who: string; readonly speakers: readonly ShelfSpeaker[] };
+  | Nobody;
+
+/** Nobody matches. */
+export interface Nobody {
+  readonly kind: 'nobody';
+  readonly who: string;
+  /** Whose names are written much like it, the likeliest first; see `nearestSpeakers`. */
+  readonly nearest: readonly ShelfSpeaker[];
+  /** All there are, the most quoted first. */
+  readonly speakers: readonly ShelfSpeaker[];
+}
 
 /** No name begins so: what a menu sends for a speaker is not taken for words that somebody typed. */
 const KEY = '#';
@@ -54,10 +64,16 @@ export async function quote(
   const byKey = who.startsWith(KEY) ? speakers.find((one) => speakerKey(one) === who) : undefined;
   const matches = byKey ? [byKey] : findSpeakers(speakers, who);
   const [speaker] = matches;
-  if (!speaker) return { kind: 'nobody', who, speakers: loudestFirst(speakers) };
+  const nobody = (): Nobody => ({
+    kind: 'nobody',
+    who,
+    nearest: nearestSpeakers(speakers, who),
+    speakers: loudestFirst(speakers),
+  });
+  if (!speaker) return nobody();
   if (matches.length > 1) return { kind: 'choose', who, speakers: matches };
   const [first, ...rest] = turnsOf(shelf, speaker);
-  if (!first) return { kind: 'nobody', who, speakers: loudestFirst(speakers) };
+  if (!first) return nobody();
   const linkTo = ({ article, quotations }: Turn) => linkerOf(article)(quotations[0].spans[0] ?? null);
   const said = { kind: 'turns', speaker, about, linkTo } as const;
   if (!about) return { ...said, standing: 'answers', turns: [first, ...rest] };

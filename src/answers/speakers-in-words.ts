@@ -2,6 +2,7 @@ import { printableLine } from '../base/printable.ts';
 import type { Speaker } from '../quotations/quotation.ts';
 import { isStandIn } from '../shelf/speakers/compare-names.ts';
 import { ended, enumerated } from './in-words.ts';
+import type { Nobody } from './quote.ts';
 
 /** Said of words that the article gives to nobody by name. */
 export const UNNAMED = 'speaker not named';
@@ -18,18 +19,16 @@ export function speakerInWords(speaker: Pick<Speaker, 'name' | 'title'> | null):
   return printableLine(speaker.title ? `${speaker.name}, ${speaker.title}` : speaker.name);
 }
 
-/** Why there are no quotations, and who could be asked for instead. */
-export function nobodyInWords({
-  who,
-  speakers,
-}: {
-  who: string;
-  speakers: readonly { readonly name: string }[];
-}): string {
-  const named = enumerated(
-    speakers.map(({ name }) => name),
-    MOST_SPEAKERS,
-  );
-  const others = named && ended(` Speaking here: ${named}`);
+/** Why there are no quotations, and who could be asked for instead: those of much the same name, else those who speak most. */
+export function nobodyInWords({ who, nearest, speakers }: Omit<Nobody, 'kind'>): string {
+  const names = (some: Nobody['speakers'], link: 'and' | 'or') =>
+    enumerated(
+      some.map(({ name }) => name),
+      MOST_SPEAKERS,
+      link,
+    );
+  const meant = names(nearest, 'or');
+  const here = names(speakers, 'and');
+  const others = meant ? ` Did you mean ${meant}?` : here && ended(` Speaking here: ${here}`);
   return `No words of anybody called “${who}” stand in quotation marks in these articles.${others}`;
 }

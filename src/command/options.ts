@@ -7,6 +7,7 @@ import { LIMITS } from '../reply/limits.ts';
 import { shorten } from '../reply/markdown.ts';
 import { foldName } from '../shelf/speakers/compare-names.ts';
 import { findSpeakers } from '../shelf/speakers/find.ts';
+import { nearestSpeakers } from '../shelf/speakers/nearest.ts';
 import { foldTyped } from '../text/fold.ts';
 import { bestFirst } from './best-first.ts';
 import { leftFor } from './left-for.ts';
@@ -106,7 +107,8 @@ export const whoOption = text({
     const named = bestFirst(speakers, foldName(typed), ({ called }) => called);
     // "The mayor" names him too, though he is not called so.
     const found = new Set([...named, ...findSpeakers(speakers, typed)]);
-    return [...found].slice(0, LIMITS.choices).map((speaker) => {
+    const shown = found.size > 0 ? [...found] : nearestSpeakers(speakers, typed);
+    return shown.slice(0, LIMITS.choices).map((speaker) => {
       const { name, titles, count } = speaker;
       const [title] = titles;
       return {

@@ -153,9 +153,12 @@ export const de = {
       (?:sprecher|minister|präsident|kanzler|meister|referent|leiter|direktor|politiker|sekretär|anwalt|anwält)(?:in|e|en)?
       (?:richter|professor|expert|forscher|wissenschaftler|führer|landrat|rät|stadtrat|senator|trainer)(?:in|e|en)?
       (?:autor|pfarrer|bischof|kommissar|lehrer|händler|inhaber|gründer|vertreter|mitarbeiter|künstler)(?:in|e|en)?
+      (?:berater|stratege?|assistent|nachfolger|vorgänger|biograf)(?:in|e|en|n)?
       (?:student|intendant|historiker|ökonom|manager|aktivist)(?:in|e|en)?
       (?:vorsitzende|abgeordnete|beauftragte)[rn]?
       chef chefin`,
+    ofWords: 'von vom des der',
+    ownersTakeS: true,
     articles: 'der die das dem den des ein eine einer einem einen eines',
     nameParticles: 'von van zu',
     listener: { prepositions: 'gegenüber', articles: 'dem der' },

@@ -114,6 +114,7 @@ export const es = {
     abbreviations: 'ee sr sra sres srta srta dra ud uds pág págs núm av avda gral lic ing p.ej ee.uu aprox',
   },
   quotations: {
+    ofWords: 'de del',
     reportingVerbs: `
       dijo dice declaró declara afirmó afirma explicó explica señaló señala aseguró escribió añadió agregó respondió
       indicó manifestó`,

@@ -70,6 +70,7 @@ export const fr = {
     abbreviations: 'm mm mme mmes mlle mgr me av bd p.ex c.-à-d env etc',
   },
   quotations: {
+    ofWords: 'de du des d’',
     reportingVerbs: `
       dit déclare déclaré affirme affirmé explique expliqué estime estimé écrit ajoute ajouté assure assuré indique
       indiqué souligne souligné répond répondu lance lancé`,

@@ -71,6 +71,7 @@ export const it = {
     abbreviations: 'sec sig sigg sig.ra dott avv ing on pag es',
   },
   quotations: {
+    ofWords: 'di del della dello dei degli delle d’',
     reportingVerbs: `
       detto dice dichiarato dichiara spiegato spiega affermato afferma scritto scrive aggiunto aggiunge risposto
       risponde`,

@@ -59,6 +59,8 @@ export const nl = {
     abbreviations: 'dhr mevr mw drs ir mr bijv blz d.w.z o.a m.b.t',
   },
   quotations: {
+    ofWords: 'van',
+    ownersTakeS: true,
     reportingVerbs: 'zei zegt verklaarde verklaart schreef schrijft vertelde vertelt',
   },
 } satisfies Language;

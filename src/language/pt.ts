@@ -68,6 +68,7 @@ export const pt = {
     abbreviations: 'séc sr sra srs dra pág núm av exa exmo eng p.ex',
   },
   quotations: {
+    ofWords: 'de do da dos das',
     reportingVerbs: 'disse diz afirmou afirma declarou declara explicou explica escreveu acrescentou respondeu',
   },
 } satisfies Language;

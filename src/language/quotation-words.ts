@@ -10,6 +10,10 @@ export interface QuotationWords {
   readonly beforeTitles?: Words;
   /** How titles and roles end, where they are written with a capital as names are: `sprecher minister`; regular expressions. */
   readonly titleEndings?: Words;
+  /** What stands between a person and whose person that is: `de` in "asesor de Varga". */
+  readonly ofWords?: Words;
+  /** Whether an owner takes an s and nothing else: "Vargas Beraterin". */
+  readonly ownersTakeS?: boolean;
   /** Articles: one ends the name before it, "Kohl der Süddeutschen Zeitung". */
   readonly articles?: Words;
   /** Particles after which an article goes on with the name: `von` in "von der Leyen". */
@@ -73,6 +77,8 @@ export interface QuotationLexicon {
   readonly femaleNames: WordList;
   /** Short form of a given name → what it is short for. */
   readonly nicknames: Readonly<Record<string, string>>;
+  /** A shortened title, or one that is spelt in two ways → the form by which titles are compared: "gen" → "general". */
+  readonly titleForms: Readonly<Record<string, string>>;
   /** Words without a capital inside a name: "de la". */
   readonly nameParticles: WordList;
   /** Those with which a name may begin. */
@@ -97,6 +103,12 @@ export interface QuotationLexicon {
   /** Peoples, creeds and parties: capitals that are no person by themselves. */
   readonly demonyms: WordList;
   readonly places: WordList;
+  /** Words that end the names of places: "Logan Square". */
+  readonly placeEnds: WordList;
+  /** Words that end the names of places and organizations and are surnames as well: "Morgan Park". */
+  readonly endsAndSurnames: WordList;
+  /** Prepositions before places: "in". */
+  readonly locatives: WordList;
   /** First words of places' names: "new". */
   readonly placeOpeners: WordList;
 

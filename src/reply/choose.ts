@@ -7,7 +7,7 @@ import { newestFirst } from '../shelf/shelf.ts';
 import type { ShelfSpeaker } from '../shelf/speakers/join.ts';
 import { encodeCustomId } from './custom-id.ts';
 import { LIMITS } from './limits.ts';
-import { shorten, smallPrint } from './markdown.ts';
+import { escapeMarkdown, shorten, smallPrint } from './markdown.ts';
 import { type Audience, button, row, text } from './message.ts';
 import { type Reply, reply } from './reply.ts';
 import { aboutText, headingText } from './state.ts';
@@ -44,6 +44,22 @@ export const drawChooseSpeaker = (
     ...ofAll(speakers.length, 'first'),
     menu('quote.pick', 'Choose a speaker', speakers.map(speakerOption)),
     ...deletable(audience),
+  ]);
+
+/** To the asker alone: nobody is called that, but perhaps a slip of the finger hides one of these. */
+export const drawNearestSpeakers = ({
+  words,
+  about,
+  speakers,
+}: {
+  words: string;
+  about: string | null;
+  speakers: readonly ShelfSpeaker[];
+}): Reply =>
+  reply('private', [
+    ...(about ? [aboutText(about)] : []),
+    text(escapeMarkdown(words)),
+    menu('quote.pick', 'Choose a speaker', speakers.map(speakerOption)),
   ]);
 
 const speakerOption = (speaker: ShelfSpeaker): APISelectMenuOption => {

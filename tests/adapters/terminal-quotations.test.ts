@@ -36,6 +36,18 @@ describe('verbatim quote', () => {
     expect(json.code).toBe(0);
     expect(linesOf(json, Fault)).toMatchObject([{ question: 'Nobody Atall', error: { code: 'unknown-speaker' } }]);
   });
+
+  it('names who may have been meant where a letter is wrong, to people and to programs', async () => {
+    expect((await run(on('quote', '--who', 'Lindqwist'))).out.replace(/\s+/g, ' ')).toMatch(
+      /“Lindqwist” .* Did you mean Mara Lindqvist\? $/,
+    );
+    const json = await run(on('quote', '--who', 'Marra Linqvist', '--json'));
+    const [fault] = linesOf(json, Fault);
+    expect(fault?.error).toMatchObject({
+      code: 'unknown-speaker',
+      message: expect.stringMatching(/Did you mean Mara Lindqvist\?$/),
+    });
+  });
 });
 
 describe('verbatim quotations', () => {

@@ -1,6 +1,7 @@
 import type { LanguageRules } from '../lexicon/language-rules.ts';
 import { firstFrom, type Mention } from '../mentions/mention.ts';
 import type { Paragraph, ParsedArticle } from '../mentions/parsed-article.ts';
+import { isCapital } from '../tokens/token.ts';
 import type { RunPosition } from '../tokens/tokens.ts';
 
 /** Tokens between the run and the verb, and between that and the name. */
@@ -16,14 +17,37 @@ export function attributeByVerb(parsed: ParsedArticle): (Mention | null)[] {
   return parsed.positions.map((position) => {
     const paragraph = parsed.paragraphs[position.lastParagraph];
     if (!paragraph || rules.reportingVerbs.size === 0) return null;
-    return (
+    const name =
       nameAfterVerb(paragraph, position, rules) ??
       nameBeforeVerb(paragraph, position, rules) ??
-      (fullNames && nameAfterParticle(paragraph, position, rules, fullNames)) ??
-      null
-    );
+      (fullNames && nameAfterParticle(paragraph, position, rules, fullNames));
+    return name && !isOwner(paragraph, name, rules) ? name : null;
   });
 }
+
+/** Whether a name only tells whose person speaks, or is a title: "asesor de Varga", "Vargas früherer Berater". Who that is has no name. */
+function isOwner({ tokens }: Paragraph, { from, to, titleFrom, head }: Mention, rules: LanguageRules): boolean {
+  const { ofWords, ownersTakeS, title, reportingVerbs } = rules;
+  const ofAt = ofWords.has(tokens[from]?.lower ?? '') ? from : titleFrom - 1;
+  const [before, of] = [tokens[ofAt - 1], tokens[ofAt]];
+  if (before && of && before.sentence === of.sentence && before.kind !== 'run' && ofWords.has(of.lower))
+    return isCapital(before) ? title !== undefined : !reportingVerbs.has(before.lower);
+  // "l’ami d’Anne Varga": the apostrophe joins
+  if (ofWords.has('d’') && /^d[’'].+/.test(of?.lower ?? '')) return true;
+  if (title?.test(head)) return true;
+  if (!ownersTakeS || !/[sxzß]$/.test(head)) return false;
+  for (let i = to; i < to + MOST_ADJECTIVES; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || token.sentence !== tokens[from]?.sentence) return false;
+    // no adverb stands between a subject and its verb, so that another noun does
+    if (reportingVerbs.has(token.lower)) return i > to;
+    if (isCapital(token)) return title?.test(token.lower) === true;
+  }
+  return false;
+}
+
+/** Words between an owner and what is owned, at most, and that itself: "Vargas früherer enger Berater". */
+const MOST_ADJECTIVES = 4;
 
 /** "…", sagte Ilse Varga · "…", a dit Ilse Varga */
 function nameAfterVerb(

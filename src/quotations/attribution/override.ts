@@ -17,7 +17,7 @@ export function overridden(
   if (!winner) return (isSentence(context) && onlyPersonBeside(parsed, candidates)) || null;
   if (answersItself(context, winner)) return null;
   if (winner.mention.head === 'who') return (namedBefore(parsed, winner, candidates) ?? winner).mention;
-  return (saidBefore(parsed, winner, candidates) ?? winner).mention;
+  return (saidBefore(parsed, winner, candidates) ?? titledAfter(winner, candidates) ?? winner).mention;
 }
 
 /**
@@ -39,6 +39,20 @@ function saidBefore(parsed: ParsedArticle, winner: Candidate, candidates: readon
       mention.head !== 'who' &&
       mention.sentence === winner.mention.sentence &&
       saysSomething(syntax(paragraph, mention)),
+  );
+}
+
+/** "…," said Varga spokesman Emil Brandt: not Varga. The name right before the title of another only tells whose he is. */
+function titledAfter({ mention }: Candidate, candidates: readonly Candidate[]): Candidate | undefined {
+  if (mention.type !== 'name' || mention.possessive) return undefined;
+  return candidates.find(
+    ({ mention: other, paragraphs }) =>
+      paragraphs === 0 &&
+      other.paragraph === mention.paragraph &&
+      other.type === 'name' &&
+      other.titleFrom === mention.to &&
+      other.from > mention.to &&
+      !other.possessive,
   );
 }
 

@@ -13,6 +13,8 @@ export interface LanguageRules {
   readonly beforeTitles: ReadonlySet<string>;
   /** Matches a title or role, lower case, by its ending. */
   readonly title: RegExp | undefined;
+  readonly ofWords: ReadonlySet<string>;
+  readonly ownersTakeS: boolean;
   readonly articles: ReadonlySet<string>;
   readonly nameParticles: ReadonlySet<string>;
 }
@@ -25,6 +27,8 @@ const rulesOf = memoized(({ quotations: words = {} }: Language): LanguageRules =
     reportingParticles: new Set(listOf(words.reportingParticles)),
     beforeTitles: new Set(listOf(words.beforeTitles)),
     title: titles.length > 0 ? new RegExp(`(?:${titles.join('|')})$`, 'u') : undefined,
+    ofWords: new Set(listOf(words.ofWords)),
+    ownersTakeS: words.ownersTakeS ?? false,
     articles: new Set(listOf(words.articles)),
     nameParticles: new Set(listOf(words.nameParticles)),
   };

@@ -28,6 +28,8 @@ export const BEFORE_TITLE = 1 << 22;
 export const PORTFOLIO = 1 << 23;
 /** Of a token: its first letter is capital. */
 export const CAPITAL = 1 << 24;
+/** Of a token: it is the surname of somebody in the article, though the word may be something else; see surnames.ts. */
+export const SURNAME = 1 << 25;
 
 /** By list of the lexicon what its words may be. */
 const CLASSES_OF_LISTS = {

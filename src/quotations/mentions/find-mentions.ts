@@ -2,7 +2,7 @@ import { BODY, CUE, DETERMINER, POSSESSIVE, PRONOUN, ROLE } from '../lexicon/wor
 import { isCapital, isPossessive, type Token } from '../tokens/token.ts';
 import type { Add, Mention } from './mention.ts';
 import { isNameStart, nameAt } from './name-extent.ts';
-import { addNoun, determinedAt, nounEnd, ownedAt } from './noun-phrase.ts';
+import { addNoun, addOwned, determinedAt, nounEnd, ownedAt, titledNameAt } from './noun-phrase.ts';
 import { titleStart } from './title.ts';
 
 /** Every mention in a paragraph, in order; none from within the quoted runs. */
@@ -48,13 +48,13 @@ function mentionAt(tokens: readonly Token[], token: Token, at: number, covered: 
   }
   if (isNameStart(tokens, at)) {
     const owned = ownedAt(tokens, at);
-    if (owned) return addNoun(tokens, at, owned.head + 1, at, tokens[owned.head] ?? token, add);
+    if (owned) return addOwned(tokens, at, owned.head, tokens[owned.head] ?? token, add);
     return nameAt(tokens, at, titleStart(tokens, at, covered), add);
   }
   if (!(classes & (ROLE | BODY)) || (classes & CUE && !(classes & ROLE))) return at;
   const to = Math.max(nounEnd(tokens, at).head, at) + 1;
   const from = titleStart(tokens, at, covered);
-  if (isNameStart(tokens, to)) return nameAt(tokens, to, from, add);
+  if (isNameStart(tokens, to)) return titledNameAt(tokens, to, from, add);
   const head = tokens[to - 1] ?? token;
   return addNoun(tokens, from, to, from, head, add);
 }

@@ -1,20 +1,25 @@
 import { rulesFor } from '../lexicon/language-rules.ts';
+import type { Token } from '../tokens/token.ts';
 import type { TokenizedArticle } from '../tokens/tokens.ts';
 import { mentionsIn } from './find-mentions.ts';
 import { corrected } from './name-correction.ts';
+import { withKinds } from './name-kinds.ts';
 import type { ParsedArticle } from './parsed-article.ts';
+import { surnamesOf, withSurnames } from './surnames.ts';
 
 /** In: an article's tokens. Out: the same with every mention, an expression that may stand for a speaker. */
 export function withMentions({ article, paragraphs, positions }: TokenizedArticle): ParsedArticle {
   const rules = rulesFor(article.language);
-  return {
-    article,
-    rules,
-    paragraphs: paragraphs.map((tokens, paragraph) => {
-      const found = mentionsIn(tokens, paragraph);
-      const mentions = rules.title ? found.map((mention) => corrected(tokens, mention, rules)) : found;
-      return { tokens, mentions, syntax: [] };
-    }),
-    positions,
+  const read = (tokens: readonly Token[], paragraph: number) => {
+    const found = mentionsIn(tokens, paragraph);
+    return { tokens, mentions: rules.title ? found.map((mention) => corrected(tokens, mention, rules)) : found };
   };
+  const first = paragraphs.map(read);
+  const surnames = rules.hasGrammar ? surnamesOf(first) : undefined;
+  const second = first.map((paragraph, number) => {
+    const marked = surnames && withSurnames(paragraph.tokens, surnames);
+    return marked ? read(marked, number) : paragraph;
+  });
+  const known = rules.hasGrammar ? withKinds(second) : second;
+  return { article, rules, paragraphs: known.map((paragraph) => ({ ...paragraph, syntax: [] })), positions };
 }

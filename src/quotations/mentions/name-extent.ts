@@ -10,9 +10,11 @@ import {
   LINK,
   ORGANIZATION_END,
   PARTICLE,
+  PLACE,
   ROLE,
   SENTENCE_OPENER,
   SUFFIX,
+  SURNAME,
 } from '../lexicon/word-class.ts';
 import { isCapital, type Token } from '../tokens/token.ts';
 import type { Add, EntityType } from './mention.ts';
@@ -37,6 +39,8 @@ export function isNameStart(tokens: readonly Token[], at: number): boolean {
   const goesOn = isCapital(tokens[at + 1]);
   if (classes & FUNCTION_WORD && !(lower === 'will' && goesOn)) return false;
   if (classes & CALENDAR && !goesOn) return false;
+  if (classes & SURNAME) return true;
+  if (classesAt(tokens, at - 1) & SURNAME && isVerb(token)) return false;
   if (tokens[at - 1]?.sentence === token.sentence) return true;
   // the first word of a sentence
   const role = classes & (ROLE | BODY);
@@ -45,7 +49,8 @@ export function isNameStart(tokens: readonly Token[], at: number): boolean {
     (classes & SENTENCE_OPENER || (classes & CUE && !role) || (goesOn && QUALITY.test(lower)))
   )
     return false;
-  return goesOn || !(classes & CUE || role || lower.endsWith('ing') || lower.endsWith('ly'));
+  const hasEnding = !(classes & GIVEN_NAME) && (lower.endsWith('ing') || lower.endsWith('ly'));
+  return goesOn || !(classes & CUE || role || hasEnding);
 }
 
 /** How adjectives and the like end that may open a sentence before a name: "Understated Varga". */
@@ -72,12 +77,19 @@ export function nameAt(tokens: readonly Token[], at: number, titleFrom: number, 
   const office = officeBefore(tokens, from, end);
   if (office) from++;
   let entityType = entityTypeAfter(tokens, titleFrom, at, from) ?? entityTypeOf(tokens, from, end);
+  if (entityType === 'body' && isTitledPerson(tokens, titleFrom, from, end)) entityType = 'person';
   if (from > at && entityType === 'unknown') entityType = 'person';
   if ((entityType === 'body' || entityType === 'place') && !office) from = at;
   const to = entityType === 'person' ? personEnd(tokens, from, end) : end;
   const surname = surnameIn(tokens, from, to) ?? last;
   add('name', from, to, office ? Math.min(titleStart(tokens, from - 3, 0), title) : title, surname.lower, entityType);
   return to;
+}
+
+/** "Mayor London Tarrow": a title goes before a place and one word more that ends no body’s name. */
+function isTitledPerson(tokens: readonly Token[], titleFrom: number, from: number, end: number): boolean {
+  if (titleFrom >= from || end - from !== 2 || classesAt(tokens, end - 1) & ORGANIZATION_END) return false;
+  return (classesAt(tokens, from) & PLACE) !== 0 && (classesAt(tokens, from - 1) & TITLE) !== 0;
 }
 
 /** What stands before a name says that it is a body's: "the office of", or an article without a title. */
@@ -101,6 +113,10 @@ function surnameIn(tokens: readonly Token[], from: number, to: number): Token | 
 
 const NOT_A_VERB = GIVEN_NAME | ROLE | BODY | ORGANIZATION_END;
 
+/** Whether a word may report words and, with a capital, is hardly part of a name. */
+export const isVerb = (token: Token | undefined): boolean =>
+  token !== undefined && (token.classes & CUE) !== 0 && !(isCapital(token) && token.classes & NOT_A_VERB);
+
 /** Where the words with capitals that begin at `at` end, with the particles and links that belong to a name. */
 function capitalsEnd(tokens: readonly Token[], at: number): number {
   let end = at + 1;
@@ -109,7 +125,7 @@ function capitalsEnd(tokens: readonly Token[], at: number): number {
       if (token.classes & FUNCTION_WORD && !isInitial(token) && token.lower !== 'will') break;
       if (token.classes & CALENDAR || token.sentence !== tokens[end - 1]?.sentence) break;
       // "Emil Brandt Calls …" in a headline
-      if (end - at > 1 && token.classes & CUE && !(token.classes & NOT_A_VERB)) break;
+      if ((end - at > 1 || classesAt(tokens, at) & SURNAME) && isVerb(token)) break;
       end++;
     } else if (token.classes & PARTICLE && isCapital(tokens[end + 1])) end += 2;
     else if ((token.classes & LINK || token.lower === '&') && linksName(tokens, end))
@@ -127,7 +143,8 @@ function linksName(tokens: readonly Token[], at: number): boolean {
   const link = tokens[at]?.lower;
   if (!previous || !next || !isCapital(previous) || link === 'and' || link === 'the') return false;
   if (link === '&') return isCapital(next);
-  const follows = next.lower === 'the' ? isCapital(tokens[at + 2]) : isCapital(next) && !(next.classes & FUNCTION_WORD);
+  const follows =
+    next.lower === 'the' ? isCapital(tokens[at + 2]) : isCapital(next) && !(next.classes & (FUNCTION_WORD | CALENDAR));
   return follows && (previous.classes & (ORGANIZATION_END | BODY)) > 0;
 }
 

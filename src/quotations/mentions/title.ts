@@ -1,5 +1,6 @@
 import { LEXICON, setOf } from '../lexicon/lexicon.ts';
 import {
+  BEFORE_TITLE,
   BODY,
   CAPITAL,
   CUE,
@@ -23,6 +24,9 @@ export const classesAt = (tokens: readonly Token[], at: number): number => token
 
 export const isInitial = ({ text }: Token): boolean => text.length === 2 && text.charCodeAt(1) === 46;
 
+/** What may stand without a capital before a title with one: "former Gov.", "state Sen.", "campaign Chief". */
+const BEFORE_CAPITAL = TITLE | BODY | BEFORE_TITLE | DEMONYM | PORTFOLIO;
+
 /** How far back the title before a name or role reaches: "Varga’s deputy campaign manager, …" from "campaign". */
 export function titleStart(tokens: readonly Token[], at: number, floor: number): number {
   const first = tokens[at];
@@ -35,6 +39,8 @@ export function titleStart(tokens: readonly Token[], at: number, floor: number):
     const token = tokens[from - 1];
     if (!token || token.sentence !== first.sentence || !inNoun(token) || token.classes & CUE) break;
     if (!isCapital(token) && !isPossessive(token) && /(?:ed|ing|ly|[^s]s)$/.test(token.lower)) break;
+    // "met King Harald"
+    if (isCapital(first) && !isCapital(token) && !isPossessive(token) && !(token.classes & BEFORE_CAPITAL)) break;
     from--;
   }
   while (from < at && isPossessive(tokens[from])) from++;

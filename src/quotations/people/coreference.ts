@@ -2,7 +2,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { ParsedArticle } from '../mentions/parsed-article.ts';
 import { GENDER_OF_PRONOUN, type Gender, genderOfName, gendersConflict } from './agreement.ts';
 import { campaignIn } from './campaign.ts';
-import { byNoun } from './definite-noun.ts';
+import { byNoun, ownedBefore } from './definite-noun.ts';
 import { describeNoun } from './description.ts';
 import { type Discourse, LOOK_BACK, wordsOfRole } from './discourse.ts';
 import type { Entities, Entity } from './entity.ts';
@@ -77,8 +77,9 @@ function refer(parsed: ParsedArticle, discourse: Discourse, mention: Mention, su
   const text = parsed.article.text.slice(mention.start, mention.end);
   if (mention.type === 'noun') {
     const campaign = mention.head === 'campaign' ? campaignIn(parsed, discourse, mention) : undefined;
-    const entity = campaign ?? issuerOf(parsed, discourse, mention) ?? byNoun(parsed, discourse, mention);
-    return entity ? { entity } : { description: describeNoun(parsed, mention) };
+    const before = ownedBefore(parsed, mention);
+    const entity = campaign ?? issuerOf(parsed, discourse, mention) ?? byNoun(parsed, discourse, mention, before);
+    return entity ? { entity } : { description: describeNoun(parsed, before ?? mention) };
   }
   if (mention.head === 'who' || mention.head === 'whom') {
     const before = discourse.mentioned.at(-1);

@@ -2,6 +2,7 @@ import { HONORIFIC } from '../lexicon/word-class.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { type Paragraph, type ParsedArticle, syntax } from '../mentions/parsed-article.ts';
 import { saysSomething } from '../mentions/syntax.ts';
+import { isUpper } from '../tokens/character.ts';
 import { isCapital } from '../tokens/token.ts';
 import { type Gender, genderOfName, genderOfWords } from './agreement.ts';
 import type { Entities, Entity } from './entity.ts';
@@ -28,14 +29,16 @@ interface Named {
   readonly headline: boolean;
 }
 
-/** Full names first, so that "Qianjin" before "Qi Qianjin" finds its person too; those of headlines last. */
+/** Full names first, so that "Qianjin" before "Qi Qianjin" finds its person too; those of headlines and without capitals last. */
 function namesIn(parsed: ParsedArticle): Named[] {
   const named: Named[] = [];
   for (const paragraph of parsed.paragraphs) {
-    const headline = isHeadline(paragraph);
+    const inHeadline = isHeadline(paragraph);
     for (const mention of paragraph.mentions) {
       const words = mention.type === 'name' ? wordsOf(paragraph, mention) : [];
-      if (words.length > 0) named.push({ mention, paragraph, words, headline });
+      if (words.length === 0) continue;
+      const headline = inHeadline || !isUpper(paragraph.tokens[mention.to - 1]?.text ?? '');
+      named.push({ mention, paragraph, words, headline });
     }
   }
   const rank = ({ headline, words }: Named): number => (headline ? 2 : 0) + (words.length < 2 ? 1 : 0);

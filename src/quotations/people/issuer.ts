@@ -1,6 +1,7 @@
 import { LEXICON, setOf } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph, ParsedArticle } from '../mentions/parsed-article.ts';
+import { isCapital, isPossessive } from '../tokens/token.ts';
 import { campaignIn } from './campaign.ts';
 import { type Discourse, latest } from './discourse.ts';
 import type { Entity } from './entity.ts';
@@ -13,6 +14,8 @@ export function issuerOf(parsed: ParsedArticle, discourse: Discourse, mention: M
   if (!DOCUMENTS.has(mention.head)) return undefined;
   const own = campaignIn(parsed, discourse, mention);
   if (own) return own;
+  const owner = ownerOf(parsed, discourse, mention);
+  if (owner) return owner;
   for (let index = mention.paragraph; index >= Math.max(0, mention.paragraph - 1); index--) {
     const paragraph = parsed.paragraphs[index];
     if (!paragraph) continue;
@@ -26,6 +29,21 @@ export function issuerOf(parsed: ParsedArticle, discourse: Discourse, mention: M
         (latest(discourse, (entry) => entry.mention === sender)?.entity ?? campaignIn(parsed, discourse, sender));
       if (found) return found;
     }
+  }
+  return undefined;
+}
+
+/** "Varga’s fundraising email": Varga. */
+function ownerOf(
+  { paragraphs }: ParsedArticle,
+  discourse: Discourse,
+  { paragraph, from, to }: Mention,
+): Entity | undefined {
+  const tokens = paragraphs[paragraph]?.tokens ?? [];
+  for (let i = to - 1; i > from; i--) {
+    const name = tokens[i - 1];
+    if (!isPossessive(tokens[i]) || !isCapital(name)) continue;
+    return latest(discourse, ({ entity }) => entity.named && entity.words.at(-1) === name?.lower)?.entity;
   }
   return undefined;
 }

@@ -1,4 +1,6 @@
+import { GIVEN_NAME, wordClassesOf } from '../lexicon/word-class.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { MAY_END_PLACES, PLACE_ENDS } from '../mentions/name-type.ts';
 import { type Gender, genderOfName } from './agreement.ts';
 import type { Entity } from './entity.ts';
 import { fits, plain } from './name-match.ts';
@@ -61,10 +63,26 @@ export function entitiesNamed(
   ];
   return near.filter((entity) => {
     if (!fits(words, entity.words)) return false;
+    if (main.length === 1 && entity.words.length > 1 && !shortens(main[0] ?? '', entityType, entity)) return false;
     if (gender !== 'unknown' && entity.gender !== 'unknown' && entity.gender !== gender) return false;
     return entityType !== 'body' || main.length === 1 || entity.words.join(' ') === words.join(' ');
   });
 }
+
+/** Whether one word may be short for a longer name: no place is called by a part of its name, and no body by a given name. */
+function shortens(word: string, entityType: Mention['entityType'], entity: Entity): boolean {
+  if (entity.entityType === 'place') return false;
+  const isLast = entity.words.at(-1) === word;
+  if (entity.entityType === 'body')
+    return isLast || !(entityType === 'person' || wordClassesOf(word) & GIVEN_NAME || mayEndPlaces(entity.words));
+  // the country is not India Walden
+  return entityType !== 'place' || isLast;
+}
+
+const mayEndPlaces = (words: readonly string[]): boolean => {
+  const last = words.at(-1) ?? '';
+  return PLACE_ENDS.has(last) || MAY_END_PLACES.has(last);
+};
 
 /** Of several entities that a name fits the one that is named most and first; more yet counts one that is named just before. */
 export function bestMatch(

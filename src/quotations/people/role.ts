@@ -1,6 +1,7 @@
 import { LEXICON, setOf } from '../lexicon/lexicon.ts';
 import { AUXILIARY, CUE, DETERMINER, POSSESSIVE, PREPOSITION } from '../lexicon/word-class.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { isLocated } from '../mentions/name-kinds.ts';
 import type { Paragraph } from '../mentions/parsed-article.ts';
 import { isCapital, isPossessive, type Token } from '../tokens/token.ts';
 import { genderOfWords, isPlural } from './agreement.ts';
@@ -39,7 +40,7 @@ export function addRoles(
   of: Map<Mention, Entity>,
 ): void {
   addTitle(text, paragraph, mention, entity);
-  if (mention.entityType === 'body' || mention.entityType === 'place') return;
+  if (mention.entityType === 'body' || mention.entityType === 'place' || leadsOn(paragraph, mention)) return;
   const after = appositionAfter(paragraph, mention);
   if (after) {
     addRole(text, paragraph, after.noun.from, after.end, entity);
@@ -47,34 +48,47 @@ export function addRoles(
   }
   const before = appositionBefore(paragraph, mention);
   if (before) {
-    addRole(text, paragraph, before.from, mention.titleFrom - 1, entity);
+    addRole(text, paragraph, before.from, startOf(paragraph, mention) - 1, entity);
     of.set(before, entity);
   }
 }
 
-/** "Wong Roy Chang, the attaché" */
+/** "Wong Roy Chang, the attaché"; not "in Austin, the mayor" */
 function appositionAfter(
   { tokens, mentions }: Paragraph,
-  { index, to }: Mention,
+  mention: Mention,
 ): { noun: Mention; end: number } | undefined {
-  if (tokens[to]?.lower !== ',') return undefined;
+  const { index, to } = mention;
+  if (tokens[to]?.lower !== ',' || (to - mention.from === 1 && isLocated(tokens, mention))) return undefined;
   const noun = [mentions[index + 1], mentions[index + 2]].find((m) => m?.type === 'noun' && m.titleFrom === to + 1);
   if (noun?.entityType !== 'person' || isPlural(noun.head)) return undefined;
   const end = phraseEnd(tokens, noun.to);
   return startsName(tokens, end) || (tokens[end]?.classes ?? 0) & (CUE | AUXILIARY) ? undefined : { noun, end };
 }
 
-/** "the attaché, Wong Roy Chang" */
-function appositionBefore(
-  { tokens, mentions }: Paragraph,
-  { index, titleFrom, sentence }: Mention,
-): Mention | undefined {
-  if (tokens[titleFrom - 1]?.lower !== ',') return undefined;
+/** "Perth" in "Perth teacher Ana Vale": a name right before the title of another. */
+const leadsOn = ({ mentions }: Paragraph, { index, to }: Mention): boolean => {
+  const next = mentions[index + 1];
+  return next?.type === 'name' && next.titleFrom === to && next.from > to;
+};
+
+/** Where a name begins, with its title and the name before that. */
+function startOf(paragraph: Paragraph, { index, titleFrom }: Mention): number {
+  const before = paragraph.mentions[index - 1];
+  return before?.type === 'name' && leadsOn(paragraph, before) ? before.titleFrom : titleFrom;
+}
+
+/** "the attaché, Wong Roy Chang", "her mother, Perth teacher Ana Vale" */
+function appositionBefore(paragraph: Paragraph, mention: Mention): Mention | undefined {
+  const { tokens, mentions } = paragraph;
+  const { index, sentence } = mention;
+  const start = startOf(paragraph, mention);
+  if (tokens[start - 1]?.lower !== ',') return undefined;
   for (let i = index - 1; i >= 0 && i >= index - 4; i--) {
     const noun = mentions[i];
     if (noun?.sentence !== sentence) return undefined;
     if (noun.type !== 'noun' || noun.entityType !== 'person' || isPlural(noun.head) || !isLed(tokens, noun)) continue;
-    return phraseEnd(tokens, noun.to) === titleFrom - 1 ? noun : undefined;
+    return phraseEnd(tokens, noun.to) === start - 1 ? noun : undefined;
   }
   return undefined;
 }

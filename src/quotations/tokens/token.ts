@@ -29,7 +29,7 @@ export const isCapital = (token: Token | undefined): boolean => token !== undefi
 
 /** Whether a token marks the word before it as an owner: "’s", or "’" alone. */
 export const isPossessive = (token: Token | undefined): boolean =>
-  token?.kind === 'mark' && (token.text === '’s' || token.text === "'s" || token.text === '’');
+  token?.kind === 'mark' && (token.lower === '’s' || token.lower === "'s" || token.lower === '’');
 
 const NOT_IN_NOUNS = PREPOSITION | CONJUNCTION | AUXILIARY | PRONOUN | DETERMINER | POSSESSIVE | ADVERB;
 

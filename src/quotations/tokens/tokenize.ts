@@ -1,19 +1,21 @@
 import { LEXICON, setOf } from '../lexicon/lexicon.ts';
-import { CAPITAL, wordClassesOf } from '../lexicon/word-class.ts';
+import { CAPITAL, CUE, FUNCTION_WORD, wordClassesOf } from '../lexicon/word-class.ts';
 import { classOf, isApostrophe, isDigit, isHyphen, isLetter, isUpper, SPACE, WORD } from './character.ts';
 import type { Token } from './token.ts';
 
 /** Splits the text between two offsets into words and marks. "Varga’s" is two tokens; "J.", "U.S.", "Mr." are one. */
 export function tokenize(text: string, from: number, to: number, into: Token[]): void {
   for (let at = from; at < to; ) {
-    const kind = classOf(text.charCodeAt(at));
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
     if (kind === SPACE) {
       at++;
       continue;
     }
-    const end = kind === WORD ? wordEnd(text, at, to) : isOwner(text, at, from, to) ? at + 2 : at + 1;
+    const isOwners = kind !== WORD && isApostrophe(code) && isOwner(text, at, to, into.at(-1));
+    const end = kind === WORD ? wordEnd(text, at, to) : isOwners && !isBare(text, at) ? at + 2 : at + 1;
     const word = text.slice(at, end);
-    const lower = kind === WORD ? word.toLowerCase() : word;
+    const lower = kind === WORD ? word.toLowerCase() : isOwners && end === at + 1 ? '’s' : word;
     const classes = kind === WORD ? wordClassesOf(lower) | (isUpper(word) ? CAPITAL : 0) : 0;
     into.push({
       text: word,
@@ -68,10 +70,17 @@ const isAbbreviation = (word: string): boolean =>
   (word.length === 1 || word.includes('.') || ABBREVIATIONS.has(word.toLowerCase())) &&
   !/\d/.test(word);
 
-/** "’s" after a word. */
-const isOwner = (text: string, at: number, from: number, to: number): boolean =>
-  isApostrophe(text.charCodeAt(at)) &&
-  (text.charCodeAt(at + 1) | 32) === S &&
-  at > from &&
-  classOf(text.charCodeAt(at - 1)) === WORD &&
-  !isWordAt(text, at + 2, to);
+/** Whether an apostrophe makes an owner of the word before it: "’s", or "’" alone in "Ossius’ pupil". */
+function isOwner(text: string, at: number, to: number, before: Token | undefined): boolean {
+  if (before?.kind !== 'word' || before.end !== at) return false;
+  if (!isBare(text, at)) return !isWordAt(text, at + 2, to);
+  if (!(before.classes & CAPITAL) || !/[sxz]$/.test(before.lower) || text.charCodeAt(at + 1) !== BLANK) return false;
+  const [next = ''] = /^\p{Ll}+/u.exec(text.slice(at + 2, Math.min(to, at + 2 + LONGEST_WORD))) ?? [];
+  return next !== '' && !(wordClassesOf(next) & (CUE | FUNCTION_WORD));
+}
+
+/** Whether no "s" follows an apostrophe. */
+const isBare = (text: string, at: number): boolean => (text.charCodeAt(at + 1) | 32) !== S;
+
+const BLANK = 32;
+const LONGEST_WORD = 24;

@@ -43,3 +43,15 @@ export function shortOf(name: string): string {
     ? words.join(' ')
     : `${words[0]} ${words.at(-1)}`;
 }
+
+const TITLE_FORMS: ReadonlyMap<string, string> = new Map(Object.entries(LEXICON.titleForms));
+
+/** A folded title with its shortened words written out: "lt gov" is "lieutenant governor". */
+export const inFull = (folded: string): string =>
+  folded
+    .split(' ')
+    .map((word) => TITLE_FORMS.get(word) ?? word)
+    .join(' ');
+
+/** Whether a folded word is a title that is written shorter than it is spoken, "gen", or in two ways. */
+export const isShortTitle = (word: string): boolean => TITLE_FORMS.has(word);

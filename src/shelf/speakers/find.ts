@@ -1,13 +1,28 @@
 import { LEXICON, setOf } from '../../quotations/lexicon/lexicon.ts';
-import { foldName } from './compare-names.ts';
+import { foldName, inFull, isShortTitle } from './compare-names.ts';
 import type { ShelfSpeaker } from './join.ts';
 
-/** How well a speaker fits some words: 3 a whole name or title, 2 every word is one of theirs, 1 every word begins one of theirs. */
-function fitOf(speaker: ShelfSpeaker, wanted: string, words: readonly string[]): number {
-  const { called } = speaker;
-  if (called.includes(wanted)) return 3;
-  if (words.every((word) => called.some((name) => hasWord(name, word)))) return 2;
-  return words.every((word) => called.some((name) => name.startsWith(word) || name.includes(` ${word}`))) ? 1 : 0;
+const WHOLE = 4;
+const IN_WORDS = 3;
+const BY_AIM = 2;
+const BY_BEGINNING = 1;
+
+/**
+ * How well a speaker fits some words: as a whole name or title; every word is one of theirs; some only name what the title
+ * is for, as "mayor" in "candidate for mayor"; every word begins one of theirs; 0 not at all.
+ */
+function fitOf({ called }: ShelfSpeaker, wanted: string, words: readonly string[]): number {
+  if (called.includes(wanted)) return WHOLE;
+  if (words.every((word) => called.some((name) => hasWord(aimless(name), word)))) return IN_WORDS;
+  if (words.every((word) => called.some((name) => hasWord(name, word)))) return BY_AIM;
+  const begins = (name: string, word: string): boolean => name.startsWith(word) || name.includes(` ${word}`);
+  return words.every((word) => called.some((name) => begins(name, word))) ? BY_BEGINNING : 0;
+}
+
+/** "candidate for mayor" → "candidate" */
+function aimless(name: string): string {
+  const at = name.indexOf(' for ');
+  return at < 0 ? name : name.slice(0, at);
 }
 
 /** Whether a word stands in a folded name. */
@@ -20,19 +35,29 @@ function hasWord(name: string, word: string): boolean {
 
 const IDLE_WORDS = setOf(LEXICON.idleBesideNames);
 
+/** The words of a folded name that tell whose it is: "doctor" alone does, beside a name it may be missing. */
+export function tellingWords(folded: string): string[] {
+  const words = folded.split(' ').filter(Boolean);
+  const telling = words.filter((word) => !IDLE_WORDS.has(word));
+  return telling.length > 0 ? telling : words.filter(isShortTitle);
+}
+
 /**
- * The speakers whom some words may mean: names, parts of names, titles and roles, without regard to case and diacritics;
- * the best first, then the most quoted. Those that only begin alike are given when none fits in whole words.
+ * The speakers whom some words may mean: names, parts of names, titles and roles, without regard to case, diacritics and
+ * whether titles are shortened; the best first, then the most quoted. Of those that fit in whole words the others are left out.
  */
 export function findSpeakers(speakers: readonly ShelfSpeaker[], who: string): ShelfSpeaker[] {
-  const wanted = foldName(who);
-  const all = wanted.split(' ').filter(Boolean);
-  const words = all.filter((word) => !IDLE_WORDS.has(word));
-  if (words.length === 0) return [];
+  const typed = foldName(who);
+  const readings = [...new Set([typed, inFull(typed)])]
+    .map((wanted) => ({ wanted, words: tellingWords(wanted) }))
+    .filter(({ words }) => words.length > 0);
   const fits = speakers
-    .map((speaker) => ({ speaker, fit: fitOf(speaker, wanted, words) }))
+    .map((speaker) => ({
+      speaker,
+      fit: Math.max(0, ...readings.map(({ wanted, words }) => fitOf(speaker, wanted, words))),
+    }))
     .filter(({ fit }) => fit > 0)
     .sort((a, b) => b.fit - a.fit || b.speaker.count - a.speaker.count);
-  const whole = fits.filter(({ fit }) => fit >= 2);
-  return (whole.length > 0 ? whole : fits).map(({ speaker }) => speaker);
+  const least = Math.min(fits[0]?.fit ?? 0, IN_WORDS);
+  return fits.filter(({ fit }) => fit >= least).map(({ speaker }) => speaker);
 }

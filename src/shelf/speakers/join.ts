@@ -1,7 +1,7 @@
 import { addTo } from '../../base/multimap.ts';
 import type { SyncSteps } from '../../base/steps.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
-import { foldName } from './compare-names.ts';
+import { foldName, inFull } from './compare-names.ts';
 import type { Counts, Heard, HeardInArticle } from './gather.ts';
 
 /** A person or body that speaks in the articles of a shelf; the same one in two articles is one. */
@@ -20,7 +20,7 @@ export interface ShelfSpeaker {
   readonly count: number;
   /** In the order of `articles`, then of the page. */
   readonly quotations: readonly Quotation[];
-  /** Every name and title as they are compared, the fullest name first: see `foldName`. */
+  /** Every name and title as they are compared, the fullest name first: see `foldName` and `inFull`. */
   readonly called: readonly string[];
 }
 
@@ -132,6 +132,7 @@ function joinParts(own: readonly HeardInArticle[], bySurname: readonly HeardInAr
   const others = new Set([...byCount(fullest), ...byCount(names)]);
   others.delete(name);
   const titles = byCount(sum(parts.map((part) => part.titles)));
+  const called = [name, ...others, ...titles].map(foldName);
   const slug = quotations.find(({ speaker }) => speaker?.name === name)?.speaker?.id ?? name;
   const speaker: ShelfSpeaker = {
     id: slug,
@@ -141,7 +142,7 @@ function joinParts(own: readonly HeardInArticle[], bySurname: readonly HeardInAr
     articles: [...new Set(quotations.map(({ article }) => article))],
     count: quotations.length,
     quotations,
-    called: [...new Set([name, ...others, ...titles].map(foldName))],
+    called: [...new Set([...called, ...called.map(inFull)])],
   };
   return { own, bySurname, slug, speaker };
 }
