@@ -7,10 +7,11 @@ import {
   type ReadingWeights,
   readFirst,
 } from '../../src/search/answering/answering.ts';
+import { GROUPED, GROUPS, type GroupedWeights, groupOf } from '../../src/search/answering/by-group.ts';
 import { CHOICE_FEATURES, choiceFeatures } from '../../src/search/answering/choice-features.ts';
 import type { ArticleIndex } from '../../src/search/index/article-index.ts';
 import { sentenceSpan } from '../../src/search/index/page.ts';
-import { lookedUp, readQuestion } from '../../src/search/question/question.ts';
+import { lookedUp, type Question, readQuestion } from '../../src/search/question/question.ts';
 import type { MeaningWeights } from '../../src/search/ranking/by-meaning.ts';
 import { rank } from '../../src/search/ranking/ranking.ts';
 import type { Ranked, RankWeights } from '../../src/search/ranking/re-rank.ts';
@@ -30,8 +31,31 @@ const flat = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-const rowOf = <Name extends string>(names: readonly Name[], features: Readonly<Record<Name, number>>): Float64Array =>
-  Float64Array.from(names, (name) => features[name]);
+/** The features, and once more for each group of kinds those whose weight may differ there. */
+function crossed<Name extends string>(
+  names: readonly Name[],
+  features: Readonly<Record<Name, number>> & Readonly<Record<(typeof GROUPED)[number], number>>,
+  { asksFor }: Question,
+): Float64Array {
+  const group = groupOf(asksFor);
+  return Float64Array.of(
+    ...names.map((name) => features[name]),
+    ...GROUPS.flatMap((one) => GROUPED.map((name) => (one === group ? features[name] : 0))),
+  );
+}
+
+/** What such rows have taught. */
+function parted<Name extends string>(names: readonly Name[], learned: readonly number[]): GroupedWeights<Name> {
+  const of = (group: number): number[] => {
+    const from = names.length + group * GROUPED.length;
+    return learned.slice(from, from + GROUPED.length);
+  };
+  const groups = GROUPS.map((group, i) => [group, named(GROUPED, of(i))]);
+  return {
+    all: named(names, learned.slice(0, names.length)),
+    groups: Object.fromEntries(groups),
+  } as GroupedWeights<Name>;
+}
 
 /** Whether a sentence of a passage is one that answers. */
 function isRight(asked: Asked, { entry, sentences }: Ranked, at: number): boolean {
@@ -75,22 +99,22 @@ export async function teachReading({ shelves, weightsFor, epochs, seed }: Lesson
       const read = choiceFeatures(question, first, sense, index.vocabulary);
       const right = first.flatMap((passage) => passage.sentences.map((_, i) => isRight(one, passage, i)));
       choices.push({
-        rows: read.flatMap(({ sentences }) => sentences).map((features) => rowOf(CHOICE_FEATURES, features)),
+        rows: read.flatMap(({ sentences }) => sentences).map((one) => crossed(CHOICE_FEATURES, one, question)),
         right: right.flatMap((yes, i) => (yes ? [i] : [])),
       });
     }
   }
-  const choice = named(CHOICE_FEATURES, learnChoice(choices, { epochs, seed }));
+  const choice = parted(CHOICE_FEATURES, learnChoice(choices, { epochs, seed }));
   const cases: Case[] = [];
   for (const { one, question, sense, first, vocabulary } of asked) {
     const { ranked, features } = readFirst(question, first, sense, choice, vocabulary);
     const [top] = ranked;
     if (!features || !top || one.kind === 'off') continue;
     const yes = isRight(one, top, top.weights.indexOf(Math.max(...top.weights)));
-    cases.push({ row: rowOf(ANSWERING_FEATURES, features), yes });
+    cases.push({ row: crossed(ANSWERING_FEATURES, features, question), yes });
   }
   const { weights, bias } = learnCase(cases, { epochs, seed });
-  return { choice, answers: { bias: Number(bias.toFixed(4)), features: named(ANSWERING_FEATURES, weights) } };
+  return { choice, answers: { bias: Number(bias.toFixed(4)), features: parted(ANSWERING_FEATURES, weights) } };
 }
 
 /** What `honesty.mjs` counts, for one threshold after the other. */
@@ -109,7 +133,7 @@ export async function tryReading(
       const [top] = read.ranked;
       rows.push({
         kind: one.kind,
-        sure: answersHow(read.features, answers),
+        sure: answersHow(question, read.features, answers),
         right: top !== undefined && isRight(one, top, top.weights.indexOf(Math.max(...top.weights))),
         first: top?.sentences.some((_, i) => isRight(one, top, i)) ?? false,
       });

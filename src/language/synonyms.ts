@@ -8,6 +8,8 @@ export interface Synonyms {
   readonly opposite: readonly string[];
   /** Words that are names alone: of peoples, cities, people and bodies; lower case. */
   readonly names: Words;
+  /** Stems that are used as verbs more often than as anything else. */
+  readonly verbs: Words;
 }
 
 /** By code. Apart from what else is known of a language, since it is large and only a search reads it. Made by `bench/wordnet/build.ts`. */

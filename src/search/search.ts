@@ -95,7 +95,7 @@ export function createSearch({
       const standing = standingOf(question, typed, {
         found: answering.length > 0,
         confidence,
-        sure: answersHow(read.features, answers),
+        sure: answersHow(question, read.features, answers),
         unsaid: read.unsaid,
         weights,
       });

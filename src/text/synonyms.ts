@@ -1,3 +1,4 @@
+import { listOf } from '../language/lists.ts';
 import { SYNONYMS } from '../language/synonyms.ts';
 import { baseLanguage } from './languages.ts';
 
@@ -5,6 +6,8 @@ import { baseLanguage } from './languages.ts';
 export interface SynonymsOf {
   same(stem: string): readonly string[];
   opposite(stem: string): readonly string[];
+  /** Whether it is used as a verb more often than as anything else. */
+  isVerb(stem: string): boolean;
 }
 
 const byStem = (lines: readonly string[]): ((stem: string) => readonly string[]) => {
@@ -16,5 +19,7 @@ const none = (): readonly string[] => [];
 /** The synonyms of a language; none of one without a list. To read them takes some milliseconds: keep what it gives. */
 export function synonymsOf(language: string): SynonymsOf {
   const known = SYNONYMS[baseLanguage(language)];
-  return known ? { same: byStem(known.same), opposite: byStem(known.opposite) } : { same: none, opposite: none };
+  if (!known) return { same: none, opposite: none, isVerb: () => false };
+  const verbs = new Set(listOf(known.verbs));
+  return { same: byStem(known.same), opposite: byStem(known.opposite), isVerb: (stem) => verbs.has(stem) };
 }

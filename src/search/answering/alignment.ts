@@ -17,17 +17,20 @@ export const SAID = 0.4;
 export interface Synonymy {
   readonly same: ReadonlyMap<number, number>;
   readonly opposite: ReadonlySet<number>;
+  /** For each term whether it is a verb as a rule. */
+  readonly verbs: readonly boolean[];
 }
 
 export function synonymyOf({ terms, languages: [language = 'und'] }: Question, vocabulary: Vocabulary): Synonymy {
   const same = new Map<number, number>();
   const opposite = new Set<number>();
-  terms.forEach(({ stemText }, term) => {
+  const verbs = terms.map(({ stemText }, term) => {
     const known = vocabulary.synonyms(stemText, language);
     for (const stem of known.same) if (!same.has(stem)) same.set(stem, term);
     for (const stem of known.opposite) opposite.add(stem);
+    return known.isVerb;
   });
-  return { same, opposite };
+  return { same, opposite, verbs };
 }
 
 /** Where a stretch of text says the terms of a question, in these words or others. */

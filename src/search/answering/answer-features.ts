@@ -1,4 +1,4 @@
-import { MARKS_OF_ANSWERS as MARK, NUMBER } from '../../text/kinds.ts';
+import { MARKS_OF_ANSWERS as MARK, NUMBER, PLACE_BEFORE } from '../../text/kinds.ts';
 import { formOf, isCapital } from '../index/page.ts';
 import type { Question } from '../question/question.ts';
 import { ratio } from '../ranking/coverage.ts';
@@ -17,6 +17,7 @@ export const ANSWER_FEATURES = [
   'unsaidNames',
   'unsaidNumbers',
   'unsaidAsking',
+  'unsaidVerbs',
   'inContext',
   'unsaidInContext',
   'opposite',
@@ -47,6 +48,10 @@ export const ANSWER_FEATURES = [
   'gathered',
   'ordered',
   'spread',
+  'turned',
+  'prepositions',
+  'otherPrepositions',
+  'speaks',
   'focusSaid',
   // What kind of sentence it is.
   'quoted',
@@ -71,6 +76,11 @@ const TITLED = 0.65;
 /** How fast a word loses its hold on a candidate with each token between them. */
 const HOLD = 4;
 
+/** Two words so near each other belong together. */
+const SIDE_BY_SIDE = 3;
+/** A speaker stands so near the verb of saying. */
+const SPEAKER = 4;
+
 /** The share of the terms' rareness that stands around a candidate, the nearer the more: that of the best. */
 function aroundOf(candidates: readonly number[], { said, at }: Alignment, rare: Float64Array, all: number): number {
   let most = 0;
@@ -86,19 +96,21 @@ function aroundOf(candidates: readonly number[], { said, at }: Alignment, rare: 
 }
 
 /** How near each other, and in which order, the terms stand that follow each other in the question: means over all such. */
-function lieOf({ at }: Alignment): { gathered: number; ordered: number; spread: number } {
+function lieOf({ at }: Alignment): Pick<AnswerFeatures, 'gathered' | 'ordered' | 'spread' | 'turned'> {
   let gathered = 0;
   let ordered = 0;
+  let turned = 0;
   for (let t = 0; t + 1 < at.length; t++) {
     const [a = -1, b = -1] = [at[t], at[t + 1]];
     if (a < 0 || b < 0) continue;
     gathered += 1 / (1 + Math.abs(b - a) / 3);
     if (b > a) ordered++;
+    else if (a - b <= SIDE_BY_SIDE) turned++;
   }
   const pairs = Math.max(1, at.length - 1);
   const held = at.filter((token) => token >= 0);
   const spread = held.length > 1 ? Math.log(1 + Math.max(...held) - Math.min(...held)) : 0;
-  return { gathered: gathered / pairs, ordered: ordered / pairs, spread };
+  return { gathered: gathered / pairs, ordered: ordered / pairs, turned: turned / pairs, spread };
 }
 
 /** What the words of the title have in common with a sentence (Jaccard). */
@@ -109,10 +121,46 @@ function likeTitle({ tokens, from, to }: Stretch, title: Int32Array, vocabulary:
   return ratio(both, here.size + there.size - both);
 }
 
+/** How many terms stand behind the question's preposition, and how many behind another one. */
+function prepositionsOf(
+  { prepositions }: Question,
+  { tokens, from }: Stretch,
+  { at }: Alignment,
+  vocabulary: Vocabulary,
+): Pick<AnswerFeatures, 'prepositions' | 'otherPrepositions'> {
+  let same = 0;
+  let other = 0;
+  prepositions.forEach((asked, term) => {
+    const token = at[term] ?? -1;
+    if (asked < 0 || token < 0) return;
+    for (let before = token - 1; before >= Math.max(from, token - 2); before--) {
+      const form = formOf(tokens[before] ?? 0);
+      if ((vocabulary.marks(form) & PLACE_BEFORE) === 0) {
+        if (vocabulary.isStop(form)) continue;
+        break;
+      }
+      if (form === asked) same++;
+      else other++;
+      return;
+    }
+  });
+  return { prepositions: same, otherPrepositions: other };
+}
+
+/** Whether a verb of saying stands beside the one who is asked about. */
+function speaksIn({ tokens, from, to }: Stretch, speaker: number, vocabulary: Vocabulary): boolean {
+  if (speaker < 0) return false;
+  for (let token = Math.max(from, speaker - SPEAKER); token < Math.min(to, speaker + SPEAKER + 1); token++)
+    if ((vocabulary.marks(formOf(tokens[token] ?? 0)) & MARK.saying) !== 0) return true;
+  return false;
+}
+
 /** What is known of a sentence before it is looked at. */
 export interface Surroundings {
   /** For each term how rare its word is in the language at large, 0 to 1. */
   readonly rare: Float64Array;
+  /** For each term whether it is a verb as a rule. */
+  readonly verbs: readonly boolean[];
   /** What the sentence before it and the title say of the question; null at the head of a passage, or without a title. */
   readonly before: Alignment | null;
   readonly title: Alignment | null;
@@ -127,7 +175,7 @@ export function answerFeatures(
   question: Question,
   stretch: Stretch,
   alignment: Alignment,
-  { rare, before, title, titleTokens }: Surroundings,
+  { rare, verbs, before, title, titleTokens }: Surroundings,
   vocabulary: Vocabulary,
 ): AnswerFeatures {
   const { terms, asking, asksFor, focus } = question;
@@ -143,6 +191,7 @@ export function answerFeatures(
   let unsaidNames = 0;
   let unsaidNumbers = 0;
   let unsaidAsking = 0;
+  let unsaidVerbs = 0;
   let unsaidInContext = 0;
   terms.forEach(({ capital, number }, t) => {
     const sure = said[t] ?? 0;
@@ -162,6 +211,7 @@ export function answerFeatures(
     unsaidMost = Math.max(unsaidMost, rarity);
     if (capital) unsaidNames++;
     if (number) unsaidNumbers++;
+    if (verbs[t]) unsaidVerbs++;
     if (around < SAID) unsaidInContext += rarity;
   });
   const candidates = candidatesIn(question, stretch, vocabulary);
@@ -190,6 +240,7 @@ export function answerFeatures(
     unsaidNames,
     unsaidNumbers,
     unsaidAsking,
+    unsaidVerbs,
     inContext: all > 0 ? context / all : 1,
     unsaidInContext,
     opposite: alignment.opposite ? 1 : 0,
@@ -216,6 +267,8 @@ export function answerFeatures(
     aroundNumber: near('number', 'money', 'size', 'share', 'age', 'times'),
     aroundTime: near('date', 'time'),
     ...lieOf(alignment),
+    ...prepositionsOf(question, stretch, alignment, vocabulary),
+    speaks: asksFor === 'saying' && speaksIn(stretch, focusAt, vocabulary) ? 1 : 0,
     focusSaid: focus >= 0 ? (said[focus] ?? 0) : 0,
     quoted: isQuoted(text) ? 1 : 0,
     saying: hasMark(stretch, MARK.saying, vocabulary) ? 1 : 0,

@@ -1,39 +1,19 @@
 /** In: a question and the passages ranked for it, best first. Out: the same with the one first whose sentence answers best, and how sure that is. */
-import type { CloseKind } from '../../text/kinds.ts';
 import type { Question } from '../question/question.ts';
 import type { Ranked } from '../ranking/re-rank.ts';
-import { type Weights, weigh } from '../ranking/weigh.ts';
 import type { Sense } from '../ranking/word-meaning.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { SAID } from './alignment.ts';
+import { GROUPS, type Group, type GroupedWeights, groupOf, weighIn } from './by-group.ts';
 import { CHOICE_FEATURES, type ChoiceFeatures, choiceFeatures } from './choice-features.ts';
 
-const KINDS = [
-  'person',
-  'place',
-  'date',
-  'number',
-  'reason',
-  'money',
-  'age',
-  'time',
-  'size',
-  'share',
-  'times',
-  'way',
-  'saying',
-  'whether',
-  'what',
-  'other',
-] as const satisfies readonly CloseKind[];
-
 /** By what it is told whether the sentence chosen says what is asked. */
-export const ANSWERING_FEATURES = [...CHOICE_FEATURES, 'chosen', 'margin', 'terms', ...KINDS] as const;
+export const ANSWERING_FEATURES = [...CHOICE_FEATURES, 'chosen', 'margin', 'terms', ...GROUPS] as const;
 export type AnsweringFeatures = Readonly<Record<(typeof ANSWERING_FEATURES)[number], number>>;
 
 export interface ReadingWeights {
-  readonly choice: Weights<keyof ChoiceFeatures>;
-  readonly answers: { readonly bias: number; readonly features: Weights<keyof AnsweringFeatures> };
+  readonly choice: GroupedWeights<keyof ChoiceFeatures>;
+  readonly answers: { readonly bias: number; readonly features: GroupedWeights<keyof AnsweringFeatures> };
 }
 
 export interface AnsweringWeights {
@@ -64,13 +44,14 @@ export function readFirst(
   question: Question,
   ranked: readonly Ranked[],
   sense: Sense | null,
-  weights: Weights<keyof ChoiceFeatures>,
+  weights: ReadingWeights['choice'],
   vocabulary: Vocabulary,
 ): Answering {
+  const group = groupOf(question.asksFor);
   const first = ranked.slice(0, FIRST);
   const read = choiceFeatures(question, first, sense, vocabulary)
     .map(({ passage, sentences, said }) => {
-      const weighed = sentences.map((one) => weigh(weights, one));
+      const weighed = sentences.map((one) => weighIn(weights, group, one));
       const best = Math.max(...weighed);
       const foreign = question.languages.includes(passage.entry.page.language) ? 0 : FOREIGN;
       return { passage: { ...passage, weights: weighed }, features: sentences, said, best, order: best - foreign };
@@ -99,15 +80,14 @@ function answeringFeatures(
   chosen: number,
   margin: number,
 ): AnsweringFeatures {
-  const kinds = Object.fromEntries(KINDS.map((kind) => [kind, asksFor === kind ? 1 : 0])) as Record<
-    (typeof KINDS)[number],
-    number
-  >;
-  return { ...sentence, chosen, margin: Math.min(LEAD, margin), terms: Math.log(1 + terms.length), ...kinds };
+  const group = groupOf(asksFor);
+  const groups = Object.fromEntries(GROUPS.map((one) => [one, one === group ? 1 : 0])) as Record<Group, number>;
+  return { ...sentence, chosen, margin: Math.min(LEAD, margin), terms: Math.log(1 + terms.length), ...groups };
 }
 
 /** 0 to 1: how likely the sentence says what is asked. */
 export const answersHow = (
+  { asksFor }: Question,
   features: AnsweringFeatures | null,
   { bias, features: weights }: ReadingWeights['answers'],
-): number => (features ? 1 / (1 + Math.exp(-bias - weigh(weights, features))) : 0);
+): number => (features ? 1 / (1 + Math.exp(-bias - weighIn(weights, groupOf(asksFor), features))) : 0);

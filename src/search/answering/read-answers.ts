@@ -44,7 +44,13 @@ function readPassage(
   const read = sentences.map(({ from, to }, i) => {
     const alignment = align(question, synonymy, sense, page, from, to, vocabulary);
     const stretch = { tokens: page.tokens, from, to, text: text.slice(...sentenceSpan(page, sentenceStart + i)) };
-    const features = answerFeatures(question, stretch, alignment, { rare, before, title, titleTokens }, vocabulary);
+    const features = answerFeatures(
+      question,
+      stretch,
+      alignment,
+      { rare, verbs: synonymy.verbs, before, title, titleTokens },
+      vocabulary,
+    );
     alignment.said.forEach((sure, term) => {
       said[term] = Math.max(said[term] ?? 0, sure);
     });

@@ -1,7 +1,15 @@
 /** In: what a member typed. Out: what to look for: terms with their weights, the stems that may stand for each, the kind of answer asked for. */
-import { type AnswerKind, askedCloser, askedKind, type CloseKind, MARKS_OF_ANSWERS } from '../../text/kinds.ts';
+import {
+  type AnswerKind,
+  askedCloser,
+  askedKind,
+  type CloseKind,
+  MARKS_OF_ANSWERS,
+  PLACE_BEFORE,
+} from '../../text/kinds.ts';
 import type { Tongues } from '../../text/languages.ts';
 import type { CandidateIndex, WeightedStem } from '../index/candidate-index.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type AskedWord, askedWords } from './asked-words.ts';
 import { type Lexicon, type Match, matchesOf } from './matches.ts';
 import { type Term, termsOf } from './terms.ts';
@@ -17,6 +25,8 @@ export interface Question {
   /** Which terms only say what is asked for ("name", "cost"), and which is the first that does not: −1 where there is none. */
   readonly asking: readonly boolean[];
   readonly focus: number;
+  /** For each term the form of the preposition before it, an article passed over; −1 where there is none. */
+  readonly prepositions: readonly number[];
   /** Whether it holds a word that denies. */
   readonly denies: boolean;
   /** Each stem once, in the order of the question. */
@@ -93,6 +103,16 @@ function wordingOf(words: readonly AskedWord[]): { wording: Map<number, Set<numb
   return { wording, count };
 }
 
+/** The form of the preposition before a word, with one word between them at most that carries no topic; −1 for none. */
+function prepositionBefore(words: readonly AskedWord[], stemText: string, vocabulary: Vocabulary): number {
+  const at = words.findIndex((word) => word.stemText === stemText);
+  for (const { form, stop } of [words[at - 1], words[at - 2]].flatMap((word) => word ?? [])) {
+    if (form >= 0 && (vocabulary.marks(form) & PLACE_BEFORE) !== 0) return form;
+    if (!stop) break;
+  }
+  return -1;
+}
+
 /** What a stem that only may stand for a word of the question counts, as a share of its similarity. */
 const SIMILAR = 0.5;
 
@@ -127,6 +147,7 @@ export async function readQuestion(text: string, tongues: Tongues, reading: Read
     asksFor: closer.kind,
     asking,
     focus: asking.indexOf(false),
+    prepositions: terms.map(({ stemText }) => prepositionBefore(words, stemText, reading.vocabulary)),
     denies: words.some(({ form }) => form >= 0 && (reading.vocabulary.marks(form) & MARKS_OF_ANSWERS.denial) !== 0),
     terms,
     pairs,

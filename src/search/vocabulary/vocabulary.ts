@@ -46,7 +46,7 @@ export interface Vocabulary {
   synonyms(
     stemText: string,
     language: string,
-  ): { readonly same: readonly number[]; readonly opposite: readonly number[] };
+  ): { readonly same: readonly number[]; readonly opposite: readonly number[]; readonly isVerb: boolean };
   /** The stems on the shelf so many letters away at most, put in, left out or changed. */
   alike(stemText: string, edits: number): readonly Alike[];
   /** The stems of the languages' words on the shelf that are one slip of the hand away: a letter left out, put in, changed, or swapped with the next. */
@@ -224,9 +224,13 @@ export function createVocabulary(knowledge = createWordKnowledge()): Vocabulary 
     related: (stemText, language) =>
       [...(readerOf(language).related.get(stemText) ?? [])].flatMap((text) => standingStem(text) ?? []),
     synonyms(stemText, language) {
-      const { same, opposite } = knowledge.synonyms(language);
+      const { same, opposite, isVerb } = knowledge.synonyms(language);
       const standing = (text: string): number | [] => standingStem(text) ?? [];
-      return { same: same(stemText).flatMap(standing), opposite: opposite(stemText).flatMap(standing) };
+      return {
+        same: same(stemText).flatMap(standing),
+        opposite: opposite(stemText).flatMap(standing),
+        isVerb: isVerb(stemText),
+      };
     },
     alike(stemText, edits) {
       if (edits === 0) {
