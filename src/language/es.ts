@@ -1,3 +1,4 @@
+import page from './es.page.json' with { type: 'json' };
 import type { Language } from './language.ts';
 
 /** Spanish. */
@@ -79,6 +80,7 @@ export const es = {
   sentences: {
     abbreviations: 'ee sr sra sres srta srta dra ud uds pág págs núm av avda gral lic ing p.ej ee.uu aprox',
   },
+  page,
   quotations: {
     reportingVerbs: `
       dijo dice declaró declara afirmó afirma explicó explica señaló señala aseguró escribió añadió agregó respondió

@@ -1,3 +1,4 @@
+import page from './nl.page.json' with { type: 'json' };
 import type { Language } from './language.ts';
 
 /** Dutch. */
@@ -58,6 +59,7 @@ export const nl = {
   sentences: {
     abbreviations: 'dhr mevr mw drs ir mr bijv blz d.w.z o.a m.b.t',
   },
+  page,
   quotations: {
     reportingVerbs: 'zei zegt verklaarde verklaart schreef schrijft vertelde vertelt',
   },

@@ -1,3 +1,4 @@
+import page from './pt.page.json' with { type: 'json' };
 import type { Language } from './language.ts';
 
 /** Portuguese. */
@@ -67,6 +68,7 @@ export const pt = {
   sentences: {
     abbreviations: 'séc sr sra srs dra pág núm av exa exmo eng p.ex',
   },
+  page,
   quotations: {
     reportingVerbs: 'disse diz afirmou afirma declarou declara explicou explica escreveu acrescentou respondeu',
   },
