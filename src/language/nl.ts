@@ -1,5 +1,5 @@
-import page from './nl.page.json' with { type: 'json' };
 import type { Language } from './language.ts';
+import page from './nl.page.json' with { type: 'json' };
 
 /** Dutch. */
 export const nl = {

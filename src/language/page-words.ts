@@ -6,6 +6,8 @@ export interface PageWords {
   readonly byline: readonly string[];
   /** What somebody does who writes: `correspondent`. Beside a name in a byline. */
   readonly roles: Words;
+  /** Words without a capital inside a name: `van der`. */
+  readonly particles: Words;
   /** Between two names: `and`. */
   readonly and: Words;
   /** Words that may stand beside a date in a line that holds nothing else: days of the week, `published`, `GMT`. */

@@ -1,5 +1,5 @@
-import page from './pt.page.json' with { type: 'json' };
 import type { Language } from './language.ts';
+import page from './pt.page.json' with { type: 'json' };
 
 /** Portuguese. */
 export const pt = {

@@ -16,10 +16,12 @@ export function isBoilerplate(sentence: string, language: string): boolean {
   return bare !== '' && pageLexicon(language).boilerplate.test(bare);
 }
 
-/** Whether a whole paragraph is: all of it as one line, or each of its sentences. */
+/** Whether a whole paragraph is: each of its lines, or each of its sentences. */
 export function isAllBoilerplate(paragraph: string, language: string): boolean {
   if (paragraph.length > 2 * LONGEST) return false;
-  if (isBoilerplate(paragraph, language)) return true;
-  const all = sentences(paragraph, language);
-  return all.length > 1 && all.every(([start, end]) => isBoilerplate(paragraph.slice(start, end), language));
+  return paragraph.split('\n').every((line) => {
+    if (isBoilerplate(line, language)) return true;
+    const all = sentences(line, language);
+    return all.length > 1 && all.every(([start, end]) => isBoilerplate(line.slice(start, end), language));
+  });
 }

@@ -28,9 +28,9 @@ const DAY = String.raw`(?<!\d)(?<day>\d{1,2})(?!\d)`;
 
 /** "2018-08-03T10:42", "3. August 2018", "3 de agosto de 2018", "Aug. 3rd, 2018", "August 2018", "2018年8月3日", "3.8.2018". */
 const FORMS: readonly RegExp[] = [
-  String.raw`(?<!\d)${YEAR}[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)`,
+  String.raw`(?<!\d)${YEAR}[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)(?:T\d\d:\d\d[\d:.]*(?:Z|[+-]\d\d:?\d\d)?)?`,
   String.raw`(?<!\d)${YEAR}\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]?`,
-  String.raw`${DAY}${MARK}[ -]?${LINK}${MONTH},?[ -]${LINK}${YEAR}`,
+  `${DAY}${MARK}[ -]?${LINK}${MONTH},?[ -]${LINK}${YEAR}`,
   String.raw`(?<!\p{L})${MONTH} ${DAY}${MARK},? ${LINK}${YEAR}`,
   String.raw`(?<!\p{L})${MONTH},? ${LINK}${YEAR}`,
 ].map((form) => new RegExp(form, 'giu'));
