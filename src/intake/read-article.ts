@@ -2,9 +2,8 @@ import { extname } from 'node:path';
 import type { Article } from '../article/article.ts';
 import { composeArticle } from '../article/compose.ts';
 import { UserError } from '../base/errors.ts';
-import { printableLine } from '../base/printable.ts';
 import { atOnce, type SyncSteps } from '../base/steps.ts';
-import { articleIdOf, fileStem } from './article-id.ts';
+import { articleIdOf, titleOfFile } from './article-id.ts';
 import { type Draft, type Format, Unreadable } from './format.ts';
 import { dateFromUrl, publisherFromUrl } from './from-url.ts';
 import { pageReading } from './head/head.ts';
@@ -137,7 +136,7 @@ function* fromDraft(path: string, { metadata, blocks: all }: Draft): SyncSteps<A
   const url = metadata.url ?? source.url;
   const facts = {
     id: metadata.id ?? articleIdOf(path),
-    title: titled.title || printableLine(fileStem(path)),
+    title: titled.title || titleOfFile(path),
     url,
     publisher: metadata.publisher ?? (url && publisherFromUrl(url)),
     author: metadata.author ?? null,

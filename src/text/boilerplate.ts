@@ -3,7 +3,7 @@ import { sentences } from './sentences.ts';
 
 /** No invitation is longer, in UTF-16 units. */
 const LONGEST = 240;
-const AROUND = /^[\s>»›→▶•·*–—-]+|[\s.!…:>»›→▶–—-]+$/gu;
+const AROUND = /^[\s(>»›→▶•·*[–—-]+|[\s.!…:)>»›→▶\]–—-]+$/gu;
 
 /**
  * Whether a sentence is the page's, not the article's: "Sign up for our newsletter", "Read more: …", "Follow us on Twitter",

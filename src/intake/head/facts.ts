@@ -59,15 +59,19 @@ function withoutDates(line: string, dates: readonly WrittenDate[], { lexicon, la
     lexicon.dates.has(token.toLowerCase().replace(/[.:]$/, '')) ||
     TIME.test(token);
   const tokens = [...line.matchAll(TOKEN)].map(({ 0: token, index }) => ({
+    token,
     at: index,
     end: index + token.length,
     isDate: isOfDate(token, index),
     isNeutral: NEUTRAL.test(token),
-    mayBeDate: /^\d{1,2}$/.test(token) || monthOf(token.replace(/\.$/, ''), languages) !== undefined,
+    isMonth: monthOf(token.replace(/\.$/, ''), languages) !== undefined,
   }));
   // "Friday, August 3": a day without its year.
-  const isDay = tokens.some((token) => token.mayBeDate) && tokens.every((t) => t.isDate || t.isNeutral || t.mayBeDate);
-  if (dates.length === 0) return isDay && tokens.length > 1 ? [''] : [line];
+  const isDay =
+    tokens.some(({ isDate, isMonth }) => isDate || isMonth) &&
+    tokens.some(({ isDate, isMonth, token }) => isMonth || (isDate && TIME.test(token)) || /^\d/.test(token)) &&
+    tokens.every((token) => token.isDate || token.isNeutral || token.isMonth || /^\d{1,2}$/.test(token.token));
+  if (dates.length === 0) return isDay ? [''] : [line];
   const parts: string[] = [];
   let from = 0;
   for (const { span } of dates) {

@@ -43,9 +43,9 @@ const LONGEST_CAPTION = 400;
 /** Words with a capital, or marks between them. */
 const NAMES = /^(?:(?:\p{Lu}[^\s]*|\p{Ll}{1,3}|[/|,&-])\s?){1,8}$/u;
 
-/** "Ann Lee/AFP via Getty Images" behind the words of a caption. */
+/** "Ann Lee/AFP via Getty Images" behind the words of a caption, or alone. */
 const AGENCY_AT_END =
-  /\/ ?(?:AP|AFP|EPA|EFE|DPA|dpa|Reuters|REUTERS|ANSA|Xinhua|Getty(?: Images)?)(?: [\w ]{1,30})?[)\]]?\.?$/u;
+  /(?:\/ ?(?:AP|AFP|EPA|EFE|DPA|dpa|Reuters|REUTERS|ANSA|Xinhua|Getty(?: Images)?)|\bvia (?:AP|AFP|Reuters|Getty Images))(?: [\w ]{1,30})?\.?[)\]]?\.?$/u;
 
 export function roleOf({ text, level }: HeadLine, reading: PageReading): HeadRole {
   if (level === 1) return { is: 'words' };
