@@ -95,7 +95,7 @@ function readPieces(pieces: readonly string[], isDated: boolean, { lexicon, lang
   const [language] = languages;
   for (const piece of pieces) {
     const by = lexicon.byline.exec(piece)?.[0];
-    const names = by === undefined ? null : readNames(piece.slice(by.length).replace(/[.:]$/, ''), lexicon);
+    const names = by === undefined ? null : readNames(piece.slice(by.length).replace(/:$/, ''), lexicon);
     if (names && author === undefined) {
       author = names.author;
       outlet ??= names.outlet;
@@ -121,7 +121,7 @@ function readPieces(pieces: readonly string[], isDated: boolean, { lexicon, lang
 const firstOf = (piece: string): string => piece.split(',')[0]?.trim() ?? '';
 
 /** "Geneva", "Washington, D.C.": where something was written, or anything else of a few capitals. */
-const isPlace = (piece: string): boolean => /^(?:\p{Lu}[^\s]*,?\s?){1,3}$/u.test(piece);
+const isPlace = (piece: string): boolean => /^(?:\p{Lu}\S*(?:\s+|$)){1,3}$/u.test(piece);
 
 /** The day of publication, or where no other is named that of a change. */
 function publishedOf(line: string, dates: readonly WrittenDate[], { updates }: PageLexicon) {

@@ -42,6 +42,8 @@ export function takeHead(body: string, given: Metadata, isMarkdown: boolean): He
   if (BY_HAND.some((key) => given[key] !== undefined)) return nothing;
   const page = body.slice(0, LOOKED_AT);
   const source = page.split('\n');
+  // A line that is cut is not read.
+  if (page.length < body.length) source.pop();
   const reading = pageReading(page, given.language);
   const isKnown = (text: string): boolean => !['words', 'prose'].includes(roleOf({ from: 0, to: 0, text }, reading).is);
   const isByWord = (text: string): boolean => reading.lexicon.byline.exec(`${text} `)?.[0].length === text.length + 1;

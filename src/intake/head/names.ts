@@ -15,6 +15,9 @@ export interface Writers {
 
 /** "Doe", "J.", "O’Hara", "al-Khatib". */
 const NAME_WORD = /^(?:\p{Ll}{1,3}['’\p{Pd}])?[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}.'’·\p{Pd}]*$/u;
+const OWNER = /['’]s$/i;
+/** A full stop that belongs to no "Jr.". */
+const STOP = /(?<=\p{L}{2})(?<!\b[JS]r)\.$/iu;
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 const MOST_WORDS = 5;
 const MOST_NAMES = 12;
@@ -35,7 +38,10 @@ function isPerson(text: string, { dates, roles, newspapers, particles }: PageLex
     own.length <= MOST_WORDS &&
     words.length <= 2 * MOST_WORDS &&
     NAME_WORD.test(words.at(-1) ?? '') &&
-    own.every((word) => NAME_WORD.test(word) && ![dates, roles, newspapers].some((set) => set.has(plain(word))))
+    own.every(
+      (word) =>
+        NAME_WORD.test(word) && !OWNER.test(word) && ![dates, roles, newspapers].some((set) => set.has(plain(word))),
+    )
   );
 }
 
@@ -61,7 +67,8 @@ const isBody = (text: string, lexicon: PageLexicon): boolean => {
 /** The names that a byline holds behind its "by"; null where it begins with none. */
 export function readNames(text: string, lexicon: PageLexicon): Writers | null {
   const between = new RegExp(`\\s*[,;/]\\s*(?:(?:${lexicon.and})\\s+)?|\\s+(?:${lexicon.and})\\s+`, 'iu');
-  const parts = text.split(between).filter(Boolean);
+  const printed = text.replace(STOP, '');
+  const parts = printed.split(between).filter(Boolean);
   if (parts.length > MOST_NAMES) return null;
   const names: string[] = [];
   const outlets: string[] = [];
@@ -71,7 +78,7 @@ export function readNames(text: string, lexicon: PageLexicon): Writers | null {
     else if (names.length > 0 && (isNewspaper(part, lexicon) || ACRONYM.test(part))) outlets.push(part);
     else if (names.length === 0 && isBody(part, lexicon)) names.push(part);
     else if (names.length === 0) {
-      const name = leadingName(part, lexicon);
+      const name = printed === text ? leadingName(part, lexicon) : null;
       if (name === null) return null;
       names.push(name);
       isAll = false;
@@ -81,7 +88,7 @@ export function readNames(text: string, lexicon: PageLexicon): Writers | null {
   if (first === undefined) return null;
   const [outlet, ...more] = outlets;
   return {
-    author: asPrinted(text, names),
+    author: asPrinted(printed, names),
     ...(outlet !== undefined && { outlet }),
     isAll: isAll && more.length === 0,
   };
@@ -92,7 +99,7 @@ function leadingName(part: string, lexicon: PageLexicon): string | null {
   const words = wordsOf(part);
   for (let length = words.length - 1; length >= 2; length--) {
     const name = words.slice(0, length).join(' ');
-    if (/^[\p{Ll}(]/u.test(words[length] ?? '') && isPerson(name, lexicon)) return name;
+    if (/^[\p{Ll}(@]/u.test(words[length] ?? '') && isPerson(name, lexicon)) return name;
   }
   return null;
 }

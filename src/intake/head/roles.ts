@@ -41,7 +41,7 @@ export function isCredit(text: string, { lexicon: { credit, creditAtEnd } }: Pag
 
 const LONGEST_CAPTION = 400;
 /** Words with a capital, or marks between them. */
-const NAMES = /^(?:(?:\p{Lu}[^\s]*|\p{Ll}{1,3}|[/|,&-])\s?){1,8}$/u;
+const NAMES = /^(?:(?:\p{Lu}\S*|\p{Ll}{1,3}|[/|,&-])(?:\s+|$)){1,8}$/u;
 
 /** "Ann Lee/AFP via Getty Images" behind the words of a caption, or alone. */
 const AGENCY_AT_END =
