@@ -55,6 +55,5 @@ export function copied(kept: string, [first = '', ...others]: readonly string[])
   const last = named.pop();
   const list = named.length === 0 ? last : `${named.join(', ')} and ${last}`;
   if (list === undefined) return new UnreadableArticle(first, `it is a copy of ${kept}; the copy is left out`);
-  const are = others.length === 1 ? 'is' : 'are';
-  return new UnreadableArticle(first, `it is a copy of ${kept}, and so ${are} ${list}; the copies are left out`);
+  return new UnreadableArticle(first, `it is a copy of ${kept}, as well as ${list}; the copies are left out`);
 }

@@ -114,7 +114,7 @@ describe('folders', () => {
     const ran = await run(['articles', '--json', '--articles', copies]);
     expect(linesOf(ran, Article).map(({ id }) => id)).toEqual(['bridge']);
     expect(ran.err).toMatch(
-      /^verbatim: .*Copy of bridge\.md: it is a copy of .*bridge\.md, and so are .*\(1\)\.md and .*\(2\)\.md; .*\n$/,
+      /^verbatim: .*Copy of bridge\.md: it is a copy of .*bridge\.md, as well as .*\(1\)\.md and .*\(2\)\.md; .*\n$/,
     );
     expect(ran.err.split('\n')).toHaveLength(2);
   });

@@ -100,7 +100,7 @@ describe('readFolders', () => {
     expect(faults.map(({ file, message, isServed }) => [file, message, isServed])).toEqual([
       [
         copies[0],
-        `${copies[0]}: it is a copy of ${kept}, and so are ${copies[1]} and ${copies[2]}; the copies are left out.`,
+        `${copies[0]}: it is a copy of ${kept}, as well as ${copies[1]} and ${copies[2]}; the copies are left out.`,
         false,
       ],
     ]);
