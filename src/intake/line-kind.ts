@@ -1,7 +1,8 @@
 import type { PassageKind } from '../article/article.ts';
 import { isAllBoilerplate } from '../text/boilerplate.ts';
 import type { Block } from './block.ts';
-import { type PageReading, readFacts } from './head/facts.ts';
+import { readFacts } from './head/facts.ts';
+import type { PageReading } from './head/reading.ts';
 import { isCredit, isSection } from './head/roles.ts';
 
 /** A byline stands above the text or below it: among the first so many blocks, or the last. */

@@ -3,6 +3,7 @@ import type { Block } from './block.ts';
 import { type Draft, Unreadable } from './format.ts';
 import { isWebAddress } from './from-url.ts';
 import { takeHead } from './head/head.ts';
+import { pageReading } from './head/reading.ts';
 
 /** Longer than a list of addresses that somebody pastes. */
 const LONGEST = 20_000;
@@ -35,14 +36,16 @@ const linesAbove = (body: string): number => body.slice(0, body.search(/\S/)).sp
  */
 export function* readPage(
   body: string,
-  front: Omit<Draft, 'blocks'>,
+  front: Pick<Draft, 'metadata' | 'oversights'>,
   isMarkdown: boolean,
   blocksOf: (source: string) => SyncSteps<Block[]>,
 ): SyncSteps<Draft> {
   const addresses = addressesIn(body);
   if (addresses > 0) throw new Unreadable(notFetched(addresses), 1 + linesAbove(body));
-  const { metadata, kept, rest } = takeHead(body, front.metadata, isMarkdown);
+  const reading = pageReading(body, front.metadata.language);
+  const { metadata, kept, rest } = takeHead(body, front.metadata, isMarkdown, reading);
   yield;
   const above = kept === '' ? [] : yield* blocksOf(kept);
-  return { ...front, metadata: { ...metadata, ...front.metadata }, blocks: [...above, ...(yield* blocksOf(rest))] };
+  const blocks = [...above, ...(yield* blocksOf(rest))];
+  return { ...front, metadata: { ...metadata, ...front.metadata }, blocks, reading };
 }

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../article/compose.ts';
 import { type Block, endsSentence, wholly } from './block.ts';
-import type { PageReading } from './head/facts.ts';
+import type { PageReading } from './head/reading.ts';
 import { joinBroken } from './join-broken.ts';
 import { lineKindOf } from './line-kind.ts';
 import { joinLines, posterOf, signedPost } from './post.ts';

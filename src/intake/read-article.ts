@@ -6,7 +6,6 @@ import { atOnce, type SyncSteps } from '../base/steps.ts';
 import { articleIdOf, titleOfFile } from './article-id.ts';
 import { type Draft, type Format, Unreadable } from './format.ts';
 import { dateFromUrl, publisherFromUrl } from './from-url.ts';
-import { pageReading } from './head/head.ts';
 import { withoutHeadline } from './head/headline.ts';
 import { readMarkdown } from './markdown.ts';
 import { isOrnament, MAX_PARAGRAPHS, TOO_MANY_PARAGRAPHS, toParagraphs } from './paragraphs.ts';
@@ -119,17 +118,12 @@ export function* readingOf({ path, bytes }: Source): SyncSteps<SourceReading> {
 export const tooLarge = (bytes: number): string =>
   `it is ${(bytes / 1e6).toFixed(1)} MB long, and ${MAX_BYTES / 1e6} MB are the most that is read`;
 
-/** Blocks by which it is seen in which language a page speaks. */
-const SAMPLED = 30;
-
-function* fromDraft(path: string, { metadata, blocks: all }: Draft): SyncSteps<Article> {
+function* fromDraft(path: string, { metadata, blocks: all, reading }: Draft): SyncSteps<Article> {
   const blocks = all.filter((block) => !isOrnament(block));
   if (blocks.length > MAX_PARAGRAPHS) throw new Unreadable(TOO_MANY_PARAGRAPHS);
   yield;
   const source = takeSourceLine(blocks);
   const titled = takeTitle(metadata.title, source.blocks);
-  const sample = blocks.slice(0, SAMPLED).map(({ text }) => text);
-  const reading = pageReading(sample.join('\n'), metadata.language);
   const paragraphs = withoutHeadline(toParagraphs(titled.blocks, reading), titled.title);
   yield;
   if (paragraphs.length === 0) throw new Unreadable('it holds no paragraph of text');

@@ -1,8 +1,9 @@
 import { pageLexicon } from './page-words.ts';
-import { sentences } from './sentences.ts';
 
 /** No invitation is longer, in UTF-16 units. */
 const LONGEST = 240;
+/** Invitations hold no abbreviations. */
+const BETWEEN_SENTENCES = /(?<=[.!?…])\s+/;
 const AROUND = /^[\s(>»›→▶•·*[–—-]+|[\s.!…:)>»›→▶\]–—-]+$/gu;
 
 /**
@@ -21,7 +22,7 @@ export function isAllBoilerplate(paragraph: string, language: string): boolean {
   if (paragraph.length > 2 * LONGEST) return false;
   return paragraph.split('\n').every((line) => {
     if (isBoilerplate(line, language)) return true;
-    const all = sentences(line, language);
-    return all.length > 1 && all.every(([start, end]) => isBoilerplate(line.slice(start, end), language));
+    const parts = line.split(BETWEEN_SENTENCES);
+    return parts.length > 1 && parts.every((part) => isBoilerplate(part, language));
   });
 }

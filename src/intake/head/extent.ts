@@ -1,6 +1,6 @@
-import type { PageReading } from './facts.ts';
 import { isKnownPerson } from './names.ts';
 import { isNewspaper } from './newspaper.ts';
+import type { PageReading } from './reading.ts';
 import type { ReadLine } from './roles.ts';
 
 /** Sentences that may stand between a headline and a byline. */

@@ -4,13 +4,7 @@ import type { PageLexicon } from '../../text/page-words.ts';
 import { type WrittenDate, writtenDates } from '../../text/written-dates.ts';
 import { isKnownPerson, isRole, readNames } from './names.ts';
 import { isNewspaper } from './newspaper.ts';
-
-/** By what a page's lines are read. */
-export interface PageReading {
-  readonly lexicon: PageLexicon;
-  /** BCP 47: that of the text, then those that any page may use. */
-  readonly languages: readonly [string, ...string[]];
-}
+import type { PageReading } from './reading.ts';
 
 /** What a line of a page's head says of the article. */
 export interface Facts {
@@ -27,6 +21,8 @@ export interface Facts {
 }
 
 const LONGEST = 200;
+/** "Wednesday, September 30, 10:42 a.m. Eastern time". */
+const LONGEST_DAY = 60;
 const TOKEN = /[\p{L}\p{M}][\p{L}\p{M}'’-]*(?:\.\p{L})*\.?|\d+(?:[:.h]\d+)*(?:\p{L}{1,3}\b)?|\S/gu;
 const TIME = /^\d{1,2}(?:(?:[:.h]\d{2}){1,2}(?:[ap]m|h|z)?|(?:am|pm|h))$/i;
 const NEUTRAL = /^[^\p{L}\p{N}]$/u;
@@ -58,13 +54,15 @@ function withoutDates(line: string, dates: readonly WrittenDate[], { lexicon, la
     dates.some(({ span: [start, end] }) => at >= start && at < end) ||
     lexicon.dates.has(token.toLowerCase().replace(/[.:]$/, '')) ||
     TIME.test(token);
+  const mayBeDay = dates.length === 0 && line.length <= LONGEST_DAY;
+  if (dates.length === 0 && !mayBeDay) return [line];
   const tokens = [...line.matchAll(TOKEN)].map(({ 0: token, index }) => ({
     token,
     at: index,
     end: index + token.length,
     isDate: isOfDate(token, index),
     isNeutral: NEUTRAL.test(token),
-    isMonth: monthOf(token.replace(/\.$/, ''), languages) !== undefined,
+    isMonth: mayBeDay && monthOf(token.replace(/\.$/, ''), languages) !== undefined,
   }));
   // "Friday, August 3": a day without its year.
   const isDay =

@@ -1,11 +1,9 @@
-import { DEFAULT } from '../../language/index.ts';
-import { detectLanguage } from '../../text/languages.ts';
-import { pageLexicon } from '../../text/page-words.ts';
 import type { Metadata } from '../format.ts';
 import { extentOf, withAuthors, withHeadline } from './extent.ts';
-import { type Facts, type PageReading, readFacts } from './facts.ts';
+import { type Facts, readFacts } from './facts.ts';
 import { headlineOf, sameWords } from './headline.ts';
-import { headLines } from './lines.ts';
+import { type HeadLine, headLines } from './lines.ts';
+import type { PageReading } from './reading.ts';
 import { type ReadLine, roleOf } from './roles.ts';
 
 /** What the lines at the top of a pasted page say of the article. */
@@ -23,12 +21,6 @@ const BY_HAND = ['title', 'author', 'published', 'publisher'] as const;
 /** As much of a source as is looked at, in UTF-16 units. */
 const LOOKED_AT = 20_000;
 
-/** In which words the pages of an article are read. */
-export function pageReading(text: string, given: string | undefined): PageReading {
-  const language = given ?? detectLanguage(text);
-  return { lexicon: pageLexicon(language), languages: [language, DEFAULT.code] };
-}
-
 /**
  * Takes the head off a page that was pasted: newspaper, headline, byline and date above the text. Only where a byline, a date, an
  * address on the first line or a newspaper's name shows that there is one; a line that says more than is read of it is kept as
@@ -37,20 +29,16 @@ export function pageReading(text: string, given: string | undefined): PageReadin
  * @param given what the front matter says
  * @param isMarkdown whether its marks are read and left out
  */
-export function takeHead(body: string, given: Metadata, isMarkdown: boolean): Head {
+export function takeHead(body: string, given: Metadata, isMarkdown: boolean, reading: PageReading): Head {
   const nothing: Head = { metadata: {}, kept: '', rest: body };
   if (BY_HAND.some((key) => given[key] !== undefined)) return nothing;
   const page = body.slice(0, LOOKED_AT);
   const source = page.split('\n');
   // A line that is cut is not read.
   if (page.length < body.length) source.pop();
-  const reading = pageReading(page, given.language);
   const isKnown = (text: string): boolean => !['words', 'prose'].includes(roleOf({ from: 0, to: 0, text }, reading).is);
   const isByWord = (text: string): boolean => reading.lexicon.byline.exec(`${text} `)?.[0].length === text.length + 1;
-  const read = headLines(source, isMarkdown, { isKnown, isByWord }).map((line) => ({
-    ...line,
-    role: roleOf(line, reading),
-  }));
+  const read = upToProse(headLines(source, isMarkdown, { isKnown, isByWord }), reading);
   const lines = withAuthors(withHeadline(read), reading);
   const extent = extentOf(lines, reading, page);
   if (extent === 0) return nothing;
@@ -93,6 +81,21 @@ export function takeHead(body: string, given: Metadata, isMarkdown: boolean): He
     kept: head.flatMap(keptOf).join('\n\n'),
     rest: '\n'.repeat(last + 1) + body.slice(source.slice(0, last + 1).join('\n').length + 1),
   };
+}
+
+/** More sentences than any head holds. */
+const PROSE = 4;
+
+/** The lines with what they may be, as far down as a head may reach. */
+function upToProse(lines: readonly HeadLine[], reading: PageReading): ReadLine[] {
+  const read: ReadLine[] = [];
+  let prose = 0;
+  for (const line of lines) {
+    const role = roleOf(line, reading);
+    read.push({ ...line, role });
+    if (role.is === 'prose' && ++prose === PROSE) break;
+  }
+  return read;
 }
 
 /** Whether a line is another date and nothing else: what is above it is then one of several, as in a log or a chronicle. */

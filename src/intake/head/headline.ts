@@ -1,8 +1,8 @@
 import type { Paragraph } from '../../article/compose.ts';
 import { printableLine } from '../../base/printable.ts';
 import { wordsIn } from './extent.ts';
-import type { PageReading } from './facts.ts';
 import { holdsCopyright, isNewspaper } from './newspaper.ts';
+import type { PageReading } from './reading.ts';
 import type { ReadLine } from './roles.ts';
 
 export interface Headline {

@@ -1,7 +1,8 @@
 import { isAllBoilerplate } from '../../text/boilerplate.ts';
 import { isWebAddress } from '../from-url.ts';
-import { type Facts, type PageReading, readFacts } from './facts.ts';
+import { type Facts, readFacts } from './facts.ts';
 import type { HeadLine } from './lines.ts';
+import type { PageReading } from './reading.ts';
 
 /** What a line at the top of a page may be. */
 export type HeadRole =
