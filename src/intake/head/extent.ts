@@ -1,4 +1,4 @@
-import { isKnownPerson } from './names.ts';
+import { isKnownPerson, readNames } from './names.ts';
 import { isNewspaper } from './newspaper.ts';
 import type { PageReading } from './reading.ts';
 import type { ReadLine } from './roles.ts';
@@ -30,9 +30,14 @@ export function withAuthors(lines: readonly ReadLine[], { lexicon }: PageReading
   return lines.map((line, at) => {
     const { role, text } = line;
     const isBelow = lines.slice(0, at).some((one) => one.role.is === 'words' && wordsIn(one.text) >= SHORTEST_HEADLINE);
-    if (role.is !== 'words' || !isBelow || !isKnownPerson(text, lexicon)) return line;
-    if (!isDated(lines[at - 1]) && !isDated(lines[at + 1])) return line;
-    return { ...line, role: { is: 'facts', facts: { author: text, asides: [], isAll: true } } };
+    const names = role.is === 'words' && isBelow ? readNames(text, lexicon) : null;
+    if (!names || !isKnownPerson(names.author, lexicon)) return line;
+    const isAside = (one: ReadLine): boolean => one.role.is === 'aside';
+    const beside = [
+      lines.slice(0, at).findLast((one) => !isAside(one)),
+      lines.slice(at + 1).find((one) => !isAside(one)),
+    ];
+    return beside.some(isDated) ? { ...line, role: { is: 'facts', facts: { ...names, asides: [] } } } : line;
   });
 }
 

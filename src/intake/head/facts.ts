@@ -21,10 +21,12 @@ export interface Facts {
 }
 
 const LONGEST = 200;
+const LONGEST_LABEL = 30;
 /** "Wednesday, September 30, 10:42 a.m. Eastern time". */
 const LONGEST_DAY = 60;
 const TOKEN = /[\p{L}\p{M}][\p{L}\p{M}'’-]*(?:\.\p{L})*\.?|\d+(?:[:.h]\d+)*(?:\p{L}{1,3}\b)?|\S/gu;
 const TIME = /^\d{1,2}(?:(?:[:.h]\d{2}){1,2}(?:[ap]m|h|z)?|(?:am|pm|h))$/i;
+const ZONE = /^\p{Lu}{2,5}$/u;
 const NEUTRAL = /^[^\p{L}\p{N}]$/u;
 const BETWEEN = /\s*[|·•–—]\s*|\t+|\s{2,}|\s+[-/]\s+|;\s+/u;
 const AROUND = /^[\s,;:()/–—-]+|[\s,;:(/–—-]+$/gu;
@@ -48,6 +50,15 @@ export function readFacts(line: string, reading: PageReading): Facts | null {
   return { ...said, ...published, isAll: said.isAll && isWhole };
 }
 
+/** Whether a line is nothing but "By" above a name, or "Published" above a date. */
+export function isLabelOf(line: string, next: string, reading: PageReading): boolean {
+  const { byline, dates } = reading.lexicon;
+  if (line.length > LONGEST_LABEL) return false;
+  if (byline.exec(`${line} `)?.[0].length === line.length + 1) return true;
+  const words = line.toLowerCase().split(/[\s:]+/);
+  return words.every((word) => word === '' || dates.has(word)) && readFacts(next, reading)?.date !== undefined;
+}
+
 /** The line's parts beside dates with their days and times; none where nothing of it tells of a date or anything else. */
 function withoutDates(line: string, dates: readonly WrittenDate[], { lexicon, languages }: PageReading): string[] {
   const isOfDate = (token: string, at: number): boolean =>
@@ -56,11 +67,12 @@ function withoutDates(line: string, dates: readonly WrittenDate[], { lexicon, la
     TIME.test(token);
   const mayBeDay = dates.length === 0 && line.length <= LONGEST_DAY;
   if (dates.length === 0 && !mayBeDay) return [line];
-  const tokens = [...line.matchAll(TOKEN)].map(({ 0: token, index }) => ({
+  const tokens = [...line.matchAll(TOKEN)].map(({ 0: token, index }, at, all) => ({
     token,
     at: index,
     end: index + token.length,
-    isDate: isOfDate(token, index),
+    // "1914 GMT"
+    isDate: isOfDate(token, index) || (/^\d{4}$/.test(token) && ZONE.test(all[at + 1]?.[0] ?? '')),
     isNeutral: NEUTRAL.test(token),
     isMonth: mayBeDay && monthOf(token.replace(/\.$/, ''), languages) !== undefined,
   }));

@@ -1,6 +1,6 @@
 import type { Metadata } from '../format.ts';
 import { extentOf, withAuthors, withHeadline } from './extent.ts';
-import { type Facts, readFacts } from './facts.ts';
+import { type Facts, isLabelOf, readFacts } from './facts.ts';
 import { headlineOf, sameWords } from './headline.ts';
 import { type HeadLine, headLines } from './lines.ts';
 import type { PageReading } from './reading.ts';
@@ -37,8 +37,8 @@ export function takeHead(body: string, given: Metadata, isMarkdown: boolean, rea
   // A line that is cut is not read.
   if (page.length < body.length) source.pop();
   const isKnown = (text: string): boolean => !['words', 'prose'].includes(roleOf({ from: 0, to: 0, text }, reading).is);
-  const isByWord = (text: string): boolean => reading.lexicon.byline.exec(`${text} `)?.[0].length === text.length + 1;
-  const read = upToProse(headLines(source, isMarkdown, { isKnown, isByWord }), reading);
+  const isLabel = (text: string, next: string): boolean => isLabelOf(text, next, reading);
+  const read = upToProse(headLines(source, isMarkdown, { isKnown, isLabel }), reading);
   const lines = withAuthors(withHeadline(read), reading);
   const extent = extentOf(lines, reading, page);
   if (extent === 0) return nothing;

@@ -32,7 +32,7 @@ export function headlineOf(lines: readonly ReadLine[], extent: number, reading: 
   const isName = ({ text, level }: ReadLine): boolean => level !== 1 && isNewspaper(text, reading.lexicon);
   const wordsAmong = (count: number) => lines.slice(0, count).filter(({ role }) => role.is === 'words');
   let end = extent;
-  if (wordsAmong(end).every(isName) && lines[end]?.role.is === 'words') end++;
+  while (wordsAmong(end).every(isName) && lines[end]?.role.is === 'words') end++;
   const words = wordsAmong(end);
   const [first] = words;
   const named =

@@ -22,17 +22,19 @@ const STRUCTURE = /^(?:>|[-*+]\s|\d{1,3}[.)]\s|\||`{3}|~{3}| {4}|\t)/;
 const RULE = /^(?:\s*[-*_=]){3,}\s*$/;
 const PICTURE = /^!\[[^\]]*\]\([^()\s]*\)$/;
 
+/** How lines are told apart before they are read. */
+export interface LineTests {
+  /** Whether a line is a byline, a date or anything else that goes on in no other. */
+  readonly isKnown: (line: string) => boolean;
+  /** Whether a line is nothing but the "by" or the "published" of the next. */
+  readonly isLabel: (line: string, next: string) => boolean;
+}
+
 /**
  * The lines at the top of a source, up to what cannot be a line of a head. Rules and pictures are none.
  * @param isMarkdown whether its marks are read and left out
- * @param isKnown whether a line is a byline, a date or anything else that goes on in no other
- * @param isByWord whether a line is nothing but the "by" of the next
  */
-export function headLines(
-  source: readonly string[],
-  isMarkdown: boolean,
-  { isKnown, isByWord }: Readonly<Record<'isKnown' | 'isByWord', (line: string) => boolean>>,
-): HeadLine[] {
+export function headLines(source: readonly string[], isMarkdown: boolean, { isKnown, isLabel }: LineTests): HeadLine[] {
   const lines: HeadLine[] = [];
   for (let at = 0; at < source.length && at < LINES; at++) {
     const printed = source[at] ?? '';
@@ -47,7 +49,10 @@ export function headLines(
     const before = lines.at(-1);
     if (heading) lines.push({ from: at, to: at, text, level: heading[1]?.length ?? 1 });
     else if (underline) lines.push({ from: at, to: ++at, text, level: underline.startsWith('=') ? 1 : 2 });
-    else if (before && (isByWord(before.text) || (isBroken(before, at, text) && ![before.text, text].some(isKnown))))
+    else if (
+      before &&
+      (isLabel(before.text, text) || (isBroken(before, at, text) && ![before.text, text].some(isKnown)))
+    )
       lines[lines.length - 1] = { ...before, to: at, text: `${before.text} ${text}` };
     else lines.push({ from: at, to: at, text });
   }
