@@ -12,14 +12,15 @@ const SHORTEST_HEADLINE = 4;
 
 export const wordsIn = (text: string): number => text.split(/\s+/).length;
 
-const says = (line: ReadLine | undefined): boolean =>
-  line?.role.is === 'facts' && (line.role.facts.author !== undefined || line.role.facts.date !== undefined);
+const namesAuthor = ({ role }: ReadLine): boolean => role.is === 'facts' && role.facts.author !== undefined;
 
-/** The lines with a first one that ends with a full stop taken for a headline, where a byline or a date follows it. */
+/** The lines with a first one that ends with a full stop taken for a headline, where a byline follows it: a date does after any sentence. */
 export function withHeadline(lines: readonly ReadLine[]): readonly ReadLine[] {
-  const [first, second] = lines;
+  const [first] = lines;
   const isHeadline = first?.role.is === 'prose' && first.text.length <= LONGEST_SENTENCE && /\.$/.test(first.text);
-  return first && isHeadline && says(second) ? [{ ...first, role: { is: 'words' } }, ...lines.slice(1)] : lines;
+  return first && isHeadline && lines.slice(1, 3).some(namesAuthor)
+    ? [{ ...first, role: { is: 'words' } }, ...lines.slice(1)]
+    : lines;
 }
 
 const isDated = (line: ReadLine | undefined): boolean =>
@@ -61,9 +62,9 @@ export function extentOf(lines: readonly ReadLine[], reading: PageReading, body:
       known.date ||= date !== undefined;
       // A day without its year is none of the head's by itself.
       if (known.author || known.date) end = at + 1;
-    } else if (role.is === 'address' && prose === 0 && (at === 0 || end > 0 || words > 0)) {
-      if (at === 0 || end > 0) end = at + 1;
-    } else if (role.is === 'aside' && end === at && end > 0) end = at + 1;
+    } else if (role.is === 'address') {
+      if (at === 0 || (end > 0 && prose === 0)) end = at + 1;
+    } else if (end === at && end > 0) end = at + 1;
   }
   if (end > 0) return end;
   return isNewspaperAndHeadline(lines, reading, body) ? 2 : 0;
