@@ -12,19 +12,21 @@ const SHORTEST_HEADLINE = 4;
 
 export const wordsIn = (text: string): number => text.split(/\s+/).length;
 
-const namesAuthor = ({ role }: ReadLine): boolean => role.is === 'facts' && role.facts.author !== undefined;
-
-/** The lines with a first one that ends with a full stop taken for a headline, where a byline follows it: a date does after any sentence. */
-export function withHeadline(lines: readonly ReadLine[]): readonly ReadLine[] {
-  const [first] = lines;
-  const isHeadline = first?.role.is === 'prose' && first.text.length <= LONGEST_SENTENCE && /\.$/.test(first.text);
-  return first && isHeadline && lines.slice(1, 3).some(namesAuthor)
-    ? [{ ...first, role: { is: 'words' } }, ...lines.slice(1)]
-    : lines;
-}
-
 const isDated = (line: ReadLine | undefined): boolean =>
   line?.role.is === 'facts' && line.role.facts.date !== undefined && line.role.facts.author === undefined;
+
+/**
+ * The lines with a first one that ends with a full stop taken for a headline, where a byline follows it, or a date and a byline:
+ * a date alone may stand below any sentence.
+ */
+export function withHeadline(lines: readonly ReadLine[]): readonly ReadLine[] {
+  const [first, ...others] = lines;
+  const isHeadline = first?.role.is === 'prose' && first.text.length <= LONGEST_SENTENCE && /\.$/.test(first.text);
+  const byline = others.find((line) => !isDated(line))?.role;
+  return first && isHeadline && byline?.is === 'facts' && byline.facts.author !== undefined
+    ? [{ ...first, role: { is: 'words' } }, ...others]
+    : lines;
+}
 
 /** The lines with a name that stands alone below a headline, beside the date, taken for a byline. */
 export function withAuthors(lines: readonly ReadLine[], { lexicon }: PageReading): readonly ReadLine[] {
