@@ -10,8 +10,8 @@ export default defineConfig({
     // What runs at the same time only waits, for Discord's own pauses.
     maxConcurrency: 20,
     // Nothing fails for slowness alone: what hangs is ended, what is slow is waited for.
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
-    expect: { poll: { timeout: 60_000 } },
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    expect: { poll: { timeout: 120_000 } },
   },
 });

@@ -45,6 +45,7 @@ const COLUMNS: readonly (readonly [string, (language: Language) => string])[] = 
   ['Abbreviations', ({ sentences }) => figure(listOf(sentences?.abbreviations).length)],
   ['Related words', ({ related = [] }) => figure(related.length)],
   ['Vectors', ({ code }) => yes(VECTORS[code])],
+  ['Lines of a page', ({ page }) => yes(page)],
   [
     'Reporting verbs',
     ({ quotations }) => (quotations?.lexicon ? 'a grammar' : figure(listOf(quotations?.reportingVerbs).length)),
@@ -58,7 +59,8 @@ export const languagesPage = (): string => `# Languages
 
 What is known of each of ${LANGUAGES.length} languages, made from the files in \`src/language\` by \`npm run languages\`. A text in any other language
 is found by its words as they are written. "All five": questions for a person, a place, a date, a number, a reason. Reporting
-verbs tell who says a quotation; for English a whole grammar does.
+verbs tell who says a quotation; for English a whole grammar does. "Lines of a page": bylines, dates, sections and invitations; those of
+English are read in every language.
 
 ${row(COLUMNS.map(([heading]) => heading))}
 ${row(COLUMNS.map(() => '---'))}

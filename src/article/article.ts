@@ -1,7 +1,12 @@
 import { type Span, slice } from './span.ts';
 
-/** What a paragraph is on the page. */
-export type PassageKind = 'body' | 'heading' | 'caption' | 'quote' | 'post';
+/**
+ * What a paragraph is on the page. The article's own sentences: `body`, `quote` (set apart as another's words), `post`. What stands
+ * around them: `heading`, or a line that repeats the title; `caption` of a picture or a table, or its credit; `byline`, who
+ * wrote the article, when and where, in as far as it is not read as author and date; `boilerplate`, what the page says for
+ * itself: "Sign up for our newsletter", "Read more: …", "Share on Facebook", "[Applause]".
+ */
+export type PassageKind = 'body' | 'heading' | 'caption' | 'quote' | 'post' | 'byline' | 'boilerplate';
 
 /** One paragraph of an article as printed. Its words are not kept here: they are `passageText(article, passage)`. */
 export interface Passage {
@@ -44,7 +49,7 @@ export const passageText = (article: Article, passage: Passage): string => slice
 /** The passage of that number, if the article has one. */
 export const passageAt = (article: Article, number: number): Passage | undefined => article.passages[number - 1];
 
-/** Whether a passage of this kind may answer a question: headings and captions may not. */
+/** Whether a passage of this kind may answer a question: one of the article's own sentences. */
 export const answersQuestions = ({ kind }: Passage): boolean => kind === 'body' || kind === 'quote' || kind === 'post';
 
 /** The passage that holds the offset into the article's text; undefined in the blank line between two. */

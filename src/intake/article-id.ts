@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
+import { printableLine } from '../base/printable.ts';
 
 const ID = /^[A-Za-z0-9._-]{1,60}$/;
 
 export const isArticleId = (id: string): boolean => ID.test(id);
 
 /** The file's name without its ending. */
-export const fileStem = (path: string): string => basename(path, extname(path));
+const fileStem = (path: string): string => basename(path, extname(path));
+
+/** The title of an article that has none of its own. */
+export const titleOfFile = (path: string): string => printableLine(fileStem(path));
 
 /**
  * The id an article has from its file's name: the name without its ending when that is an id, else as much of it as an

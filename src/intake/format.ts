@@ -1,6 +1,7 @@
 import type { ArticleForm } from '../article/article.ts';
 import type { SyncSteps } from '../base/steps.ts';
 import type { Block } from './block.ts';
+import type { PageReading } from './head/reading.ts';
 
 /** What a source says of itself, as opposed to what can be guessed from it. Absent where it says nothing. */
 export interface Metadata {
@@ -28,6 +29,8 @@ export interface Draft {
   readonly metadata: Metadata;
   readonly oversights: readonly Oversight[];
   readonly blocks: readonly Block[];
+  /** By what its lines are read. */
+  readonly reading: PageReading;
 }
 
 /**

@@ -7,12 +7,13 @@ import { chunksOf, stretchesOf } from './markdown-chunks.ts';
 import { createInlineReader, type Line } from './markdown-inline.ts';
 import { createParser, type MarkdownParser } from './markdown-parser.ts';
 import { createRoughReader, type Marked, type Rough } from './markdown-rough.ts';
+import { readPage } from './page.ts';
 import { isOrnament, MAX_PARAGRAPHS, TOO_MANY_PARAGRAPHS } from './paragraphs.ts';
 
 /** Markdown with or without YAML front matter. */
 export const readMarkdown: Format = function* (bytes) {
-  const { body, ...head } = takeFrontMatter(decodeText(bytes));
-  return { ...head, blocks: yield* markdownBlocks(body) };
+  const { body, ...front } = takeFrontMatter(decodeText(bytes));
+  return yield* readPage(body, front, true, markdownBlocks);
 };
 
 /**

@@ -1,6 +1,8 @@
 import type { Paragraph } from '../article/compose.ts';
 import { type Block, endsSentence, wholly } from './block.ts';
+import type { PageReading } from './head/reading.ts';
 import { joinBroken } from './join-broken.ts';
+import { lineKindOf } from './line-kind.ts';
 import { joinLines, posterOf, signedPost } from './post.ts';
 
 /** As many as a very long novel has. */
@@ -8,8 +10,8 @@ export const MAX_PARAGRAPHS = 50_000;
 
 export const TOO_MANY_PARAGRAPHS = `it has more than ${MAX_PARAGRAPHS.toLocaleString('en')} paragraphs`;
 
-/** Says what each block of an article is on the page: body, heading, caption, quote or post. */
-export function toParagraphs(blocks: readonly Block[]): Paragraph[] {
+/** Says what each block of an article is on the page. */
+export function toParagraphs(blocks: readonly Block[], reading: PageReading): Paragraph[] {
   const joined = joinBroken(blocks);
   const paragraphs: Paragraph[] = [];
   for (let at = 0; at < joined.length; ) {
@@ -27,7 +29,11 @@ export function toParagraphs(blocks: readonly Block[]): Paragraph[] {
     const post = signedPost(quote);
     if (post) paragraphs.push(post);
     else paragraphs.push(...quote.map(({ text }): Paragraph => ({ kind: 'quote', text })));
-    if (quote.length === 0) paragraphs.push({ kind: kindOf(block, joined[at - 1], next), text: block.text });
+    if (quote.length === 0)
+      paragraphs.push({
+        kind: lineKindOf(joined, at, reading) ?? kindOf(block, joined[at - 1], next),
+        text: block.text,
+      });
     at += Math.max(1, quote.length);
   }
   return paragraphs;
@@ -58,22 +64,23 @@ function kindOf(block: Block, before: Block | undefined, after: Block | undefine
     case 'head':
       return 'caption';
     case 'item':
-      return isFurniture(block) ? 'caption' : 'body';
+      return isFurniture(block) ? 'boilerplate' : 'body';
     case 'paragraph':
-      if (isFurniture(block) || isCaption(block, before, after)) return 'caption';
+      if (isFurniture(block)) return 'boilerplate';
+      if (isSource(block) || isCaption(block, before, after)) return 'caption';
       return isBoldHeading(block) ? 'heading' : 'body';
     default:
       return 'body';
   }
 }
 
-/**
- * `[Disclaimer]`, `[Applause]`, "Source: World Bank", a link that says "Read more", a number alone: printed, but no
- * sentence of the article's.
- */
+/** `[Disclaimer]`, `[Applause]`, a link that says "Read more", a number alone: printed, but no sentence of the article's. */
 const isFurniture = (block: Block): boolean =>
-  /^(?:\[[^[\]]{1,40}\]|\d{1,9}[.)]|sources?\s?:[^\n]{1,100})$/i.test(block.text) ||
+  /^(?:\[[^[\]]{1,40}\]|\d{1,9}[.)])$/.test(block.text) ||
   (block.text.length <= 80 && !endsSentence(block.text) && wholly(block, 'link'));
+
+/** "Source: World Bank", below a chart. */
+const isSource = ({ text }: Block): boolean => /^sources?\s?:[^\n]{1,100}$/i.test(text);
 
 const isBoldHeading = (block: Block): boolean =>
   block.text.length <= 80 && !/[.!?…:;,"”»]$/.test(block.text) && wholly(block, 'strong');

@@ -4,6 +4,7 @@ import { decodeText } from './decode.ts';
 import type { Format } from './format.ts';
 import { takeFrontMatter } from './front-matter.ts';
 import { markdownBlocks } from './markdown.ts';
+import { readPage } from './page.ts';
 
 /** A heading, bold words, an address in angle brackets or a link: marks that nobody types into plain text by chance. */
 const MARKDOWN = /^#{1,6} \S|\*\*[^\s*][^*\n]*\*\*|<https?:\/\/[^\s<>]+>|\]\(https?:\/\//m;
@@ -19,10 +20,10 @@ const WRAPPED = 45;
  * contents is read as Markdown. Front matter is read too.
  */
 export const readPlainText: Format = function* (bytes) {
-  const { body, ...head } = takeFrontMatter(decodeText(bytes));
+  const { body, ...front } = takeFrontMatter(decodeText(bytes));
   yield;
-  const blocks = MARKDOWN.test(body) ? yield* markdownBlocks(body) : yield* plainBlocks(body);
-  return { ...head, blocks };
+  const isMarkdown = MARKDOWN.test(body);
+  return yield* readPage(body, front, isMarkdown, isMarkdown ? markdownBlocks : plainBlocks);
 };
 
 function* plainBlocks(body: string): SyncSteps<Block[]> {

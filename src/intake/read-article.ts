@@ -2,11 +2,11 @@ import { extname } from 'node:path';
 import type { Article } from '../article/article.ts';
 import { composeArticle } from '../article/compose.ts';
 import { UserError } from '../base/errors.ts';
-import { printableLine } from '../base/printable.ts';
 import { atOnce, type SyncSteps } from '../base/steps.ts';
-import { articleIdOf, fileStem } from './article-id.ts';
+import { articleIdOf, titleOfFile } from './article-id.ts';
 import { type Draft, type Format, Unreadable } from './format.ts';
 import { dateFromUrl, publisherFromUrl } from './from-url.ts';
+import { withoutHeadline } from './head/headline.ts';
 import { readMarkdown } from './markdown.ts';
 import { isOrnament, MAX_PARAGRAPHS, TOO_MANY_PARAGRAPHS, toParagraphs } from './paragraphs.ts';
 import { readPlainText } from './plain-text.ts';
@@ -118,19 +118,19 @@ export function* readingOf({ path, bytes }: Source): SyncSteps<SourceReading> {
 export const tooLarge = (bytes: number): string =>
   `it is ${(bytes / 1e6).toFixed(1)} MB long, and ${MAX_BYTES / 1e6} MB are the most that is read`;
 
-function* fromDraft(path: string, { metadata, blocks: all }: Draft): SyncSteps<Article> {
+function* fromDraft(path: string, { metadata, blocks: all, reading }: Draft): SyncSteps<Article> {
   const blocks = all.filter((block) => !isOrnament(block));
   if (blocks.length > MAX_PARAGRAPHS) throw new Unreadable(TOO_MANY_PARAGRAPHS);
   yield;
   const source = takeSourceLine(blocks);
   const titled = takeTitle(metadata.title, source.blocks);
-  const paragraphs = toParagraphs(titled.blocks);
+  const paragraphs = withoutHeadline(toParagraphs(titled.blocks, reading), titled.title);
   yield;
   if (paragraphs.length === 0) throw new Unreadable('it holds no paragraph of text');
   const url = metadata.url ?? source.url;
   const facts = {
     id: metadata.id ?? articleIdOf(path),
-    title: titled.title || printableLine(fileStem(path)),
+    title: titled.title || titleOfFile(path),
     url,
     publisher: metadata.publisher ?? (url && publisherFromUrl(url)),
     author: metadata.author ?? null,

@@ -1,3 +1,4 @@
+import page from './de.page.json' with { type: 'json' };
 import strongVerbs from './de.strong-verbs.json' with { type: 'json' };
 import type { Language } from './language.ts';
 
@@ -143,6 +144,7 @@ export const de = {
       Der Die Das Dies Diese Dieser Er Sie Es Wir Ein Eine In Im Am Als Nach Bei Seit Mit Auch Zu Aber Doch Dann Und
       So Da Sein Seine Ihr Ihre`,
   },
+  page,
   quotations: {
     reportingVerbs: `
       sagt sagte sagten erklärt erklärte meint meinte betont betonte schreibt schrieb fragt fragte ergänzt ergänzte

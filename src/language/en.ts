@@ -1,4 +1,5 @@
 import irregular from './en.irregular.json' with { type: 'json' };
+import page from './en.page.json' with { type: 'json' };
 import lexicon from './en.quotations.json' with { type: 'json' };
 import related from './en.related.json' with { type: 'json' };
 import spellings from './en.spellings.json' with { type: 'json' };
@@ -158,5 +159,6 @@ export const en = {
       Before As If For From By With His Her Their Our My Since Although However Some Many Most Both Such Under During
       What Who Why How Where`,
   },
+  page,
   quotations: { lexicon },
 } satisfies Language;

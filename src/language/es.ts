@@ -1,3 +1,4 @@
+import page from './es.page.json' with { type: 'json' };
 import type { Language } from './language.ts';
 
 /** Spanish. */
@@ -113,6 +114,7 @@ export const es = {
   sentences: {
     abbreviations: 'ee sr sra sres srta srta dra ud uds pág págs núm av avda gral lic ing p.ej ee.uu aprox',
   },
+  page,
   quotations: {
     ofWords: 'de del',
     reportingVerbs: `

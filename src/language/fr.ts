@@ -1,3 +1,4 @@
+import page from './fr.page.json' with { type: 'json' };
 import type { Language } from './language.ts';
 
 /** French. */
@@ -69,6 +70,7 @@ export const fr = {
   sentences: {
     abbreviations: 'm mm mme mmes mlle mgr me av bd p.ex c.-à-d env etc',
   },
+  page,
   quotations: {
     ofWords: 'de du des d’',
     reportingVerbs: `

@@ -1,3 +1,4 @@
+import page from './it.page.json' with { type: 'json' };
 import type { Language } from './language.ts';
 
 /** Italian. */
@@ -70,6 +71,7 @@ export const it = {
   sentences: {
     abbreviations: 'sec sig sigg sig.ra dott avv ing on pag es',
   },
+  page,
   quotations: {
     ofWords: 'di del della dello dei degli delle d’',
     reportingVerbs: `

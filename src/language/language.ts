@@ -1,5 +1,6 @@
 import type { AnswerWords, AskingCloser } from './answer-words.ts';
 import type { Asking, NumberWords, StopWords, Words } from './lists.ts';
+import type { PageWords } from './page-words.ts';
 import type { QuotationWords } from './quotation-words.ts';
 import type { SentenceRules } from './sentence-rules.ts';
 import type { Stemming } from './stemming/stemming.ts';
@@ -87,6 +88,8 @@ export interface Language {
 
   /** Where sentences end. Default: where Unicode says so. `{ abbreviations: 'bzw z.b' }`. */
   readonly sentences?: SentenceRules;
+  /** By what lines of a page are told that are no sentences of the article. Default: those of English are read. */
+  readonly page?: PageWords;
   /** By what quotations are read. Default: quotation marks alone. `{ reportingVerbs: 'sagt sagte' }`. */
   readonly quotations?: QuotationWords;
 }

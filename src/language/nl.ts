@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import page from './nl.page.json' with { type: 'json' };
 
 /** Dutch. */
 export const nl = {
@@ -58,6 +59,7 @@ export const nl = {
   sentences: {
     abbreviations: 'dhr mevr mw drs ir mr bijv blz d.w.z o.a m.b.t',
   },
+  page,
   quotations: {
     ofWords: 'van',
     ownersTakeS: true,

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import page from './pt.page.json' with { type: 'json' };
 
 /** Portuguese. */
 export const pt = {
@@ -67,6 +68,7 @@ export const pt = {
   sentences: {
     abbreviations: 'séc sr sra srs dra pág núm av exa exmo eng p.ex',
   },
+  page,
   quotations: {
     ofWords: 'de do da dos das',
     reportingVerbs: 'disse diz afirmou afirma declarou declara explicou explica escreveu acrescentou respondeu',

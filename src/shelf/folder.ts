@@ -12,6 +12,7 @@ import {
   tooLarge,
   UnreadableArticle,
 } from '../intake/read-article.ts';
+import { contentsOf, copied, copiesOf } from './copies.ts';
 import { passedOverInWords, unreadEnding } from './passed-over.ts';
 
 /** What folders held at one moment. */
@@ -33,8 +34,11 @@ export interface KnownFile {
   readonly size: number;
   readonly modified: number;
   readonly readAt: number;
-  readonly outcome: SourceReading | UnreadableArticle;
+  readonly outcome: KnownReading | UnreadableArticle;
 }
+
+/** An article, with what tells copies of its file. */
+type KnownReading = SourceReading & { readonly contents: string };
 
 const TOGETHER = 32;
 
@@ -44,7 +48,7 @@ const CLOCK_GRAIN = 100;
 /**
  * Reads every article in some folders, at any depth. Files that no format reads are counted, those whose name begins with a dot
  * are passed over; a folder that does not exist holds nothing; a link back to a folder that was read is not followed. A
- * file that cannot be read is a fault, and so is the second of two with one id; the others are served.
+ * file that cannot be read is a fault, and so are copies of a file and the second of two with one id; the others are served.
  *
  * @param before an earlier reading: its unchanged files (by size and time of change) are not read again
  */
@@ -60,7 +64,7 @@ export async function readFolders(directories: readonly string[], before?: Folde
   return { ...serve(files, listing.faults), passedOver, files, linked: listing.linked };
 }
 
-/** Each id once, for the first file that has it. */
+/** Of copies one, and each id once, for the first file that has it. */
 function serve(
   files: ReadonlyMap<string, KnownFile>,
   unlisted: readonly ArticleFault[],
@@ -68,11 +72,16 @@ function serve(
   const articles: Article[] = [];
   const faults = [...unlisted];
   const owners = new Map<string, string>();
+  const copies = copiesOf(
+    [...files].flatMap(([path, { outcome }]) => ('contents' in outcome ? { path, contents: outcome.contents } : [])),
+  );
+  const left = new Set([...copies.values()].flat());
   for (const [path, { outcome }] of files) {
     if (outcome instanceof UnreadableArticle) {
       faults.push(outcome);
       continue;
     }
+    if (left.has(path)) continue;
     const { article } = outcome;
     const owner = owners.get(article.id);
     if (owner === undefined) {
@@ -80,6 +89,8 @@ function serve(
       articles.push(article);
       faults.push(...outcome.faults);
     } else faults.push(twice(article.id, path, owner));
+    const others = copies.get(path);
+    if (others) faults.push(copied(path, others));
   }
   return { articles, faults };
 }
@@ -126,9 +137,10 @@ function* readInto(files: Map<string, KnownFile>, opened: readonly (Opened | nul
   }
 }
 
-function* outcomeOf(path: string, bytes: Uint8Array): SyncSteps<SourceReading | UnreadableArticle> {
+function* outcomeOf(path: string, bytes: Uint8Array): SyncSteps<KnownReading | UnreadableArticle> {
   try {
-    return yield* readingOf({ path, bytes });
+    const reading = yield* readingOf({ path, bytes });
+    return { ...reading, contents: contentsOf(reading.article, path) };
   } catch (error) {
     if (error instanceof UnreadableArticle) return error;
     throw error;

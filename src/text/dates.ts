@@ -29,3 +29,21 @@ export function dateWritings(word: string, language: string): string[] {
   if (names.includes(word)) return [word.slice(0, 3), word.slice(0, 4)].filter((one) => one !== word);
   return word.length <= SHORTENED + 1 ? names.filter((name) => name.startsWith(word)) : [];
 }
+
+/**
+ * The number of a month, 1 to 12, by its name or the beginning of one ("Aug", "sept.", "févr."); undefined where none or several
+ * begin so.
+ * @param languages BCP 47; those that are tried, in their order
+ */
+export function monthOf(word: string, languages: readonly string[]): number | undefined {
+  const name = bare(word.normalize('NFC').toLowerCase());
+  if (name.length < SHORTENED) return undefined;
+  for (const language of languages) {
+    const names = monthsOf(languageOf(language));
+    const whole = names.indexOf(name);
+    if (whole >= 0) return whole + 1;
+    const begun = names.flatMap((month, at) => (month.startsWith(name) ? [at + 1] : []));
+    if (begun.length === 1) return begun[0];
+  }
+  return undefined;
+}

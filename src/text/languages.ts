@@ -68,21 +68,26 @@ function toldByLetters(text: string, among: readonly string[]): string | undefin
 }
 
 /** The languages that most function words and letters speak for, with how many do. */
-function likeliest(among: readonly string[], text: string, speaks: (word: string, language: string) => number) {
+function likeliest(among: readonly string[], text: string, speaksFor: (language: string) => (word: string) => number) {
   const list = wordsOf(text);
   const told = toldByLetters(text, among);
-  const counts = among.map((language) =>
-    list.reduce((sum, word) => sum + speaks(word, language), language === told ? 2 : 0),
-  );
+  const counts = among.map((language) => {
+    const speaks = speaksFor(language);
+    return list.reduce((sum, word) => sum + speaks(word), language === told ? 2 : 0);
+  });
   const most = Math.max(0, ...counts);
   return { languages: among.filter((_, i) => counts[i] === most), most };
 }
 
-const inFunctionWords = (word: string, language: string): number =>
-  functionWordsOf(languageOf(language)).has(word) ? 1 : 0;
+function byFunctionWords(language: string): (word: string) => number {
+  const own = functionWordsOf(languageOf(language));
+  return (word) => (own.has(word) ? 1 : 0);
+}
 
-const hits = (text: string, language = ''): number =>
-  wordsOf(text).reduce((sum, word) => sum + inFunctionWords(word, language), 0);
+function hits(text: string, language = ''): number {
+  const isHit = byFunctionWords(language);
+  return wordsOf(text).reduce((sum, word) => sum + isHit(word), 0);
+}
 
 /**
  * The base language of a text by its script, its letters and its function words; 'und' where nothing tells.
@@ -92,7 +97,7 @@ export function detectLanguage(text: string): string {
   const sample = text.slice(0, 2000);
   const written = scriptOf(sample);
   if (!written) return 'und';
-  const { languages, most } = likeliest(written.languages, sample, inFunctionWords);
+  const { languages, most } = likeliest(written.languages, sample, byFunctionWords);
   return most === 0 && written.script === 'Latin' ? 'und' : (languages[0] ?? 'und');
 }
 
@@ -122,15 +127,14 @@ export function tonguesOf(
   // Figures alone are of every script.
   const same = written ? shelf.filter((language) => writtenIn(language, written.script)) : shelf;
   const among = same.length > 0 ? same : shelf.slice(0, 1);
-  const read = likeliest(
-    among,
-    sample,
-    (word, language) => inFunctionWords(word, language) + (isStopWord(word, language) ? 1 : 0),
-  );
+  const read = likeliest(among, sample, (language) => {
+    const isHit = byFunctionWords(language);
+    return (word) => isHit(word) + (isStopWord(word, language) ? 1 : 0);
+  });
   const spoken = Math.max(...same.map((language) => hits(sample, language)));
   // Half of its words are of the shelf's language: no need to ask what else they may be.
   if (spoken * 2 >= wordsOf(sample).length) return { read: read.languages, foreign: null };
-  const [own] = likeliest(written?.languages ?? [], sample, inFunctionWords).languages;
+  const [own] = likeliest(written?.languages ?? [], sample, byFunctionWords).languages;
   const told = same.length === 0 || hits(sample, own) > spoken;
   const foreign = own !== undefined && !shelf.includes(own) && told;
   return { read: read.languages, foreign: foreign ? own : null };

@@ -13,11 +13,11 @@ test('an answer that comes too late is logged, and the next one is in time', asy
   let slow = true;
   const { discord, log } = await online(
     async () => {
-      if (slow) await sleep(700);
+      if (slow) await sleep(3100);
       slow = false;
       return deferred({ edit: message('done') });
     },
-    { answerWithinMs: 600 },
+    { answerWithinMs: 3000 },
   );
   const late = discord.send(question());
   await discord.until(() => late.refused.length > 0, 'the refusal');
@@ -26,8 +26,8 @@ test('an answer that comes too late is logged, and the next one is in time', asy
   await discord.until(() => next.original?.edited_timestamp, 'the next answer');
   const [entry] = log.entries('the answer came too late');
   expect(entry).toMatchObject({ level: 40, id: late.interaction.id, code: 10062 });
-  expect(entry?.tookMs).toBeGreaterThanOrEqual(600);
-  expect(entry?.ageMs).toBeGreaterThanOrEqual(600);
+  expect(entry?.tookMs).toBeGreaterThanOrEqual(3000);
+  expect(entry?.ageMs).toBeGreaterThanOrEqual(3000);
 });
 
 test('an interaction that somebody else answered is logged', async () => {

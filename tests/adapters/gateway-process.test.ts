@@ -30,7 +30,7 @@ async function online() {
   const discord = await startDiscord();
   onTestFinished(() => discord.close());
   const bot = await launch(discord.token, discord.apiUrl);
-  await expect.poll(bot.printed, { timeout: 20_000 }).toContain('Invite it');
+  await expect.poll(bot.printed).toContain('Invite it');
   return { discord, ...bot };
 }
 
@@ -44,7 +44,7 @@ test('ends with words and status 2 when Discord takes the token away while it ru
 test('leaves on SIGTERM though Discord is gone', async () => {
   const { discord, child, printed, exited } = await online();
   await discord.close();
-  await expect.poll(printed, { timeout: 10_000 }).toContain('cannot be reached; trying on');
+  await expect.poll(printed).toContain('cannot be reached; trying on');
   child.kill('SIGTERM');
   expect(await exited).toEqual([0, null]);
 });

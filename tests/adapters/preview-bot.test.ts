@@ -14,7 +14,7 @@ const path = chromiumOrSkip();
 // `SCREENSHOTS=docs npx vitest run tests/adapters/preview-bot.test.ts` takes the pictures of the README anew.
 const pictures = process.env.SCREENSHOTS;
 
-describe.skipIf(path === undefined)('the bot on the shipped articles, in the preview', { timeout: 60_000 }, () => {
+describe.skipIf(path === undefined)('the bot on the shipped articles, in the preview', () => {
   let browser: Browser;
   let folder: string;
   beforeAll(async () => {

@@ -31,7 +31,7 @@ function valuesIn(interaction: APIInteraction | undefined): Readonly<Record<stri
   return Object.fromEntries(options.map((option) => [option.name, 'value' in option ? option.value : undefined]));
 }
 
-describe.skipIf(path === undefined)('the composer', { timeout: 60_000 }, () => {
+describe.skipIf(path === undefined)('the composer', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchChromium(path ?? '');

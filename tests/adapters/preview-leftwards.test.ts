@@ -34,7 +34,7 @@ const lefts = (line: Locator, words: readonly string[]): Promise<number[]> =>
 const ascending = (numbers: readonly number[]): boolean =>
   numbers.every((number, i) => i === 0 || (numbers[i - 1] ?? Number.NaN) < number);
 
-describe.skipIf(path === undefined)('what runs from right to left', { timeout: 60_000 }, () => {
+describe.skipIf(path === undefined)('what runs from right to left', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchChromium(path ?? '');

@@ -226,11 +226,7 @@ test.each([
   '> ```\n',
   '[a](https://a.example/(',
   '- \n',
-])(
-  'a million characters of %j are read in one go',
-  (part) => {
-    const hostile = part.repeat(Math.ceil(1_000_000 / part.length));
-    expect(parseMarkdown(hostile).length).toBeGreaterThan(0);
-  },
-  20_000,
-);
+])('a million characters of %j are read in one go', (part) => {
+  const hostile = part.repeat(Math.ceil(1_000_000 / part.length));
+  expect(parseMarkdown(hostile).length).toBeGreaterThan(0);
+});

@@ -17,7 +17,7 @@ import {
 
 const path = chromiumOrSkip();
 
-describe.skipIf(path === undefined)('the page', { timeout: 60_000 }, () => {
+describe.skipIf(path === undefined)('the page', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchChromium(path ?? '');

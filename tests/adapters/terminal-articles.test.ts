@@ -70,6 +70,55 @@ describe('folders', () => {
     expect(ran.err).toMatch(/^verbatim: .*soon\.md, line 2: published is passed over, since “soon” is no date/);
   });
 
+  it('hold pages as they were pasted: what stands above the text is read, not the name of the file', async () => {
+    const pasted = join(folder, 'pasted');
+    mkdirSync(pasted);
+    const text = 'The bridge is red.\n\nIt was built in 1901.\n';
+    writeFileSync(
+      join(pasted, 'a.txt'),
+      `The Bridge Post\nThe bridge is red again\nBy Jane Doe\nAug. 3, 2018\n\n${text}`,
+    );
+    writeFileSync(join(pasted, 'b.txt'), text);
+    const listed = linesOf(await run(['articles', '--json', '--articles', pasted]), Article);
+    expect(
+      listed.map(({ title, publisher, author, published, passages }) => [
+        title,
+        publisher,
+        author,
+        published,
+        passages,
+      ]),
+    ).toEqual([
+      ['The bridge is red again', 'The Bridge Post', 'Jane Doe', '2018-08-03', 2],
+      ['b', null, null, null, 2],
+    ]);
+  });
+
+  it('hold files of one address: they are told to be that, and what to do', async () => {
+    const addresses = join(folder, 'addresses');
+    mkdirSync(addresses);
+    writeFileSync(join(addresses, 'good.md'), '# The bridge\n\nThe bridge is red.\n');
+    writeFileSync(join(addresses, 'bridge.txt'), 'https://post.example/bridge\n');
+    const ran = await run(['articles', '--json', '--articles', addresses]);
+    expect(linesOf(ran, Article).map(({ id }) => id)).toEqual(['good']);
+    expect(ran.err).toMatch(
+      /^verbatim: .*bridge\.txt, line 1: it is nothing but an address.*paste the text.*url:.*\n$/,
+    );
+  });
+
+  it('hold copies of a file: one is an article, the others are named once', async () => {
+    const copies = join(folder, 'copies');
+    mkdirSync(copies);
+    for (const name of ['bridge.md', 'bridge (1).md', 'bridge (2).md', 'Copy of bridge.md'])
+      writeFileSync(join(copies, name), 'The bridge is red.\n\nIt was built in 1901.\n');
+    const ran = await run(['articles', '--json', '--articles', copies]);
+    expect(linesOf(ran, Article).map(({ id }) => id)).toEqual(['bridge']);
+    expect(ran.err).toMatch(
+      /^verbatim: .*Copy of bridge\.md: it is a copy of .*bridge\.md, as well as .*\(1\)\.md and .*\(2\)\.md; .*\n$/,
+    );
+    expect(ran.err.split('\n')).toHaveLength(2);
+  });
+
   it('must be there when they are named', async () => {
     const { code, err } = await run(['quotations', '--articles', join(folder, 'nowhere')]);
     expect(code).toBe(2);

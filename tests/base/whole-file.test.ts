@@ -23,7 +23,7 @@ async function startWriting(file: string): Promise<ChildProcess> {
   const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], { stdio: 'ignore' });
   onTestFinished(() => void child.kill('SIGKILL'));
   const folder = join(file, '..');
-  await expect.poll(() => readdir(folder), { timeout: 20_000 }).toContainEqual(expect.stringMatching(/\.tmp$/));
+  await expect.poll(() => readdir(folder)).toContainEqual(expect.stringMatching(/\.tmp$/));
   return child;
 }
 

@@ -133,7 +133,7 @@ describe('filters that leave nothing', () => {
 
   test('one more than a message names is named too, and not counted', async () => {
     const shelf = (...ids: string[]) =>
-      Object.fromEntries(ids.map((id) => [`${id}.md`, 'The ferry carries 7 people.\n']));
+      Object.fromEntries(ids.map((id) => [`${id}.md`, `Ferry ${id} carries 7 people.\n`]));
     const whatIsThere = async (...ids: string[]) =>
       texts(await ask(await openStage(shelf(...ids)), { article: 'zzz' }))[0];
     expect(await whatIsThere('a', 'b', 'c', 'd', 'e', 'f')).toContain('Ids here: a, b, c, d, e and f.');

@@ -100,7 +100,7 @@ describe.skipIf(executable === undefined)('a link, opened in Chromium', () => {
     const page = await browser.newPage({ viewport: { width: 800, height: 600 } });
     try {
       await page.goto(link);
-      await page.waitForFunction('scrollY > 0', undefined, { timeout: 5_000 }).catch(() => {});
+      await page.waitForFunction('scrollY > 0', undefined, { timeout: 60_000 }).catch(() => {});
       return await page.evaluate<number[]>(
         `[...document.querySelectorAll('p')].flatMap((p, i) => {
            const { top, bottom } = p.getBoundingClientRect();

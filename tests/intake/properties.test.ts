@@ -143,6 +143,62 @@ describe('words', () => {
   });
 });
 
+describe('the top of a pasted page', () => {
+  const lines = fc.constantFrom(
+    'The Sund Post',
+    'Reuters',
+    'Ferry of Sund sails again after winter',
+    'Will the ferry sail again?',
+    'Interview',
+    'A band, a boat and a very long night',
+    'By Jane Doe',
+    'by Jane Doe and John Roe, Staff Writer',
+    'By Jane Doe in Geneva',
+    'Jane Doe',
+    'Aug. 3, 2018',
+    'Updated 3:14 PM ET, Sat August 4, 2018',
+    '08/03/2018',
+    'Published Aug 3, 2018 | Updated Aug 5, 2018',
+    'Friday, August 3',
+    'Jane Doe · 3 August 2018 · 4 min read',
+    'World',
+    'Share on Facebook',
+    'Photo: Ann Lee',
+    'https://www.sund-post.example/2018/08/03/ferry',
+    'The board voted on Thursday.',
+    'it was a long night and nobody',
+    '* * *',
+    '',
+  );
+  const prose = ['The ferry of Sund left at six, and it was full.', 'It came back at nine.'];
+  const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+
+  it('is in the text, or in the title, the publisher, the author, the date or the address', () => {
+    const together = fc.constantFrom('\n', '\n\n');
+    fc.assert(
+      fc.property(path, fc.array(lines, { maxLength: 9 }), together, (file, head, glue) => {
+        const article = readOrNull(file, bytesOf([...head, ...prose].join(glue)));
+        if (!article) throw new Error('turned away');
+        const text = letters(article.text);
+        for (const one of prose) expect(text).toContain(letters(one).trim());
+        const { title, publisher, author, published, url } = article;
+        for (const line of head) {
+          const words = letters(line).trim();
+          const [, name] =
+            /^(?:by )?(jane doe(?: and john roe)?)(?: staff writer| 3 august 2018 4 min read)?$/.exec(words) ?? [];
+          const date = { 'aug 3 2018': '2018-08-03', 'updated 3 14 pm et sat august 4 2018': '2018-08-04' }[words];
+          const isRead =
+            [title, publisher, url].some((fact) => fact && letters(fact).includes(words)) ||
+            (name !== undefined && letters(author ?? '') === name) ||
+            (date !== undefined && published === date);
+          expect(isRead || text.includes(words) ? '' : line).toBe('');
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+});
+
 describe('a million characters', () => {
   const million = (part: string): string => part.repeat(Math.ceil(1e6 / part.length));
   const marks = [

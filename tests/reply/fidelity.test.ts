@@ -64,7 +64,7 @@ const said = fc
   .map(([words, by]) => `“${words.replace(/[“”"]/g, '')}” ${by}.`);
 const paragraph: fc.Arbitrary<Paragraph> = fc
   .tuple(
-    fc.constantFrom('body', 'quote', 'post', 'heading', 'caption'),
+    fc.constantFrom('body', 'quote', 'post', 'heading', 'caption', 'byline', 'boilerplate'),
     fc.array(fc.oneof(sentence, said), { minLength: 1, maxLength: 60, size: 'max' }),
     fc.constantFrom(' ', '\n'),
   )

@@ -34,7 +34,7 @@ afterEach(async () => {
 });
 
 const texts = () => readings.at(-1)?.articles.map(({ text }) => text);
-const shows = (expected: string[]) => vi.waitFor(() => expect(texts()).toEqual(expected), { timeout: 60_000 });
+const shows = (expected: string[]) => vi.waitFor(() => expect(texts()).toEqual(expected), { timeout: 120_000 });
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe('watchFolders', () => {
@@ -55,7 +55,7 @@ describe('watchFolders', () => {
 
   it('waits until a file is written to its end', async () => {
     await mkdir(folder);
-    await start(800);
+    await start(2500);
     for (const part of ['One ', 'two ', 'three ', 'four.']) {
       await appendFile(join(folder, 'a.md'), part);
       await pause(100);
@@ -91,7 +91,7 @@ describe('watchFolders', () => {
     await writeFile(join(folder, 'a.md'), 'The first.');
     await start();
     await writeFile(join(folder, 'a.md'), '---\nurl: here\n---\nThe first.');
-    await vi.waitFor(() => expect(readings.at(-1)?.faults.map(({ line }) => line)).toEqual([2]), { timeout: 60_000 });
+    await vi.waitFor(() => expect(readings.at(-1)?.faults.map(({ line }) => line)).toEqual([2]), { timeout: 120_000 });
     await writeFile(join(folder, 'a.md'), 'The first, mended.');
     await shows(['The first, mended.']);
     expect(readings.at(-1)?.faults).toEqual([]);

@@ -86,6 +86,49 @@ describe('readFolders', () => {
     expect(faults[0]?.reason).toContain(`its id story is that of ${first} too`);
   });
 
+  it('serves one of several copies of a file, whatever their names and line ends, and names the others once', async () => {
+    const text = 'The ferry sails again\n\nIt was full.\n\nIt came back.\n';
+    const kept = await put('ferry.md', text);
+    const copies = [
+      await put('Copy of ferry.md', text),
+      await put('ferry (1).md', text.replaceAll('\n', '\r\n')),
+      await put('old/ferry-2.txt', `\ufeff${text}\n`),
+    ];
+    await put('other.md', text.replace('full', 'empty'));
+    const { articles, faults } = await readFolders([folder]);
+    expect(articles.map(({ id }) => id)).toEqual(['ferry', 'other']);
+    expect(faults.map(({ file, message, isServed }) => [file, message, isServed])).toEqual([
+      [
+        copies[0],
+        `${copies[0]}: it is a copy of ${kept}, as well as ${copies[1]} and ${copies[2]}; the copies are left out.`,
+        false,
+      ],
+    ]);
+  });
+
+  it('keeps of copies of one name the first, and names a hundred of them in one line', async () => {
+    const first = await put('a/story.md', 'A sentence.');
+    const second = await put('b/story.md', 'A sentence.');
+    const alone = await readFolders([folder]);
+    expect(alone.articles).toHaveLength(1);
+    expect(alone.faults.map(({ message }) => message)).toEqual([
+      `${second}: it is a copy of ${first}; the copy is left out.`,
+    ]);
+    for (let n = 10; n < 100; n++) await put(`c/story-${n}.md`, 'A sentence.');
+    const { articles, faults } = await readFolders([folder], alone);
+    expect(articles.map(({ id }) => id)).toEqual(['story']);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]?.message).toMatch(/story-13\.md and 86 more; the copies are left out\.$/);
+  });
+
+  it('takes articles for two where only the words are the same: their titles or dates are given', async () => {
+    await put('a.md', '---\ntitle: A\n---\n\nA sentence.');
+    await put('b.md', '---\ntitle: B\n---\n\nA sentence.');
+    await put('c.md', '---\ntitle: B\npublished: 2018\n---\n\nA sentence.');
+    await put('d.md', '---\ntitle: B\nid: e\n---\n\nA sentence.');
+    expect(await ids(folder)).toEqual(['a', 'b', 'c', 'e']);
+  });
+
   it('reads a folder once however it is reached, and ends where links lead in a circle or nowhere', async () => {
     await put('a/one.md', 'A sentence.');
     await symlink(folder, join(folder, 'a/loop'));

@@ -39,6 +39,8 @@ export async function openPreview(browser: Browser, options: OpenOptions): Promi
   context.on('request', (request) => {
     if (!request.url().startsWith(`${preview.url}/`)) elsewhere.push(request.url());
   });
+  // As long as anything else in the tests is waited for.
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {

@@ -37,7 +37,7 @@ export interface Exchange {
 }
 
 export interface Patience {
-  /** Within what a first answer must come. Default: 3,000 ms. */
+  /** Within what a first answer must come. Default: two minutes; Discord itself waits for three seconds. */
   readonly answerWithinMs: number;
   /** How long an answered interaction's token lives. Default: 15 minutes. */
   readonly tokenLifeMs: number;

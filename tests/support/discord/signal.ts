@@ -11,7 +11,7 @@ export class Signal {
    * @param find looked at now and whenever something happens; done when it gives something
    * @param what said in the error when nothing comes of it
    */
-  until<T>(find: () => T | undefined | null | false, what: string, withinMs = 10_000): Promise<T> {
+  until<T>(find: () => T | undefined | null | false, what: string, withinMs = 120_000): Promise<T> {
     return new Promise((resolve, reject) => {
       const done = () => {
         clearTimeout(timer);

@@ -1,0 +1,28 @@
+import { pageLexicon } from './page-words.ts';
+
+/** No invitation is longer, in UTF-16 units. */
+const LONGEST = 240;
+/** Invitations hold no abbreviations. */
+const BETWEEN_SENTENCES = /(?<=[.!?…])\s+/;
+const AROUND = /^[\s(>»›→▶•·*[–—-]+|[\s.!…:)>»›→▶\]–—-]+$/gu;
+
+/**
+ * Whether a sentence is the page's, not the article's: "Sign up for our newsletter", "Read more: …", "Follow us on Twitter",
+ * "Share on Facebook", "5 min read", "Advertisement", "© 2018 The Sund Post".
+ * @param language BCP 47; English is read in every language
+ */
+export function isBoilerplate(sentence: string, language: string): boolean {
+  if (sentence.length > LONGEST) return false;
+  const bare = sentence.replace(AROUND, '').replace(/\s+/g, ' ');
+  return bare !== '' && pageLexicon(language).boilerplate.test(bare);
+}
+
+/** Whether a whole paragraph is: each of its lines, or each of its sentences. */
+export function isAllBoilerplate(paragraph: string, language: string): boolean {
+  if (paragraph.length > 2 * LONGEST) return false;
+  return paragraph.split('\n').every((line) => {
+    if (isBoilerplate(line, language)) return true;
+    const parts = line.split(BETWEEN_SENTENCES);
+    return parts.length > 1 && parts.every((part) => isBoilerplate(part, language));
+  });
+}
