@@ -10,8 +10,8 @@ const INDEX = [
   'src/search/vocabulary/vocabulary.ts',
   'src/search/index/saved-index.ts',
 ];
-/** What the index imports on the way and does not read: what words mean, and by what quotations are read. */
-const NOT_OF_THE_INDEX = /\/text\/vectors\.ts$|\.quotations\.json$/;
+/** What the index imports on the way and does not read: what words mean, what is a name, and by what quotations are read. */
+const NOT_OF_THE_INDEX = /\/text\/(?:vectors|synonyms|names)\.ts$|\.quotations\.json$/;
 
 /**
  * @param {string} root the folder that holds `src/`

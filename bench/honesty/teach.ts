@@ -68,8 +68,15 @@ function isRight(asked: Asked, { entry, sentences }: Ranked, at: number): boolea
   return asked.sentence.some((answer) => words.includes(flat(answer)));
 }
 
-async function found(index: ArticleIndex, meanings: WordMeaning, asked: Asked, language: string, weights: Learned) {
-  const question = await readQuestion(asked.question, { read: [language], foreign: null }, index);
+/** What the search would rank for a question. */
+export async function found(
+  index: ArticleIndex,
+  meanings: WordMeaning,
+  asked: string,
+  language: string,
+  weights: Learned,
+) {
+  const question = await readQuestion(asked, { read: [language], foreign: null }, index);
   const sense = meanings.senseOf(question);
   const candidates = await index.passages.candidates({ stems: lookedUp(question), limit: CANDIDATES });
   return { question, sense, ranked: await rank(question, sense, candidates, index, weights, 5) };
@@ -91,7 +98,7 @@ export async function teachReading({ shelves, weightsFor, epochs, seed }: Lesson
     const index = indexOf(shelf.articles);
     const meanings = createWordMeaning(index.vocabulary);
     for (const one of shelf.questions) {
-      const { question, sense, ranked } = await found(index, meanings, one, shelf.language, weightsFor(shelf));
+      const { question, sense, ranked } = await found(index, meanings, one.question, shelf.language, weightsFor(shelf));
       if (ranked.length === 0) continue;
       const first = ranked.slice(0, FIRST);
       asked.push({ one, question, sense, first, vocabulary: index.vocabulary });
@@ -128,7 +135,7 @@ export async function tryReading(
     const index = indexOf(shelf.articles);
     const meanings = createWordMeaning(index.vocabulary);
     for (const one of shelf.questions) {
-      const { question, sense, ranked } = await found(index, meanings, one, shelf.language, weightsFor(shelf));
+      const { question, sense, ranked } = await found(index, meanings, one.question, shelf.language, weightsFor(shelf));
       const read = readFirst(question, ranked, sense, choice, index.vocabulary);
       const [top] = read.ranked;
       rows.push({

@@ -1,4 +1,4 @@
-// npx tsx bench/honesty/train.ts --data DIR --even FILE --odd FILE [--part even|odd|all] [--weights FILE] [--out FILE]
+// npx tsx bench/honesty/train.ts --data DIR --even FILE --odd FILE [--part even|odd|all] [--ranking FILE] [--out FILE]
 // Learns to choose the sentence that answers and to tell whether it does, and writes that beside the weights that rank
 // passages. --data: the folder with retrieval/ and quotations/. --even, --odd: weights for ranking that were learned on the even or
 // odd articles of SQuAD alone (bench/retrieval/train.ts): what is read in the others is ranked by them, as it will be for people.
@@ -7,9 +7,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { SearchWeights } from '../../src/search/search.ts';
-import { readSquad } from '../retrieval/data.ts';
+import { type Dataset, readSquad } from '../retrieval/data.ts';
 import { inventedShelves, newsShelves, type Shelf, squadShelves } from './shelves.ts';
 import { teachReading, tryReading } from './teach.ts';
+import { partsOf, smallShelves, teachConfidence, tryConfidence } from './teach-confidence.ts';
 
 const { values } = parseArgs({
   options: {
@@ -17,14 +18,16 @@ const { values } = parseArgs({
     even: { type: 'string' },
     odd: { type: 'string' },
     part: { type: 'string', default: 'all' },
-    weights: { type: 'string', default: 'src/search/search.weights.json' },
+    ranking: { type: 'string', default: 'src/search/search.weights.json' },
+    answersFrom: { type: 'string', default: '0.35' },
+    aboutFrom: { type: 'string', default: '0.4' },
     out: { type: 'string', default: 'src/search/search.weights.json' },
     seed: { type: 'string', default: '7' },
   },
 });
 const read = (path: string): SearchWeights => JSON.parse(readFileSync(path, 'utf8')) as SearchWeights;
 if (!values.even || !values.odd) throw new Error('--even FILE --odd FILE: the weights for ranking');
-const [even, odd, shipped] = [read(values.even), read(values.odd), read(values.weights)];
+const [even, odd, ranking] = [read(values.even), read(values.odd), read(values.ranking)];
 const seed = Number(values.seed);
 const here = new URL('.', import.meta.url).pathname;
 
@@ -73,7 +76,8 @@ const news = newsShelves(join(values.data, 'quotations/polnear-train.jsonl'), jo
 const meaning = await teachReading({
   shelves: [
     ...squadShelves(squad, 'en').filter(ofPart),
-    ...longShelves(squad, 'en', 1),
+    // Half of them, so that they do not outweigh the small shelves.
+    ...longShelves(squad, 'en', 2),
     ...small.filter(isEnglish),
     ...news,
   ],
@@ -92,11 +96,51 @@ const words = await teachReading({
   epochs: 12,
   seed,
 });
-const answering = { words, meaning, answersFrom: 0.35 };
-writeFileSync(values.out, `${JSON.stringify({ ...shipped, answering }, null, 2)}\n`);
+const answering = { words, meaning, answersFrom: Number(values.answersFrom) };
+
+const dataset = (language: string): Dataset => {
+  const { articles, questions } = readSquad(
+    join(retrieval, language === 'en' ? 'squad2-part1.json' : `xquad.${language}.json`),
+    language,
+  );
+  return {
+    articles: articles.filter(ofPart),
+    questions: questions.filter(({ group }) => ofPart(null, group)),
+  };
+};
+const reading = (shelf: Shelf) => ({ ...weightsFor(shelf), answering });
+const confidence = await teachConfidence(
+  [
+    ...['en', 'de', 'es', 'ru', 'zh'].flatMap((language) =>
+      // Ranked by weights that have seen these questions: whether they are about the shelf that tells as well.
+      partsOf(dataset(language), language, language === 'en' ? 300 : 60, { ...ranking, answering }, seed),
+    ),
+    ...smallShelves(small, news, 12, reading, seed),
+    ...smallShelves(news, small, 12, reading, seed),
+  ],
+  Number(values.aboutFrom),
+  { epochs: 30, seed },
+);
+const { sentence, passage, meaning: meant } = ranking;
+writeFileSync(values.out, `${JSON.stringify({ sentence, passage, meaning: meant, answering, confidence }, null, 2)}\n`);
 
 const thresholds = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5];
 const examined = invented('examination');
+for (const [name, shelves] of [
+  ['English', examined.filter(isEnglish)],
+  ['others', examined.filter((one) => !isEnglish(one))],
+] as const)
+  console.log(
+    name,
+    'about',
+    JSON.stringify(
+      await tryConfidence(
+        smallShelves(shelves, [], 0, reading, seed),
+        confidence,
+        [0.2, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7],
+      ),
+    ),
+  );
 console.log(
   'English, kept',
   JSON.stringify(await tryReading({ shelves: examined.filter(isEnglish), weightsFor }, meaning, thresholds), null, 1),

@@ -1,10 +1,8 @@
-// Makes what the weights are learned from: for each question its candidates, their sentences, and the surest passage
-// on shelves that do or do not hold the question's article.
+// Makes what the weights for ranking are learned from: for each question its candidates and their sentences.
 import { passageText } from '../../src/article/article.ts';
-import { CONFIDENCE_FEATURES, confidenceFeatures } from '../../src/search/confidence/confidence.ts';
 import { type ArticleIndex, createArticleIndex } from '../../src/search/index/article-index.ts';
 import { lookedUp, readQuestion } from '../../src/search/question/question.ts';
-import { byMeaning, contenders, type MeaningWeights } from '../../src/search/ranking/by-meaning.ts';
+import type { MeaningWeights } from '../../src/search/ranking/by-meaning.ts';
 import {
   examineMeaning,
   PASSAGE_MEANING,
@@ -18,7 +16,7 @@ import { examineSentences, profileOf, SENTENCE_FEATURES } from '../../src/search
 import { weigh } from '../../src/search/ranking/weigh.ts';
 import { createWordMeaning } from '../../src/search/ranking/word-meaning.ts';
 import type { Asked, Dataset } from './data.ts';
-import { type Case, type Choice, seeded, shuffled } from './learn.ts';
+import type { Choice } from './learn.ts';
 
 export const CANDIDATES = 40;
 /** So many of the first teach what their words' meaning adds: more than it is asked of, since those behind teach it too. */
@@ -152,44 +150,4 @@ export async function meaningChoices(
       });
   }
   return { sentences, passages };
-}
-
-/** On shelves of some of the articles, the first passage for questions of articles that are there and that are not. */
-export async function confidenceCases(
-  data: Dataset,
-  language: string,
-  weights: RankWeights & { readonly meaning: MeaningWeights },
-  sizes: readonly number[],
-  perShelf: number,
-  seed: number,
-): Promise<Case[]> {
-  const random = seeded(seed);
-  const cases: Case[] = [];
-  for (const size of sizes) {
-    const shelf = shuffled(data.articles, random).slice(0, size);
-    const ids = new Set(shelf.map(({ id }) => id));
-    const index = indexOf(shelf);
-    const meanings = createWordMeaning(index.vocabulary);
-    for (const there of [true, false]) {
-      const some = data.questions.filter(({ article }) => ids.has(article) === there);
-      for (const asked of shuffled(some, random).slice(0, perShelf)) {
-        const { question, candidates } = await found(index, asked, language);
-        const sense = meanings.senseOf(question);
-        const byWords = reRank(
-          question,
-          candidates,
-          await holdingInArticles(question, candidates, index),
-          index.vocabulary,
-          weights,
-        );
-        const rarityOf = await raritiesIn(contenders(byWords), index);
-        const ranked = sense
-          ? byMeaning(question, byWords, sense, rarityOf, weights.meaning, index.vocabulary)
-          : byWords;
-        const features = confidenceFeatures(question, ranked, index.size, sense);
-        if (features) cases.push({ row: rowOf(CONFIDENCE_FEATURES, features), yes: there });
-      }
-    }
-  }
-  return cases;
 }

@@ -87,7 +87,16 @@ const lowered = new Set<string>();
 for (const { lemmas } of synsets.values())
   for (const lemma of lemmas) if (/^[a-z]+$/.test(lemma)) lowered.add(stem(lemma)).add(lemma);
 const dates = new Set(listOf(`${en.months} ${en.dates}`));
-const names = [...known].filter((word) => !lowered.has(word) && !lowered.has(stem(word)) && !dates.has(word)).sort();
+// Countries whose name is a word as well: "turkey", "china".
+const countries = [...synsets.values()]
+  .filter(({ pointers }) =>
+    pointers.some(
+      ({ kind, to }) => kind === '@i' && synsets.get(to)?.lemmas.some((lemma) => /(?:^|_)country$/.test(lemma)),
+    ),
+  )
+  .flatMap(({ lemmas }) => lemmas.map((lemma) => lemma.toLowerCase()).filter((lemma) => /^[a-z]{4,}$/.test(lemma)));
+const unambiguous = [...known].filter((word) => !lowered.has(word) && !lowered.has(stem(word)) && !dates.has(word));
+const names = [...new Set([...unambiguous, ...countries])].sort();
 
 // Words that are used as verbs more often than as anything else, by how often WordNet's texts use them so.
 const VERB = 0.6;

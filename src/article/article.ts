@@ -49,8 +49,9 @@ export const passageText = (article: Article, passage: Passage): string => slice
 /** The passage of that number, if the article has one. */
 export const passageAt = (article: Article, number: number): Passage | undefined => article.passages[number - 1];
 
-/** Whether a passage of this kind may answer a question: one of the article's own sentences. */
-export const answersQuestions = ({ kind }: Passage): boolean => kind === 'body' || kind === 'quote' || kind === 'post';
+/** Whether a passage of this kind may answer a question: one of the article's own sentences, or a caption. */
+export const answersQuestions = ({ kind }: Passage): boolean =>
+  kind === 'body' || kind === 'quote' || kind === 'post' || kind === 'caption';
 
 /** The passage that holds the offset into the article's text; undefined in the blank line between two. */
 export function passageHolding(article: Article, offset: number): Passage | undefined {

@@ -23,6 +23,8 @@ export const en = {
       hers she its ours yours theirs myself yourself yourselves herself itself ourselves themselves
       so whatever whichever whoever whomever either neither nor upon during within without against
       does done doing being cannot shall
+      anyone anybody someone somebody everyone everybody anything something everything gonna wanna gotta going goes gone
+      even often ever yet till
       dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wont wouldnt cant couldnt shouldnt mustnt im ive
       youre youve hes shes theyre weve whats whos wheres thats theres
       whom whose why when until will please tell just not no own s t`,
@@ -78,7 +80,7 @@ export const en = {
     money: `
       how much (?:money|do|does|did|is|was|were|are|will|would|has|have|had|can|should)
       (?:costs?|prices?|budgets?|salary|salaries|fees?|fines?|rents?|fares?) (?:of|for|to)
-      what (?:(?!say|said|about)[a-z]+ ){0,3}(?:cost|price|worth|fee|salary|budget)`,
+      whats? (?:(?!say|said|about)[a-z]+ ){0,3}(?:cost|price|worth|fee|salary|budget)`,
     size: `
       how (?:far|tall|high|deep|wide|big|large|heavy|fast|hot|cold|thick|small)
       (?:lengths?|heights?|depths?|widths?|distances?|weights?|sizes?|areas?|speeds?|temperatures?|margins?) of`,

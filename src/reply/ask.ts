@@ -61,6 +61,7 @@ function drawFound(answer: AskAnswer, found: AnswerPassage, view: FoundView): Re
   const standing = standingLines(answer, view.position).join('\n');
   const head = [headingText(answer.question), ...filtersText(answer.narrowing), ...(standing ? [text(standing)] : [])];
   const foot = [
+    ...(passage.kind === 'caption' ? [text('From a caption')] : []),
     ...(passage.postedBy ? [text(`Posted by ${named(passage.postedBy)}`)] : []),
     ...(attribution ? [text(attribution)] : []),
     text(

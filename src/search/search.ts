@@ -89,9 +89,9 @@ export function createSearch({
         answering.length === 0 && typed.phrases.length > 0 && question.terms.length > 0
           ? await find(nearest)
           : answering;
-      const confidence = confidenceIn(question, answering, index.size, sense, weights.confidence);
       const { choice, answers } = sense ? weights.answering.meaning : weights.answering.words;
       const read = readFirst(question, shown, sense, choice, index.vocabulary);
+      const confidence = confidenceIn(question, answering, read.features, index.size, sense, weights.confidence);
       const standing = standingOf(question, typed, {
         found: answering.length > 0,
         confidence,

@@ -65,6 +65,7 @@ function foundText(style: Style, standing: Standing, found: AnswerPassage, place
   return joined(
     [
       passageWords(style, standing, found),
+      passage.kind === 'caption' && style.prose('From a caption'),
       passage.postedBy && style.prose(`Posted by ${passage.postedBy}`),
       attribution(style, quotations),
       source(style, article, passage.number, link, place),

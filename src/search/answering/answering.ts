@@ -28,6 +28,8 @@ export interface AnsweringWeights {
 const FIRST = 6;
 /** and those in another language than the question's stay behind the others, unless they are this much better. */
 const FOREIGN = 3;
+/** A caption stays behind sentences of the body unless it is this much better: it answers where they do not. */
+const CAPTION = 1;
 /** A greater lead than this over the next sentence tells no more. */
 const LEAD = 3;
 
@@ -54,7 +56,14 @@ export function readFirst(
       const weighed = sentences.map((one) => weighIn(weights, group, one));
       const best = Math.max(...weighed);
       const foreign = question.languages.includes(passage.entry.page.language) ? 0 : FOREIGN;
-      return { passage: { ...passage, weights: weighed }, features: sentences, said, best, order: best - foreign };
+      const caption = passage.entry.passage.kind === 'caption' ? CAPTION : 0;
+      return {
+        passage: { ...passage, weights: weighed },
+        features: sentences,
+        said,
+        best,
+        order: best - foreign - caption,
+      };
     })
     .sort((a, b) => b.order - a.order);
   const [top] = read;

@@ -10,13 +10,14 @@ export interface Stretch {
   readonly to: number;
   /** As printed: signs of currencies, percentages and quotation marks are no words. */
   readonly text: string;
+  readonly language: string;
 }
 
 const CURRENCY = /[$£€¥₹₽]\s?\p{Nd}|\p{Nd}\s?[$£€¥₹₽]/u;
 const PERCENT = /%/;
 const QUOTED = /["“”„«»「」]/;
 /** Between commas stands an age. */
-const AGE = /, \p{Nd}{1,3}(?:,|\.|$)|-year-old/u;
+const AGE = /, \p{Nd}{1,3}(?:,|\.|$)/u;
 /** So far from its figure may a unit stand. */
 const REACH = 2;
 
@@ -43,6 +44,7 @@ export function candidatesIn(
   const isCandidate = ((): ((token: number) => boolean) => {
     switch (asksFor) {
       case 'person':
+      case 'what':
         return name;
       case 'place':
         return (token) => name(token) || (marks(token - 1) & PLACE_BEFORE) !== 0;

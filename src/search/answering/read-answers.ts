@@ -43,12 +43,19 @@ function readPassage(
   let before: Alignment | null = null;
   const read = sentences.map(({ from, to }, i) => {
     const alignment = align(question, synonymy, sense, page, from, to, vocabulary);
-    const stretch = { tokens: page.tokens, from, to, text: text.slice(...sentenceSpan(page, sentenceStart + i)) };
+    const stretch = {
+      tokens: page.tokens,
+      from,
+      to,
+      language: page.language,
+      text: text.slice(...sentenceSpan(page, sentenceStart + i)),
+    };
     const features = answerFeatures(
       question,
       stretch,
       alignment,
-      { rare, verbs: synonymy.verbs, before, title, titleTokens },
+      { rare, verbs: synonymy.verbs, before, title },
+      titleTokens,
       vocabulary,
     );
     alignment.said.forEach((sure, term) => {

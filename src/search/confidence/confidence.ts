@@ -1,10 +1,28 @@
-/** In: a question, and the passages found for it, best first. Out: how sure it is, 0 to 1, that the first one answers. */
+/** In: a question, the passages ranked for it, and what was read in the first. Out: how sure it is, 0 to 1, that they are about it. */
+import type { AnsweringFeatures } from '../answering/answering.ts';
 import type { Question } from '../question/question.ts';
 import { ratio } from '../ranking/coverage.ts';
 import type { Ranked } from '../ranking/re-rank.ts';
 import { type Weights, weigh } from '../ranking/weigh.ts';
 import type { Sense } from '../ranking/word-meaning.ts';
 import { namesUnknown } from './missing.ts';
+
+/** Of what the sentence chosen shows: what it says of the question, in these words or others. */
+const READ = [
+  'said',
+  'least',
+  'unsaid',
+  'unsaidCount',
+  'unsaidMost',
+  'unsaidNames',
+  'unsaidVerbs',
+  'inContext',
+  'unsaidInContext',
+  'around',
+  'focusSaid',
+  'gathered',
+  'chosen',
+] as const satisfies readonly (keyof AnsweringFeatures)[];
 
 /** What tells whether the first passage is about the question. Shares are of the question's weight. */
 export const CONFIDENCE_FEATURES = [
@@ -53,6 +71,7 @@ export const CONFIDENCE_FEATURES = [
   'plainCover',
   'plainHeld',
   'plainMissing',
+  ...READ,
 ] as const;
 export type ConfidenceFeatures = Readonly<Record<(typeof CONFIDENCE_FEATURES)[number], number>>;
 
@@ -80,6 +99,7 @@ function plainly({ profile: { held } }: Ranked, sense: Sense | null): { cover: n
 export function confidenceFeatures(
   { terms, totals }: Question,
   [top, second]: readonly Ranked[],
+  read: AnsweringFeatures | null,
   size: number,
   sense: Sense | null,
 ): ConfidenceFeatures | null {
@@ -97,6 +117,10 @@ export function confidenceFeatures(
   }
   const f = top.features;
   const plain = plainly(top, sense);
+  const said = Object.fromEntries(READ.map((name) => [name, read?.[name] ?? 0])) as Record<
+    (typeof READ)[number],
+    number
+  >;
   return {
     cover: f.cover,
     exact: f.exact,
@@ -143,6 +167,7 @@ export function confidenceFeatures(
     plainCover: plain.cover,
     plainHeld: plain.held,
     plainMissing: plain.missing,
+    ...said,
   };
 }
 
@@ -151,11 +176,13 @@ const UNKNOWN_NAME = 0.4;
 
 /**
  * How sure it is that the first of the passages found answers: 0 to 1.
+ * @param found as they were ranked before they were read
  * @param size how many passages there are on the shelf
  */
 export function confidenceIn(
   question: Question,
   found: readonly Ranked[],
+  read: AnsweringFeatures | null,
   size: number,
   sense: Sense | null,
   weights: ConfidenceWeights,
@@ -163,7 +190,7 @@ export function confidenceIn(
   if (found.length === 0) return 0;
   // Nothing but a phrase of stop words was typed: it stands there.
   if (question.terms.length === 0) return 1;
-  const sure = confidenceOf(confidenceFeatures(question, found, size, sense), weights);
+  const sure = confidenceOf(confidenceFeatures(question, found, read, size, sense), weights);
   return namesUnknown(question) ? sure * UNKNOWN_NAME : sure;
 }
 

@@ -3,8 +3,9 @@ import SearchableMap from 'minisearch/SearchableMap';
 import { addTo } from '../../base/multimap.ts';
 import type { Steps } from '../../base/steps.ts';
 import { marksOf } from '../../text/kinds.ts';
-import { bare, fold, keepsMarks, plain } from '../../text/plain.ts';
-import { type Alphabets, addLetters, lettersFor, slips } from './misspellings.ts';
+import { bare, fold, plain } from '../../text/plain.ts';
+import { addLetters, lettersFor, slips } from './misspellings.ts';
+import { createReader, type Reader } from './reader.ts';
 import { createWordKnowledge } from './word-knowledge.ts';
 
 /**
@@ -75,20 +76,6 @@ export interface VocabularyState {
   readonly forms: ArrayLike<number>;
 }
 
-interface Reader {
-  readonly stem: (word: string) => string;
-  readonly stops: ReadonlySet<string>;
-  /** Words lately read, as written. */
-  readonly written: Map<string, number>;
-  /** The same by folded form, so that a word typed without its accents gets the stem of the word printed with them. */
-  readonly folded: Map<string, number>;
-  readonly alphabets: Alphabets;
-  /** Forms by what they are without their marks, in a language whose marks make words. */
-  readonly unmarked: Map<string, number[]> | null;
-  /** Stems by the stems of words that tell of the same thing. */
-  readonly related: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
 /** Beside the marks of `marksOf`. */
 const STOP = 1 << 16;
 
@@ -121,15 +108,7 @@ export function createVocabulary(knowledge = createWordKnowledge()): Vocabulary 
   function readerOf(language: string): Reader {
     const known = readers.get(language);
     if (known) return known;
-    const made = {
-      stem: knowledge.stemmer(language),
-      stops: knowledge.stopWords(language),
-      written: new Map(),
-      folded: new Map(),
-      alphabets: new Map(),
-      unmarked: keepsMarks(language) ? new Map() : null,
-      related: knowledge.related(language),
-    };
+    const made = createReader(language, knowledge);
     readers.set(language, made);
     languages.push(language);
     return made;
