@@ -1,10 +1,9 @@
 // Teaches the search to tell whether a question is about what stands on its shelf at all.
-import { readFirst } from '../../src/search/answering/answering.ts';
+import { readFirst, readingOf } from '../../src/search/answering/answering.ts';
 import {
   CONFIDENCE_FEATURES,
   type ConfidenceWeights,
   confidenceFeatures,
-  confidenceIn,
 } from '../../src/search/confidence/confidence.ts';
 import { createWordMeaning } from '../../src/search/ranking/word-meaning.ts';
 import type { SearchWeights } from '../../src/search/search.ts';
@@ -12,7 +11,7 @@ import type { Dataset } from '../retrieval/data.ts';
 import { indexOf } from '../retrieval/gather.ts';
 import { learnCase, seeded, shuffled } from '../retrieval/learn.ts';
 import { named } from '../retrieval/teach.ts';
-import type { Kind, Shelf } from './shelves.ts';
+import type { Shelf } from './shelves.ts';
 import { found } from './teach.ts';
 
 /** A shelf with questions about it and about other things. */
@@ -23,7 +22,6 @@ export interface About {
     readonly question: string;
     readonly about: boolean;
     readonly weight: number;
-    readonly kind?: Kind;
   }[];
   readonly weights: Omit<SearchWeights, 'confidence'>;
 }
@@ -49,7 +47,6 @@ export function smallShelves(
     questions: [
       ...shelf.questions.map(({ question, kind }) => ({
         question,
-        kind,
         about: kind !== 'off',
         weight: kind === 'near' ? NEAR : 1,
       })),
@@ -97,10 +94,11 @@ async function* read(shelves: readonly About[]) {
   for (const { language, articles, questions, weights } of shelves) {
     const index = indexOf(articles);
     const meanings = createWordMeaning(index.vocabulary);
+    const [meaning, words] = [readingOf(weights.answering.meaning), readingOf(weights.answering.words)];
     for (const asked of questions) {
       const { question, sense, ranked } = await found(index, meanings, asked.question, language, weights);
-      const { choice } = sense ? weights.answering.meaning : weights.answering.words;
-      const { features } = readFirst(question, ranked, sense, choice, index.vocabulary);
+      const { choice } = sense ? meaning : words;
+      const { features } = readFirst(question, ranked, sense, choice, index.vocabulary, index.size);
       yield { asked, question, ranked, features, size: index.size, sense };
     }
   }
@@ -120,26 +118,4 @@ export async function teachConfidence(
   }
   const { weights, bias } = learnCase(cases, settings);
   return { bias: Number(bias.toFixed(4)), answeredFrom, features: named(CONFIDENCE_FEATURES, weights) };
-}
-
-/** For each threshold which share of each kind of question would be called nothing. */
-export async function tryConfidence(
-  shelves: readonly About[],
-  weights: ConfidenceWeights,
-  thresholds: readonly number[],
-) {
-  const sure: { kind: Kind; confidence: number }[] = [];
-  for await (const { asked, question, ranked, features, size, sense } of read(shelves))
-    if (asked.kind)
-      sure.push({ kind: asked.kind, confidence: confidenceIn(question, ranked, features, size, sense, weights) });
-  const nothing = (kind: Kind, from: number): number => {
-    const some = sure.filter((one) => one.kind === kind);
-    return Number((some.filter(({ confidence }) => confidence < from).length / Math.max(1, some.length)).toFixed(4));
-  };
-  return thresholds.map((from) => ({
-    from,
-    lostAsNothing: nothing('answerable', from),
-    nearNothing: nothing('near', from),
-    offNothing: nothing('off', from),
-  }));
 }

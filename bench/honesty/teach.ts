@@ -1,13 +1,7 @@
 // Teaches the search to choose the sentence that answers, and to tell whether it does.
 import { passageText } from '../../src/article/article.ts';
-import {
-  ANSWERING_FEATURES,
-  type AnsweringWeights,
-  answersHow,
-  type ReadingWeights,
-  readFirst,
-} from '../../src/search/answering/answering.ts';
-import { GROUPED, GROUPS, type GroupedWeights, groupOf } from '../../src/search/answering/by-group.ts';
+import { ANSWERING_FEATURES, type ReadingWeights, readFirst, within } from '../../src/search/answering/answering.ts';
+import { GROUPED, GROUPS, type GroupedWeights, groupOf, rowsOf } from '../../src/search/answering/by-group.ts';
 import { CHOICE_FEATURES, choiceFeatures } from '../../src/search/answering/choice-features.ts';
 import type { ArticleIndex } from '../../src/search/index/article-index.ts';
 import { sentenceSpan } from '../../src/search/index/page.ts';
@@ -22,26 +16,19 @@ import { named } from '../retrieval/teach.ts';
 import type { Asked, Shelf } from './shelves.ts';
 
 type Learned = RankWeights & { readonly meaning: MeaningWeights };
-/** As many as the search hands on, and as it reads. */
+/** As many as the search hands on. */
 const CANDIDATES = 24;
-const FIRST = 6;
 
 const flat = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-/** The features, and once more for each group of kinds those whose weight may differ there. */
-function crossed<Name extends string>(
-  names: readonly Name[],
-  features: Readonly<Record<Name, number>> & Readonly<Record<(typeof GROUPED)[number], number>>,
-  { asksFor }: Question,
-): Float64Array {
-  const group = groupOf(asksFor);
-  return Float64Array.of(
-    ...names.map((name) => features[name]),
-    ...GROUPS.flatMap((one) => GROUPED.map((name) => (one === group ? features[name] : 0))),
-  );
+/** A row, and once more for each group of kinds those features whose weight may differ there. */
+function crossed(names: readonly string[], row: Float64Array, { asksFor }: Question): Float64Array {
+  const own = groupOf(asksFor);
+  const grouped = GROUPED.map((name) => row[names.indexOf(name)] ?? 0);
+  return Float64Array.of(...row, ...GROUPS.flatMap((group) => grouped.map((x) => (group === own ? x : 0))));
 }
 
 /** What such rows have taught. */
@@ -86,12 +73,14 @@ interface Lessons {
   readonly shelves: readonly Shelf[];
   /** What the passages of a shelf are ranked by: learned without it, where that is told. */
   weightsFor(shelf: Shelf): Learned;
+  /** From this on a sentence counts as an answer. */
+  readonly from: number;
   readonly epochs: number;
   readonly seed: number;
 }
 
 /** What the sentence is chosen by, and then what tells whether it answers. */
-export async function teachReading({ shelves, weightsFor, epochs, seed }: Lessons): Promise<ReadingWeights> {
+export async function teachReading({ shelves, weightsFor, from, epochs, seed }: Lessons): Promise<ReadingWeights> {
   const choices: Choice[] = [];
   const asked = [];
   for (const shelf of shelves) {
@@ -100,8 +89,8 @@ export async function teachReading({ shelves, weightsFor, epochs, seed }: Lesson
     for (const one of shelf.questions) {
       const { question, sense, ranked } = await found(index, meanings, one.question, shelf.language, weightsFor(shelf));
       if (ranked.length === 0) continue;
-      const first = ranked.slice(0, FIRST);
-      asked.push({ one, question, sense, first, vocabulary: index.vocabulary });
+      const first = within(ranked);
+      asked.push({ one, question, sense, first, vocabulary: index.vocabulary, size: index.size });
       if (one.kind !== 'answerable') continue;
       const read = choiceFeatures(question, first, sense, index.vocabulary);
       const right = first.flatMap((passage) => passage.sentences.map((_, i) => isRight(one, passage, i)));
@@ -111,57 +100,23 @@ export async function teachReading({ shelves, weightsFor, epochs, seed }: Lesson
       });
     }
   }
-  const choice = parted(CHOICE_FEATURES, learnChoice(choices, { epochs, seed }));
+  const choice: ReadingWeights['choice'] = parted(CHOICE_FEATURES, learnChoice(choices, { epochs, seed }));
+  const rows = rowsOf(CHOICE_FEATURES, choice);
   const cases: Case[] = [];
-  for (const { one, question, sense, first, vocabulary } of asked) {
-    const { ranked, features } = readFirst(question, first, sense, choice, vocabulary);
+  for (const { one, question, sense, first, vocabulary, size } of asked) {
+    const { ranked, features } = readFirst(question, first, sense, rows, vocabulary, size);
     const [top] = ranked;
     if (!features || !top || one.kind === 'off') continue;
     const yes = isRight(one, top, top.weights.indexOf(Math.max(...top.weights)));
-    cases.push({ row: crossed(ANSWERING_FEATURES, features, question), yes });
+    cases.push({
+      row: crossed(
+        ANSWERING_FEATURES,
+        Float64Array.from(ANSWERING_FEATURES, (name) => features[name]),
+        question,
+      ),
+      yes,
+    });
   }
   const { weights, bias } = learnCase(cases, { epochs, seed });
-  return { choice, answers: { bias: Number(bias.toFixed(4)), features: parted(ANSWERING_FEATURES, weights) } };
-}
-
-/** What `honesty.mjs` counts, for one threshold after the other. */
-export async function tryReading(
-  { shelves, weightsFor }: Pick<Lessons, 'shelves' | 'weightsFor'>,
-  { choice, answers }: AnsweringWeights['meaning'],
-  thresholds: readonly number[],
-) {
-  const rows: { kind: Asked['kind']; sure: number; right: boolean; first: boolean }[] = [];
-  for (const shelf of shelves) {
-    const index = indexOf(shelf.articles);
-    const meanings = createWordMeaning(index.vocabulary);
-    for (const one of shelf.questions) {
-      const { question, sense, ranked } = await found(index, meanings, one.question, shelf.language, weightsFor(shelf));
-      const read = readFirst(question, ranked, sense, choice, index.vocabulary);
-      const [top] = read.ranked;
-      rows.push({
-        kind: one.kind,
-        sure: answersHow(question, read.features, answers),
-        right: top !== undefined && isRight(one, top, top.weights.indexOf(Math.max(...top.weights))),
-        first: top?.sentences.some((_, i) => isRight(one, top, i)) ?? false,
-      });
-    }
-  }
-  const share = (list: typeof rows, test: (row: (typeof rows)[number]) => boolean): number =>
-    Number((list.filter(test).length / Math.max(1, list.length)).toFixed(4));
-  const answerable = rows.filter(({ kind }) => kind === 'answerable');
-  const near = rows.filter(({ kind }) => kind === 'near');
-  return {
-    questions: rows.length,
-    rightFirst: share(answerable, ({ first }) => first),
-    sentenceLit: share(answerable, ({ right }) => right),
-    thresholds: thresholds.map((from) => ({
-      from,
-      nearTold: share(near, ({ sure }) => sure < from),
-      rightAnswered: share(answerable, ({ right, sure }) => right && sure >= from),
-      answersRight: share(
-        rows.filter(({ sure, kind }) => sure >= from && kind !== 'off'),
-        ({ right }) => right,
-      ),
-    })),
-  };
+  return { choice, answers: { bias: Number(bias.toFixed(4)), features: parted(ANSWERING_FEATURES, weights), from } };
 }

@@ -116,7 +116,7 @@ const made = {
   same: written(same),
   opposite: written(opposite),
 };
-writeFileSync('src/language/en.wordnet.json', `${JSON.stringify(made)}\n`);
+writeFileSync('src/language/en.wordnet.json', `${JSON.stringify(made, null, 2)}\n`);
 console.log(
   `${verbs.size} verbs, ${made.same.length} stems, ${made.opposite.length} with an opposite, ${Math.round(JSON.stringify(made).length / 1024)} KB`,
 );

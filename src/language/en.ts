@@ -80,7 +80,7 @@ export const en = {
     money: `
       how much (?:money|do|does|did|is|was|were|are|will|would|has|have|had|can|should)
       (?:costs?|prices?|budgets?|salary|salaries|fees?|fines?|rents?|fares?) (?:of|for|to)
-      whats? (?:(?!say|said|about)[a-z]+ ){0,3}(?:cost|price|worth|fee|salary|budget)`,
+      whats? (?:(?!say|said|about)[a-z]+ ){1,3}(?:cost|price|worth|fee|salary|budget)|whats (?:cost|price)`,
     size: `
       how (?:far|tall|high|deep|wide|big|large|heavy|fast|hot|cold|thick|small)
       (?:lengths?|heights?|depths?|widths?|distances?|weights?|sizes?|areas?|speeds?|temperatures?|margins?) of`,

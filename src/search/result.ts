@@ -28,7 +28,7 @@ export interface Found {
    * Null where no sentence holds a word of the question.
    */
   readonly highlight: Span | null;
-  /** The words of the question that it holds, as offsets into the passage's text, in order. */
+  /** The words of the question that it holds, as offsets into the passage's text, in order; none where the first answers. */
   readonly held: readonly Span[];
 }
 

@@ -1,7 +1,7 @@
 import { UserError } from '../base/errors.ts';
 import { tonguesOf } from '../text/languages.ts';
 import { words } from '../text/words.ts';
-import { type AnsweringWeights, answersHow, readFirst } from './answering/answering.ts';
+import { type AnsweringWeights, answersHow, FIRST, readFirst, readingOf } from './answering/answering.ts';
 import { type ConfidenceWeights, confidenceIn } from './confidence/confidence.ts';
 import { standingOf } from './confidence/standing.ts';
 import { reasonFor } from './confidence/why-turned-away.ts';
@@ -49,6 +49,10 @@ function mustNameSomething({ terms }: Question, { phrases, without }: Typed): vo
   );
 }
 
+/** Whether the passages that are read are of one language. */
+const isOfOne = (ranked: readonly Ranked[]): boolean =>
+  new Set(ranked.slice(0, FIRST).map(({ entry }) => entry.page.language)).size <= 1;
+
 /** An empty index. Fill it by `update`. */
 export function createSearch({
   weights = shipped,
@@ -58,6 +62,7 @@ export function createSearch({
 }: SearchOptions = {}): Search {
   const index = createArticleIndex(createVocabulary(knowledge));
   const meaning = createWordMeaning(index.vocabulary, knowledge.vectors);
+  const [meaningReading, wordsReading] = [readingOf(weights.answering.meaning), readingOf(weights.answering.words)];
   const keep = createKeeping(index, { file, log });
 
   return {
@@ -89,15 +94,16 @@ export function createSearch({
         answering.length === 0 && typed.phrases.length > 0 && question.terms.length > 0
           ? await find(nearest)
           : answering;
-      const { choice, answers } = sense ? weights.answering.meaning : weights.answering.words;
-      const read = readFirst(question, shown, sense, choice, index.vocabulary);
+      // Where languages are mixed, none is to gain by what is known of another.
+      const meant = isOfOne(shown) ? sense : null;
+      const { choice, answers } = meant ? meaningReading : wordsReading;
+      const read = readFirst(question, shown, meant, choice, index.vocabulary, index.size);
       const confidence = confidenceIn(question, answering, read.features, index.size, sense, weights.confidence);
       const standing = standingOf(question, typed, {
         found: answering.length > 0,
-        confidence,
-        sure: answersHow(question, read.features, answers),
-        unsaid: read.unsaid,
-        weights,
+        isAbout: confidence >= weights.confidence.answeredFrom,
+        isSaid: answersHow(question, read.features, answers) >= answers.from,
+        read,
       });
       return {
         passages: read.ranked.slice(0, limit).map((ranked): Found => {
@@ -107,7 +113,8 @@ export function createSearch({
             passage,
             score: ranked.score,
             highlight: highlightOf(ranked, question),
-            held: heldWords(ranked, question, index.vocabulary),
+            // An answer is marked by its sentence: its words need not be looked for.
+            held: standing === 'answers' ? [] : heldWords(ranked, question, index.vocabulary),
           };
         }),
         confidence,

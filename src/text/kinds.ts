@@ -43,12 +43,15 @@ function spaced(question: string): string {
   return ` ${words} `;
 }
 
-/** What begins first, and the words that say it. */
-function firstOf<Kind>(text: string, patterns: Patterns<Kind>): { kind: Kind; words: string } | null {
-  let first: { kind: Kind; words: string; at: number } | null = null;
+/** What begins first, and the first and last of the words that say it: between them may stand what is asked about. */
+function firstOf<Kind>(text: string, patterns: Patterns<Kind>): { kind: Kind; words: string[] } | null {
+  let first: { kind: Kind; words: string[]; at: number } | null = null;
   for (const [kind, pattern] of patterns) {
     const found = pattern.exec(text);
-    if (found && (!first || found.index < first.at)) first = { kind, words: found[0], at: found.index };
+    if (found && (!first || found.index < first.at)) {
+      const words = found[0].split(' ');
+      first = { kind, words: [words[0] ?? '', words.at(-1) ?? ''], at: found.index };
+    }
   }
   return first;
 }
@@ -58,13 +61,16 @@ export const askedKind = (question: string, language: string): AnswerKind =>
   firstOf(spaced(question), askingOf(languageOf(language)))?.kind ?? 'other';
 
 /**
- * The same as closely as they tell it, and the words that do: "how much does" asks for money. In a language whose closer kinds
+ * The same as closely as they tell it, and words that do: "how much does" asks for money. In a language whose closer kinds
  * are not known it is one of the five of `askedKind`.
  */
-export function askedCloser(question: string, language: string): { readonly kind: CloseKind; readonly words: string } {
+export function askedCloser(
+  question: string,
+  language: string,
+): { readonly kind: CloseKind; readonly words: readonly string[] } {
   const known = languageOf(language);
   const patterns: Patterns<CloserKind> = known.askingCloser ? askingCloserOf(known) : askingOf(known);
-  return firstOf(spaced(question), patterns) ?? { kind: 'other', words: '' };
+  return firstOf(spaced(question), patterns) ?? { kind: 'other', words: [] };
 }
 
 /** What a single word may answer: bits, to be or-ed. */

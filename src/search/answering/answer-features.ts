@@ -9,19 +9,36 @@ import { SAID_FEATURES, type Surroundings, saidFeatures } from './said-features.
 
 /** What tells whether a sentence says what is asked, beside what it was ranked by. */
 export const ANSWER_FEATURES = [...SAID_FEATURES, ...FIT_FEATURES, ...LIE_FEATURES, ...FORM_FEATURES] as const;
-export type AnswerFeatures = Readonly<Record<(typeof ANSWER_FEATURES)[number], number>>;
+export type AnswerFeature = (typeof ANSWER_FEATURES)[number];
 
-/** @param title the words of the article's title */
-export const answerFeatures = (
+/** Puts the features into a row, in the order of their names from a place on; gives the place behind them. */
+export function put<Name extends string>(
+  row: Float64Array,
+  from: number,
+  names: readonly Name[],
+  features: Readonly<Record<Name, number>>,
+): number {
+  for (let i = 0; i < names.length; i++) row[from + i] = features[names[i] as Name];
+  return from + names.length;
+}
+
+/**
+ * Puts what a sentence shows of an answer into a row, in the order of `ANSWER_FEATURES`. (A row, since an object of so many
+ * names is made slowly, and some thirty sentences are read for each question.)
+ * @param title the words of the article's title
+ */
+export function putAnswerFeatures(
+  row: Float64Array,
+  from: number,
   question: Question,
   stretch: Stretch,
   alignment: Alignment,
   surroundings: Surroundings,
   title: Int32Array,
   vocabulary: Vocabulary,
-): AnswerFeatures => ({
-  ...saidFeatures(question, alignment, surroundings),
-  ...fitFeatures(question, stretch, alignment, surroundings.rare, vocabulary),
-  ...lieFeatures(question, stretch, alignment, vocabulary),
-  ...formFeatures(question, stretch, alignment, title, vocabulary),
-});
+): void {
+  let at = put(row, from, SAID_FEATURES, saidFeatures(question, alignment, surroundings));
+  at = put(row, at, FIT_FEATURES, fitFeatures(question, stretch, alignment, surroundings.rare, vocabulary));
+  at = put(row, at, LIE_FEATURES, lieFeatures(question, stretch, alignment, vocabulary));
+  put(row, at, FORM_FEATURES, formFeatures(question, stretch, alignment, title, vocabulary));
+}

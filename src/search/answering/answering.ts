@@ -1,35 +1,65 @@
 /** In: a question and the passages ranked for it, best first. Out: the same with the one first whose sentence answers best, and how sure that is. */
 import type { Question } from '../question/question.ts';
 import type { Ranked } from '../ranking/re-rank.ts';
+import { bestAt } from '../ranking/sentence-features.ts';
 import type { Sense } from '../ranking/word-meaning.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { SAID } from './alignment.ts';
-import { GROUPS, type Group, type GroupedWeights, groupOf, weighIn } from './by-group.ts';
-import { CHOICE_FEATURES, type ChoiceFeatures, choiceFeatures } from './choice-features.ts';
+import { GROUPS, type Group, type GroupedWeights, groupOf, rowsOf, type WeightRows, weighRow } from './by-group.ts';
+import { CHOICE_FEATURES, type ChoiceFeature, choiceFeatures } from './choice-features.ts';
 
 /** By what it is told whether the sentence chosen says what is asked. */
-export const ANSWERING_FEATURES = [...CHOICE_FEATURES, 'chosen', 'margin', 'terms', ...GROUPS] as const;
-export type AnsweringFeatures = Readonly<Record<(typeof ANSWERING_FEATURES)[number], number>>;
+export const ANSWERING_FEATURES = [
+  ...CHOICE_FEATURES,
+  'chosen',
+  'margin',
+  'terms',
+  // Terms that the passage does not say: those that no article holds, those that others hold, and whether the first is one.
+  'nowhere',
+  'elsewhere',
+  'focusNowhere',
+  'focusElsewhere',
+  ...GROUPS,
+] as const;
+type AnsweringFeature = (typeof ANSWERING_FEATURES)[number];
+export type AnsweringFeatures = Readonly<Record<AnsweringFeature, number>>;
 
 export interface ReadingWeights {
-  readonly choice: GroupedWeights<keyof ChoiceFeatures>;
-  readonly answers: { readonly bias: number; readonly features: GroupedWeights<keyof AnsweringFeatures> };
+  readonly choice: GroupedWeights<ChoiceFeature>;
+  /** Logistic; from `from` on, 0 to 1, the sentence counts as an answer. */
+  readonly answers: {
+    readonly bias: number;
+    readonly features: GroupedWeights<AnsweringFeature>;
+    readonly from: number;
+  };
 }
 
 export interface AnsweringWeights {
   /** For languages without vectors. */
   readonly words: ReadingWeights;
   readonly meaning: ReadingWeights;
-  /** From this on what `answersHow` gives counts as an answer. */
-  readonly answersFrom: number;
 }
 
-/** So many passages are read, */
-const FIRST = 6;
+/** The same, ready to be used. */
+export interface Reading {
+  readonly choice: WeightRows;
+  readonly answers: { readonly bias: number; readonly rows: WeightRows; readonly from: number };
+}
+
+export const readingOf = ({ choice, answers: { bias, features, from } }: ReadingWeights): Reading => ({
+  choice: rowsOf(CHOICE_FEATURES, choice),
+  answers: { bias, rows: rowsOf(ANSWERING_FEATURES, features), from },
+});
+
+/** So many passages are read, if they are not this far behind the first: e^6 times less likely; */
+export const FIRST = 6;
+const BEHIND = 6;
 /** and those in another language than the question's stay behind the others, unless they are this much better. */
 const FOREIGN = 3;
 /** A caption stays behind sentences of the body unless it is this much better: it answers where they do not. */
 const CAPTION = 1;
+/** On a shelf of more passages their ranking tells more of what is right than what is read, which tells there but whether it answers. */
+const SMALL = 300;
 /** A greater lead than this over the next sentence tells no more. */
 const LEAD = 3;
 
@@ -41,29 +71,35 @@ export interface Answering {
   readonly unsaid: readonly number[];
 }
 
-/** Reads the first passages, and orders them by the sentence of each that answers best. */
+/** The passages that are read. */
+export const within = (ranked: readonly Ranked[]): readonly Ranked[] =>
+  ranked.slice(0, FIRST).filter(({ score }) => score >= (ranked[0]?.score ?? 0) - BEHIND);
+
+/**
+ * Reads the first passages, and orders them by the sentence of each that answers best.
+ * @param size how many passages there are on the shelf
+ */
 export function readFirst(
   question: Question,
   ranked: readonly Ranked[],
   sense: Sense | null,
-  weights: ReadingWeights['choice'],
+  weights: WeightRows,
   vocabulary: Vocabulary,
+  size: number,
 ): Answering {
-  const group = groupOf(question.asksFor);
-  const first = ranked.slice(0, FIRST);
+  const own = weights[groupOf(question.asksFor)];
+  const first = within(ranked);
+  const isSmall = size <= SMALL;
   const read = choiceFeatures(question, first, sense, vocabulary)
     .map(({ passage, sentences, said }) => {
-      const weighed = sentences.map((one) => weighIn(weights, group, one));
-      const best = Math.max(...weighed);
+      const weighed = sentences.map((one) => weighRow(own, one));
+      const weights = isSmall ? weighed : passage.weights;
+      const at = bestAt(weights);
+      const best = weighed[at] ?? 0;
       const foreign = question.languages.includes(passage.entry.page.language) ? 0 : FOREIGN;
       const caption = passage.entry.passage.kind === 'caption' ? CAPTION : 0;
-      return {
-        passage: { ...passage, weights: weighed },
-        features: sentences,
-        said,
-        best,
-        order: best - foreign - caption,
-      };
+      const order = (isSmall ? best - foreign : passage.score) - caption;
+      return { passage: { ...passage, weights }, weighed, chosen: sentences[at], said, best, order };
     })
     .sort((a, b) => b.order - a.order);
   const [top] = read;
@@ -71,32 +107,56 @@ export function readFirst(
   const scored = read.map(({ passage, order }) => ({ ...passage, score: order }));
   const last = ranked[first.length - 1]?.score ?? 0;
   const least = scored.at(-1)?.score ?? 0;
-  const chosen = top.features[top.passage.weights.indexOf(top.best)];
+  const { chosen } = top;
   const next = Math.max(
-    ...read.flatMap(({ passage }) => passage.weights.filter((weight) => weight !== top.best)),
+    ...read.flatMap(({ weighed }) => weighed.filter((weight) => weight !== top.best)),
     top.best - LEAD,
   );
+  const { terms, asking } = question;
+  const unsaid = terms.flatMap((_, term) => (!asking[term] && (top.said[term] ?? 0) < SAID ? term : []));
   return {
     ranked: [...scored, ...ranked.slice(first.length).map((one) => ({ ...one, score: least - (last - one.score) }))],
-    unsaid: question.terms.flatMap((_, term) => (!question.asking[term] && (top.said[term] ?? 0) < SAID ? term : [])),
-    features: chosen ? answeringFeatures(question, chosen, top.best, top.best - next) : null,
+    unsaid,
+    features: chosen
+      ? {
+          ...namedRow(chosen),
+          chosen: top.best,
+          margin: Math.min(LEAD, top.best - next),
+          ...ofQuestion(question, unsaid),
+        }
+      : null,
   };
 }
 
-function answeringFeatures(
-  { asksFor, terms }: Question,
-  sentence: ChoiceFeatures,
-  chosen: number,
-  margin: number,
-): AnsweringFeatures {
+const namedRow = (row: Float64Array) =>
+  Object.fromEntries(CHOICE_FEATURES.map((name, i) => [name, row[i] ?? 0])) as Record<ChoiceFeature, number>;
+
+/** What tells of a question whether it is answered, by its kind and by the terms that its passage does not say. */
+function ofQuestion(
+  { asksFor, terms, focus }: Question,
+  unsaid: readonly number[],
+): Omit<AnsweringFeatures, ChoiceFeature | 'chosen' | 'margin'> {
   const group = groupOf(asksFor);
   const groups = Object.fromEntries(GROUPS.map((one) => [one, one === group ? 1 : 0])) as Record<Group, number>;
-  return { ...sentence, chosen, margin: Math.min(LEAD, margin), terms: Math.log(1 + terms.length), ...groups };
+  const nowhere = unsaid.filter((term) => (terms[term]?.stem ?? -1) < 0);
+  const elsewhere = unsaid.filter((term) => !nowhere.includes(term));
+  return {
+    terms: Math.log(1 + terms.length),
+    nowhere: nowhere.length,
+    elsewhere: elsewhere.length,
+    focusNowhere: nowhere.includes(focus) ? 1 : 0,
+    focusElsewhere: elsewhere.includes(focus) ? 1 : 0,
+    ...groups,
+  };
 }
 
 /** 0 to 1: how likely the sentence says what is asked. */
-export const answersHow = (
+export function answersHow(
   { asksFor }: Question,
   features: AnsweringFeatures | null,
-  { bias, features: weights }: ReadingWeights['answers'],
-): number => (features ? 1 / (1 + Math.exp(-bias - weighIn(weights, groupOf(asksFor), features))) : 0);
+  { bias, rows }: Reading['answers'],
+): number {
+  if (!features) return 0;
+  const row = Float64Array.from(ANSWERING_FEATURES, (name) => features[name]);
+  return 1 / (1 + Math.exp(-bias - weighRow(rows[groupOf(asksFor)], row)));
+}

@@ -1,5 +1,5 @@
 import type { CloseKind } from '../../text/kinds.ts';
-import { type Weights, weigh } from '../ranking/weigh.ts';
+import type { Weights } from '../ranking/weigh.ts';
 
 /** Kinds of answer that are told by the same. */
 export const GROUPS = ['who', 'where', 'when', 'amount', 'why', 'how', 'saying', 'whether', 'what'] as const;
@@ -32,14 +32,22 @@ export interface GroupedWeights<Name extends string> {
   readonly groups: Readonly<Partial<Record<Group, Weights<Name>>>>;
 }
 
-export const weighIn = <Name extends string>(
+/** The weights as rows in the order of some names: for each group what all of it weighs there. */
+export type WeightRows = Readonly<Record<Group, Float64Array>>;
+
+export const rowsOf = <Name extends string>(
+  names: readonly Name[],
   { all, groups }: GroupedWeights<Name>,
-  group: Group,
-  features: Readonly<Record<Name, number>>,
-): number => {
-  const own = groups[group];
-  return weigh(all, features) + (own ? weigh(own, features) : 0);
-};
+): WeightRows =>
+  Object.fromEntries(
+    GROUPS.map((group) => [group, Float64Array.from(names, (name) => (all[name] ?? 0) + (groups[group]?.[name] ?? 0))]),
+  ) as Record<Group, Float64Array>;
+
+export function weighRow(weights: Float64Array, row: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < weights.length; i++) sum += (weights[i] ?? 0) * (row[i] ?? 0);
+  return sum;
+}
 
 /** Features whose weight may differ from kind to kind. */
 export const GROUPED = [

@@ -21,29 +21,44 @@ const AGE = /, \p{Nd}{1,3}(?:,|\.|$)/u;
 /** So far from its figure may a unit stand. */
 const REACH = 2;
 
-/** The tokens of a sentence that may be, or announce, what is asked for; the question's own words are none. */
+/** Without a small letter there are no capitals to tell names by. */
+const CASED = /\p{Ll}/u;
+/** So near a name stands what tells who its bearer is. */
+const DESCRIBING = 3;
+
+/**
+ * The tokens of a sentence that may be, or announce, what is asked for; the question's own words are none.
+ * @param at where the terms of the question stand, −1 for those that do not
+ */
 export function candidatesIn(
   { asksFor, matches }: Question,
   { tokens, from, to, text }: Stretch,
+  at: Int32Array,
   vocabulary: Vocabulary,
 ): number[] {
+  const cased = CASED.test(text);
   const marks = (token: number): number =>
     token < from || token >= to ? 0 : vocabulary.marks(formOf(tokens[token] ?? 0));
   const asked = (token: number): boolean =>
     matches.get(vocabulary.stemOf(formOf(tokens[token] ?? 0)))?.similarity === 1;
   const name = (token: number): boolean => {
     const here = tokens[token] ?? 0;
-    if (!isCapital(here) || vocabulary.isStop(formOf(here))) return false;
-    return token > from || (token + 1 < to && isCapital(tokens[token + 1] ?? 0));
+    if (vocabulary.isStop(formOf(here)) || (cased && !isCapital(here))) return false;
+    return !cased || token > from || (token + 1 < to && isCapital(tokens[token + 1] ?? 0));
   };
   const number = (token: number): boolean => (marks(token) & NUMBER) !== 0;
   const beside = (token: number, bits: number): boolean => {
     for (let d = -REACH; d <= REACH; d++) if ((marks(token + d) & bits) !== 0) return true;
     return false;
   };
+  // Who is asked about by name is told by the words beside it, not by another name.
+  const isNamed = at.length > 0 && at.every((token) => token >= 0 && isCapital(tokens[token] ?? 0));
+  const describes = (token: number): boolean =>
+    !vocabulary.isStop(formOf(tokens[token] ?? 0)) && at.some((one) => Math.abs(one - token) <= DESCRIBING);
   const isCandidate = ((): ((token: number) => boolean) => {
     switch (asksFor) {
       case 'person':
+        return isNamed ? describes : name;
       case 'what':
         return name;
       case 'place':

@@ -2,7 +2,7 @@ import type { Question } from '../question/question.ts';
 import type { Ranked } from '../ranking/re-rank.ts';
 import type { Sense } from '../ranking/word-meaning.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { ANSWER_FEATURES, type AnswerFeatures } from './answer-features.ts';
+import { ANSWER_FEATURES, put } from './answer-features.ts';
 import { readAnswers } from './read-answers.ts';
 
 /** How a sentence and its passage were ranked before anything was read. */
@@ -25,12 +25,13 @@ const PLACE_FEATURES = [
 
 /** By what the sentence that answers is chosen from those of the first passages. */
 export const CHOICE_FEATURES = [...PLACE_FEATURES, ...ANSWER_FEATURES] as const;
-export type ChoiceFeatures = Readonly<Record<(typeof CHOICE_FEATURES)[number], number>>;
+export type ChoiceFeature = (typeof CHOICE_FEATURES)[number];
 
 /** A passage with what each of its sentences shows, and how surely all of it says each term of the question. */
 export interface ReadChoice {
   readonly passage: Ranked;
-  readonly sentences: readonly ChoiceFeatures[];
+  /** For each sentence a row in the order of `CHOICE_FEATURES`. */
+  readonly sentences: readonly Float64Array[];
   readonly said: Float64Array;
 }
 
@@ -43,19 +44,22 @@ export function choiceFeatures(
 ): ReadChoice[] {
   const most = Math.max(...passages.flatMap(({ weights }) => weights));
   const top = passages[0]?.score ?? 0;
-  return readAnswers(question, passages, sense, vocabulary).flatMap(({ sentences, said }, p) => {
+  return readAnswers(question, passages, sense, vocabulary, PLACE_FEATURES.length).flatMap(({ sentences, said }, p) => {
     const passage = passages[p];
-    return passage ? { passage, said, sentences: sentences.map((read, i) => placed(passage, i, read, most, top)) } : [];
+    if (!passage) return [];
+    sentences.forEach((row, i) => {
+      put(row, 0, PLACE_FEATURES, placeOf(passage, i, most, top));
+    });
+    return { passage, said, sentences };
   });
 }
 
-function placed(
+function placeOf(
   { weights, score, meaning, features }: Ranked,
   at: number,
-  read: AnswerFeatures,
   most: number,
   top: number,
-): ChoiceFeatures {
+): Readonly<Record<(typeof PLACE_FEATURES)[number], number>> {
   const weight = weights[at] ?? 0;
   return {
     weight,
@@ -72,6 +76,5 @@ function placed(
     titleOnly: features.titleOnly,
     lead: features.lead,
     distinct: features.distinct,
-    ...read,
   };
 }

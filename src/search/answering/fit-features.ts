@@ -72,7 +72,7 @@ export function fitFeatures(
 ): FitFeatures {
   const { asking, asksFor, focus } = question;
   const { tokens, from } = stretch;
-  const candidates = candidatesIn(question, stretch, vocabulary);
+  const candidates = candidatesIn(question, stretch, alignment.at, vocabulary);
   const fits = candidates.length > 0 ? 1 : 0;
   const all = rare.reduce((sum, one, t) => sum + (asking[t] ? 0 : one), 0);
   const around = aroundOf(candidates, alignment, rare, all);

@@ -5,7 +5,7 @@ import type { Ranked } from '../ranking/re-rank.ts';
 import type { Sense } from '../ranking/word-meaning.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type Alignment, align, type Synonymy, synonymyOf } from './alignment.ts';
-import { type AnswerFeatures, answerFeatures } from './answer-features.ts';
+import { ANSWER_FEATURES, putAnswerFeatures } from './answer-features.ts';
 
 /** How rare each term is where no list of the language's words tells: by the shelf. */
 const onShelf = ({ terms, totals }: Question): Float64Array =>
@@ -13,28 +13,33 @@ const onShelf = ({ terms, totals }: Question): Float64Array =>
 
 /** What the sentences of a passage show of an answer, and how surely all of it with its title says each term of the question. */
 export interface ReadPassage {
-  readonly sentences: readonly AnswerFeatures[];
+  /** For each sentence a row: room for what it was ranked by, then `ANSWER_FEATURES`. */
+  readonly sentences: readonly Float64Array[];
   readonly said: Float64Array;
 }
 
-/** Reads some passages. */
+/**
+ * Reads some passages.
+ * @param room how many places at the head of a row are left free
+ */
 export function readAnswers(
   question: Question,
   passages: readonly Ranked[],
   sense: Sense | null,
   vocabulary: Vocabulary,
+  room: number,
 ): ReadPassage[] {
   const synonymy = synonymyOf(question, vocabulary);
   const rare = sense?.rareness ?? onShelf(question);
-  return passages.map((passage) => readPassage(question, passage, { synonymy, sense, rare, vocabulary }));
+  return passages.map((passage) => readPassage(question, passage, { synonymy, sense, rare, vocabulary, room }));
 }
 
 function readPassage(
   question: Question,
   { entry, sentences }: Ranked,
-  known: { synonymy: Synonymy; sense: Sense | null; rare: Float64Array; vocabulary: Vocabulary },
+  known: { synonymy: Synonymy; sense: Sense | null; rare: Float64Array; vocabulary: Vocabulary; room: number },
 ): ReadPassage {
-  const { synonymy, sense, rare, vocabulary } = known;
+  const { synonymy, sense, rare, vocabulary, room } = known;
   const { page, passage, sentenceStart } = entry;
   const text = passageText(page.article, passage);
   const titleTokens = page.title;
@@ -50,19 +55,14 @@ function readPassage(
       language: page.language,
       text: text.slice(...sentenceSpan(page, sentenceStart + i)),
     };
-    const features = answerFeatures(
-      question,
-      stretch,
-      alignment,
-      { rare, verbs: synonymy.verbs, before, title },
-      titleTokens,
-      vocabulary,
-    );
+    const row = new Float64Array(room + ANSWER_FEATURES.length);
+    const surroundings = { rare, verbs: synonymy.verbs, before, title };
+    putAnswerFeatures(row, room, question, stretch, alignment, surroundings, titleTokens, vocabulary);
     alignment.said.forEach((sure, term) => {
       said[term] = Math.max(said[term] ?? 0, sure);
     });
     before = alignment;
-    return features;
+    return row;
   });
   return { sentences: read, said };
 }

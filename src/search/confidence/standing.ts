@@ -1,3 +1,5 @@
+import type { CloseKind } from '../../text/kinds.ts';
+import type { Answering, AnsweringFeatures } from '../answering/answering.ts';
 import type { Question } from '../question/question.ts';
 import type { Typed } from '../question/typed.ts';
 import type { Standing } from '../result.ts';
@@ -6,27 +8,30 @@ import type { Standing } from '../result.ts';
 export interface Evidence {
   /** Whether any passage meets all demands. */
   readonly found: boolean;
-  /** How sure it is that a passage is about the question, and that the sentence chosen says what is asked: 0 to 1. */
-  readonly confidence: number;
-  readonly sure: number;
-  /** Which terms the first passage does not say. */
-  readonly unsaid: readonly number[];
-  /** From which of these on it counts. */
-  readonly weights: {
-    readonly confidence: { readonly answeredFrom: number };
-    readonly answering: { readonly answersFrom: number };
-  };
+  /** Whether it is sure enough that the passages are about the question, and that the sentence chosen says what is asked. */
+  readonly isAbout: boolean;
+  readonly isSaid: boolean;
+  /** What was read in the first. */
+  readonly read: Answering;
 }
+
+/** What no sentence answers that holds no such thing. */
+const NEEDED: ReadonlySet<CloseKind> = new Set(['date', 'place', 'number', 'money', 'age', 'time', 'share']);
+
+/** Whether what is asked for cannot stand in the sentence: no number, no date; or what is counted stands in no article. */
+const lacks = (kind: CloseKind, features: AnsweringFeatures | null): boolean =>
+  features !== null &&
+  ((NEEDED.has(kind) && features.fits === 0) || (kind === 'number' && features.focusNowhere === 1));
 
 /** What is said of the first of the passages found. */
 export function standingOf(
   { terms, asksFor }: Question,
   { phrases }: Typed,
-  { found, confidence, sure, unsaid, weights }: Evidence,
+  { found, isAbout, isSaid, read: { features, unsaid } }: Evidence,
 ): Standing {
-  if (!found || confidence < weights.confidence.answeredFrom) return 'nothing';
+  if (!found || !isAbout) return 'nothing';
   // Who types words alone, and no question, wants to see where they stand.
   const wordsAlone = asksFor === 'other' && (phrases.length > 0 || unsaid.length === 0);
   if (terms.length === 0 || wordsAlone) return 'answers';
-  return sure >= weights.answering.answersFrom ? 'answers' : 'closest';
+  return isSaid && !lacks(asksFor, features) ? 'answers' : 'closest';
 }

@@ -137,7 +137,7 @@ export async function readQuestion(text: string, tongues: Tongues, reading: Read
   const matches = matchesOf(words, terms, termOf, read, reading);
   const told = askedKind(text, language);
   const closer = askedCloser(text, told === 'other' && foreign !== null ? foreign : language);
-  const askingWords = new Set(closer.words.split(' '));
+  const askingWords = new Set(closer.words);
   const asking = terms.map(({ word }) => askingWords.has(word.toLowerCase()));
   const sum = (of: (term: Term) => number): number => terms.reduce((all, term) => all + of(term), 0);
   return {
