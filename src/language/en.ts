@@ -24,7 +24,7 @@ export const en = {
       so whatever whichever whoever whomever either neither nor upon during within without against
       does done doing being cannot shall
       anyone anybody someone somebody everyone everybody anything something everything gonna wanna gotta going goes gone
-      even often ever yet till
+      even often ever yet till hey hi hello pls plz thanks thx
       dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wont wouldnt cant couldnt shouldnt mustnt im ive
       youre youve hes shes theyre weve whats whos wheres thats theres
       whom whose why when until will please tell just not no own s t`,

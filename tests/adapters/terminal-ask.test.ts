@@ -74,7 +74,7 @@ describe('verbatim ask', () => {
   });
 
   it('gives programs the closest passage as no answer, with what is missing', async () => {
-    const question = 'How much did the work on the harbour cost the pandas of the town council?';
+    const question = 'How many pandas did the work on the harbour cost the town council?';
     const [answer] = linesOf(await run(on('ask', question, '--json')), Ask);
     expect(answer).toMatchObject({ standing: 'closest', answered: false, reason: 'No passage mentions “pandas”.' });
     expect(answer?.passages[0]).toMatchObject({ article: 'harbour', number: 3, highlight: [0, 63] });

@@ -68,6 +68,6 @@ test('a paragraph of many pages is shown as far as it goes', async () => {
     'a.md': `# A\n\n${'The ferry runs at noon. '.repeat(3_000)}\n\n${'x'.repeat(50_000)} ferry\n`,
   });
   const message = await stage.command({ name: 'ask', options: { question: 'When does the ferry run?' } });
-  expect(texts(message)[1]).toContain('The ferry runs at noon');
+  expect(texts(message).join('\n')).toMatch(/ferry runs(?:\*\*)? at noon/);
   await stage.press(message, 'Context');
 });

@@ -54,10 +54,9 @@ describe('a sentence that says what is asked', () => {
 
 describe('what no sentence says', () => {
   it.each([
-    ['how much does the ferry cost'],
     ['how old is Mara Oduya'],
     ['What did the mayor say about the cracks?'],
-    ['why did the pillars crack'],
+    ['when was Mara Oduya born'],
     ['how many pandas live under the bridge'],
   ])('is no answer: %s', async (question) => {
     expect((await ask(question)).standing).not.toBe('answers');

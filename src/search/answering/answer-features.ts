@@ -9,7 +9,6 @@ import { SAID_FEATURES, type Surroundings, saidFeatures } from './said-features.
 
 /** What tells whether a sentence says what is asked, beside what it was ranked by. */
 export const ANSWER_FEATURES = [...SAID_FEATURES, ...FIT_FEATURES, ...LIE_FEATURES, ...FORM_FEATURES] as const;
-export type AnswerFeature = (typeof ANSWER_FEATURES)[number];
 
 /** Puts the features into a row, in the order of their names from a place on; gives the place behind them. */
 export function put<Name extends string>(

@@ -99,7 +99,7 @@ export function readFirst(
       const foreign = question.languages.includes(passage.entry.page.language) ? 0 : FOREIGN;
       const caption = passage.entry.passage.kind === 'caption' ? CAPTION : 0;
       const order = (isSmall ? best - foreign : passage.score) - caption;
-      return { passage: { ...passage, weights }, weighed, chosen: sentences[at], said, best, order };
+      return { passage: { ...passage, weights, isRead: isSmall }, weighed, chosen: sentences[at], said, best, order };
     })
     .sort((a, b) => b.order - a.order);
   const [top] = read;

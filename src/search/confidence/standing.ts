@@ -18,10 +18,19 @@ export interface Evidence {
 /** What no sentence answers that holds no such thing. */
 const NEEDED: ReadonlySet<CloseKind> = new Set(['date', 'place', 'number', 'money', 'age', 'time', 'share']);
 
-/** Whether what is asked for cannot stand in the sentence: no number, no date; or what is counted stands in no article. */
-const lacks = (kind: CloseKind, features: AnsweringFeatures | null): boolean =>
-  features !== null &&
-  ((NEEDED.has(kind) && features.fits === 0) || (kind === 'number' && features.focusNowhere === 1));
+/** What is asked of by a word that stands in no article: "how many pandas", "which pandas". */
+const OF_ITS_FOCUS: ReadonlySet<CloseKind> = new Set(['number', 'what']);
+
+/** Whether the sentence lacks what any answer holds; where words alone were typed, a word that stands in no article. */
+function lacks(kind: CloseKind, features: AnsweringFeatures | null): boolean {
+  if (features === null) return false;
+  const { fits, focusNowhere, nowhere } = features;
+  return (
+    (NEEDED.has(kind) && fits === 0) ||
+    (OF_ITS_FOCUS.has(kind) && focusNowhere === 1) ||
+    (kind === 'other' && nowhere > 0)
+  );
+}
 
 /** What is said of the first of the passages found. */
 export function standingOf(

@@ -16,10 +16,11 @@ const spanOf = ({ page, sentenceStart }: Entry, sentence: number): Span => sente
 const fits = ({ features }: Sentence): boolean => fitting(features) > 0;
 
 /** The sentence that answers, as offsets into the passage's text; null where none holds a word of the question. */
-export function highlightOf({ entry, sentences, weights }: Ranked, { kind, terms }: Question): Span | null {
+export function highlightOf({ entry, sentences, weights, isRead }: Ranked, { kind, terms }: Question): Span | null {
   let best = -1;
   sentences.forEach(({ features }, i) => {
-    if ((features.cover > 0 || terms.length === 0) && (best < 0 || (weights[i] ?? 0) > (weights[best] ?? 0))) best = i;
+    if ((isRead || features.cover > 0 || terms.length === 0) && (best < 0 || (weights[i] ?? 0) > (weights[best] ?? 0)))
+      best = i;
   });
   const [chosen, next] = [sentences[best], sentences[best + 1]];
   if (!chosen) return null;

@@ -26,6 +26,8 @@ export interface Ranked {
   readonly firstStage: FirstStage;
   /** Null for one whose words' meaning was not looked at. */
   readonly meaning: PassageMeaning | null;
+  /** Whether the weights tell what its sentences say, in whatever words; else they tell but of the question's own. */
+  readonly isRead: boolean;
 }
 
 export interface RankWeights {
@@ -87,6 +89,7 @@ export function reRank(
         profile,
         firstStage,
         meaning: null,
+        isRead: false,
       };
     })
     .sort((a, b) => b.score - a.score);
