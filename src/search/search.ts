@@ -114,7 +114,7 @@ export function createSearch({
             score: ranked.score,
             highlight: highlightOf(ranked, question),
             // An answer is marked by its sentence: its words need not be looked for.
-            held: standing === 'answers' ? [] : heldWords(ranked, question, index.vocabulary),
+            held: standing === 'answers' ? [] : heldWords(ranked),
           };
         }),
         confidence,

@@ -3,7 +3,6 @@ import type { Span } from '../../article/span.ts';
 import { words } from '../../text/words.ts';
 import { type Entry, sentenceSpan } from '../index/page.ts';
 import type { Question } from '../question/question.ts';
-import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Ranked } from './re-rank.ts';
 import { fitting, type Sentence } from './sentence-features.ts';
 
@@ -34,9 +33,18 @@ export function highlightOf({ entry, sentences, weights, isRead }: Ranked, { kin
 }
 
 /** The words of the question that a passage holds, in any of their forms, as offsets into the passage's text. */
-export function heldWords({ entry }: Ranked, { matches }: Question, vocabulary: Vocabulary): Span[] {
-  const { page, passage } = entry;
-  return words(passageText(page.article, passage)).flatMap(({ text, start }): Span[] =>
-    matches.has(vocabulary.lookUp(text, page.language).stem) ? [[start, start + text.length]] : [],
-  );
+export function heldWords({ entry, sentences, profile }: Ranked): Span[] {
+  const text = passageText(entry.page.article, entry.passage);
+  const hits = [...new Set(profile.hits.at)];
+  return sentences.flatMap(({ from, to }, i) => {
+    const here = hits.filter((at) => at >= from && at < to);
+    if (here.length === 0) return [];
+    const [start, end] = spanOf(entry, i);
+    // A page's tokens are the words of its sentences.
+    const all = words(text.slice(start, end));
+    return here.flatMap((at): Span[] => {
+      const word = all[at - from];
+      return word ? [[start + word.start, start + word.start + word.text.length]] : [];
+    });
+  });
 }
