@@ -19,7 +19,7 @@ const { values } = parseArgs({
     odd: { type: 'string' },
     part: { type: 'string', default: 'all' },
     ranking: { type: 'string', default: 'src/search/search.weights.json' },
-    aboutFrom: { type: 'string', default: '0.4' },
+    aboutFrom: { type: 'string', default: '0.34' },
     out: { type: 'string', default: 'src/search/search.weights.json' },
     seed: { type: 'string', default: '7' },
   },
@@ -79,7 +79,7 @@ const meaning = await teachReading({
     ...news,
   ],
   weightsFor,
-  from: 0.32,
+  from: 0.3,
   epochs: 12,
   seed,
 });

@@ -25,6 +25,7 @@ export const en = {
       does done doing being cannot shall
       anyone anybody someone somebody everyone everybody anything something everything gonna wanna gotta going goes gone
       even often ever yet till hey hi hello pls plz thanks thx
+      despite versus moreover furthermore nevertheless among
       dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wont wouldnt cant couldnt shouldnt mustnt im ive
       youre youve hes shes theyre weve whats whos wheres thats theres
       whom whose why when until will please tell just not no own s t`,

@@ -126,7 +126,7 @@ export function createSearch({
                 standing,
                 exact: answering.length,
                 found: shown.length,
-                unsaid: read.unsaid,
+                absent: read.absent,
                 features: read.features,
               }),
         tookMs: performance.now() - started,

@@ -58,6 +58,8 @@ describe('what no sentence says', () => {
     ['What did the mayor say about the cracks?'],
     ['when was Mara Oduya born'],
     ['how many pandas live under the bridge'],
+    ['who built the new pier in 2009'],
+    ['how many dogs cross the bridge every morning'],
   ])('is no answer: %s', async (question) => {
     expect((await ask(question)).standing).not.toBe('answers');
   });
@@ -69,6 +71,18 @@ describe('what no sentence says', () => {
     });
     const { standing, reason } = await ask('what does turkey think of the cracks in the old bridge');
     expect([standing, reason]).toEqual([expect.not.stringMatching('answers'), 'No passage mentions *turkey*.']);
+  });
+
+  it('is told by the year that is another one', async () => {
+    expect((await ask('who built the new pier in 2009')).reason).toBe('No passage mentions *2009*.');
+  });
+
+  it('is not said to be missing where it is written short', async () => {
+    const army = composeArticle({ id: 'army', title: 'Men for the dyke', language: 'en' }, [
+      paragraph('Gen. Brandt sent forty men to mend the dyke at Lindmouth, the ministry said.'),
+    ]);
+    for (const question of ['how many men did General Brandt send', 'which general mended the road'])
+      expect((await ask(question, army)).reason ?? '').not.toContain('eneral*');
   });
 
   it('says which of the question’s words the passage holds, as they stand there', async () => {

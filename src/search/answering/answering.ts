@@ -69,6 +69,8 @@ export interface Answering {
   readonly features: AnsweringFeatures | null;
   /** Which terms of the question it does not say in any words, nor its title: beside those that only say what is asked for. */
   readonly unsaid: readonly number[];
+  /** Those of them of which it has no word that is even related. */
+  readonly absent: readonly number[];
 }
 
 /** The passages that are read. */
@@ -103,7 +105,7 @@ export function readFirst(
     })
     .sort((a, b) => b.order - a.order);
   const [top] = read;
-  if (!top) return { ranked, features: null, unsaid: question.terms.map((_, term) => term) };
+  if (!top) return { ranked, features: null, unsaid: question.terms.map((_, term) => term), absent: [] };
   const scored = read.map(({ passage, order }) => ({ ...passage, score: order }));
   const last = ranked[first.length - 1]?.score ?? 0;
   const least = scored.at(-1)?.score ?? 0;
@@ -117,6 +119,7 @@ export function readFirst(
   return {
     ranked: [...scored, ...ranked.slice(first.length).map((one) => ({ ...one, score: least - (last - one.score) }))],
     unsaid,
+    absent: unsaid.filter((term) => top.passage.profile.held.similarity[term] === 0),
     features: chosen
       ? {
           ...namedRow(chosen),

@@ -172,7 +172,7 @@ export function confidenceFeatures(
 }
 
 /** What is left of the confidence where the question names something that no passage knows. */
-const UNKNOWN_NAME = 0.4;
+const UNKNOWN_NAME = 0.33;
 
 /**
  * How sure it is that the first of the passages found answers: 0 to 1.

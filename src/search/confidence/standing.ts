@@ -1,5 +1,5 @@
 import type { CloseKind } from '../../text/kinds.ts';
-import type { Answering, AnsweringFeatures } from '../answering/answering.ts';
+import type { Answering } from '../answering/answering.ts';
 import type { Question } from '../question/question.ts';
 import type { Typed } from '../question/typed.ts';
 import type { Standing } from '../result.ts';
@@ -18,29 +18,35 @@ export interface Evidence {
 /** What no sentence answers that holds no such thing. */
 const NEEDED: ReadonlySet<CloseKind> = new Set(['date', 'place', 'number', 'money', 'age', 'time', 'share']);
 
-/** What is asked of by a word that stands in no article: "how many pandas", "which pandas". */
-const OF_ITS_FOCUS: ReadonlySet<CloseKind> = new Set(['number', 'what']);
+/** From here on what is counted is said: in a form of its own word, or in one that says the same; what is but near in meaning is not. */
+const COUNTED = 0.8;
 
-/** Whether the sentence lacks what any answer holds; where words alone were typed, a word that stands in no article. */
-function lacks(kind: CloseKind, features: AnsweringFeatures | null): boolean {
+/**
+ * Whether the sentence lacks what any answer holds: a date where one is asked for, what is counted, the year that the question
+ * names; where words alone were typed, a word that stands in no article.
+ */
+function lacks({ asksFor, terms, focus }: Question, { features, unsaid }: Answering): boolean {
   if (features === null) return false;
-  const { fits, focusNowhere, nowhere } = features;
+  const { fits, focusSaid, focusNowhere, nowhere } = features;
   return (
-    (NEEDED.has(kind) && fits === 0) ||
-    (OF_ITS_FOCUS.has(kind) && focusNowhere === 1) ||
-    (kind === 'other' && nowhere > 0)
+    (NEEDED.has(asksFor) && fits === 0) ||
+    (asksFor === 'number' && focus >= 0 && focusSaid < COUNTED) ||
+    (asksFor === 'what' && focusNowhere === 1) ||
+    (asksFor === 'other' && nowhere > 0) ||
+    unsaid.some((term) => terms[term]?.number)
   );
 }
 
 /** What is said of the first of the passages found. */
 export function standingOf(
-  { terms, asksFor }: Question,
+  question: Question,
   { phrases }: Typed,
-  { found, isAbout, isSaid, read: { features, unsaid } }: Evidence,
+  { found, isAbout, isSaid, read }: Evidence,
 ): Standing {
+  const { terms, asksFor } = question;
   if (!found || !isAbout) return 'nothing';
   // Who types words alone, and no question, wants to see where they stand.
-  const wordsAlone = asksFor === 'other' && (phrases.length > 0 || unsaid.length === 0);
+  const wordsAlone = asksFor === 'other' && (phrases.length > 0 || read.unsaid.length === 0);
   if (terms.length === 0 || wordsAlone) return 'answers';
-  return isSaid && !lacks(asksFor, features) ? 'answers' : 'closest';
+  return isSaid && !lacks(question, read) ? 'answers' : 'closest';
 }

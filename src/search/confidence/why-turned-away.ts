@@ -15,21 +15,8 @@ function mostTelling(missing: readonly Term[], language: string): Term | undefin
   return words.reduce((best, one) => (one.word.length > best.word.length ? one : best), told);
 }
 
-/** What a passage does not say that holds no answer of the kind. */
-const UNSAID: Readonly<Partial<Record<CloseKind, string>>> = {
-  person: 'who',
-  place: 'where',
-  date: 'when',
-  number: 'how many',
-  money: 'how much',
-  age: 'how old',
-  time: 'how long',
-  size: 'how large',
-  share: 'what share',
-  times: 'how often',
-  reason: 'why',
-  way: 'how',
-};
+/** What a passage does not say that holds no answer of the kind: of kinds of which that is sure. */
+const UNSAID: Readonly<Partial<Record<CloseKind, string>>> = { date: 'when', number: 'how many', age: 'how old' };
 
 const NO_ANSWER = 'Nothing in these articles answers that.';
 
@@ -39,14 +26,14 @@ export interface Missing {
   /** How many passages meet all demands, and how many are shown. */
   readonly exact: number;
   readonly found: number;
-  /** Which terms the first passage does not say, and what shows of its sentence. */
-  readonly unsaid: readonly number[];
+  /** Which terms the first passage has no word for, and what shows of its sentence. */
+  readonly absent: readonly number[];
   readonly features: AnsweringFeatures | null;
 }
 
 /** Why nothing is called an answer, in a sentence for people; words of the question stand between stars. */
 export function reasonFor(question: Question, { phrases, without }: Typed, missing: Missing): string {
-  const { standing, exact, found, unsaid, features } = missing;
+  const { standing, exact, found, absent, features } = missing;
   if (exact === 0 && phrases.length > 0) {
     const left = without.length > 0 ? ` without “${without.join('” and “')}”` : '';
     return `No passage${left} has the words “${phrases.join('” and “')}”.`;
@@ -62,7 +49,7 @@ export function reasonFor(question: Question, { phrases, without }: Typed, missi
   if (found === 0 && without.length > 0) return `No passage is left without “${without.join('” and “')}”.`;
   if (standing !== 'closest') return NO_ANSWER;
   const here = mostTelling(
-    unsaid.flatMap((term) => question.terms[term] ?? []),
+    absent.flatMap((term) => question.terms[term] ?? []),
     question.own,
   );
   if (here) return `This passage says nothing of *${here.word}*.`;
