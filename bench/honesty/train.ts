@@ -19,7 +19,7 @@ const { values } = parseArgs({
     odd: { type: 'string' },
     part: { type: 'string', default: 'all' },
     ranking: { type: 'string', default: 'src/search/search.weights.json' },
-    aboutFrom: { type: 'string', default: '0.34' },
+    aboutFrom: { type: 'string', default: '0.35' },
     out: { type: 'string', default: 'src/search/search.weights.json' },
     seed: { type: 'string', default: '7' },
   },

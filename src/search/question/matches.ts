@@ -78,6 +78,8 @@ export function matchesOf(
   let slips = 0;
   terms.forEach(({ word, stemText, stem: own }, term) => {
     for (const stem of vocabulary.related(stemText, language)) offer(stem, term, RELATED);
+    // What no article says may be said by a synonym: else a short shelf would share no word with many a question.
+    if (own < 0) for (const stem of vocabulary.synonyms(stemText, language).same) offer(stem, term, RELATED);
     // Where marks make words, words do not change: one that is written alike is another one.
     if (own >= 0 && keepsMarks(language)) return;
     const unknown = own < 0 && slips++ < SLIPS ? { word: fold(plain(word, language), language), languages } : null;
