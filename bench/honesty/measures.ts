@@ -4,7 +4,7 @@ import { UserError } from '../../src/base/errors.ts';
 import type { Standing } from '../../src/search/result.ts';
 import { createSearch, type SearchWeights } from '../../src/search/search.ts';
 import type { WordKnowledge } from '../../src/search/vocabulary/word-knowledge.ts';
-import type { Asked, Kind, Shelf } from './shelves.ts';
+import { type Asked, flat, type Kind, type Shelf } from './shelves.ts';
 
 export interface Said {
   readonly kind: Kind;
@@ -15,12 +15,6 @@ export interface Said {
   readonly first: boolean;
   readonly shown: boolean;
 }
-
-const flat = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** What is said of every question of a shelf. */
 export async function askAll(shelf: Shelf, knowledge: WordKnowledge, weights?: SearchWeights): Promise<Said[]> {

@@ -44,6 +44,13 @@ export function squadShelves(path: string, language: string): Shelf[] {
   }));
 }
 
+/** Letters and figures alone, lower case: what is compared. */
+export const flat = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
 interface Line {
   readonly article: string;
   readonly question: string;

@@ -13,17 +13,12 @@ import { createWordMeaning, type WordMeaning } from '../../src/search/ranking/wo
 import { indexOf } from '../retrieval/gather.ts';
 import { type Case, type Choice, learnCase, learnChoice } from '../retrieval/learn.ts';
 import { named } from '../retrieval/teach.ts';
-import type { Asked, Shelf } from './shelves.ts';
+import { type Asked, flat, type Shelf } from './shelves.ts';
 
 type Learned = RankWeights & { readonly meaning: MeaningWeights };
 /** As many as the search hands on. */
 const CANDIDATES = 24;
 
-const flat = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 /** A row, and once more for each group of kinds those features whose weight may differ there. */
 function crossed(names: readonly string[], row: Float64Array, { asksFor }: Question): Float64Array {
   const own = groupOf(asksFor);

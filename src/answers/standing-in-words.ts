@@ -1,12 +1,9 @@
-import type { Standing } from '../search/result.ts';
+import { NO_ANSWER, type Standing } from '../search/result.ts';
 import type { AskAnswer } from './ask.ts';
 import type { Narrowing } from './narrowing.ts';
 import { narrowingInWords } from './narrowing-in-words.ts';
 
 // What is said where nothing is called an answer, and why nothing is, in the same words at every door.
-
-/** What the search says where it knows no more than that. */
-const NO_ANSWER = 'Nothing in these articles answers that.';
 
 /**
  * Said when no passage is on the subject; a reason of the search may follow.

@@ -25,7 +25,7 @@ export interface Found {
   /**
    * The sentence that answers, or comes nearest to it, as offsets into the passage's text; with the one after it where
    * that only completes it.
-   * Null where no sentence holds a word of the question.
+   * Null where no sentence holds a word of the question and none was read for what it says in other words.
    */
   readonly highlight: Span | null;
   /** The words of the question that it holds, as offsets into the passage's text, in order; none where the first answers. */
@@ -38,10 +38,13 @@ export interface Found {
  */
 export type Standing = 'answers' | 'closest' | 'nothing';
 
+/** The reason where no more is known than that. */
+export const NO_ANSWER = 'Nothing in these articles answers that.';
+
 export interface SearchResult {
   /** Best first; the nearest ones even when they do not answer. Empty when nothing shares a word with the question. */
   readonly passages: readonly Found[];
-  /** 0 to 1: how sure it is that the first passage answers; from this question alone. */
+  /** 0 to 1: how sure it is that the passages are about the question, which a near miss is too; from this question alone. */
   readonly confidence: number;
   readonly standing: Standing;
   /** Why it is not called an answer, in a sentence for people that names what is missing; null when it is. */

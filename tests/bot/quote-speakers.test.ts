@@ -1,3 +1,4 @@
+// Long, since who speaks is told by words around a name, and each kind of them has its own cases here.
 import { describe, expect, test } from 'vitest';
 import { openStage, pressables, texts } from '../support/stage.ts';
 

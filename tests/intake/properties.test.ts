@@ -1,3 +1,4 @@
+// Long, since what holds for every format is held for each by the same generators.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Article, passageText } from '../../src/article/article.ts';

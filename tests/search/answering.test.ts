@@ -91,6 +91,45 @@ describe('what no sentence says', () => {
   });
 });
 
+describe('a sentence that says all but what is asked', () => {
+  const notes = (...texts: string[]) =>
+    composeArticle(
+      { id: 'notes', title: 'Notes', language: 'en' },
+      texts.map((text) => paragraph(text)),
+    );
+  const piers = notes('Inspectors found cracks in the piers of the bridge.');
+
+  it.each([
+    ['How many cracks did inspectors find in the piers of the bridge?', 'This passage does not say how many.'],
+    ['when were cracks found', 'This passage does not say when.'],
+    ['how old are the piers of the bridge', 'This passage does not say how old.'],
+  ])('%s: %s', async (question, reason) => {
+    expect(await ask(question, piers)).toMatchObject({ standing: 'closest', reason });
+  });
+
+  it('nor does one of another year', async () => {
+    const dated = notes('In January 2019 inspectors found 14 cracks in the piers of the bridge.');
+    expect((await ask('How many cracks did inspectors find in 2019?', dated)).standing).toBe('answers');
+    expect(await ask('How many cracks did inspectors find in 2018?', dated)).toMatchObject({
+      standing: 'closest',
+      reason: 'No passage mentions *2018*.',
+    });
+  });
+
+  it('is found by a synonym where it shares no word with the question', async () => {
+    const { sentence } = await ask('who elevated it', notes('The baker slept.', 'Mara Oduya lifted the flag.'));
+    expect(sentence).toBe('Mara Oduya lifted the flag.');
+  });
+
+  it('is chosen before an invitation that holds the same words', async () => {
+    const plugged = notes(
+      'The bridge of Lindmouth closes in May. Sign up for our newsletter on the bridge of Lindmouth.',
+    );
+    const { sentence } = await ask('news on the bridge of Lindmouth', plugged);
+    expect(sentence).toBe('The bridge of Lindmouth closes in May.');
+  });
+});
+
 describe('what is asked of the wrong one', () => {
   const envoys = composeArticle({ id: 'envoys', title: 'Envoys meet', language: 'en' }, [
     paragraph('The Kessish ambassador to Orvany, Lin Aram, spoke in Port Salme on Monday about the dam.'),
@@ -121,7 +160,7 @@ describe('a caption', () => {
   });
 });
 
-it('chooses no headline and no invitation where a sentence says it', async () => {
+it('chooses no headline where a sentence says it', async () => {
   const { sentence } = await ask('which bridge is to close');
   expect(sentence).toBe('The old bridge of Lindmouth will close on 3 May, the town council said on Tuesday.');
 });

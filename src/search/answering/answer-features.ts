@@ -24,7 +24,7 @@ export function put<Name extends string>(
 /**
  * Puts what a sentence shows of an answer into a row, in the order of `ANSWER_FEATURES`. (A row, since an object of so many
  * names is made slowly, and some thirty sentences are read for each question.)
- * @param title the words of the article's title
+ * @param title the stems of the article's title
  */
 export function putAnswerFeatures(
   row: Float64Array,
@@ -33,7 +33,7 @@ export function putAnswerFeatures(
   stretch: Stretch,
   alignment: Alignment,
   surroundings: Surroundings,
-  title: Int32Array,
+  title: ReadonlySet<number>,
   vocabulary: Vocabulary,
 ): void {
   let at = put(row, from, SAID_FEATURES, saidFeatures(question, alignment, surroundings));

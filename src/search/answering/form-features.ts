@@ -32,18 +32,24 @@ const BRIEF = 5;
 const TITLED = { share: 0.65, words: 3 };
 
 /** What the words of the title have in common with a sentence (Jaccard). */
-function likeTitle({ tokens, from, to }: Stretch, title: Int32Array, vocabulary: Vocabulary): number {
-  const stems = (list: Int32Array): Set<number> => new Set([...list].map((token) => vocabulary.stemOf(formOf(token))));
-  const [here, there] = [stems(tokens.subarray(from, to)), stems(title)];
-  const both = [...here].filter((stem) => there.has(stem)).length;
-  return ratio(both, here.size + there.size - both);
+function likeTitle({ tokens, from, to }: Stretch, title: ReadonlySet<number>, vocabulary: Vocabulary): number {
+  const here = new Set<number>();
+  let both = 0;
+  for (let token = from; token < to; token++) {
+    const stem = vocabulary.stemOf(formOf(tokens[token] ?? 0));
+    if (here.has(stem)) continue;
+    here.add(stem);
+    if (title.has(stem)) both++;
+  }
+  return ratio(both, here.size + title.size - both);
 }
 
+/** @param title the stems of the article's title */
 export function formFeatures(
   { denies }: Question,
   stretch: Stretch,
   { at }: Alignment,
-  title: Int32Array,
+  title: ReadonlySet<number>,
   vocabulary: Vocabulary,
 ): FormFeatures {
   const { tokens, from, to, text, language } = stretch;

@@ -1,5 +1,6 @@
 import { passageText } from '../../article/article.ts';
-import { sentenceSpan } from '../index/page.ts';
+import { memoized } from '../../base/memoize.ts';
+import { formOf, type Page, sentenceSpan } from '../index/page.ts';
 import type { Question } from '../question/question.ts';
 import type { Ranked } from '../ranking/re-rank.ts';
 import type { Sense } from '../ranking/word-meaning.ts';
@@ -31,20 +32,34 @@ export function readAnswers(
 ): ReadPassage[] {
   const synonymy = synonymyOf(question, vocabulary);
   const rare = sense?.rareness ?? onShelf(question);
-  return passages.map((passage) => readPassage(question, passage, { synonymy, sense, rare, vocabulary, room }));
+  const titleOf = memoized((page: Page): Title => {
+    const tokens = page.title;
+    return {
+      alignment: align(question, synonymy, sense, { ...page, tokens }, 0, tokens.length, vocabulary),
+      stems: new Set(Array.from(tokens, (token) => vocabulary.stemOf(formOf(token)))),
+    };
+  });
+  return passages.map((passage) =>
+    readPassage(question, passage, titleOf(passage.entry.page), { synonymy, sense, rare, vocabulary, room }),
+  );
+}
+
+/** What a title says of the question, and its stems. */
+interface Title {
+  readonly alignment: Alignment;
+  readonly stems: ReadonlySet<number>;
 }
 
 function readPassage(
   question: Question,
   { entry, sentences }: Ranked,
+  title: Title,
   known: { synonymy: Synonymy; sense: Sense | null; rare: Float64Array; vocabulary: Vocabulary; room: number },
 ): ReadPassage {
   const { synonymy, sense, rare, vocabulary, room } = known;
   const { page, passage, sentenceStart } = entry;
   const text = passageText(page.article, passage);
-  const titleTokens = page.title;
-  const title = align(question, synonymy, sense, { ...page, tokens: titleTokens }, 0, titleTokens.length, vocabulary);
-  const said = title.said.slice();
+  const said = title.alignment.said.slice();
   let before: Alignment | null = null;
   const read = sentences.map(({ from, to }, i) => {
     const alignment = align(question, synonymy, sense, page, from, to, vocabulary);
@@ -56,8 +71,8 @@ function readPassage(
       text: text.slice(...sentenceSpan(page, sentenceStart + i)),
     };
     const row = new Float64Array(room + ANSWER_FEATURES.length);
-    const surroundings = { rare, verbs: synonymy.verbs, before, title };
-    putAnswerFeatures(row, room, question, stretch, alignment, surroundings, titleTokens, vocabulary);
+    const surroundings = { rare, verbs: synonymy.verbs, before, title: title.alignment };
+    putAnswerFeatures(row, room, question, stretch, alignment, surroundings, title.stems, vocabulary);
     alignment.said.forEach((sure, term) => {
       said[term] = Math.max(said[term] ?? 0, sure);
     });

@@ -3,10 +3,10 @@ import type { AnsweringFeatures } from '../answering/answering.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/terms.ts';
 import type { Typed } from '../question/typed.ts';
-import type { Standing } from '../result.ts';
+import { NO_ANSWER, type Standing } from '../result.ts';
 import { missingTerms, namesAmong } from './missing.ts';
 
-/** The word that tells most: a name, else the one that is rarest in the language at large, else the longest; a number last. */
+/** The word that tells most: a name, else the longest, else a number. */
 function mostTelling(missing: readonly Term[], language: string): Term | undefined {
   const names = namesAmong(missing, language);
   const words = missing.filter(({ number }) => !number);
@@ -17,8 +17,6 @@ function mostTelling(missing: readonly Term[], language: string): Term | undefin
 
 /** What a passage does not say that holds no answer of the kind: of kinds of which that is sure. */
 const UNSAID: Readonly<Partial<Record<CloseKind, string>>> = { date: 'when', number: 'how many', age: 'how old' };
-
-const NO_ANSWER = 'Nothing in these articles answers that.';
 
 /** What is missing. */
 export interface Missing {

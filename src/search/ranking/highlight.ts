@@ -14,7 +14,7 @@ const spanOf = ({ page, sentenceStart }: Entry, sentence: number): Span => sente
 
 const fits = ({ features }: Sentence): boolean => fitting(features) > 0;
 
-/** The sentence that answers, as offsets into the passage's text; null where none holds a word of the question. */
+/** The sentence that answers, as offsets into the passage's text; null where none holds a word of the question and none was read. */
 export function highlightOf({ entry, sentences, weights, isRead }: Ranked, { kind, terms }: Question): Span | null {
   let best = -1;
   sentences.forEach(({ features }, i) => {

@@ -127,7 +127,8 @@ export function createWordMeaning(vocabulary: Vocabulary, vectorsFor = vectorsOf
       const known = alikes.get(form);
       if (known !== undefined) return known;
       const row = vocabulary.isStop(form) ? -1 : meanings.rowOf(form);
-      const found = row < 0 ? null : Float32Array.from(own, (term) => cosine(vectors, term, row));
+      const found = row < 0 ? null : new Float32Array(own.length);
+      if (found) for (let t = 0; t < own.length; t++) found[t] = cosine(vectors, own[t] ?? -1, row);
       alikes.set(form, found);
       return found;
     }
