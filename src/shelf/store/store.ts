@@ -1,0 +1,75 @@
+import type { Article } from '../../article/article.ts';
+
+/** Whose shelf: a Discord server's id, or `preview`. 1 to 32 characters of `A-Za-z0-9_-`. */
+export type ShelfId = string;
+
+/** An article as a shelf keeps it. */
+export interface KeptArticle {
+  readonly article: Article;
+  /** Changes with every write: what compare-and-set compares. */
+  readonly version: string;
+  /** When it came, ISO 8601; by whose Discord id, null where nobody's; from which address or file name. */
+  readonly added: { readonly at: string; readonly by: string | null; readonly from: string };
+  /** The texts it had before, oldest first: the article's hash then, and until when, ISO 8601. */
+  readonly history: readonly EarlierText[];
+  /** The name of the file or page it was read from, which is kept beside; null where nothing is. */
+  readonly original: string | null;
+}
+
+export interface EarlierText {
+  readonly hash: string;
+  readonly until: string;
+}
+
+/** What is handed to a shelf. */
+export interface ArticleToKeep {
+  readonly article: Article;
+  readonly added: KeptArticle['added'];
+  /** What it was read from, byte for byte, under a file name. */
+  readonly original?: { readonly name: string; readonly bytes: Uint8Array };
+}
+
+/** An article that was taken off and can be brought back. */
+export interface RemovedArticle extends KeptArticle {
+  readonly removed: { readonly at: string; readonly by: string | null };
+}
+
+/**
+ * Where the shelves of servers are kept. Every promise that resolves has reached the disk, or whatever stands in for one: what it
+ * acknowledged is there after a crash at any moment, and nothing is half there. Each method concerns the shelf it names alone.
+ *
+ * Writes are compare-and-set: `version` is that of the article as the caller saw it, null where it saw none.
+ */
+export interface ShelfStore {
+  /** Shelves that hold anything. */
+  shelves(): AsyncIterable<ShelfId>;
+  /** The articles of a shelf, in the order of their ids; none where there is no such shelf. */
+  articles(shelf: ShelfId): AsyncIterable<KeptArticle>;
+  /** @returns null where there is none of that id */
+  article(shelf: ShelfId, id: string): Promise<KeptArticle | null>;
+  /** The bytes it was read from; null where none are kept. */
+  original(shelf: ShelfId, id: string): Promise<Uint8Array | null>;
+  /**
+   * Adds an article, or replaces the one of its id, whose hash joins the history when the text is another.
+   * @throws UserError `shelf-conflict` when the article has another version by now, `shelf-unwritable` with the cause and what to do
+   */
+  put(shelf: ShelfId, article: ArticleToKeep, version: string | null): Promise<KeptArticle>;
+  /** Takes it off; it can be brought back until it is swept away. @throws as `put` */
+  remove(shelf: ShelfId, id: string, version: string, removed: RemovedArticle['removed']): Promise<void>;
+  /** What was taken off and not swept away yet, newest first. */
+  removed(shelf: ShelfId): AsyncIterable<RemovedArticle>;
+  /** Brings back what was taken off last under that id; null where nothing was, or it was swept away. @throws as `put` when another has the id by now */
+  restore(shelf: ShelfId, id: string): Promise<KeptArticle | null>;
+  /** Forgets what was taken off before that moment (ISO 8601), in all shelves. */
+  sweep(before: string): Promise<void>;
+  /** Forgets a shelf and all that is kept of it. */
+  drop(shelf: ShelfId): Promise<void>;
+  /** A small document of the shelf's own under a name of `a-z-` (what it follows, its settings): JSON. Null where there is none. */
+  note(shelf: ShelfId, name: string): Promise<unknown>;
+  /** @throws as `put`, `shelf-unwritable` alone; null forgets it */
+  setNote(shelf: ShelfId, name: string, value: unknown): Promise<void>;
+  /** Tells of shelves that were changed by somebody else: another process, a hand in the folder. Returns what ends that. */
+  watch(onChange: (shelf: ShelfId) => void): Promise<() => Promise<void>>;
+  /** Lets go of what it holds. Nothing may be asked of it afterwards. */
+  close(): Promise<void>;
+}
