@@ -1,0 +1,79 @@
+import type { Article } from '../article/article.ts';
+import type { EarlierText, KeptArticle, RemovedArticle, ShelfId } from '../shelf/store/store.ts';
+
+/** What an editor hands over, in the way they have it. */
+export type Given =
+  | { readonly kind: 'address'; readonly url: string }
+  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array; readonly contentType?: string }
+  /** Pasted. */
+  | { readonly kind: 'text'; readonly text: string };
+
+/** Who does it: Discord's id of the member; null on the terminal. */
+export type By = string | null;
+
+/** How far it is. Counts are of this article. */
+export type Step =
+  | { readonly step: 'fetching'; readonly from: string }
+  | { readonly step: 'fetched'; readonly from: string; readonly bytes: number }
+  | { readonly step: 'read'; readonly title: string; readonly passages: number }
+  | { readonly step: 'quotations'; readonly title: string; readonly quotations: number }
+  | { readonly step: 'kept'; readonly title: string };
+
+/** What came of one article. */
+export interface Added {
+  readonly article: Article;
+  /** `same`: it was there already, word for word; `updated`: in another form, which it replaces. */
+  readonly outcome: 'new' | 'updated' | 'same';
+  readonly quotations: number;
+  /** What was passed over or is unsure, a sentence each without a full stop: no date, no author, a paragraph cut. */
+  readonly doubts: readonly string[];
+}
+
+/** What came of one thing that was handed over: one article, or several (an e-book, a folder of pages), or the reason why none. */
+export type Handed =
+  | { readonly from: string; readonly added: readonly Added[] }
+  | { readonly from: string; readonly failed: { readonly code: string; readonly message: string } };
+
+export interface Info extends KeptArticle {
+  readonly quotations: number;
+  readonly doubts: readonly string[];
+  readonly history: readonly EarlierText[];
+}
+
+/** Something whose new articles are added by themselves. */
+export interface Followed {
+  /** The feed, or the page where none is named. */
+  readonly url: string;
+  readonly title: string;
+  readonly since: string;
+  readonly by: By;
+  /** When it was last asked, ISO 8601, and what went wrong then; null where it was not, or nothing did. */
+  readonly asked: string | null;
+  readonly trouble: string | null;
+}
+
+/** What editors do with the shelf of their server. Every promise that resolves has reached the store, and can be asked at once. */
+export interface Keeping {
+  /**
+   * Reads and keeps what is handed over, one after the other; one that fails leaves the others be.
+   * @throws UserError `too-many-adds`, `shelf-full` with the figure
+   */
+  add(shelf: ShelfId, given: readonly Given[], by: By, onStep?: (step: Step) => void): Promise<readonly Handed[]>;
+  /** In the order of their titles. */
+  list(shelf: ShelfId): Promise<readonly KeptArticle[]>;
+  /** @throws UserError `unknown-article` */
+  info(shelf: ShelfId, id: string): Promise<Info>;
+  /** It can be brought back for 24 hours. @throws UserError `unknown-article` */
+  remove(shelf: ShelfId, id: string, by: By): Promise<KeptArticle>;
+  /** @throws UserError `gone-for-good` when it was not taken off, or more than 24 hours ago */
+  restore(shelf: ShelfId, id: string): Promise<KeptArticle>;
+  /** What can be brought back, newest first. */
+  removed(shelf: ShelfId): Promise<readonly RemovedArticle[]>;
+  /** Fetches an article anew from its address. @throws UserError `unknown-article`, `no-address` and what fetching throws */
+  refresh(shelf: ShelfId, id: string, by: By, onStep?: (step: Step) => void): Promise<Added>;
+  /** A feed, or a page that names one. @throws UserError `no-feed`, `too-many-followed` and what fetching throws */
+  follow(shelf: ShelfId, url: string, by: By): Promise<Followed>;
+  /** @throws UserError `not-followed` */
+  unfollow(shelf: ShelfId, url: string): Promise<void>;
+  followed(shelf: ShelfId): Promise<readonly Followed[]>;
+}
