@@ -6,9 +6,13 @@ import { visible } from './adapters/terminal/layout.ts';
 import { counted } from './answers/in-words.ts';
 import { loudestFirst } from './answers/quote.ts';
 import { type Bot, createBot } from './app.ts';
+import { daily } from './base/daily.ts';
 import { createLog, type Log } from './base/log.ts';
 import type { Settings } from './base/settings.ts';
-import { type Library, openLibrary } from './library.ts';
+import { type Libraries, openLibraries } from './library/libraries.ts';
+import type { FolderLibrary } from './library/open-library.ts';
+import { createDepartures, type Departures } from './shelf/store/departures.ts';
+import type { ShelfStore } from './shelf/store/store.ts';
 
 /** A bot that is being asked. */
 export interface Running {
@@ -26,6 +30,8 @@ export interface StartOptions {
   readonly root: string;
   /** Default: the gateway when there is a token, else the preview. */
   readonly door?: 'gateway' | 'preview';
+  /** Where the shelves of servers are kept. Default: they have none. */
+  readonly store?: ShelfStore;
 }
 
 /** What the shipped article is good for, for somebody who has never asked it. */
@@ -35,27 +41,33 @@ const FIRST_QUESTION = {
 } as const;
 
 /** Opens the articles and the door, and keeps both open. @throws UserError when the settings do not fit */
-export async function start({ settings, root, door }: StartOptions): Promise<Running> {
+export async function start({ settings, root, door, store }: StartOptions): Promise<Running> {
   const log = createLog(settings.logLevel);
   await makeOwnFolder(settings.ownFolder, log);
-  const library = await openLibrary({
-    folders: settings.articleFolders,
-    search: true,
-    dataFolder: settings.dataFolder,
-    log,
-  });
-  const { answers } = library;
-  const speakers = await library.prepare();
+  const { articleFolders: folders, dataFolder } = settings;
+  const libraries = await openLibraries({ folders, store, dataFolder, log });
+  const { common } = libraries;
+  const speakers = await common.prepare();
+  const departures = store && departuresFrom(store, libraries, settings, log);
   const isLive = (door ?? (settings.discordToken ? 'gateway' : 'preview')) === 'gateway';
   // In the preview there is nobody to flood but oneself.
-  const bot = createBot({ answers, log, cooldownSeconds: isLive ? settings.cooldownSeconds : 0 });
-  const opened = isLive ? await openGateway(bot, settings, log) : await openPreview(bot, library, settings, root, log);
+  const bot = createBot({
+    answersFor(server) {
+      if (server !== null) departures?.seen(server);
+      return libraries.answersFor(server);
+    },
+    log,
+    cooldownSeconds: isLive ? settings.cooldownSeconds : 0,
+  });
+  const opened = isLive
+    ? await openGateway(bot, settings, log, departures)
+    : await openPreview(bot, common, settings, root, log);
   // It can be asked before the folders are watched; what changes until then is picked up all the same.
-  const following = library.follow(log).catch((err: unknown) => {
+  const following = libraries.follow(log).catch((err: unknown) => {
     log.error({ err }, 'changes in the folders are not picked up');
     return () => Promise.resolve();
   });
-  const articles = answers.shelf().articles.length;
+  const articles = common.answers.shelf().articles.length;
   const missing = settings.articleFolders.filter((folder) => !existsSync(folder));
   return {
     greeting: [
@@ -64,8 +76,8 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
       ...opened.greeting,
       `  Articles   ${settings.articleFolders.map((folder) => resolve(folder)).join(', ')} (.md and .txt; changes are picked up)`,
       ...missing.map((folder) => `  Not there  ${folder}`),
-      ...library.faults.map(({ message, isServed }) => `  ${isServed ? 'Doubtful ' : 'Not read '}  ${message}`),
-      ...(library.passedOver === null ? [] : [`  Not read   ${library.passedOver}`]),
+      ...common.faults.map(({ message, isServed }) => `  ${isServed ? 'Doubtful ' : 'Not read '}  ${message}`),
+      ...(common.passedOver === null ? [] : [`  Not read   ${common.passedOver}`]),
       '  Stop       Ctrl+C',
     ]
       .map(visible)
@@ -93,7 +105,16 @@ interface Opened {
   close(): Promise<void>;
 }
 
-async function openGateway({ handle, definitions }: Bot, settings: Settings, log: Log): Promise<Opened> {
+function departuresFrom(store: ShelfStore, { drop }: Libraries, { keepDays }: Settings, log: Log): Departures {
+  return createDepartures({ store, drop, keepDays, now: () => new Date(), log });
+}
+
+async function openGateway(
+  { handle, definitions }: Bot,
+  settings: Settings,
+  log: Log,
+  departures?: Departures,
+): Promise<Opened> {
   const { startGateway } = await import('./adapters/gateway/start.ts');
   const gateway = await startGateway({
     token: settings.discordToken ?? '',
@@ -103,21 +124,36 @@ async function openGateway({ handle, definitions }: Bot, settings: Settings, log
     apiUrl: settings.discordApiUrl,
     apiVersion: settings.discordApiVersion,
   });
+  const endSweeping =
+    departures &&
+    daily(
+      async () => departures.sweep(await gateway.servers(), gateway.user.id),
+      (err) => log.warn({ err }, 'it could not be found out which servers have removed the bot; tried again tomorrow'),
+    );
   return {
     greeting: [`  On Discord ${gateway.user.name}`, `  Invite it  ${gateway.inviteLink}`],
     ended: gateway.ended,
-    close: () => gateway.close(),
+    async close() {
+      await gateway.close();
+      await endSweeping?.();
+    },
   };
 }
 
-async function openPreview(bot: Bot, library: Library, settings: Settings, root: string, log: Log): Promise<Opened> {
+async function openPreview(
+  bot: Bot,
+  common: FolderLibrary,
+  settings: Settings,
+  root: string,
+  log: Log,
+): Promise<Opened> {
   const { startPreview } = await import('./adapters/preview/preview.ts');
   const preview = await startPreview({
     ...bot,
     log,
     pageDirectory: join(root, 'dist', 'page'),
     port: settings.previewPort,
-    suggestions: suggestionsFor(library),
+    suggestions: suggestionsFor(common),
   });
   return {
     greeting: [
@@ -130,7 +166,7 @@ async function openPreview(bot: Bot, library: Library, settings: Settings, root:
 }
 
 /** First steps that this shelf has answers to. */
-function suggestionsFor({ answers }: Library): Suggestion[] {
+function suggestionsFor({ answers }: FolderLibrary): Suggestion[] {
   const shelf = answers.shelf();
   const { article, question } = FIRST_QUESTION;
   const [loudest] = loudestFirst(shelf.speakers());

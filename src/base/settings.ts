@@ -13,6 +13,7 @@ const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? undefined : value), schema);
 
 const PORT = 'must be a whole number from 0 to 65535';
+const DAYS = 'must be a whole number of days from 1 to 3650';
 const SECONDS = 'must be a number of seconds from 0 to 3600';
 
 const schema = z.object({
@@ -34,6 +35,7 @@ const schema = z.object({
   VERBATIM_DATA: optional(z.string().default('data')),
   VERBATIM_PORT: optional(z.coerce.number(PORT).int(PORT).min(0, PORT).max(65_535, PORT).default(3000)),
   VERBATIM_COOLDOWN: optional(z.coerce.number(SECONDS).min(0, SECONDS).max(3_600, SECONDS).default(2)),
+  VERBATIM_KEEP_DAYS: optional(z.coerce.number(DAYS).int(DAYS).min(1, DAYS).max(3_650, DAYS).default(30)),
   LOG_LEVEL: optional(
     z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
@@ -60,6 +62,8 @@ export interface Settings {
   readonly previewPort: number;
   /** Seconds between two commands of one member; 0 for none. */
   readonly cooldownSeconds: number;
+  /** Days that the articles of a server are kept after it has removed the bot. */
+  readonly keepDays: number;
   readonly logLevel: string;
 }
 
@@ -94,6 +98,7 @@ export function readSettings(root: string, environment: NodeJS.ProcessEnv = proc
     ownFolder: named ? null : ownFolder,
     previewPort: data.VERBATIM_PORT,
     cooldownSeconds: data.VERBATIM_COOLDOWN,
+    keepDays: data.VERBATIM_KEEP_DAYS,
     logLevel: data.LOG_LEVEL,
   };
 }
