@@ -12,6 +12,7 @@ const ROOMS = [
   'src/intake',
   'src/quotations',
   'src/shelf',
+  'src/keeping',
   'src/search',
   'src/citation',
   'src/answers',
