@@ -4,9 +4,12 @@ const ADDRESS = /https?:\/\/[^\s<>"]+/giu;
 /** What ends a sentence, a bracket or emphasis around an address, and none itself. */
 const AFTER = /[.,;:!?'*_~|\]}»”’]+$/u;
 
+/** Where on the page to look: not of the address, and another in each answer that links to it. */
+const PLACE = /#:~:.*$/u;
+
 /** The addresses in a text, each once, in their order. */
 export const addressesIn = (text: string): string[] => [
-  ...new Set([...text.matchAll(ADDRESS)].map(([one]) => bare(one))),
+  ...new Set([...text.matchAll(ADDRESS)].map(([one]) => bare(one.replace(PLACE, '')))),
 ];
 
 function bare(address: string): string {

@@ -17,12 +17,16 @@ const attachment = z
     file: { name: filename, url, ...(content_type !== undefined && { type: content_type }) } satisfies GivenFile,
   }));
 
-const field = z.object({ custom_id: z.string(), value: z.unknown(), values: z.array(z.string()).max(25).optional() });
+const field = z.object({
+  custom_id: z.string(),
+  value: z.unknown().optional(),
+  values: z.array(z.string()).max(25).optional(),
+});
 
 const form = z.object({
   data: z.object({
     custom_id: z.string(),
-    components: z.array(z.object({ type: z.number(), component: z.unknown() })).max(25),
+    components: z.array(z.object({ type: z.number(), component: z.unknown().optional() })).max(25),
     resolved: z.object({ attachments: z.record(z.string(), attachment).optional() }).nullish(),
   }),
 });

@@ -10,10 +10,7 @@ const HOSTS: readonly string[] = ['cdn.discordapp.com', 'media.discordapp.net'];
  * @param get fetches an address, with every care
  * @param more other origins that stand in for Discord's: `https://files.example`. Default: none
  */
-export const createAttachments = (
-  get: (url: string) => Promise<Uint8Array>,
-  more: readonly string[] = [],
-): Door => ({
+export const createAttachments = (get: (url: string) => Promise<Uint8Array>, more: readonly string[] = []): Door => ({
   async download(url) {
     const address = URL.canParse(url) ? new URL(url) : null;
     const isDiscords = address?.protocol === 'https:' && address.port === '' && HOSTS.includes(address.hostname);

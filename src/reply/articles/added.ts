@@ -40,7 +40,7 @@ export function drawAdded(handed: readonly Handed[], since: string): Reply {
   if (only && others.length + failed.length === 0) return drawCard(HEADINGS[only.outcome], only);
   const head = [
     text(`### ${headingOf(added)}`),
-    ...(failed.length > 0
+    ...(failed.length > 0 && handed.length > 1
       ? [text(smallPrint(`${failed.length} of ${counted(handed.length, 'thing')} could not be taken`))]
       : []),
   ];
