@@ -4,7 +4,7 @@ import {
   type APIMessage,
   InteractionResponseType,
 } from 'discord-api-types/v10';
-import { createBot } from '../../src/app.ts';
+import { type Bot, createBot } from '../../src/app.ts';
 import { UserError } from '../../src/base/errors.ts';
 import { createLog } from '../../src/base/log.ts';
 import type { Door, Handle, Outcome } from '../../src/command/outcome.ts';
@@ -42,6 +42,7 @@ export interface Done {
 /** A channel of a server whose shelf is looked after. Who acts may manage the server, unless a scene says otherwise. */
 export interface ShelfStage {
   readonly handle: Handle;
+  readonly definitions: Bot['definitions'];
   readonly keeping: Keeping;
   readonly store: ShelfStore;
   /** What addresses lead to, as Markdown. */
@@ -86,7 +87,7 @@ async function open(world: World): Promise<ShelfStage> {
   const store = shelves.door();
   const libraries = await openLibraries({ folders: [folder], store, log });
   const keeping = memoryKeeping({ store, web, changed: libraries.changed });
-  const { handle } = createBot({ answersFor: libraries.answersFor, keeping, log, cooldownSeconds: 0 });
+  const { handle, definitions } = createBot({ answersFor: libraries.answersFor, keeping, log, cooldownSeconds: 0 });
   const door: Door = {
     async download(url) {
       const bytes = uploads.get(url);
@@ -126,6 +127,7 @@ async function open(world: World): Promise<ShelfStage> {
 
   return {
     handle,
+    definitions,
     keeping,
     store,
     web,
