@@ -4,9 +4,10 @@ import { composeArticle } from '../article/compose.ts';
 import { UserError } from '../base/errors.ts';
 import { atOnce, type SyncSteps } from '../base/steps.ts';
 import { articleIdOf, titleOfFile } from './article-id.ts';
-import { type Draft, type Format, Unreadable } from './format.ts';
+import { type Draft, type Format, type Oversight, Unreadable } from './format.ts';
 import { dateFromUrl, publisherFromUrl } from './from-url.ts';
 import { withoutHeadline } from './head/headline.ts';
+import { isKept, readKept } from './kept/read.ts';
 import { readMarkdown } from './markdown.ts';
 import { isOrnament, MAX_PARAGRAPHS, TOO_MANY_PARAGRAPHS, toParagraphs } from './paragraphs.ts';
 import { readPlainText } from './plain-text.ts';
@@ -97,15 +98,20 @@ export function* readingOf({ path, bytes }: Source): SyncSteps<SourceReading> {
     if (bytes.length > MAX_BYTES) throw new Unreadable(tooLarge(bytes.length));
     const format = formatOf(path);
     if (!format) throw new Unreadable(`files that end in ${ENDINGS.join(', ')} are read, others are not`);
+    const faultsOf = (oversights: readonly Oversight[]): ArticleFault[] =>
+      oversights.map(({ reason, line }) => ({
+        file: path,
+        reason,
+        ...(line !== undefined && { line }),
+        message: inWords(path, reason, line),
+        isServed: true,
+      }));
+    if (isKept(bytes)) {
+      const { article, oversights } = yield* readKept(path, bytes);
+      return { article, faults: faultsOf(oversights) };
+    }
     const draft = yield* format(bytes);
-    const faults = draft.oversights.map(({ reason, line }) => ({
-      file: path,
-      reason,
-      ...(line !== undefined && { line }),
-      message: inWords(path, reason, line),
-      isServed: true,
-    }));
-    return { article: yield* fromDraft(path, draft), faults };
+    return { article: yield* fromDraft(path, draft), faults: faultsOf(draft.oversights) };
   } catch (cause) {
     if (cause instanceof Unreadable) throw new UnreadableArticle(path, cause.message, cause.line, { cause });
     // The stack's end, in a shape that no bound foresees: one file is no reason to turn away the others.
