@@ -7,6 +7,7 @@ import { composeArticle, type Paragraph } from '../../src/article/compose.ts';
 import { atOnce } from '../../src/base/steps.ts';
 import { keptMarkdown } from '../../src/intake/kept/write.ts';
 import { readArticle, UnreadableArticle } from '../../src/intake/read-article.ts';
+import { anyArticle } from '../support/any-article.ts';
 import { goldenCases } from './golden.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -15,120 +16,10 @@ const read = (text: string, path = 'another-name.md'): Article => readArticle({ 
 /** As after a change by hand: read as Markdown, since the hash is gone. */
 const readAsChanged = (text: string): Article => read(text.replace(/^hash: .*\n/m, ''));
 
-const kind = fc.constantFrom('body', 'heading', 'caption', 'quote', 'post', 'byline', 'boilerplate');
-const marks = [
-  ...[
-    '*',
-    '**',
-    '_',
-    '__',
-    '~',
-    '~~',
-    '`',
-    '```',
-    '~~~',
-    '[',
-    ']',
-    '](',
-    ')',
-    '![',
-    '<',
-    '>',
-    '\\',
-    '&amp;',
-    '&#10;',
-    '&#32;',
-  ],
-  ...[
-    '---',
-    '===',
-    '- ',
-    '+ ',
-    '* ',
-    '1. ',
-    '12) ',
-    '> ',
-    '# ',
-    '###',
-    ' #',
-    '| a | b',
-    '|---|---|',
-    ':-:',
-    '    ',
-    '\t',
-  ],
-  ...[
-    '<!-- caption -->',
-    '<!-- post by Ann -->',
-    '-->',
-    '[a]: https://a.example',
-    '\u00a0',
-    '\u3000',
-    '\u202e',
-    '中',
-    '文',
-    '\u200b',
-  ],
-  ...[
-    '\n',
-    '\n',
-    'word',
-    'Two words.',
-    'Photo: Ann Lee',
-    'By Jane Doe',
-    'https://a.example/2020/01/02/b_c',
-    '“Yes,” ',
-    'a_b',
-    '\\\n',
-  ],
-];
-const hostile = fc
-  .array(fc.oneof(fc.constantFrom(...marks), fc.string({ unit: 'grapheme', maxLength: 4 })), {
-    minLength: 1,
-    maxLength: 14,
-  })
-  .map((parts) =>
-    parts
-      .join('')
-      // What no format gives: control characters, other line ends, blank lines, white space around a passage.
-      .replace(/[^\P{Cc}\t\n]|[\p{Cs}\u2028\u2029]/gu, '')
-      .replace(/\n(?:\s*\n)+/g, '\n')
-      .trim(),
-  )
-  .filter((text) => text !== '');
-const line = fc
-  .string({ unit: 'grapheme', maxLength: 30 })
-  .map((text) => text.replace(/[\p{Cc}\p{Cs}\p{Z}\u202a-\u202e\u2066-\u2069\ufeff]+/gu, ' ').trim());
-const paragraph: fc.Arbitrary<Paragraph> = fc
-  .record({
-    kind,
-    text: hostile,
-    postedBy: fc.option(
-      hostile.map((text) => text.replace(/[\s\u202a-\u202e\ufeff]+/gu, ' ').trim()),
-      { nil: undefined },
-    ),
-  })
-  .map(({ kind, text, postedBy }) => ({ kind, text, ...(kind === 'post' && postedBy !== undefined && { postedBy }) }));
-const facts = fc.record({
-  id: fc.stringMatching(/^[A-Za-z0-9._-]{1,60}$/),
-  title: fc
-    .oneof(line, fc.constantFrom('null', '~', '1984', 'true', 'a: b', '- c', '# d', '"', "'", '---'))
-    .filter(Boolean),
-  author: fc.option(line.filter(Boolean)),
-  publisher: fc.option(line.filter(Boolean)),
-  published: fc.constantFrom(null, '2018', '2018-08', '2018-08-03'),
-  language: fc.constantFrom('und', 'en', 'pt-BR'),
-  url: fc.constantFrom(null, 'https://a.example/b?c=d#e:~:text=f "g"', 'http://a.example/\\'),
-  form: fc.constantFrom('article' as const, 'digest' as const),
-});
-const article = fc
-  .tuple(facts, fc.array(paragraph, { minLength: 1, maxLength: 6 }))
-  .map(([known, paragraphs]) => composeArticle(known, paragraphs));
-
 describe('an article written as Markdown', () => {
   it('is read back as the very same article', () => {
     fc.assert(
-      fc.property(article, (one) => {
+      fc.property(anyArticle, (one) => {
         expect(read(written(one))).toEqual(one);
       }),
       { numRuns: 500 },
@@ -137,7 +28,7 @@ describe('an article written as Markdown', () => {
 
   it('has the same passages for a reader of Markdown', () => {
     const isLeft = (text: string) => text !== 'null' && text !== '~';
-    const plain = article.filter(({ title, author, publisher }) =>
+    const plain = anyArticle.filter(({ title, author, publisher }) =>
       [title, author ?? '', publisher ?? ''].every(isLeft),
     );
     fc.assert(
