@@ -10,7 +10,7 @@ import { rulesVersion } from '../../src/shelf/rules-version.ts';
 import type { ShelfStore } from '../../src/shelf/store/store.ts';
 import { autocomplete, chatInput, component } from '../support/discord/interactions.ts';
 import { messageFrom } from '../support/discord/messages.ts';
-import { memoryShelves } from '../support/memory-shelves.ts';
+import { createMemory } from '../support/memory-store.ts';
 import {
   add,
   articleOf,
@@ -32,8 +32,8 @@ const log = createLog('silent');
 
 async function openOne(more: { dataFolder?: string; mostPassages?: number } = {}) {
   const folder = await temporaryFolder(COMMON);
-  const shelves = memoryShelves();
-  const options = { folders: [folder], store: shelves.door(), ...more };
+  const shelves = createMemory();
+  const options = { folders: [folder], store: shelves.open(), ...more };
   return { folder, shelves, options, world: await openWorld(options) };
 }
 
@@ -81,7 +81,7 @@ describe('a server’s articles are seen', () => {
     const withAddress = (text: string, address: string) => text.replace(/url: .*/, `url: ${address}`);
     const common = withAddress(COMMON['common-heron.md'], 'https://courier.example/herons?page=2');
     const folders = [await temporaryFolder({ 'common-heron.md': common })];
-    const world = await openWorld({ folders, store: memoryShelves().door() });
+    const world = await openWorld({ folders, store: createMemory().open() });
     await add(world, A, articleOf('common-heron', 'heron', 2));
     expect(await marksAt(world, A)).toEqual([mark(2)]);
     const address = 'http://www.courier.example/herons/?page=2#top';
@@ -177,7 +177,7 @@ describe('a server’s library', () => {
       [10, [A, B, A, B]],
       [1_000, [A, B]],
     ] as const) {
-      const store = memoryShelves().door();
+      const store = createMemory().open();
       for (const server of [A, B])
         await store.put(server, { article: articleOf('one', 'heron', 2), added: { at: '', by: null, from: '' } }, null);
       const world = await openWorld({ folders, store: counted(store), mostPassages });
@@ -192,7 +192,7 @@ describe('a server’s library', () => {
     await add(world, A, articleOf('one', 'heron', 2));
     expect(await marksAt(world, A)).toEqual([mark(1), mark(2)]);
     onTestFinished(await world.libraries.follow(log));
-    const other = shelves.door();
+    const other = shelves.open();
     const kept = { added: { at: '2026-11-30T12:00:00Z', by: null, from: 'elsewhere' } };
     const { version } = await other.put(A, { article: articleOf('two', 'heron', 3), ...kept }, null);
     await other.put(B, { article: articleOf('two', 'heron', 4), ...kept }, null);
@@ -209,7 +209,7 @@ describe('a server’s library', () => {
 
 describe('a server’s library that cannot be had at once', () => {
   test('is waited for a while; then the member is told to ask again, and others are answered meanwhile', async () => {
-    const store = memoryShelves().door();
+    const store = createMemory().open();
     await store.put(A, { article: articleOf('one', 'orchard', 2), added: { at: '', by: null, from: '' } }, null);
     let release = () => {};
     const held = new Promise<void>((resolve) => {
@@ -235,7 +235,7 @@ describe('a server’s library that cannot be had at once', () => {
   });
 
   test('is read anew after a fault of the store, which is logged', async () => {
-    const store = memoryShelves().door();
+    const store = createMemory().open();
     await store.put(A, { article: articleOf('one', 'orchard', 2), added: { at: '', by: null, from: '' } }, null);
     let isBroken = true;
     const broken: ShelfStore = {

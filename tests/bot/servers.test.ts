@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { checkOutcome } from '../support/check-outcome.ts';
 import { autocomplete, chatInput, component } from '../support/discord/interactions.ts';
 import { messageFrom } from '../support/discord/messages.ts';
-import { memoryShelves } from '../support/memory-shelves.ts';
+import { createMemory } from '../support/memory-store.ts';
 import {
   add,
   articleOf,
@@ -102,7 +102,7 @@ test('nothing of a server is told elsewhere, whatever is added, taken off, asked
   /** Some of the acts at once: what is asked while something changes may be answered as before or as after. */
   async function live(history: readonly (readonly Act[])[], mostPassages: number): Promise<void> {
     const dataFolder = await mkdtemp(join(tmpdir(), 'verbatim-'));
-    const options = { folders, store: memoryShelves().door(), dataFolder, mostPassages };
+    const options = { folders, store: createMemory().open(), dataFolder, mostPassages };
     const model = createModel();
     const messages: APIMessage[] = [];
     let world = await openWorld(options);
