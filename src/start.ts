@@ -134,8 +134,9 @@ async function openGateway(
     greeting: [`  On Discord ${gateway.user.name}`, `  Invite it  ${gateway.inviteLink}`],
     ended: gateway.ended,
     async close() {
-      await gateway.close();
-      await endSweeping();
+      endSweeping();
+      // Not until Discord has said which servers there are: nobody may be there to say it.
+      await Promise.all([gateway.close(), departures.close()]);
     },
   };
 }
