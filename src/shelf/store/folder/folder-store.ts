@@ -90,7 +90,10 @@ export async function openFolderStore(options: FolderStoreOptions): Promise<Shel
       await Promise.all([...watching].map((one) => one.close()));
       watching.clear();
       await writer.idle();
-      await lock.release();
+      // Whoever comes next finds out that we have ended, only later.
+      await lock
+        .release()
+        .catch((err: unknown) => log?.warn({ err }, 'it could not be written that nobody writes any more'));
     },
   };
 }
