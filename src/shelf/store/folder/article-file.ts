@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Article } from '../../../article/article.ts';
 import { inSlices, type SyncSteps } from '../../../base/steps.ts';
@@ -6,7 +7,7 @@ import { isKept } from '../../../intake/kept/read.ts';
 import { keptMarkdown } from '../../../intake/kept/write.ts';
 import { type ArticleFault, keptReadingOf, readingOf, UnreadableArticle } from '../../../intake/read-article.ts';
 import { type EarlierText, type KeptArticle, MOST_EARLIER } from '../store.ts';
-import { idOfOriginal } from './names.ts';
+import { articleFile, idOfOriginal } from './names.ts';
 
 /** An article as its file says, and what else the file says. */
 export interface ArticleFile extends KeptArticle {
@@ -75,11 +76,11 @@ export const versionOf = (bytes: Uint8Array): string => createHash('sha256').upd
  * Reads the file of an article, in small steps. Where a hand has changed its text since it was written, the text before joins
  * the history; where a hand put it there, it came when the file did, from nobody.
  *
- * @param path for messages; ends in the file's name as long as it is on the shelf
+ * @param path for messages
  * @throws UnreadableArticle
  */
 export function* readFileOf(id: string, path: string, { bytes, modified }: FileContents): SyncSteps<ArticleFile> {
-  const { article, faults, head } = yield* readingAndHead(path, bytes);
+  const { article, faults, head } = yield* readingAndHead(id, path, bytes);
   if (article.id !== id)
     throw new UnreadableArticle(
       path,
@@ -117,8 +118,8 @@ interface Reading {
   readonly head: Readonly<Record<string, unknown>>;
 }
 
-function* readingAndHead(path: string, bytes: Uint8Array): SyncSteps<Reading> {
-  const source = { path, bytes };
-  if (isKept(bytes)) return yield* keptReadingOf(source);
-  return { ...(yield* readingOf(source)), head: {} };
+function* readingAndHead(id: string, path: string, bytes: Uint8Array): SyncSteps<Reading> {
+  if (isKept(bytes)) return yield* keptReadingOf({ path, bytes });
+  // Its name says its id, unless it was taken off.
+  return { ...(yield* readingOf({ path: join(dirname(path), articleFile(id)), bytes })), head: {} };
 }

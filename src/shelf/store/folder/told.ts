@@ -25,7 +25,9 @@ export function unwritable(folder: string, cause: unknown): unknown {
   const code = codeOf(cause);
   if (cause instanceof UserError || !isRefusal(code)) return cause;
   const why = Object.hasOwn(CAUSES, code) ? CAUSES[code] : `the file system refuses (${code})`;
-  return new UserError('shelf-unwritable', `Nothing was changed: in ${folder} ${why}.`, { cause });
+  // What a disk that fails has kept, it alone knows.
+  const what = code === 'EIO' ? 'It is not certain that this was kept' : 'Nothing was changed';
+  return new UserError('shelf-unwritable', `${what}: in ${folder} ${why}.`, { cause });
 }
 
 export const conflict = (message: string): UserError => new UserError('shelf-conflict', message);
