@@ -9,10 +9,10 @@ import { type Bot, createBot } from './app.ts';
 import { daily } from './base/daily.ts';
 import { createLog, type Log } from './base/log.ts';
 import type { Settings } from './base/settings.ts';
-import { type Libraries, openLibraries } from './library/libraries.ts';
+import { openLibraries } from './library/libraries.ts';
 import type { FolderLibrary } from './library/open-library.ts';
 import { createDepartures, type Departures } from './shelf/store/departures.ts';
-import type { ShelfStore } from './shelf/store/store.ts';
+import { openFolderStore } from './shelf/store/folder/folder-store.ts';
 
 /** A bot that is being asked. */
 export interface Running {
@@ -30,8 +30,6 @@ export interface StartOptions {
   readonly root: string;
   /** Default: the gateway when there is a token, else the preview. */
   readonly door?: 'gateway' | 'preview';
-  /** Where the shelves of servers are kept. Default: they have none. */
-  readonly store?: ShelfStore;
 }
 
 /** What the shipped article is good for, for somebody who has never asked it. */
@@ -41,19 +39,26 @@ const FIRST_QUESTION = {
 } as const;
 
 /** Opens the articles and the door, and keeps both open. @throws UserError when the settings do not fit */
-export async function start({ settings, root, door, store }: StartOptions): Promise<Running> {
+export async function start({ settings, root, door }: StartOptions): Promise<Running> {
   const log = createLog(settings.logLevel);
   await makeOwnFolder(settings.ownFolder, log);
   const { articleFolders: folders, dataFolder } = settings;
+  const store = await openFolderStore({ folder: join(dataFolder, 'shelves'), log });
   const libraries = await openLibraries({ folders, store, dataFolder, log });
   const { common } = libraries;
   const speakers = await common.prepare();
-  const departures = store && departuresFrom(store, libraries, settings, log);
+  const departures = createDepartures({
+    store,
+    drop: libraries.drop,
+    keepDays: settings.keepDays,
+    now: () => new Date(),
+    log,
+  });
   const isLive = (door ?? (settings.discordToken ? 'gateway' : 'preview')) === 'gateway';
   // In the preview there is nobody to flood but oneself.
   const bot = createBot({
     answersFor(server) {
-      if (server !== null) departures?.seen(server);
+      if (server !== null) departures.seen(server);
       return libraries.answersFor(server);
     },
     log,
@@ -87,6 +92,7 @@ export async function start({ settings, root, door, store }: StartOptions): Prom
       await opened.close();
       const unfollow = await following;
       await unfollow();
+      await store.close();
     },
   };
 }
@@ -105,15 +111,11 @@ interface Opened {
   close(): Promise<void>;
 }
 
-function departuresFrom(store: ShelfStore, { drop }: Libraries, { keepDays }: Settings, log: Log): Departures {
-  return createDepartures({ store, drop, keepDays, now: () => new Date(), log });
-}
-
 async function openGateway(
   { handle, definitions }: Bot,
   settings: Settings,
   log: Log,
-  departures?: Departures,
+  departures: Departures,
 ): Promise<Opened> {
   const { startGateway } = await import('./adapters/gateway/start.ts');
   const gateway = await startGateway({
@@ -124,18 +126,17 @@ async function openGateway(
     apiUrl: settings.discordApiUrl,
     apiVersion: settings.discordApiVersion,
   });
-  const endSweeping =
-    departures &&
-    daily(
-      async () => departures.sweep(await gateway.servers(), gateway.user.id),
-      (err) => log.warn({ err }, 'it could not be found out which servers have removed the bot; tried again tomorrow'),
-    );
+  const endSweeping = daily(
+    async () => departures.sweep(await gateway.servers(), gateway.user.id),
+    (err) => log.warn({ err }, 'it could not be found out which servers have removed the bot; tried again tomorrow'),
+  );
   return {
     greeting: [`  On Discord ${gateway.user.name}`, `  Invite it  ${gateway.inviteLink}`],
     ended: gateway.ended,
     async close() {
-      await gateway.close();
-      await endSweeping?.();
+      endSweeping();
+      // Not until Discord has said which servers there are: nobody may be there to say it.
+      await Promise.all([gateway.close(), departures.close()]);
     },
   };
 }

@@ -32,7 +32,11 @@ export type ErrorCode =
   | 'too-fast'
   | 'getting-ready'
   | 'unreadable-article'
-  | 'page-missing';
+  | 'page-missing'
+  | 'shelf-conflict'
+  | 'shelf-unwritable'
+  | 'shelf-read-only'
+  | 'shelf-unreadable';
 
 /**
  * A fault that a person can act on. Its message is shown to members as it stands: kind, with the figure that was

@@ -4,9 +4,10 @@ import { composeArticle } from '../article/compose.ts';
 import { UserError } from '../base/errors.ts';
 import { atOnce, type SyncSteps } from '../base/steps.ts';
 import { articleIdOf, titleOfFile } from './article-id.ts';
-import { type Draft, type Format, Unreadable } from './format.ts';
+import { type Draft, type Format, type Oversight, Unreadable } from './format.ts';
 import { dateFromUrl, publisherFromUrl } from './from-url.ts';
 import { withoutHeadline } from './head/headline.ts';
+import { isKept, type KeptReading, readKept } from './kept/read.ts';
 import { readMarkdown } from './markdown.ts';
 import { isOrnament, MAX_PARAGRAPHS, TOO_MANY_PARAGRAPHS, toParagraphs } from './paragraphs.ts';
 import { readPlainText } from './plain-text.ts';
@@ -94,24 +95,51 @@ export const readSource = (source: Source): SourceReading => atOnce(readingOf(so
  */
 export function* readingOf({ path, bytes }: Source): SyncSteps<SourceReading> {
   try {
+    if (isKept(bytes)) {
+      const { article, faults } = yield* keptReadingOf({ path, bytes });
+      return { article, faults };
+    }
     if (bytes.length > MAX_BYTES) throw new Unreadable(tooLarge(bytes.length));
     const format = formatOf(path);
     if (!format) throw new Unreadable(`files that end in ${ENDINGS.join(', ')} are read, others are not`);
     const draft = yield* format(bytes);
-    const faults = draft.oversights.map(({ reason, line }) => ({
-      file: path,
-      reason,
-      ...(line !== undefined && { line }),
-      message: inWords(path, reason, line),
-      isServed: true,
-    }));
-    return { article: yield* fromDraft(path, draft), faults };
+    return { article: yield* fromDraft(path, draft), faults: faultsOf(path, draft.oversights) };
   } catch (cause) {
-    if (cause instanceof Unreadable) throw new UnreadableArticle(path, cause.message, cause.line, { cause });
-    // The stack's end, in a shape that no bound foresees: one file is no reason to turn away the others.
-    if (cause instanceof RangeError) throw new UnreadableArticle(path, TOO_DEEP, undefined, { cause });
-    throw cause;
+    throw unreadable(path, cause);
   }
+}
+
+const faultsOf = (path: string, oversights: readonly Oversight[]): ArticleFault[] =>
+  oversights.map(({ reason, line }) => ({
+    file: path,
+    reason,
+    ...(line !== undefined && { line }),
+    message: inWords(path, reason, line),
+    isServed: true,
+  }));
+
+/** Marks of Markdown make a file longer than what it was made of, at the very most so many times. */
+const LONGEST_KEPT = 4 * MAX_BYTES;
+
+/**
+ * Reads an article that `keptMarkdown` wrote, in small steps, with all that its front matter says besides.
+ * @throws UnreadableArticle as `readingOf`
+ */
+export function* keptReadingOf({ path, bytes }: Source): SyncSteps<SourceReading & Pick<KeptReading, 'head'>> {
+  try {
+    if (bytes.length > LONGEST_KEPT) throw new Unreadable(tooLarge(bytes.length));
+    const { article, oversights, head } = yield* readKept(path, bytes);
+    return { article, faults: faultsOf(path, oversights), head };
+  } catch (cause) {
+    throw unreadable(path, cause);
+  }
+}
+
+/** What stops the reading of a file, as people are told it; anything else as it is. */
+function unreadable(path: string, cause: unknown): unknown {
+  if (cause instanceof Unreadable) return new UnreadableArticle(path, cause.message, cause.line, { cause });
+  // The stack's end, in a shape that no bound foresees: one file is no reason to turn away the others.
+  return cause instanceof RangeError ? new UnreadableArticle(path, TOO_DEEP, undefined, { cause }) : cause;
 }
 
 /** The reason for turning away a file of that many bytes. */

@@ -1,19 +1,22 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Answers } from '../answers/answers.ts';
-import { type Repeated, repeated } from '../base/repeated.ts';
+import { repeated } from '../base/repeated.ts';
+import { createTurns } from '../base/turns.ts';
 import type { ShelfId } from '../shelf/store/store.ts';
-import type { ServerLibrary } from './server-library.ts';
+import type { Changed, ServerLibrary } from './server-library.ts';
 
 /** The libraries of servers that have articles of their own. */
 export interface Servers {
   /** Opens the server's library when it is first asked for. Null where the server has nothing of its own. */
   answersFor(server: ShelfId): Promise<Answers | null>;
-  /** A shelf has changed: resolves when questions are answered from it as it is now. */
-  changed(shelf: ShelfId): Promise<void>;
+  /** We have written these articles, which somebody will ask: resolves when they can be. */
+  changed(shelf: ShelfId, ids: readonly string[]): Promise<void>;
+  /** Somebody else has written something on the shelf: resolves when questions are answered from it as it is now. */
+  changedElsewhere(shelf: ShelfId): Promise<void>;
   /** The common articles have changed. Resolves when every open library holds them. */
   commonChanged(): Promise<void>;
-  /** Lets go of all that is kept of a shelf. */
+  /** Lets go of all that was made of a shelf. */
   forget(shelf: ShelfId): Promise<void>;
   /** Resolves when nothing is under way any more. */
   idle(): Promise<void>;
@@ -25,7 +28,7 @@ export interface ServersOptions {
   readonly create: (shelf: ShelfId) => ServerLibrary;
   /** Where each has a folder of its own for what is kept between runs. Default: nothing is kept. */
   readonly folder?: string | undefined;
-  /** So many passages are held over all open libraries, but for one, which may have more. */
+  /** So many passages are held over all open libraries, but for the one asked last, which may have more. */
   readonly mostPassages: number;
   /** Told of what nobody waits for: a library that is read anew when it is next asked for, a folder that cannot be removed. */
   readonly onError: (error: unknown, shelf: ShelfId) => void;
@@ -33,7 +36,8 @@ export interface ServersOptions {
 
 interface Open {
   readonly library: ServerLibrary;
-  readonly reading: Repeated<boolean>;
+  /** Brings it up to date; returns whether the shelf holds anything. */
+  readonly refresh: (changed: Changed) => Promise<boolean>;
   /** When it was first read. */
   readonly opened: Promise<void>;
 }
@@ -42,81 +46,62 @@ export function createServers({ shelves, create, folder, mostPassages, onError }
   const holding = new Set(shelves);
   /** Those asked last come last. */
   const open = new Map<ShelfId, Open>();
-  /** Let go of, and still at work: two must not write one file. */
-  const leaving = new Map<ShelfId, Promise<void>>();
-  let turn: Promise<void> = Promise.resolve();
-
-  /** One after the other: each is there sooner than if all shared the time, and the first much sooner. */
-  function inTurn(work: () => Promise<void>): Promise<void> {
-    const done = turn.then(work);
-    turn = done.catch(() => undefined);
-    return done;
-  }
+  /** Of what is done with the files of one shelf, also when its library was let go of meanwhile. */
+  const turns = createTurns();
+  /** One is opened after the other: each is there sooner than if all shared the time, and the first much sooner. */
+  const openings = createTurns();
 
   function begin(shelf: ShelfId): Open {
     const library = create(shelf);
-    const before = leaving.get(shelf);
-    const reading = repeated(async () => {
-      await before;
-      return library.refresh();
-    });
-    const one: Open = { library, reading, opened: inTurn(() => read(shelf, one)) };
+    let pending: Changed = 'all';
+    const run = repeated(() =>
+      turns.take(shelf, () => {
+        const changed = pending;
+        pending = [];
+        return library.refresh(changed);
+      }),
+    );
+    const one: Open = {
+      library,
+      refresh(changed) {
+        pending = pending === 'all' || changed === 'all' ? 'all' : [...pending, ...changed];
+        return run();
+      },
+      opened: openings.take('', () => read(shelf, one, [])),
+    };
     open.set(shelf, one);
     return one;
   }
 
-  async function read(shelf: ShelfId, one: Open): Promise<void> {
+  async function read(shelf: ShelfId, one: Open, changed: Changed): Promise<void> {
     try {
-      const holds = await one.reading.run();
+      const holds = await one.refresh(changed);
       if (holds) {
         holding.add(shelf);
         makeRoom();
       } else if (open.get(shelf) === one) await forget(shelf);
     } catch (error) {
-      letGo(shelf, one);
+      if (open.get(shelf) === one) open.delete(shelf);
       throw error;
     }
   }
 
-  function letGo(shelf: ShelfId, one: Open): void {
-    if (open.get(shelf) !== one) return;
-    open.delete(shelf);
-    isLeaving(shelf, one.reading.idle());
-  }
-
-  function isLeaving(shelf: ShelfId, work: Promise<void>): Promise<void> {
-    const left = work.finally(() => {
-      if (leaving.get(shelf) === left) leaving.delete(shelf);
-    });
-    leaving.set(shelf, left);
-    return left;
-  }
-
-  /** What was made of a shelf holds its words. */
-  async function forget(shelf: ShelfId): Promise<void> {
-    holding.delete(shelf);
-    const one = open.get(shelf);
-    if (one) letGo(shelf, one);
-    if (folder === undefined) return;
-    const before = leaving.get(shelf);
-    const remove = async () => {
-      await before;
-      await rm(join(folder, shelf), { recursive: true, force: true });
-    };
-    await isLeaving(
-      shelf,
-      remove().catch((error: unknown) => onError(error, shelf)),
-    );
-  }
-
   function makeRoom(): void {
     let room = mostPassages;
-    for (const [place, [shelf, one]] of [...open].reverse().entries()) {
-      const { passages } = one.library;
-      room -= passages;
+    for (const [place, [shelf, { library }]] of [...open].reverse().entries()) {
+      room -= library.passages;
       // What is being read for the first time has none yet.
-      if (room < 0 && place > 0 && passages > 0) letGo(shelf, one);
+      if (room < 0 && place > 0 && library.passages > 0) open.delete(shelf);
     }
+  }
+
+  /** The words of a shelf stand in what was made of it. */
+  async function forget(shelf: ShelfId): Promise<void> {
+    holding.delete(shelf);
+    open.delete(shelf);
+    if (folder === undefined) return;
+    const remove = () => rm(join(folder, shelf), { recursive: true, force: true });
+    await turns.take(shelf, remove).catch((error: unknown) => onError(error, shelf));
   }
 
   return {
@@ -129,18 +114,23 @@ export function createServers({ shelves, create, folder, mostPassages, onError }
       await one.opened;
       return one.library.answers;
     },
-    async changed(shelf) {
+    async changed(shelf, ids) {
       holding.add(shelf);
       const one = open.get(shelf);
-      if (one) await read(shelf, one);
+      await (one ? read(shelf, one, ids) : begin(shelf).opened);
+    },
+    async changedElsewhere(shelf) {
+      holding.add(shelf);
+      const one = open.get(shelf);
+      if (one) await read(shelf, one, 'all');
     },
     async commonChanged() {
-      for (const [shelf, one] of [...open]) await read(shelf, one).catch((error: unknown) => onError(error, shelf));
+      for (const [shelf, one] of [...open]) await read(shelf, one, []).catch((error: unknown) => onError(error, shelf));
     },
     forget,
     async idle() {
-      await turn;
-      await Promise.all([...open.values()].map(({ reading }) => reading.idle()).concat([...leaving.values()]));
+      await openings.idle();
+      await turns.idle();
     },
   };
 }

@@ -18,6 +18,7 @@ describe('settings', () => {
       ownFolder: join('data', 'articles'),
       previewPort: 3000,
       cooldownSeconds: 2,
+      keepDays: 30,
       logLevel: 'info',
     });
   });
@@ -44,6 +45,7 @@ describe('settings', () => {
       VERBATIM_ARTICLES: ['one', '~/two'].join(delimiter),
       VERBATIM_PORT: '0',
       VERBATIM_COOLDOWN: '0.5',
+      VERBATIM_KEEP_DAYS: '7',
       LOG_LEVEL: 'warn',
     });
     expect(settings).toEqual({
@@ -55,6 +57,7 @@ describe('settings', () => {
       ownFolder: null,
       previewPort: 0,
       cooldownSeconds: 0.5,
+      keepDays: 7,
       logLevel: 'warn',
     });
   });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { passageText } from '../../src/article/article.ts';
-import { readSource, UnreadableArticle } from '../../src/intake/read-article.ts';
+import { readSource, type Source, UnreadableArticle } from '../../src/intake/read-article.ts';
 
 const folder = fileURLToPath(new URL('../golden/intake/', import.meta.url));
 
@@ -9,6 +9,7 @@ const folder = fileURLToPath(new URL('../golden/intake/', import.meta.url));
 export interface GoldenCase {
   readonly name: string;
   readonly expectedFile: string;
+  readonly source: Source;
   readonly read: () => unknown;
 }
 
@@ -19,7 +20,8 @@ export const goldenCases = (): GoldenCase[] =>
       const source = readdirSync(`${folder}${name}`).find((file) => file.startsWith('source.')) ?? 'source.md';
       const bytes = readFileSync(`${folder}${name}/${source}`);
       const path = source.replace('source', name);
-      return { name, expectedFile: `${folder}${name}/expected.json`, read: () => outcome(path, bytes) };
+      const expectedFile = `${folder}${name}/expected.json`;
+      return { name, expectedFile, source: { path, bytes }, read: () => outcome(path, bytes) };
     });
 
 /** The article as a person would check it: its data, and its passages with their words in place of spans and hashes. */

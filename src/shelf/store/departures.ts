@@ -7,10 +7,13 @@ export interface Departures {
   seen(server: ShelfId): void;
   /**
    * Notes who has left and who has come back, and deletes the shelves of those who left long ago. To be called every day.
+   * @throws the first fault of the store, when all have been looked at
    * @param present all the servers that the bot is in
    * @param bot its id: servers that were only ever seen with another bot are none of its business
    */
   sweep(present: ReadonlySet<ShelfId>, bot: string): Promise<void>;
+  /** Sweeps no more; resolves when no shelf is being looked at. */
+  close(): Promise<void>;
 }
 
 export interface DeparturesOptions {
@@ -38,6 +41,8 @@ export function createDepartures({ store, drop, keepDays, now, log }: Departures
   /** Since the last time they were compared. */
   const lately = new Set<ShelfId>();
   const away = new Set<ShelfId>();
+  let isClosed = false;
+  let sweeping = Promise.resolve();
 
   async function isBack(shelf: ShelfId): Promise<void> {
     away.delete(shelf);
@@ -66,6 +71,20 @@ export function createDepartures({ store, drop, keepDays, now, log }: Departures
     away.add(shelf);
   }
 
+  async function sweep(present: ReadonlySet<ShelfId>, bot: string): Promise<void> {
+    if (isClosed) return;
+    const shelves: ShelfId[] = [];
+    for await (const shelf of store.shelves()) if (SERVER.test(shelf)) shelves.push(shelf);
+    const faults: unknown[] = [];
+    for (const shelf of shelves) {
+      if (isClosed) return;
+      await look(shelf, present.has(shelf) || lately.has(shelf), bot).catch((error: unknown) => faults.push(error));
+    }
+    // One shelf that cannot be read keeps no other from being looked at.
+    if (faults.length > 0) throw faults[0];
+    lately.clear();
+  }
+
   return {
     seen(server) {
       lately.add(server);
@@ -74,11 +93,13 @@ export function createDepartures({ store, drop, keepDays, now, log }: Departures
         log.error({ err, shelf: server }, 'it could not be noted that a server is back'),
       );
     },
-    async sweep(present, bot) {
-      const shelves: ShelfId[] = [];
-      for await (const shelf of store.shelves()) if (SERVER.test(shelf)) shelves.push(shelf);
-      for (const shelf of shelves) await look(shelf, present.has(shelf) || lately.has(shelf), bot);
-      lately.clear();
+    sweep(present, bot) {
+      sweeping = sweeping.catch(() => undefined).then(() => sweep(present, bot));
+      return sweeping;
+    },
+    async close() {
+      isClosed = true;
+      await sweeping.catch(() => undefined);
     },
   };
 }
