@@ -2,7 +2,8 @@ import type { APIComponentInContainer } from 'discord-api-types/v10';
 import { apart } from '../../answers/apart.ts';
 import { counted, listed } from '../../answers/in-words.ts';
 import type { Added, Handed } from '../../keeping/keeping.ts';
-import { escapeMarkdown, shorten, smallPrint } from '../markdown.ts';
+import { cost } from '../limits.ts';
+import { bold, escapeMarkdown, shorten, smallPrint } from '../markdown.ts';
 import { button, row, text } from '../message.ts';
 import { type Reply, reply } from '../reply.ts';
 import { linesWithin, roomBeside } from '../room.ts';
@@ -38,26 +39,36 @@ export function drawAdded(handed: readonly Handed[], since: string): Reply {
   const added = handed.flatMap((one) => ('added' in one ? one.added : []));
   const [only, ...others] = added;
   if (only && others.length + failed.length === 0) return drawCard(HEADINGS[only.outcome], only);
-  const head = [
-    text(`### ${headingOf(added)}`),
-    ...(failed.length > 0 && handed.length > 1
-      ? [text(smallPrint(`${failed.length} of ${counted(handed.length, 'thing')} could not be taken`))]
-      : []),
-  ];
-  const lines = [...failed.map(failedLine), ...added.map(addedLine)].map((line) => `- ${line}`);
-  const foot = [...lookAtOne(added.map(({ article }) => article))];
-  const shown = linesWithin(lines, roomBeside(head) - ROOM_OF_MORE);
-  const more = lines.length - shown.length;
+  const head = [text(`### ${headingOf(added)}`)];
+  const menu = lookAtOne(added.map(({ article }) => article));
+  const room = roomBeside(head) - ROOM_OF_HEADINGS;
+  const notTaken = linesWithin(failed.map(failedLine), added.length > 0 ? room / 2 : room);
+  const taken = linesWithin(added.map(addedLine), room - notTaken.reduce((sum, line) => sum + cost(line) + 1, 0));
   return reply('private', [
     ...head,
-    ...(shown.length > 0 ? [text(shown.join('\n'))] : []),
-    ...(more > 0 ? allOfThem(more, since) : []),
-    ...foot,
+    ...(taken.length > 0 ? [text(taken.join('\n'))] : []),
+    ...(taken.length < added.length ? allOfThem(added.length - taken.length, since) : []),
+    ...notTakenText(failed.length, handed.length, notTaken),
+    ...menu,
   ]);
 }
 
-/** Of the lines that say how many more there are. */
-const ROOM_OF_MORE = 120;
+/** Of the lines that say what follows, and how many more there are. */
+const ROOM_OF_HEADINGS = 260;
+
+function notTakenText(failed: number, handed: number, lines: readonly string[]): APIComponentInContainer[] {
+  if (failed === 0) return [];
+  const more = failed - lines.length;
+  return [
+    text(
+      [
+        ...(handed > 1 ? [bold(`Could not be taken: ${failed} of ${handed}`)] : []),
+        ...lines,
+        ...(more > 0 ? [smallPrint(`and ${more} more`)] : []),
+      ].join('\n'),
+    ),
+  ];
+}
 
 const allOfThem = (more: number, since: string): APIComponentInContainer[] => [
   text(smallPrint(`and ${more} more`)),
@@ -77,12 +88,12 @@ function headingOf(added: readonly Added[]): string {
 }
 
 const failedLine = ({ from, failed }: Failed): string =>
-  `${apart(escapeMarkdown(shorten(from, FROM)))}: ${escapeMarkdown(shorten(failed.message, REASON))}`;
+  `- ${apart(escapeMarkdown(shorten(from, FROM)))}: ${escapeMarkdown(shorten(failed.message, REASON))}`;
 
 const addedLine = ({ article, outcome, quotations, doubts }: Added): string =>
-  shortLine(article, [
+  `- ${shortLine(article, [
     OUTCOMES[outcome],
     counted(article.passages.length, 'passage'),
     counted(quotations, 'quotation'),
     doubts.length > 0 ? counted(doubts.length, 'doubt') : null,
-  ]);
+  ])}`;

@@ -48,7 +48,7 @@ describe('/articles add', () => {
     const stage = await openShelfStage({ web: WEB });
     const { says } = await stage.articles('add', { url: `${TRAM_URL} https://courier.example/nowhere ${KILN_URL}` });
     expect(says).toContain('### 2 articles added');
-    expect(says).toContain('1 of 3 things could not be taken');
+    expect(says).toContain('**Could not be taken: 1 of 3**');
     expect(says).toContain('There is nothing at https');
     expect(says).toContain('added · 2 passages · 0 quotations');
     expect((await stage.articles('add', { url: 'not an address' })).says).toMatch(
