@@ -6,6 +6,15 @@ import { readPlainText } from './plain-text.ts';
 /** Larger than any article by far, in bytes: of a text, and of the words of one article, whatever they are read from. */
 export const MAX_TEXT_BYTES = 5_000_000;
 
+/** Of a document with its pictures and fonts. */
+const MAX_DOCUMENT_BYTES = 20_000_000;
+
+/** Whether bytes begin with some letters, perhaps behind a byte order mark or a few blanks. */
+const begins =
+  (letters: string) =>
+  (bytes: Uint8Array): boolean =>
+    Buffer.from(bytes.subarray(0, 1024)).toString('latin1').includes(letters);
+
 const FORMATS: readonly Format[] = [
   {
     kind: 'text',
@@ -15,6 +24,14 @@ const FORMATS: readonly Format[] = [
     read: readMarkdown,
   },
   { kind: 'text', endings: ['.txt'], types: ['text/plain'], largest: MAX_TEXT_BYTES, read: readPlainText },
+  {
+    kind: 'document',
+    endings: ['.pdf'],
+    types: ['application/pdf', 'application/x-pdf'],
+    isBegunBy: begins('%PDF-'),
+    largest: MAX_DOCUMENT_BYTES,
+    load: async () => (await import('./pdf/pdf.ts')).readPdf,
+  },
 ];
 
 /** The endings of files that are read, in lower case. */
