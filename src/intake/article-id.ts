@@ -18,7 +18,16 @@ export const titleOfFile = (path: string): string => printableLine(fileStem(path
  */
 export function articleIdOf(path: string): string {
   const stem = fileStem(path).normalize('NFC');
-  if (isArticleId(stem)) return stem;
+  return isArticleId(stem) ? stem : slugOf(stem, 51);
+}
+
+/** The id of one of several articles in a file, the first being 1: `the-book-1`. */
+export function partIdOf(path: string, part: number): string {
+  const id = `${articleIdOf(path)}-${part}`;
+  return isArticleId(id) ? id : `${slugOf(fileStem(path).normalize('NFC'), 50 - `${part}`.length)}-${part}`;
+}
+
+function slugOf(stem: string, longest: number): string {
   const hash = createHash('sha256').update(stem).digest('hex').slice(0, 8);
   const slug = stem
     .slice(0, 200)
@@ -27,6 +36,6 @@ export function articleIdOf(path: string): string {
     .split(/[^A-Za-z0-9]+/)
     .filter(Boolean)
     .join('-')
-    .slice(0, 51);
+    .slice(0, longest);
   return `${slug || 'article'}-${hash}`;
 }

@@ -1,7 +1,7 @@
 import type { SyncSteps } from '../base/steps.ts';
 import type { Block } from './block.ts';
 import { decodeText } from './decode.ts';
-import { type Format, Unreadable } from './format.ts';
+import { type TextReader, Unreadable } from './format.ts';
 import { takeFrontMatter } from './front-matter.ts';
 import { chunksOf, stretchesOf } from './markdown-chunks.ts';
 import { createInlineReader, type Line } from './markdown-inline.ts';
@@ -11,7 +11,7 @@ import { readPage } from './page.ts';
 import { isOrnament, MAX_PARAGRAPHS, TOO_MANY_PARAGRAPHS } from './paragraphs.ts';
 
 /** Markdown with or without YAML front matter. */
-export const readMarkdown: Format = function* (bytes) {
+export const readMarkdown: TextReader = function* ({ bytes }) {
   const { body, ...front } = takeFrontMatter(decodeText(bytes));
   return yield* readPage(body, front, true, markdownBlocks);
 };
