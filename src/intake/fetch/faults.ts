@@ -55,11 +55,11 @@ export const privateHost = ({ hostname }: URL) =>
     `${hostname} is not on the public web, so I do not go there. Give me a public address, or the page as a file. Who hosts me can allow a host of their own in VERBATIM_ALLOW_PRIVATE_HOSTS.`,
   );
 
-/** @param cause why, in words for people */
-export function refusedRedirect({ hostname }: URL, cause: unknown): unknown {
-  if (!(cause instanceof UserError)) return cause;
-  return refused(`${hostname} sends me on to another address. ${cause.message}`, { cause });
-}
+/** Of an address that nobody gave: by whom it was. */
+export const sentOn = ({ hostname }: URL, cause: unknown): unknown =>
+  cause instanceof UserError && cause.code === 'fetch-refused-address'
+    ? refused(`${hostname} sends me on to another address. ${cause.message}`, { cause })
+    : cause;
 
 export const noSuchHost = ({ hostname }: URL, cause: unknown) =>
   codeOf(cause) === 'EAI_AGAIN'
@@ -137,10 +137,11 @@ export function statusFault({ hostname }: URL, status: number, retryAfter: strin
 
 const LOCKED: ReadonlySet<number> = new Set([401, 402, 403, 407, 451]);
 
-/** What undici, Node and OpenSSL say, in words. */
-export function brokenOff(url: URL, cause: unknown, limits: Limits): UserError {
+/** What undici, Node and OpenSSL say, in words; what none of them says is a bug of ours, and stays as it is. */
+export function brokenOff(url: URL, cause: unknown, limits: Limits): unknown {
   const { hostname } = url;
-  const code = String(codeOf(cause) ?? '');
+  const code = codeOf(cause);
+  if (cause instanceof UserError || typeof code !== 'string' || code === 'UND_ERR_INVALID_ARG') return cause;
   if (code === 'UND_ERR_HEADERS_OVERFLOW') return headersTooLarge(url, limits.headerBytes, cause);
   if (code === 'UND_ERR_CONNECT_TIMEOUT') return late(url, limits.firstByteMs);
   if (CERTIFICATE.test(code)) {

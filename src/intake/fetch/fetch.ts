@@ -1,7 +1,16 @@
 import { readBody } from './body.ts';
 import type { ContentType } from './content-type.ts';
 import { type Allowed, readAllowed } from './destination.ts';
-import { badLocation, circle, emptyAnswer, statusFault, tooManyRedirects, unasked, unreadable } from './faults.ts';
+import {
+  badLocation,
+  circle,
+  emptyAnswer,
+  sentOn,
+  statusFault,
+  tooManyRedirects,
+  unasked,
+  unreadable,
+} from './faults.ts';
 import { type Headers, headerOf, quotable, readContentType } from './headers.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { addressesOf, type Resolve, resolveBySystem } from './resolve.ts';
@@ -95,16 +104,22 @@ async function follow(first: URL, request: FetchRequest, manner: Manner): Promis
   const { redirects, totalMs } = manner.limits;
   const seen = new Set<string>();
   let leftMs = totalMs;
-  for (let url = first; ; ) {
-    seen.add(url.href);
-    await request.before?.(url);
-    const started = performance.now();
-    const answer = await ask(url, leftMs, request, manner);
-    leftMs -= performance.now() - started;
-    if (answer.kind !== 'moved') return answer;
-    if (seen.size > redirects) throw tooManyRedirects(first, redirects);
-    url = readRedirect(answer.to, url, manner.ports);
-    if (seen.has(url.href)) throw circle(first);
+  let from: URL | null = null;
+  try {
+    for (let url = first; ; ) {
+      seen.add(url.href);
+      await request.before?.(url);
+      const started = performance.now();
+      const answer = await ask(url, leftMs, request, manner);
+      leftMs -= performance.now() - started;
+      if (answer.kind !== 'moved') return answer;
+      if (seen.size > redirects) throw tooManyRedirects(first, redirects);
+      from = url;
+      url = readRedirect(answer.to, url, manner.ports);
+      if (seen.has(url.href)) throw circle(first);
+    }
+  } catch (cause) {
+    throw from === null ? cause : sentOn(from, cause);
   }
 }
 

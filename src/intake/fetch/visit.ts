@@ -1,6 +1,5 @@
 import type { LookupFunction } from 'node:net';
 import type { Readable } from 'node:stream';
-import { UserError } from '../../base/errors.ts';
 import { brokenOff, late, tooLong } from './faults.ts';
 import type { Headers } from './headers.ts';
 import type { Limits } from './limits.ts';
@@ -35,7 +34,13 @@ export async function visit<T>({ url, limits, leftMs, signal, ...visit }: Visit<
     ended.throwIfAborted();
     const [{ Client }, addresses] = await Promise.all([import('undici'), unlessAborted(visit.addresses(), ended)]);
     const client = new Client(url.origin, {
-      connect: { lookup: onlyTo(addresses), timeout: limits.firstByteMs, autoSelectFamily: true },
+      connect: {
+        lookup: onlyTo(addresses),
+        timeout: limits.firstByteMs,
+        // Each address has its turn; Node's own quarter of a second is too short for far hosts.
+        autoSelectFamily: true,
+        autoSelectFamilyAttemptTimeout: 1_000,
+      },
       maxHeaderSize: limits.headerBytes,
       // The time that is allowed is kept above, to the millisecond.
       headersTimeout: 0,
@@ -58,7 +63,7 @@ export async function visit<T>({ url, limits, leftMs, signal, ...visit }: Visit<
     }
   } catch (cause) {
     if (ended.aborted) throw ended.reason;
-    throw cause instanceof UserError ? cause : brokenOff(url, cause, limits);
+    throw brokenOff(url, cause, limits);
   } finally {
     clearTimeout(total);
     clearTimeout(first);

@@ -1,4 +1,4 @@
-import { badLocation, badPort, longAddress, noAddress, notWeb, refusedRedirect, withCredentials } from './faults.ts';
+import { badLocation, badPort, longAddress, noAddress, notWeb, withCredentials } from './faults.ts';
 
 /** Longer than addresses of articles are, in characters; servers take little more. */
 const MAX_LENGTH = 4_000;
@@ -21,11 +21,7 @@ export function readAddress(typed: string, ports: readonly number[]): URL {
 /** @throws UserError `fetch-refused-address`, or `fetch-failed` where it is no address */
 export function readRedirect(location: string, from: URL, ports: readonly number[]): URL {
   if (location.length > MAX_LENGTH || !URL.canParse(location, from.href)) throw badLocation(from);
-  try {
-    return checked(new URL(location, from.href), ports);
-  } catch (cause) {
-    throw refusedRedirect(from, cause);
-  }
+  return checked(new URL(location, from.href), ports);
 }
 
 function checked(url: URL, ports: readonly number[]): URL {
