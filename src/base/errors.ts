@@ -23,7 +23,16 @@ export type ErrorCode =
   | 'not-yours'
   | 'too-fast'
   | 'unreadable-article'
-  | 'page-missing';
+  | 'page-missing'
+  | 'fetch-refused-address'
+  | 'fetch-too-large'
+  | 'fetch-timeout'
+  | 'fetch-failed'
+  | 'fetch-unreadable'
+  | 'fetch-forbidden'
+  | 'fetch-missing'
+  | 'fetch-not-now'
+  | 'fetch-disallowed';
 
 /**
  * A fault that a person can act on. Its message is shown to members as it stands: kind, with the figure that was

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { config as readDotenv } from 'dotenv';
@@ -12,8 +13,23 @@ const atHome = (folder: string): string => folder.replace(/^~(?=$|[\\/])/, homed
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? undefined : value), schema);
 
+const WEB_PORTS: readonly number[] = [80, 443];
+
 const PORT = 'must be a whole number from 0 to 65535';
 const SECONDS = 'must be a number of seconds from 0 to 3600';
+
+/** Words with white space or commas between. */
+const wordsOf = (list: string): readonly string[] => list.split(/[\s,]+/).filter(Boolean);
+
+/** A host's name, its address, a network of addresses, or `*`. */
+function isHosts(entry: string): boolean {
+  const [address = '', bits, ...more] = entry.split('/');
+  const longest = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  if (longest < 0) return entry === '*' || /^(?!\d+(?:\.\d+)*$)[\w-]+(?:\.[\w-]+)*\.?$/.test(entry);
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= longest && more.length === 0);
+}
+
+const isPort = (word: string): boolean => /^\d{1,5}$/.test(word) && Number(word) > 0 && Number(word) <= 65_535;
 
 const schema = z.object({
   DISCORD_TOKEN: optional(
@@ -34,6 +50,21 @@ const schema = z.object({
   VERBATIM_DATA: optional(z.string().default('data')),
   VERBATIM_PORT: optional(z.coerce.number(PORT).int(PORT).min(0, PORT).max(65_535, PORT).default(3000)),
   VERBATIM_COOLDOWN: optional(z.coerce.number(SECONDS).min(0, SECONDS).max(3_600, SECONDS).default(2)),
+  VERBATIM_ALLOW_PRIVATE_HOSTS: optional(
+    z
+      .string()
+      .default('')
+      .transform(wordsOf)
+      .refine((entries) => entries.every(isHosts), 'must be names, addresses or networks such as 10.1.0.0/16, or *'),
+  ),
+  VERBATIM_FETCH_PORTS: optional(
+    z
+      .string()
+      .default('')
+      .transform(wordsOf)
+      .refine((words) => words.every(isPort), 'must be whole numbers from 1 to 65535')
+      .transform((words) => words.map(Number)),
+  ),
   LOG_LEVEL: optional(
     z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
@@ -60,6 +91,10 @@ export interface Settings {
   readonly previewPort: number;
   /** Seconds between two commands of one member; 0 for none. */
   readonly cooldownSeconds: number;
+  /** What may be fetched beside the public web: names, addresses, networks, or `*` for every private one. */
+  readonly allowPrivateHosts: readonly string[];
+  /** The ports that may be fetched from: those of the web, and what is set besides. */
+  readonly fetchPorts: readonly number[];
   readonly logLevel: string;
 }
 
@@ -94,6 +129,8 @@ export function readSettings(root: string, environment: NodeJS.ProcessEnv = proc
     ownFolder: named ? null : ownFolder,
     previewPort: data.VERBATIM_PORT,
     cooldownSeconds: data.VERBATIM_COOLDOWN,
+    allowPrivateHosts: data.VERBATIM_ALLOW_PRIVATE_HOSTS,
+    fetchPorts: [...WEB_PORTS, ...data.VERBATIM_FETCH_PORTS],
     logLevel: data.LOG_LEVEL,
   };
 }

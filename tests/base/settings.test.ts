@@ -18,6 +18,8 @@ describe('settings', () => {
       ownFolder: join('data', 'articles'),
       previewPort: 3000,
       cooldownSeconds: 2,
+      allowPrivateHosts: [],
+      fetchPorts: [80, 443],
       logLevel: 'info',
     });
   });
@@ -44,6 +46,8 @@ describe('settings', () => {
       VERBATIM_ARTICLES: ['one', '~/two'].join(delimiter),
       VERBATIM_PORT: '0',
       VERBATIM_COOLDOWN: '0.5',
+      VERBATIM_ALLOW_PRIVATE_HOSTS: 'wiki.intra.example, 10.1.0.0/16 fd00::1,localhost',
+      VERBATIM_FETCH_PORTS: '8080, 8443',
       LOG_LEVEL: 'warn',
     });
     expect(settings).toEqual({
@@ -55,6 +59,8 @@ describe('settings', () => {
       ownFolder: null,
       previewPort: 0,
       cooldownSeconds: 0.5,
+      allowPrivateHosts: ['wiki.intra.example', '10.1.0.0/16', 'fd00::1', 'localhost'],
+      fetchPorts: [80, 443, 8080, 8443],
       logLevel: 'warn',
     });
   });
@@ -71,6 +77,25 @@ describe('settings', () => {
     expect(() => readSettings(ROOT, bad)).toThrow(UserError);
     for (const name of Object.keys(bad)) expect(() => readSettings(ROOT, bad)).toThrow(name);
     expect(() => readSettings(ROOT, bad)).toThrow('.env.example');
+  });
+
+  test.each([
+    '10.0.0.0/33',
+    '10.0.0.0/',
+    '10.0.0.0/8/8',
+    '10.1',
+    '256.1.1.1',
+    'http://wiki',
+    'wiki:8080',
+    '::1/129',
+    '**',
+  ])('a private host cannot be %s', (host) => {
+    const read = () => readSettings(ROOT, { VERBATIM_ALLOW_PRIVATE_HOSTS: `localhost,${host}` });
+    expect(read).toThrow('VERBATIM_ALLOW_PRIVATE_HOSTS: must be names, addresses or networks');
+  });
+
+  test.each(['0', '65536', '80x', '-1', '8080.5'])('a port to fetch from cannot be %s', (port) => {
+    expect(() => readSettings(ROOT, { VERBATIM_FETCH_PORTS: port })).toThrow('VERBATIM_FETCH_PORTS: must be whole');
   });
 
   test('a blank in the environment does not undo what .env sets', async () => {
