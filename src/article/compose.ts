@@ -53,3 +53,16 @@ export function composeArticle(facts: ArticleFacts, paragraphs: readonly Paragra
   };
   return { ...known, passages, hash: digest(JSON.stringify([known, passages]), 16) };
 }
+
+/** The same article under another id. */
+export const withId = (article: Article, id: string): Article =>
+  article.id === id
+    ? article
+    : composeArticle(
+        { ...article, id },
+        article.passages.map(({ kind, postedBy, span }) => ({
+          kind,
+          text: article.text.slice(...span),
+          ...(postedBy !== undefined && { postedBy }),
+        })),
+      );

@@ -32,7 +32,20 @@ export type ErrorCode =
   | 'fetch-forbidden'
   | 'fetch-missing'
   | 'fetch-not-now'
-  | 'fetch-disallowed';
+  | 'fetch-unreachable'
+  | 'fetch-empty'
+  | 'fetch-disallowed'
+  | 'shelf-conflict'
+  | 'shelf-unwritable'
+  | 'shelf-read-only'
+  | 'shelf-full'
+  | 'too-many-adds'
+  | 'no-address'
+  | 'is-feed'
+  | 'no-feed'
+  | 'not-followed'
+  | 'too-many-followed'
+  | 'gone-for-good';
 
 /**
  * A fault that a person can act on. Its message is shown to members as it stands: kind, with the figure that was
