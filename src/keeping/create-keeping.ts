@@ -1,5 +1,6 @@
 import { withId } from '../article/compose.ts';
 import { UserError } from '../base/errors.ts';
+import { createTurns } from '../base/turns.ts';
 import type { Fetcher } from '../intake/fetch/fetch.ts';
 import { type ArticleFault, readSource } from '../intake/read-article.ts';
 import { readQuotations } from '../quotations/read.ts';
@@ -10,7 +11,6 @@ import type { Following } from './following.ts';
 import type { Added, By, Given, Handed, Keeping, Step } from './keeping.ts';
 import { createShelfList, freeId, type ShelfList } from './shelf-list.ts';
 import { type Taken, take } from './take.ts';
-import { createTurns } from './turns.ts';
 
 export interface KeepingParts {
   readonly store: ShelfStore;
@@ -115,7 +115,7 @@ export function createKeeping(parts: KeepingParts): Keeping {
   return {
     async add(shelf, given, by, onStep = silent) {
       allow(by, given.length);
-      return turns(shelf, async () => {
+      return turns.take(shelf, async () => {
         const list = await listOf(shelf);
         const handed: Handed[] = [];
         try {
@@ -138,14 +138,14 @@ export function createKeeping(parts: KeepingParts): Keeping {
       return { ...kept, quotations: readQuotations(kept.article).length, doubts: doubtsOf(kept.article) };
     },
     remove: (shelf, id, by) =>
-      turns(shelf, async () => {
+      turns.take(shelf, async () => {
         const kept = await found(shelf, id);
         await store.remove(shelf, id, kept.version, { at: now().toISOString(), by });
         await changed(shelf);
         return kept;
       }),
     restore: (shelf, id) =>
-      turns(shelf, async () => {
+      turns.take(shelf, async () => {
         const oldest = new Date(now().getTime() - RESTORABLE).toISOString();
         const removed = await newestOf(store, shelf, id);
         const kept = removed && removed >= oldest ? await store.restore(shelf, id) : null;
@@ -164,7 +164,7 @@ export function createKeeping(parts: KeepingParts): Keeping {
       return all;
     },
     refresh: (shelf, id, by, onStep = silent) =>
-      turns(shelf, async () => {
+      turns.take(shelf, async () => {
         allow(by, 1);
         const kept = await found(shelf, id);
         const address = kept.article.url ?? (URL.canParse(kept.added.from) ? kept.added.from : null);

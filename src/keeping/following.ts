@@ -1,12 +1,12 @@
 import { UserError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
+import { createTurns } from '../base/turns.ts';
 import type { Fetcher } from '../intake/fetch/fetch.ts';
 import type { ShelfId, ShelfStore } from '../shelf/store/store.ts';
 import { type Follow, readFollows, writeFollows } from './follows.ts';
 import type { By, Followed, Keeping } from './keeping.ts';
 import { findFeed, type Latest, latestOf } from './latest.ts';
 import { addressKey } from './same-address.ts';
-import { createTurns } from './turns.ts';
 
 /** What of `Keeping` is about following. */
 export type Following = Pick<Keeping, 'follow' | 'unfollow' | 'followed'>;
@@ -62,7 +62,7 @@ export function createFollower({
 
   /** Changes one entry of the note; others may have changed meanwhile. */
   const change = (shelf: ShelfId, url: string, next: (follow: Follow) => Follow): Promise<void> =>
-    turns(shelf, async () => {
+    turns.take(shelf, async () => {
       const follows = await readFollows(store, shelf);
       await writeFollows(
         store,
@@ -130,7 +130,7 @@ export function createFollower({
     },
     async follow(shelf, url, by) {
       const latest = await findFeed(url, fetcher);
-      return turns(shelf, async () => {
+      return turns.take(shelf, async () => {
         const follows = await readFollows(store, shelf);
         const known = follows.find((one) => addressKey(one.url) === addressKey(latest.url));
         if (known) return told(known);
@@ -145,7 +145,7 @@ export function createFollower({
       });
     },
     unfollow: (shelf, url) =>
-      turns(shelf, async () => {
+      turns.take(shelf, async () => {
         const follows = await readFollows(store, shelf);
         const left = follows.filter((one) => addressKey(one.url) !== addressKey(url));
         if (left.length === follows.length)
