@@ -7,23 +7,26 @@ import { retryAfterMs, waitInWords } from './retry-after.ts';
 
 const GIVE_FILE = 'Save the page in your browser and give me the file instead.';
 
-/** What a server answered in place of a page. */
-export class StatusFault extends UserError {
-  readonly status: number;
+/** A fault of which it may be known when it is over. */
+export class FetchFault extends UserError {
   /** Milliseconds for which the server wants to be left alone; null where it does not say. */
   readonly retryAfterMs: number | null;
 
-  constructor(code: UserError['code'], message: string, status: number, pauseMs: number | null) {
+  constructor(code: UserError['code'], message: string, pauseMs: number | null) {
     super(code, message);
-    this.status = status;
     this.retryAfterMs = pauseMs;
   }
 }
+
+/** Faults of the host as a whole, likely to be over after a while; all others are those of one address. */
+export const isPassing = (error: unknown): boolean =>
+  error instanceof UserError && ['fetch-not-now', 'fetch-timeout', 'fetch-unreachable'].includes(error.code);
 
 const inMegabytes = (bytes: number): string => `${(bytes / 1e6).toLocaleString('en', { maximumFractionDigits: 1 })} MB`;
 const inSeconds = (ms: number): string => `${(ms / 1_000).toLocaleString('en', { maximumFractionDigits: 1 })} s`;
 
 const refused = (message: string, options?: ErrorOptions) => new UserError('fetch-refused-address', message, options);
+const unreachable = (message: string, cause: unknown) => new UserError('fetch-unreachable', message, { cause });
 const failed = (message: string, options?: ErrorOptions) => new UserError('fetch-failed', message, options);
 
 export const noAddress = () =>
@@ -63,8 +66,8 @@ export const sentOn = ({ hostname }: URL, cause: unknown): unknown =>
 
 export const noSuchHost = ({ hostname }: URL, cause: unknown) =>
   codeOf(cause) === 'EAI_AGAIN'
-    ? failed(`${hostname} could not be looked up just now. Try again in a minute.`, { cause })
-    : failed(`There is no ${hostname} on the web. Check how it is spelled.`, { cause });
+    ? unreachable(`${hostname} could not be looked up just now. Try again in a minute.`, cause)
+    : unreachable(`There is no ${hostname} on the web. Check how it is spelled.`, cause);
 
 export const late = ({ hostname }: URL, ms: number) =>
   new UserError('fetch-timeout', `${hostname} did not answer within ${inSeconds(ms)}. Try again later. ${GIVE_FILE}`);
@@ -110,7 +113,8 @@ export const circle = ({ hostname }: URL) =>
 export const unasked = ({ hostname }: URL) =>
   failed(`${hostname} says that its page has not changed, and I have never seen it. Try again later. ${GIVE_FILE}`);
 
-export const emptyAnswer = ({ hostname }: URL) => failed(`${hostname} sends an empty page. ${GIVE_FILE}`);
+export const emptyAnswer = ({ hostname }: URL) =>
+  new UserError('fetch-empty', `${hostname} sends an empty page. ${GIVE_FILE}`);
 
 /** @param what "an image (PNG)" */
 export const unreadable = ({ hostname }: URL, what: string) =>
@@ -120,10 +124,10 @@ export const unreadable = ({ hostname }: URL, what: string) =>
   );
 
 /** What a server means by its status. @param retryAfter the header */
-export function statusFault({ hostname }: URL, status: number, retryAfter: string | null): StatusFault {
+export function statusFault({ hostname }: URL, status: number, retryAfter: string | null): FetchFault {
   const pauseMs = retryAfterMs(retryAfter, Date.now());
   const fault = (code: UserError['code'], what: string, advice: string) =>
-    new StatusFault(code, `${hostname} ${what} (status ${status}). ${advice}`, status, pauseMs);
+    new FetchFault(code, `${hostname} ${what} (status ${status}). ${advice}`, pauseMs);
   const again = `Try again ${pauseMs === null ? 'later' : `in ${waitInWords(pauseMs)}`}.`;
   if (LOCKED.has(status))
     return fault('fetch-forbidden', 'wants a login or a subscription, or lets no programs in', GIVE_FILE);
@@ -131,7 +135,7 @@ export function statusFault({ hostname }: URL, status: number, retryAfter: strin
   if (status === 410) return fault('fetch-missing', 'has taken that page away', 'Look for it elsewhere.');
   if (status === 429) return fault('fetch-not-now', 'is asked too often', again);
   if (status === 503) return fault('fetch-not-now', 'cannot answer just now', again);
-  if (status >= 500) return fault('fetch-failed', 'has trouble of its own', again);
+  if (status >= 500) return fault('fetch-not-now', 'has trouble of its own', again);
   return fault('fetch-failed', 'answers with something that is no page', GIVE_FILE);
 }
 
@@ -140,19 +144,35 @@ const LOCKED: ReadonlySet<number> = new Set([401, 402, 403, 407, 451]);
 /** What undici, Node and OpenSSL say, in words; what none of them says is a bug of ours, and stays as it is. */
 export function brokenOff(url: URL, cause: unknown, limits: Limits): unknown {
   const { hostname } = url;
-  const code = codeOf(cause);
+  const isNoHttp = cause instanceof Error && cause.name === 'HTTPParserError';
+  const code = isNoHttp ? cause.name : codeOf(cause);
   if (cause instanceof UserError || typeof code !== 'string' || code === 'UND_ERR_INVALID_ARG') return cause;
   if (code === 'UND_ERR_HEADERS_OVERFLOW') return headersTooLarge(url, limits.headerBytes, cause);
   if (code === 'UND_ERR_CONNECT_TIMEOUT') return late(url, limits.firstByteMs);
   if (CERTIFICATE.test(code)) {
-    return failed(`${hostname} cannot show that it is ${hostname}: its certificate does not hold. ${GIVE_FILE}`, {
+    return unreachable(
+      `${hostname} cannot show that it is ${hostname}: its certificate does not hold. ${GIVE_FILE}`,
       cause,
-    });
+    );
   }
   if (code === 'ECONNREFUSED' || code === 'EHOSTUNREACH' || code === 'ENETUNREACH') {
-    return failed(`${hostname} cannot be reached. Try again later. ${GIVE_FILE}`, { cause });
+    return unreachable(`${hostname} cannot be reached. Try again later. ${GIVE_FILE}`, cause);
   }
-  return failed(`${hostname} broke off, or sent what no browser would take. Try again later. ${GIVE_FILE}`, { cause });
+  return unreachable(`${hostname} broke off, or sent what no browser would take. Try again later. ${GIVE_FILE}`, cause);
 }
 
 const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS/;
+
+/** A host that is left alone for a while. */
+export const resting = (hostname: string, ms: number) =>
+  new FetchFault(
+    'fetch-not-now',
+    `${hostname} had trouble or asked to be left alone. I go there again in ${waitInWords(ms)}.`,
+    ms,
+  );
+
+export const disallowed = ({ hostname }: URL) =>
+  new UserError(
+    'fetch-disallowed',
+    `${hostname} asks programs not to fetch that address (in its robots.txt). ${GIVE_FILE}`,
+  );

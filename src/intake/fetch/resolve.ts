@@ -21,7 +21,7 @@ export interface Reachable {
  * Where the host of an address is. Asked once for each request, and what it gives is what is connected to: a name that is
  * resolved anew may be somewhere else by then. One address amiss condemns the host: nobody honest mixes them.
  *
- * @throws UserError `fetch-refused-address` or `fetch-failed`
+ * @throws UserError `fetch-refused-address` or `fetch-unreachable`
  */
 export async function addressesOf(url: URL, resolve: Resolve, allowed: Allowed): Promise<readonly Reachable[]> {
   const host = url.hostname.replace(/^\[|\]$/g, '');

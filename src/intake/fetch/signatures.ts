@@ -6,6 +6,8 @@ export interface Binary {
   readonly starts: string;
   /** Where they stand. Default: 0. */
   readonly at?: number;
+  /** Whether text may follow. Default: no, so that an article called "RIFF RAFF" is none. */
+  readonly isText?: true;
   readonly is: Sniffed;
   /** More closely, by what stands anywhere in it; the first that does counts. */
   readonly holding?: readonly { readonly holds: string; readonly is: Sniffed }[];
@@ -33,7 +35,7 @@ const IN_ZIP: Binary['holding'] = [
 
 /** By https://mimesniff.spec.whatwg.org and the formats' own papers. A longer signature stands before the one that begins it. */
 export const BINARIES: readonly Binary[] = [
-  { starts: '%PDF-', is: { readable: 'application/pdf' } },
+  { starts: '%PDF-', isText: true, is: { readable: 'application/pdf' } },
   { starts: 'PK\x03\x04', is: ARCHIVE, holding: IN_ZIP },
   { starts: 'PK\x05\x06', is: ARCHIVE },
   { starts: '\x89PNG\r\n', is: image('PNG') },
@@ -72,8 +74,8 @@ export const BINARIES: readonly Binary[] = [
   { starts: 'OTTO\0', is: FONT },
   { starts: '\0\x01\0\0', is: FONT },
   { starts: '\xd0\xcf\x11\xe0', is: { unreadable: 'a file of an old Office (.doc, .xls or .ppt)' } },
-  { starts: '{\\rtf', is: { unreadable: 'a Rich Text file (RTF)' } },
-  { starts: '%!PS', is: { unreadable: 'a PostScript file' } },
+  { starts: '{\\rtf', isText: true, is: { unreadable: 'a Rich Text file (RTF)' } },
+  { starts: '%!PS', isText: true, is: { unreadable: 'a PostScript file' } },
   { starts: 'BOOKMOBI', at: 60, is: { unreadable: 'a Kindle book' } },
   { starts: 'SQLite format 3\0', is: { unreadable: 'a database' } },
   { starts: 'bplist00', is: { unreadable: 'a property list' } },

@@ -4,6 +4,10 @@ import { BINARIES, type Binary } from './signatures.ts';
 /** As much as a format needs to show itself, in bytes. */
 const HEAD = 4_096;
 
+/** What no text holds but by mistake: control characters other than white space and ESC, which old Japanese pages use. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROLS = /[\x00-\x08\x0e-\x1a\x1c-\x1f]/;
+
 /**
  * What bytes are: their own signature first, then their first element; what the server says decides between kinds of text.
  *
@@ -16,14 +20,16 @@ export function sniff(bytes: Uint8Array, mime: string | null, charset: string | 
   const head = headOf(raw, charset);
   const markup = markupIn(head, mime);
   if (markup) return markup;
-  // What no text holds but by mistake: control characters other than white space and ESC, which old Japanese pages use.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  if (/[\x00-\x08\x0e-\x1a\x1c-\x1f]/.test(head)) return { unreadable: 'a file of a kind that I do not know' };
+  if (CONTROLS.test(head)) return { unreadable: 'a file of a kind that I do not know' };
   return textIn(head, mime);
 }
 
 function binaryIn(raw: Buffer): Sniffed | null {
-  const found = BINARIES.find(({ at = 0, starts }) => raw.toString('latin1', at, at + starts.length) === starts);
+  const isText = !CONTROLS.test(raw.toString('latin1', 0, HEAD));
+  const found = BINARIES.find(
+    (one) =>
+      (one.isText || !isText) && raw.toString('latin1', one.at, (one.at ?? 0) + one.starts.length) === one.starts,
+  );
   if (found) return kindOf(found, raw);
   return raw.toString('latin1', 0, 1_024).includes('%PDF-1.') ? { readable: 'application/pdf' } : null;
 }
@@ -91,9 +97,7 @@ function rootOf(head: string): string | null {
 function textIn(head: string, mime: string | null): Sniffed {
   if (/^(?:text|application)\/(?:css|(?:x-)?javascript|ecmascript)$/.test(mime ?? ''))
     return { unreadable: 'a part of a page (a script or a style)' };
-  if (head.includes('jsonfeed.org/version/')) {
-    if (/^\s*\{/.test(head)) return { readable: 'application/feed+json' };
-  }
+  if (/^\s*\{/.test(head) && head.includes('jsonfeed.org/version/')) return { readable: 'application/feed+json' };
   if (isJson(mime) ? /^\s*[[{]/.test(head) : /^\s*\{\s*"/.test(head)) return { readable: 'application/json' };
   if (/^(?:multipart\/related|message\/rfc822)$/.test(mime ?? '') || MHTML.test(head))
     return { readable: 'multipart/related' };

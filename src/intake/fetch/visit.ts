@@ -4,6 +4,7 @@ import { brokenOff, late, tooLong } from './faults.ts';
 import type { Headers } from './headers.ts';
 import type { Limits } from './limits.ts';
 import type { Reachable } from './resolve.ts';
+import { unlessAborted } from './unless-aborted.ts';
 
 interface Received {
   readonly status: number;
@@ -78,17 +79,3 @@ const onlyTo =
     if (options.all || first === undefined) found(null, [...addresses]);
     else found(null, first.address, first.family);
   };
-
-/** Resolving a name cannot be stopped, but need not be waited for. */
-async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  const over = new AbortController();
-  const aborted = new Promise<never>((_, reject) => {
-    if (signal.aborted) reject(signal.reason);
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true, signal: over.signal });
-  });
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    over.abort();
-  }
-}

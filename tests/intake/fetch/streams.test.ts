@@ -122,7 +122,7 @@ describe('headers without an end are cut', () => {
       socket.end(headers === null ? `HTTP/1.1 200 ${'O'.repeat(10_000_000)}` : `${HEAD}${headers}<html>`);
     });
     const fault = await faultOf(fetcherFor(server).get(server.origin));
-    expect(fault.code).toMatch(headers === null ? /^fetch-(?:too-large|failed)$/ : /^fetch-too-large$/);
+    expect(fault.code).toMatch(headers === null ? /^fetch-(?:too-large|unreachable)$/ : /^fetch-too-large$/);
     if (headers !== null) expect(fault.message).toContain('32,768 bytes');
   });
 
@@ -233,14 +233,14 @@ describe('what breaks off is no page', () => {
   ])('%s', async (_, answer) => {
     const server = await serveRaw((socket) => socket.end(answer));
     const fault = await faultOf(fetcherFor(server).get(`${server.origin}/?token=s3cret`));
-    expect(fault.code).toBe('fetch-failed');
+    expect(fault.code).toBe('fetch-unreachable');
     expect(fault.message).toContain('127.0.0.1 broke off');
     expect(fault.message).not.toContain('s3cret');
   });
 
   test('a host where nobody listens', async () => {
     const fault = await faultOf(fetcherFor({ port: 1 }).get('http://127.0.0.1:1/'));
-    expect(fault.code).toBe('fetch-failed');
+    expect(fault.code).toBe('fetch-unreachable');
     expect(fault.message).toContain('cannot be reached');
   });
 });
