@@ -80,6 +80,7 @@ describe('bytes are taken for what they are', () => {
     ['plain text', 'Hello\tthere\f\x1b$B', 'text/plain', 'text/plain'],
     ['plain text that nobody names', 'Hello < there', null, 'text/plain'],
     ['plain text that begins as a sound does', 'THE NEW WAVE has come', null, 'text/plain'],
+    ['plain text that names a signature', 'Each begins with %PDF-1.7', 'text/plain', 'text/plain'],
     ['plain text that begins as an image does', 'GIF89a is a format', 'text/plain', 'text/plain'],
     ['plain text called a PDF', 'Hello', 'application/pdf', 'text/plain'],
     ['plain text called JSON', 'Hello', 'application/json', 'text/plain'],

@@ -194,8 +194,10 @@ describe('what is too slow is cut', () => {
 
   test('what is asked before a request does not count', async () => {
     const server = await serve((_, response) => response.end('the page'));
-    const before = () => new Promise<void>((done) => setTimeout(done, 700));
-    const fetcher = fetcherFor(server, { limits: { firstByteMs: 600, totalMs: 600 } });
+    const before = () => new Promise<void>((done) => setTimeout(done, 2_100));
+    const fetcher = fetcherFor(server, { limits: { firstByteMs: 2_000, totalMs: 2_000 } });
+    // What the first fetch has to load does.
+    await fetcherFor(server).get(server.origin);
     expect((await freshly(fetcher.get(server.origin, { before }))).kind).toBe('new');
   });
 
