@@ -7,8 +7,8 @@ import { type Headers, headerOf } from './headers.ts';
 import type { Limits } from './limits.ts';
 
 /**
- * All of an answer, unpacked. Reading ends where the limit is passed, in what is received and once more in what comes of it, so that
- * never more than twice the limit is held.
+ * All of an answer, unpacked. Reading ends where the limit is passed, in what is received and once more in what comes of it: what is
+ * held meanwhile is a small multiple of the limit, whatever is packed.
  *
  * @throws UserError `fetch-too-large` or `fetch-failed`
  */

@@ -31,7 +31,8 @@ function binaryIn(raw: Buffer): Sniffed | null {
       (one.isText || !isText) && raw.toString('latin1', one.at, (one.at ?? 0) + one.starts.length) === one.starts,
   );
   if (found) return kindOf(found, raw);
-  return raw.toString('latin1', 0, 1_024).includes('%PDF-1.') ? { readable: 'application/pdf' } : null;
+  // Readers of PDF look for it in the first kilobyte, and so it is put behind all kinds of rubbish.
+  return !isText && raw.toString('latin1', 0, 1_024).includes('%PDF-1.') ? { readable: 'application/pdf' } : null;
 }
 
 function kindOf({ is, holding = [] }: Binary, raw: Buffer): Sniffed {

@@ -258,9 +258,9 @@ test('a name that nobody has is said to be none', async () => {
     throw Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND' });
   };
   const fault = await faultOf(createFetcher({ version: '1', resolve: none }).get('http://nwes.example/?token=s3cret'));
-  expect(fault.code).toBe('fetch-failed');
+  expect(fault.code).toBe('fetch-unreachable');
   expect(fault.message).toContain('There is no nwes.example');
   expect(fault.message).not.toContain('s3cret');
   const empty = createFetcher({ version: '1', resolve: async () => [] });
-  expect((await faultOf(empty.get('http://nwes.example/'))).code).toBe('fetch-failed');
+  expect((await faultOf(empty.get('http://nwes.example/'))).code).toBe('fetch-unreachable');
 });

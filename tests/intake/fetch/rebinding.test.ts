@@ -79,7 +79,7 @@ test('a public and a private address at once: neither is tried', async () => {
 test('an address that does not answer is no reason to resolve the name again', async () => {
   const { fetcher, resolved, open, forbidden } = await rebinding((request) => request.socket.destroy());
   const fault = await faultOf(fetcher([OPEN], [FORBIDDEN]).get(`http://rebind.example:${open.port}/`));
-  expect(fault.code).toBe('fetch-failed');
+  expect(fault.code).toBe('fetch-unreachable');
   expect([resolved(), open.connections(), forbidden.connections()]).toEqual([1, 1, 0]);
 });
 

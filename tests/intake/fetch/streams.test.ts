@@ -122,7 +122,7 @@ describe('headers without an end are cut', () => {
       socket.end(headers === null ? `HTTP/1.1 200 ${'O'.repeat(10_000_000)}` : `${HEAD}${headers}<html>`);
     });
     const fault = await faultOf(fetcherFor(server).get(server.origin));
-    expect(fault.code).toMatch(headers === null ? /^fetch-(?:too-large|failed)$/ : /^fetch-too-large$/);
+    expect(fault.code).toMatch(headers === null ? /^fetch-(?:too-large|unreachable)$/ : /^fetch-too-large$/);
     if (headers !== null) expect(fault.message).toContain('32,768 bytes');
   });
 
@@ -194,8 +194,10 @@ describe('what is too slow is cut', () => {
 
   test('what is asked before a request does not count', async () => {
     const server = await serve((_, response) => response.end('the page'));
-    const before = () => new Promise<void>((done) => setTimeout(done, 700));
-    const fetcher = fetcherFor(server, { limits: { firstByteMs: 600, totalMs: 600 } });
+    const before = () => new Promise<void>((done) => setTimeout(done, 2_100));
+    const fetcher = fetcherFor(server, { limits: { firstByteMs: 2_000, totalMs: 2_000 } });
+    // What the first fetch has to load does.
+    await fetcherFor(server).get(server.origin);
     expect((await freshly(fetcher.get(server.origin, { before }))).kind).toBe('new');
   });
 
@@ -233,14 +235,14 @@ describe('what breaks off is no page', () => {
   ])('%s', async (_, answer) => {
     const server = await serveRaw((socket) => socket.end(answer));
     const fault = await faultOf(fetcherFor(server).get(`${server.origin}/?token=s3cret`));
-    expect(fault.code).toBe('fetch-failed');
+    expect(fault.code).toBe('fetch-unreachable');
     expect(fault.message).toContain('127.0.0.1 broke off');
     expect(fault.message).not.toContain('s3cret');
   });
 
   test('a host where nobody listens', async () => {
     const fault = await faultOf(fetcherFor({ port: 1 }).get('http://127.0.0.1:1/'));
-    expect(fault.code).toBe('fetch-failed');
+    expect(fault.code).toBe('fetch-unreachable');
     expect(fault.message).toContain('cannot be reached');
   });
 });
