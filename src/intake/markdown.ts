@@ -2,7 +2,7 @@ import type { SyncSteps } from '../base/steps.ts';
 import type { Block } from './block.ts';
 import { decodeText } from './decode.ts';
 import { type Format, Unreadable } from './format.ts';
-import { takeFrontMatter } from './front-matter.ts';
+import { takeFrontMatter } from './front-matter/front-matter.ts';
 import { chunksOf, stretchesOf } from './markdown-chunks.ts';
 import { createInlineReader, type Line } from './markdown-inline.ts';
 import { createParser, type MarkdownParser } from './markdown-parser.ts';

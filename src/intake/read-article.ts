@@ -3,7 +3,7 @@ import type { Article } from '../article/article.ts';
 import { composeArticle } from '../article/compose.ts';
 import { UserError } from '../base/errors.ts';
 import { atOnce, type SyncSteps } from '../base/steps.ts';
-import { articleIdOf, titleOfFile } from './article-id.ts';
+import { articleIdOf, dateOfFile, titleOfFile } from './article-id.ts';
 import { type Draft, type Format, Unreadable } from './format.ts';
 import { dateFromUrl, publisherFromUrl } from './from-url.ts';
 import { withoutHeadline } from './head/headline.ts';
@@ -134,7 +134,7 @@ function* fromDraft(path: string, { metadata, blocks: all, reading }: Draft): Sy
     url,
     publisher: metadata.publisher ?? (url && publisherFromUrl(url)),
     author: metadata.author ?? null,
-    published: metadata.published ?? (url && dateFromUrl(url)),
+    published: metadata.published ?? (url && dateFromUrl(url)) ?? dateOfFile(path),
     ...(metadata.language !== undefined && { language: metadata.language }),
     ...(metadata.form !== undefined && { form: metadata.form }),
   };
