@@ -28,7 +28,7 @@ const FENCES: readonly Fence[] = [
     opens: /^(?:[ \t]*\n){0,9}\+\+\+[ \t]*\n/,
     closes: /^\+\+\+[ \t]*$/m,
     mark: '+++',
-    begins: /^(?:[A-Za-z_-]+[ \t]*=|\[{1,2}[A-Za-z_-]+\]|#)/,
+    begins: /^\s*(?:["']?[\w.-]+["']?[ \t]*=|\[{1,2}[\w."-]+\]|#)/,
   },
   { syntax: 'json', opens: /^(?:[ \t]*\n){0,9};;;[ \t]*\n/, closes: /^;;;[ \t]*$/m, mark: ';;;', begins: /^\s*[{"]/ },
 ];
@@ -60,8 +60,8 @@ function betweenFences(source: string, opening: string, { syntax, closes, mark, 
     if (isSure) throw new Unreadable(`its front matter, opened by ${mark}, is never closed by another`, above);
     return null;
   }
-  // A rule above prose, and another far below.
-  if (end.index > LONGEST && !isSure) return null;
+  // A rule above prose, and another far below; signs that somebody drew.
+  if (!isSure && (end.index > LONGEST || syntax === 'toml')) return null;
   return parted(
     source,
     { syntax, above, text: source.slice(start, start + end.index) },

@@ -15,7 +15,9 @@ export function yamlFields({ syntax, text, above }: Head): Fields | null {
   const fail = (reason: string) => new Unreadable(reason, lineAt(error?.pos[0] ?? 0), { cause: error });
   if (error?.code === 'BLOCK_AS_IMPLICIT_KEY') throw fail('a value with a colon in it needs quotation marks around it');
   if (error?.code === 'RESOURCE_EXHAUSTION') throw fail('its front matter is nested too deep to be read');
-  if (error) throw fail(`its front matter is not ${syntax.toUpperCase()}: ${error.message}`);
+  if (error && syntax === 'json')
+    throw fail('its front matter is not JSON: a comma, a quotation mark or a bracket is missing or too many');
+  if (error) throw fail(`its front matter is not YAML: ${error.message}`);
   return isMap(document.contents) ? fieldsOf(document.contents, document, lineAt) : null;
 }
 
