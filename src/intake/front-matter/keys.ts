@@ -1,9 +1,12 @@
 import type { ArticleForm } from '../../article/article.ts';
 import { isArticleId } from '../article-id.ts';
+import { decodedOnce } from '../entities.ts';
 import { type Metadata, type Oversight, Unreadable } from '../format.ts';
 import { isWebAddress } from '../from-url.ts';
+import { languageTag } from '../language-tag.ts';
+import { typedDate } from '../typed-date.ts';
 import { type Field, type Fields, isFields } from './fields.ts';
-import { decodedOnce, namesOf, readDate, readTag, textOf } from './read-value.ts';
+import { namesOf, textOf } from './read-value.ts';
 
 type Key = keyof Metadata;
 
@@ -71,7 +74,7 @@ export function metadataOf(fields: Fields): { metadata: Metadata; oversights: re
   }
 
   const url = own(fields, 'url') ?? addressIn(candidates(fields, 'url', ELSEWHERE.url));
-  const language = dispensable('language', ELSEWHERE.language, readTag);
+  const language = dispensable('language', ELSEWHERE.language, languageTag);
   // A clipping was created when it was cut out, not when the page was published.
   const dates = url === undefined ? [...ELSEWHERE.published, 'created'] : ELSEWHERE.published;
   const draft = draftIn(fields);
@@ -82,7 +85,7 @@ export function metadataOf(fields: Fields): { metadata: Metadata; oversights: re
     url,
     publisher: own(fields, 'publisher') ?? lenient(candidates(fields, 'publisher', [])),
     author: own(fields, 'author') ?? lenient(candidates(fields, 'author', ELSEWHERE.author)),
-    published: dispensable('published', dates, (text) => readDate(text, language)),
+    published: dispensable('published', dates, (text) => typedDate(text, language)),
     language,
     form: own(fields, 'form') as ArticleForm | undefined,
   };
