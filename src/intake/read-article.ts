@@ -7,6 +7,7 @@ import { type Draft, type Format, type Source, Unreadable } from './format.ts';
 import { ENDINGS, formatOf, formatOfFile, MAX_TEXT_BYTES } from './formats.ts';
 import { dateFromUrl, publisherFromUrl } from './from-url.ts';
 import { withoutHeadline } from './head/headline.ts';
+import { isKept, type KeptReading, readKept } from './kept/read.ts';
 import { isOrnament, MAX_PARAGRAPHS, TOO_MANY_PARAGRAPHS, toParagraphs } from './paragraphs.ts';
 import { takeSourceLine } from './source-line.ts';
 import { takeTitle } from './title.ts';
@@ -85,6 +86,7 @@ export const readArticle = (source: Source): Article => atOnce(textReadingOf(sou
 export const textReadingOf = (source: Source): SyncSteps<SourceReading> => explained(source.path, readText(source));
 
 function* readWith(source: Source): Steps<SourceReading> {
+  if (isKept(source.bytes)) return yield* readText(source);
   const format = knownFormat(source);
   if (format.kind === 'text') return yield* readText(source);
   const read = yield* awaited(format.load());
@@ -92,10 +94,47 @@ function* readWith(source: Source): Steps<SourceReading> {
 }
 
 function* readText(source: Source): SyncSteps<SourceReading> {
+  if (isKept(source.bytes)) {
+    const { article, faults } = yield* readKeptWith(source);
+    return { articles: [article], faults };
+  }
   const format = knownFormat(source);
   if (format.kind !== 'text') throw new Unreadable('it is a document, not a text');
   return yield* toReading(source, [yield* format.read(source)]);
 }
+
+/** What an article that was kept is read as. */
+export interface KeptSourceReading extends Pick<KeptReading, 'head'> {
+  readonly article: Article;
+  readonly faults: readonly ArticleFault[];
+}
+
+/** Marks of Markdown make a file longer than what it was made of, at the very most so many times. */
+const LONGEST_KEPT = 4 * MAX_TEXT_BYTES;
+
+/**
+ * Reads an article that `keptMarkdown` wrote, in small steps, with all that its front matter says besides.
+ * @throws UnreadableArticle as `readingOf`
+ */
+export const keptReadingOf = (source: Source): SyncSteps<KeptSourceReading> =>
+  explained(source.path, readKeptWith(source));
+
+function* readKeptWith({ path, bytes }: Source): SyncSteps<KeptSourceReading> {
+  if (bytes.length > LONGEST_KEPT)
+    throw new Unreadable(
+      `it is ${megabytes(bytes.length)} MB long, and ${LONGEST_KEPT / 1e6} MB are the most that is read`,
+    );
+  const { article, oversights, head } = yield* readKept(path, bytes);
+  return { article, faults: oversights.map(({ reason, line }) => servedFault(path, reason, line)), head };
+}
+
+const servedFault = (file: string, reason: string, line: number | undefined): ArticleFault => ({
+  file,
+  reason,
+  ...(line !== undefined && { line }),
+  message: inWords(file, reason, line),
+  isServed: true,
+});
 
 function knownFormat(source: Source): Format {
   const format = formatOf(source);
@@ -122,13 +161,7 @@ function* toReading(source: Source, drafts: readonly Draft[]): SyncSteps<SourceR
   const articles: Article[] = [];
   const faults: ArticleFault[] = [];
   const passOver = (reason: string, line: number | undefined): void =>
-    void faults.push({
-      file: path,
-      reason,
-      ...(line !== undefined && { line }),
-      message: inWords(path, reason, line),
-      isServed: true,
-    });
+    void faults.push(servedFault(path, reason, line));
   for (const [at, draft] of drafts.entries()) {
     for (const { reason, line } of draft.oversights) passOver(reason, line);
     const id = draft.metadata.id ?? (drafts.length === 1 ? articleIdOf(path) : partIdOf(path, at + 1));

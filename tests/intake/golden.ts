@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Article, passageText } from '../../src/article/article.ts';
+import type { Source } from '../../src/intake/format.ts';
 import { readSource, UnreadableArticle } from '../../src/intake/read-article.ts';
 
 const folder = fileURLToPath(new URL('../golden/intake/', import.meta.url));
@@ -9,6 +10,7 @@ const folder = fileURLToPath(new URL('../golden/intake/', import.meta.url));
 export interface GoldenCase {
   readonly name: string;
   readonly expectedFile: string;
+  readonly source: Source;
   readonly read: () => Promise<unknown>;
 }
 
@@ -19,7 +21,8 @@ export const goldenCases = (): GoldenCase[] =>
       const source = readdirSync(`${folder}${name}`).find((file) => file.startsWith('source.')) ?? 'source.md';
       const bytes = readFileSync(`${folder}${name}/${source}`);
       const path = source.replace('source', name);
-      return { name, expectedFile: `${folder}${name}/expected.json`, read: () => outcome(path, bytes) };
+      const expectedFile = `${folder}${name}/expected.json`;
+      return { name, expectedFile, source: { path, bytes }, read: () => outcome(path, bytes) };
     });
 
 /** The article as a person would check it, of several a list. */

@@ -10,11 +10,14 @@ export interface KeptArticle {
   readonly version: string;
   /** When it came, ISO 8601; by whose Discord id, null where nobody's; from which address or file name. */
   readonly added: { readonly at: string; readonly by: string | null; readonly from: string };
-  /** The texts it had before, oldest first: the article's hash then, and until when, ISO 8601. */
+  /** The texts it had before, oldest first, the `MOST_EARLIER` last of them: the article's hash then, and until when, ISO 8601. */
   readonly history: readonly EarlierText[];
   /** The name of the file or page it was read from, which is kept beside; null where nothing is. */
   readonly original: string | null;
 }
+
+/** Earlier texts that are remembered of an article, so that one which changes every hour grows no longer for it. */
+export const MOST_EARLIER = 200;
 
 export interface EarlierText {
   readonly hash: string;

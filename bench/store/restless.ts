@@ -1,0 +1,34 @@
+// A process that adds, updates, removes and brings back articles without end, and says on standard output what it is about to do
+// and, before it goes on, that it is done. It is made to be killed.
+import { writeSync } from 'node:fs';
+import { openFolderStore } from '../../src/shelf/store/folder/folder-store.ts';
+import { type Deed, madeArticle, madeOriginal } from './deeds.ts';
+
+const [folder = '', first = '0'] = process.argv.slice(2);
+const say = (line: object): void => void writeSync(1, `${JSON.stringify(line)}\n`);
+const oneOf = <T>(...values: readonly [T, ...T[]]): T => values[Math.floor(Math.random() * values.length)] ?? values[0];
+
+const store = await openFolderStore({ folder });
+let number = Number(first);
+
+async function work(shelf: string): Promise<never> {
+  for (;;) {
+    const id = oneOf('a', 'b', 'c', 'd');
+    const now = new Date().toISOString();
+    const there = await store.article(shelf, id);
+    const is = there ? oneOf('put', 'put', 'remove', 'tidy') : oneOf('put', 'restore');
+    const deed: Deed = { shelf, id, is, number: ++number };
+    say({ begun: deed });
+    if (is === 'put') {
+      const added = { at: now, by: null, from: 'here' };
+      const original = { name: 'original.txt', bytes: madeOriginal(deed.number) };
+      await store.put(shelf, { article: madeArticle(id, deed.number), added, original }, there?.version ?? null);
+    } else if (is === 'remove') await store.remove(shelf, id, there?.version ?? '', { at: now, by: '1' });
+    else if (is === 'restore') await store.restore(shelf, id);
+    else await store.sweep('2000-01-01T00:00:00.000Z');
+    say({ done: deed });
+  }
+}
+
+say({ ready: true });
+await Promise.all(['1', '2', '3'].map(work));

@@ -1,0 +1,159 @@
+import { type FSWatcher, watch } from 'node:fs';
+import { lstat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { codeOf } from '../../../base/error-code.ts';
+import type { ShelfId } from '../store.ts';
+import { type Layout, namesIn, type Part } from './layout.ts';
+import { isShelfId } from './names.ts';
+
+/** What a change to is told. */
+const WATCHED: readonly Part[] = ['articles', 'notes'];
+
+export interface Watching {
+  /** A file is as we have made it: its change is not told. */
+  seen(shelf: ShelfId, file: { readonly part: Part; readonly name: string } | null): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface WatchingParts {
+  readonly layout: Layout;
+  readonly onChange: (shelf: ShelfId) => void;
+  /** Told of articles that are gone and were not taken off. */
+  readonly onGone: (shelf: ShelfId, names: readonly string[]) => void;
+  readonly onError: (error: unknown) => void;
+  /** Looks at a shelf while we ourselves change nothing. */
+  readonly between: (shelf: ShelfId, work: () => Promise<void>) => Promise<void>;
+  /** How long a folder must be quiet before it is looked at, in milliseconds. */
+  readonly quiet: number;
+}
+
+/** By part and name: what tells one state of a file from another. */
+type Files = Map<string, string>;
+
+/**
+ * Watches the folders of shelves, not each of their files: there may be many thousands. A folder in which something happens is listed
+ * and compared with what it was, so that nothing depends on what an event says, and our own changes are none.
+ */
+export async function watchShelves(parts: WatchingParts): Promise<Watching> {
+  const { layout, onChange, onGone, onError, between, quiet } = parts;
+  const known = new Map<ShelfId, Files>();
+  const watchers = new Map<string, FSWatcher>();
+  const timers = new Map<string, NodeJS.Timeout>();
+  const looks = new Set<Promise<void>>();
+  let closed = false;
+
+  const foldersOf = (shelf: ShelfId): string[] => [
+    layout.shelf(shelf),
+    ...WATCHED.map((part) => join(layout.shelf(shelf), part)),
+  ];
+
+  /** Watches a folder, where there is one; an event sets off a look when it has been quiet. */
+  function watchFolder(path: string, look: () => Promise<void>): void {
+    if (closed || watchers.has(path)) return;
+    try {
+      const watcher = watch(path, { persistent: false }, () => soon(path, look));
+      watcher.on('error', (error) => {
+        unwatch(path);
+        // Windows says so of a folder that was removed.
+        if (codeOf(error) !== 'EPERM') onError(error);
+      });
+      watchers.set(path, watcher);
+    } catch (error) {
+      if (codeOf(error) !== 'ENOENT' && codeOf(error) !== 'ENOTDIR') onError(error);
+    }
+  }
+
+  function unwatch(path: string): void {
+    watchers.get(path)?.close();
+    watchers.delete(path);
+  }
+
+  function soon(path: string, look: () => Promise<void>): void {
+    if (closed || timers.has(path)) return;
+    const timer = setTimeout(() => {
+      timers.delete(path);
+      const looking: Promise<void> = look()
+        .catch(onError)
+        .finally(() => looks.delete(looking));
+      looks.add(looking);
+    }, quiet);
+    timers.set(path, timer.unref());
+  }
+
+  async function filesOf(shelf: ShelfId): Promise<Files> {
+    const files: Files = new Map();
+    for (const part of WATCHED)
+      for (const name of await layout.names(shelf, part)) {
+        const state = await stateOf(join(layout.shelf(shelf), part, name));
+        if (state !== null) files.set(`${part}/${name}`, state);
+      }
+    return files;
+  }
+
+  /** Watches all folders of a shelf that are there by now. */
+  function watchShelf(shelf: ShelfId): void {
+    const look = (): Promise<void> => between(shelf, () => lookAt(shelf));
+    for (const path of foldersOf(shelf)) watchFolder(path, look);
+  }
+
+  async function lookAt(shelf: ShelfId): Promise<void> {
+    if (closed) return;
+    watchShelf(shelf);
+    const before = known.get(shelf) ?? new Map();
+    const now = await filesOf(shelf);
+    known.set(shelf, now);
+    const isSame = before.size === now.size && [...now].every(([name, state]) => before.get(name) === state);
+    if (isSame || closed) return;
+    const gone = [...before.keys()].filter((name) => name.startsWith('articles/') && !now.has(name));
+    if (gone.length > 0) onGone(shelf, gone);
+    onChange(shelf);
+  }
+
+  async function lookAtRoot(): Promise<void> {
+    const shelves = new Set((await namesIn(layout.root)).filter(isShelfId));
+    for (const shelf of new Set([...shelves, ...known.keys()])) {
+      const isNew = shelves.has(shelf) !== known.has(shelf);
+      if (!isNew) continue;
+      if (!shelves.has(shelf)) for (const path of foldersOf(shelf)) unwatch(path);
+      await between(shelf, () => lookAt(shelf));
+      if (!shelves.has(shelf)) known.delete(shelf);
+    }
+  }
+
+  watchFolder(layout.root, lookAtRoot);
+  for (const shelf of (await namesIn(layout.root)).filter(isShelfId)) {
+    watchShelf(shelf);
+    known.set(shelf, await filesOf(shelf));
+  }
+
+  return {
+    async seen(shelf, file) {
+      if (!file) {
+        known.set(shelf, new Map());
+        return;
+      }
+      const files = known.get(shelf) ?? new Map<string, string>();
+      known.set(shelf, files);
+      watchShelf(shelf);
+      const state = await stateOf(join(layout.shelf(shelf), file.part, file.name));
+      if (state === null) files.delete(`${file.part}/${file.name}`);
+      else files.set(`${file.part}/${file.name}`, state);
+    },
+    async close() {
+      closed = true;
+      for (const timer of timers.values()) clearTimeout(timer);
+      for (const path of [...watchers.keys()]) unwatch(path);
+      await Promise.all(looks);
+    },
+  };
+}
+
+async function stateOf(path: string): Promise<string | null> {
+  try {
+    const { size, mtimeMs, ino } = await lstat(path);
+    return `${size} ${mtimeMs} ${ino}`;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null;
+    throw error;
+  }
+}
