@@ -12,7 +12,7 @@ import { speakerKey } from '../src/answers/quote.ts';
 import { createBot } from '../src/app.ts';
 import { passageText } from '../src/article/article.ts';
 import { createLog } from '../src/base/log.ts';
-import { openLibrary } from '../src/library.ts';
+import { openLibrary } from '../src/library/open-library.ts';
 import { autocomplete } from '../tests/support/discord/interactions.ts';
 import { DATA, readSamples } from './quotations/corpus.ts';
 
@@ -77,7 +77,7 @@ const library = await openLibrary({ folders: [articles], search: true, dataFolde
 await library.prepare();
 const { answers } = library;
 const unfollow = await library.follow(log);
-const { handle } = createBot({ answers, log, cooldownSeconds: 0 });
+const { handle } = createBot({ answersFor: async () => answers, log, cooldownSeconds: 0 });
 // What the watching does first is none of the change's.
 await new Promise((resolve) => setTimeout(resolve, 1000));
 

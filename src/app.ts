@@ -1,7 +1,5 @@
 import { commands, sharedButtons } from '../commands/index.ts';
-import type { Answers } from './answers/answers.ts';
-import type { Log } from './base/log.ts';
-import { createHandler } from './bot/handler.ts';
+import { createHandler, type HandlerParts } from './bot/handler.ts';
 import type { Command } from './command/command.ts';
 import type { Handle } from './command/outcome.ts';
 
@@ -11,17 +9,10 @@ export interface Bot {
   readonly definitions: Command['definition'][];
 }
 
-export interface BotOptions {
-  readonly answers: Answers;
-  readonly log: Log;
-  /** Seconds between two commands of one member; 0 for none. */
-  readonly cooldownSeconds: number;
-  /** Default: the clock. */
-  readonly now?: () => Date;
-}
+export type BotOptions = Omit<HandlerParts, 'commands' | 'buttons'>;
 
 /** Hands the list of commands to the bot. */
-export const createBot = ({ answers, log, cooldownSeconds, now }: BotOptions): Bot => ({
-  handle: createHandler({ commands, buttons: sharedButtons, answers, log, cooldownSeconds, ...(now && { now }) }),
+export const createBot = (options: BotOptions): Bot => ({
+  handle: createHandler({ ...options, commands, buttons: sharedButtons }),
   definitions: commands.map(({ definition }) => definition),
 });

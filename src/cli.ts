@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { App } from './adapters/terminal/doors.ts';
 import { runTerminal } from './adapters/terminal/run.ts';
-import { openLibrary } from './library.ts';
+import { openLibrary } from './library/open-library.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

@@ -6,9 +6,13 @@ import { visible } from './adapters/terminal/layout.ts';
 import { counted } from './answers/in-words.ts';
 import { loudestFirst } from './answers/quote.ts';
 import { type Bot, createBot } from './app.ts';
+import { daily } from './base/daily.ts';
 import { createLog, type Log } from './base/log.ts';
 import type { Settings } from './base/settings.ts';
-import { type Library, openLibrary } from './library.ts';
+import { openLibraries } from './library/libraries.ts';
+import type { FolderLibrary } from './library/open-library.ts';
+import { createDepartures, type Departures } from './shelf/store/departures.ts';
+import { openFolderStore } from './shelf/store/folder/folder-store.ts';
 
 /** A bot that is being asked. */
 export interface Running {
@@ -38,24 +42,37 @@ const FIRST_QUESTION = {
 export async function start({ settings, root, door }: StartOptions): Promise<Running> {
   const log = createLog(settings.logLevel);
   await makeOwnFolder(settings.ownFolder, log);
-  const library = await openLibrary({
-    folders: settings.articleFolders,
-    search: true,
-    dataFolder: settings.dataFolder,
+  const { articleFolders: folders, dataFolder } = settings;
+  const store = await openFolderStore({ folder: join(dataFolder, 'shelves'), log });
+  const libraries = await openLibraries({ folders, store, dataFolder, log });
+  const { common } = libraries;
+  const speakers = await common.prepare();
+  const departures = createDepartures({
+    store,
+    drop: libraries.drop,
+    keepDays: settings.keepDays,
+    now: () => new Date(),
     log,
   });
-  const { answers } = library;
-  const speakers = await library.prepare();
   const isLive = (door ?? (settings.discordToken ? 'gateway' : 'preview')) === 'gateway';
   // In the preview there is nobody to flood but oneself.
-  const bot = createBot({ answers, log, cooldownSeconds: isLive ? settings.cooldownSeconds : 0 });
-  const opened = isLive ? await openGateway(bot, settings, log) : await openPreview(bot, library, settings, root, log);
+  const bot = createBot({
+    answersFor(server) {
+      if (server !== null) departures.seen(server);
+      return libraries.answersFor(server);
+    },
+    log,
+    cooldownSeconds: isLive ? settings.cooldownSeconds : 0,
+  });
+  const opened = isLive
+    ? await openGateway(bot, settings, log, departures)
+    : await openPreview(bot, common, settings, root, log);
   // It can be asked before the folders are watched; what changes until then is picked up all the same.
-  const following = library.follow(log).catch((err: unknown) => {
+  const following = libraries.follow(log).catch((err: unknown) => {
     log.error({ err }, 'changes in the folders are not picked up');
     return () => Promise.resolve();
   });
-  const articles = answers.shelf().articles.length;
+  const articles = common.answers.shelf().articles.length;
   const missing = settings.articleFolders.filter((folder) => !existsSync(folder));
   return {
     greeting: [
@@ -64,8 +81,8 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
       ...opened.greeting,
       `  Articles   ${settings.articleFolders.map((folder) => resolve(folder)).join(', ')} (.md and .txt; changes are picked up)`,
       ...missing.map((folder) => `  Not there  ${folder}`),
-      ...library.faults.map(({ message, isServed }) => `  ${isServed ? 'Doubtful ' : 'Not read '}  ${message}`),
-      ...(library.passedOver === null ? [] : [`  Not read   ${library.passedOver}`]),
+      ...common.faults.map(({ message, isServed }) => `  ${isServed ? 'Doubtful ' : 'Not read '}  ${message}`),
+      ...(common.passedOver === null ? [] : [`  Not read   ${common.passedOver}`]),
       '  Stop       Ctrl+C',
     ]
       .map(visible)
@@ -75,6 +92,7 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
       await opened.close();
       const unfollow = await following;
       await unfollow();
+      await store.close();
     },
   };
 }
@@ -93,7 +111,12 @@ interface Opened {
   close(): Promise<void>;
 }
 
-async function openGateway({ handle, definitions }: Bot, settings: Settings, log: Log): Promise<Opened> {
+async function openGateway(
+  { handle, definitions }: Bot,
+  settings: Settings,
+  log: Log,
+  departures: Departures,
+): Promise<Opened> {
   const { startGateway } = await import('./adapters/gateway/start.ts');
   const gateway = await startGateway({
     token: settings.discordToken ?? '',
@@ -103,21 +126,35 @@ async function openGateway({ handle, definitions }: Bot, settings: Settings, log
     apiUrl: settings.discordApiUrl,
     apiVersion: settings.discordApiVersion,
   });
+  const endSweeping = daily(
+    async () => departures.sweep(await gateway.servers(), gateway.user.id),
+    (err) => log.warn({ err }, 'it could not be found out which servers have removed the bot; tried again tomorrow'),
+  );
   return {
     greeting: [`  On Discord ${gateway.user.name}`, `  Invite it  ${gateway.inviteLink}`],
     ended: gateway.ended,
-    close: () => gateway.close(),
+    async close() {
+      endSweeping();
+      // Not until Discord has said which servers there are: nobody may be there to say it.
+      await Promise.all([gateway.close(), departures.close()]);
+    },
   };
 }
 
-async function openPreview(bot: Bot, library: Library, settings: Settings, root: string, log: Log): Promise<Opened> {
+async function openPreview(
+  bot: Bot,
+  common: FolderLibrary,
+  settings: Settings,
+  root: string,
+  log: Log,
+): Promise<Opened> {
   const { startPreview } = await import('./adapters/preview/preview.ts');
   const preview = await startPreview({
     ...bot,
     log,
     pageDirectory: join(root, 'dist', 'page'),
     port: settings.previewPort,
-    suggestions: suggestionsFor(library),
+    suggestions: suggestionsFor(common),
   });
   return {
     greeting: [
@@ -130,7 +167,7 @@ async function openPreview(bot: Bot, library: Library, settings: Settings, root:
 }
 
 /** First steps that this shelf has answers to. */
-function suggestionsFor({ answers }: Library): Suggestion[] {
+function suggestionsFor({ answers }: FolderLibrary): Suggestion[] {
   const shelf = answers.shelf();
   const { article, question } = FIRST_QUESTION;
   const [loudest] = loudestFirst(shelf.speakers());

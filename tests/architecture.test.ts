@@ -20,7 +20,7 @@ const ROOMS = [
   'commands',
   'src/bot',
   'src/adapters',
-  'src/library.ts',
+  'src/library',
   'src/app.ts',
   'src/start.ts',
   'src/main.ts',

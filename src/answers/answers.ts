@@ -3,7 +3,7 @@ import type { Shelf } from '../shelf/shelf.ts';
 import { createAboutSearch } from './about.ts';
 import { type AskAnswer, type AskRequest, ask } from './ask.ts';
 import { type ContextAnswer, type ContextRequest, context } from './context.ts';
-import { createFacets, type Facets } from './facets.ts';
+import { createFacets, type Facets, type FacetsOf } from './facets.ts';
 import type { Knowledge } from './knowledge.ts';
 import { createLinkers } from './linkers.ts';
 import { type QuoteAnswer, type QuoteRequest, quote } from './quote.ts';
@@ -27,11 +27,16 @@ function* preparing(shelf: Shelf, facets: Facets): SyncSteps {
   yield* facets.prepare();
 }
 
-export function createAnswers({ shelf, search }: Pick<Knowledge, 'shelf' | 'search'>): Answers {
+export interface AnswersParts extends Pick<Knowledge, 'shelf' | 'search'> {
+  /** Default: one of its own. */
+  readonly facetsOf?: FacetsOf;
+}
+
+export function createAnswers({ shelf, search, facetsOf = createFacets() }: AnswersParts): Answers {
   const knowledge: Knowledge = {
     shelf,
     search,
-    facetsOf: createFacets(),
+    facetsOf,
     linkerOf: createLinkers(),
     turnsAbout: createAboutSearch(),
   };

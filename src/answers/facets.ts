@@ -34,8 +34,11 @@ export interface Facets {
   prepare(): SyncSteps;
 }
 
-/** The facets of a shelf, counted once for each. Languages that articles do not give are read from their words, as the search does. */
-export function createFacets(): (shelf: Shelf) => Facets {
+/** The facets of a shelf. */
+export type FacetsOf = (shelf: Shelf) => Facets;
+
+/** The facets of shelves, counted once for each. Languages that articles do not give are read from their words, as the search does. */
+export function createFacets(): FacetsOf {
   const found = new WeakMap<Shelf, Facets>();
   const languageOf = onceForArticle(languageIn);
   const card = onceForArticle(cardOf);

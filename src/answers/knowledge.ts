@@ -1,14 +1,14 @@
 import type { Search } from '../search/result.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import type { AboutSearch } from './about.ts';
-import type { Facets } from './facets.ts';
+import type { FacetsOf } from './facets.ts';
 import type { Linkers } from './linkers.ts';
 
 /** What an answer is made from. The shelf may be another one at every question: a change in the folder makes a new one. */
 export interface Knowledge {
   shelf(): Shelf;
   readonly search: Search;
-  readonly facetsOf: (shelf: Shelf) => Facets;
+  readonly facetsOf: FacetsOf;
   readonly linkerOf: Linkers;
   readonly turnsAbout: AboutSearch;
 }

@@ -22,6 +22,7 @@ export type ErrorCode =
   | 'changed-passage'
   | 'not-yours'
   | 'too-fast'
+  | 'getting-ready'
   | 'unreadable-article'
   | 'page-missing'
   | 'fetch-refused-address'

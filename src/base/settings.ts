@@ -16,6 +16,7 @@ const optional = <T extends z.ZodType>(schema: T) =>
 const WEB_PORTS: readonly number[] = [80, 443];
 
 const PORT = 'must be a whole number from 0 to 65535';
+const DAYS = 'must be a whole number of days from 1 to 3650';
 const SECONDS = 'must be a number of seconds from 0 to 3600';
 
 /** Words with white space or commas between. */
@@ -65,6 +66,7 @@ const schema = z.object({
       .refine((words) => words.every(isPort), 'must be whole numbers from 1 to 65535')
       .transform((words) => words.map(Number)),
   ),
+  VERBATIM_KEEP_DAYS: optional(z.coerce.number(DAYS).int(DAYS).min(1, DAYS).max(3_650, DAYS).default(30)),
   LOG_LEVEL: optional(
     z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
@@ -95,6 +97,8 @@ export interface Settings {
   readonly allowPrivateHosts: readonly string[];
   /** The ports that may be fetched from: those of the web, and what is set besides. */
   readonly fetchPorts: readonly number[];
+  /** Days that the articles of a server are kept after it has removed the bot. */
+  readonly keepDays: number;
   readonly logLevel: string;
 }
 
@@ -131,6 +135,7 @@ export function readSettings(root: string, environment: NodeJS.ProcessEnv = proc
     cooldownSeconds: data.VERBATIM_COOLDOWN,
     allowPrivateHosts: data.VERBATIM_ALLOW_PRIVATE_HOSTS,
     fetchPorts: [...WEB_PORTS, ...data.VERBATIM_FETCH_PORTS],
+    keepDays: data.VERBATIM_KEEP_DAYS,
     logLevel: data.LOG_LEVEL,
   };
 }

@@ -10,19 +10,26 @@ import { answer } from '../command/respond.ts';
 import { decodeCustomId } from '../reply/custom-id.ts';
 import { drawNotice } from '../reply/notice.ts';
 import { createCooldown } from './cooldown.ts';
-import { readAsker, readClick, readCommand, readLocale } from './read.ts';
+import { inTime } from './in-time.ts';
+import { readAsker, readClick, readCommand, readLocale, readServer } from './read.ts';
 
 export interface HandlerParts {
   readonly commands: readonly Command[];
   /** Buttons that several commands' answers carry. */
   readonly buttons: readonly Buttons[];
-  readonly answers: Answers;
+  /** What may be asked in a server, by its id; null: what may be asked anywhere. */
+  readonly answersFor: (server: string | null) => Promise<Answers>;
   readonly log: Log;
   /** Seconds between two commands of one member; 0 for none. */
   readonly cooldownSeconds: number;
   /** Default: the clock. */
   readonly now?: () => Date;
+  /** How long a server's articles are waited for, in milliseconds. Default: 2,000. */
+  readonly patience?: number;
 }
+
+/** Discord waits for three seconds; the rest is for the answer and the way there. */
+const PATIENCE = 2_000;
 
 /** Buttons that post for everybody to see are held up like commands. */
 const POSTS = /\.share$/;
@@ -33,13 +40,14 @@ const POSTS = /\.share$/;
  * @throws Error (a bug) when two commands or two buttons share a name
  */
 export function createHandler(parts: HandlerParts): Handle {
-  const { answers, log, now = () => new Date() } = parts;
+  const { answersFor, log, now = () => new Date(), patience = PATIENCE } = parts;
   const commands = byName(parts.commands.map((command) => [command.definition.name, command]));
   const buttons = byName([...parts.commands.map((one) => one.buttons), ...parts.buttons].flatMap(Object.entries));
   const cooldown = createCooldown(parts.cooldownSeconds);
 
-  const contextOf = (raw: unknown): Context => ({
-    answers,
+  /** Whatever an interaction is about, it sees what may be seen where it came from, and nothing else. */
+  const contextOf = async (raw: unknown): Promise<Context> => ({
+    answers: await inTime(answersFor(readServer(raw)), patience),
     asker: readAsker(raw),
     locale: readLocale(raw),
     now: now(),
@@ -47,23 +55,23 @@ export function createHandler(parts: HandlerParts): Handle {
 
   async function runCommand(raw: unknown): Promise<Outcome> {
     const { name, options } = readCommand(raw);
-    const context = contextOf(raw);
+    const context = await contextOf(raw);
     const command = commands.get(name);
     if (!command) throw new UserError('unknown-command', `I do not know /${name} any more. Reload Discord (Ctrl+R).`);
     cooldown(context.asker.id, context.now);
     return command.run(context, options);
   }
 
-  function complete(raw: unknown): Outcome {
+  async function complete(raw: unknown): Promise<Outcome> {
     const { name, focused, options } = readCommand(raw);
-    const context = { ...contextOf(raw), given: options };
+    const context = { ...(await contextOf(raw)), given: options };
     const choices = focused ? commands.get(name)?.complete(context, focused.name, focused.typed) : [];
     return suggestions([...(choices ?? [])]);
   }
 
   async function runButton(raw: unknown): Promise<Outcome> {
     const { customId, values, message } = readClick(raw);
-    const context = contextOf(raw);
+    const context = await contextOf(raw);
     const state = decodeCustomId(customId);
     const button = buttons.get(state.verb);
     if (!button) throw new UserError('old-button', 'This button is from another version of me. Please ask again.');

@@ -1,4 +1,4 @@
-import { Locale, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
+import { ApplicationIntegrationType, Locale, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { UserError } from '../base/errors.ts';
 import type { Asker, ClickedMessage } from '../command/context.ts';
@@ -21,6 +21,14 @@ const who = z.object({
         .default('0'),
     })
     .optional(),
+});
+
+const where = z.object({
+  guild_id: z
+    .string()
+    .regex(/^[\w-]{1,32}$/)
+    .nullish(),
+  authorizing_integration_owners: z.record(z.string(), z.unknown()).nullish(),
 });
 
 const language = z.enum(Locale).catch(Locale.EnglishGB);
@@ -57,6 +65,18 @@ export function readAsker(raw: unknown): Asker {
     id: asker.id,
     moderates: (BigInt(member?.permissions ?? 0) & PermissionFlagsBits.ManageMessages) !== 0n,
   };
+}
+
+/**
+ * The server whose own articles may be seen; null in direct messages, and where a member's own installation of the bot is what
+ * answers. That is so in a server that has not let the bot in, and in one whose moderators keep its commands from this member
+ * or this channel: what they keep on its shelf is not to be had around that. Discord names the server among those
+ * whose installation answers; where it says nothing of them, as in its older messages, it is the server's.
+ */
+export function readServer(raw: unknown): string | null {
+  const { guild_id, authorizing_integration_owners: owners } = parse(where, raw);
+  if (!guild_id) return null;
+  return !owners || owners[ApplicationIntegrationType.GuildInstall] === guild_id ? guild_id : null;
 }
 
 /** English where Discord says none, or one that it did not have yet. */

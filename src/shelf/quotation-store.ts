@@ -16,7 +16,7 @@ export interface QuotationStore {
   /** What an earlier run read in these articles, by their hashes; nothing where the file is missing, damaged or outdated. */
   load(articles: readonly Article[]): Promise<ReadonlyMap<string, readonly Quotation[]>>;
   /** Saves what the shelf knows when enough of it is not saved yet. A file that cannot be written is only slower next time. */
-  save(shelf: Shelf): Promise<void>;
+  save(shelf: Pick<Shelf, 'articles' | 'quotations'>): Promise<void>;
 }
 
 export function createQuotationStore({ file, rules, log }: StoreOptions): QuotationStore {
@@ -31,7 +31,7 @@ export function createQuotationStore({ file, rules, log }: StoreOptions): Quotat
   };
 }
 
-function* linesOf(shelf: Shelf, articles: readonly Article[]): Generator<Uint8Array> {
+function* linesOf(shelf: Pick<Shelf, 'quotations'>, articles: readonly Article[]): Generator<Uint8Array> {
   for (const article of articles) yield Buffer.from(`${lineOf(article, shelf.quotations(article))}\n`);
 }
 

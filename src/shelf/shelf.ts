@@ -20,10 +20,15 @@ export interface Shelf {
   readonly known: Known;
 }
 
-/** What is known of articles, by their hashes, and of their speakers. */
+/** What is known of articles, by their hashes. */
+export interface ByHash<T> {
+  get(hash: string): T | undefined;
+}
+
+/** What is known of articles and of their speakers. */
 export interface Known {
-  readonly quotations: ReadonlyMap<string, readonly Quotation[]>;
-  readonly heard?: ReadonlyMap<string, readonly HeardInArticle[]>;
+  readonly quotations: ByHash<readonly Quotation[]>;
+  readonly heard?: ByHash<readonly HeardInArticle[]>;
   joined?(): Joined | undefined;
 }
 
@@ -71,7 +76,7 @@ export function createShelf(articles: readonly Article[], before?: Known): Shelf
 }
 
 /** What is known of the articles that are still there. */
-function carriedOver<T>(articles: readonly Article[], known: ReadonlyMap<string, T> | undefined): Map<string, T> {
+function carriedOver<T>(articles: readonly Article[], known: ByHash<T> | undefined): Map<string, T> {
   const kept = new Map<string, T>();
   for (const { hash } of articles) {
     const value = known?.get(hash);

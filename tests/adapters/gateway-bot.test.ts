@@ -2,7 +2,7 @@ import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
 import { expect, onTestFinished, test } from 'vitest';
 import { startGateway } from '../../src/adapters/gateway/start.ts';
 import { type Bot, createBot } from '../../src/app.ts';
-import { openLibrary } from '../../src/library.ts';
+import { openLibrary } from '../../src/library/open-library.ts';
 import { ARTICLES } from '../support/articles.ts';
 import { autocomplete, chatInput } from '../support/discord/interactions.ts';
 import { capturedLog } from '../support/discord/online.ts';
@@ -14,7 +14,7 @@ import { pressables, temporaryFolder, texts } from '../support/stage.ts';
 
 async function openBot(): Promise<Bot> {
   const library = await openLibrary({ folders: [await temporaryFolder(ARTICLES)], search: true });
-  return createBot({ answers: library.answers, log: capturedLog().log, cooldownSeconds: 0 });
+  return createBot({ answersFor: async () => library.answers, log: capturedLog().log, cooldownSeconds: 0 });
 }
 
 async function goOnline(discord: Discord, { log } = capturedLog()): Promise<() => Promise<void>> {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { startGateway } from '../../src/adapters/gateway/start.ts';
 import { createBot } from '../../src/app.ts';
-import { openLibrary } from '../../src/library.ts';
+import { openLibrary } from '../../src/library/open-library.ts';
 import { ARTICLES } from '../support/articles.ts';
 import type { Exchange } from '../support/discord/board.ts';
 import { autocomplete, chatInput, component } from '../support/discord/interactions.ts';
@@ -122,7 +122,7 @@ async function openBot(): Promise<{ discord: Discord; errors: () => unknown[] }>
   onTestFinished(() => discord.close());
   const library = await openLibrary({ folders: [await temporaryFolder(ARTICLES)], search: true });
   const { log, lines } = capturedLog();
-  const bot = createBot({ answers: library.answers, log, cooldownSeconds: 0 });
+  const bot = createBot({ answersFor: async () => library.answers, log, cooldownSeconds: 0 });
   const gateway = await startGateway({ ...bot, token: discord.token, apiUrl: discord.apiUrl, log });
   onTestFinished(() => gateway.close());
   const errors = () =>

@@ -11,7 +11,7 @@ describe('an interaction', () => {
       type: 2,
       version: 1,
       context: 0,
-      guild_id: '1100000000000000001',
+      guild_id: 'preview',
       channel: { name: 'preview', type: 0 },
       locale: 'en-US',
       member: { user: { id: BILAL, username: 'bilal' }, permissions: expect.stringMatching(/^\d+$/) },

@@ -2,7 +2,7 @@ import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createBot } from '../../src/app.ts';
 import { createLog } from '../../src/base/log.ts';
-import { openLibrary } from '../../src/library.ts';
+import { openLibrary } from '../../src/library/open-library.ts';
 import { ARABIC_ARTICLE, ARTICLES } from '../support/articles.ts';
 import { chromiumOrSkip, launchChromium } from '../support/chromium.ts';
 import { createPreviewBot, definitions } from '../support/preview-bot.ts';
@@ -43,7 +43,7 @@ describe.skipIf(path === undefined)('what runs from right to left', () => {
 
   async function open(files: Readonly<Record<string, string>>) {
     const { answers } = await openLibrary({ folders: [await temporaryFolder(files)], search: true });
-    const bot = createBot({ answers, log: createLog('silent'), cooldownSeconds: 0 });
+    const bot = createBot({ answersFor: async () => answers, log: createLog('silent'), cooldownSeconds: 0 });
     const { page } = await openPreview(browser, bot);
     return page;
   }

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/answers/answers.ts';
 import { createBot } from '../../src/app.ts';
 import { createLog } from '../../src/base/log.ts';
-import { openLibrary } from '../../src/library.ts';
+import { openLibrary } from '../../src/library/open-library.ts';
 import { ARTICLES, ONE_ARTICLE } from '../support/articles.ts';
 import { checkOutcome } from '../support/check-outcome.ts';
 import { autocomplete, chatInput, component } from '../support/discord/interactions.ts';
@@ -20,7 +20,11 @@ const isPrivate = (message: { flags?: number }): boolean => Boolean((message.fla
 describe('the handler', () => {
   test('definitions are what Discord takes, usable everywhere, every text bounded', async () => {
     const library = await openLibrary({ folders: [], search: false });
-    const { definitions } = createBot({ answers: library.answers, log: createLog('silent'), cooldownSeconds: 0 });
+    const { definitions } = createBot({
+      answersFor: async () => library.answers,
+      log: createLog('silent'),
+      cooldownSeconds: 0,
+    });
     expect(definitions.map(({ name }) => name)).toEqual(['ask', 'quote', 'source', 'help']);
     for (const definition of definitions) {
       expect(ApplicationCommandCreateRequestSchema.parse(definition)).toEqual(definition);
@@ -100,7 +104,7 @@ describe('the handler', () => {
     let now = new Date('2024-05-03T12:00:00Z');
     const { library } = await openStage(ONE_ARTICLE);
     const { handle } = createBot({
-      answers: library.answers,
+      answersFor: async () => library.answers,
       log: createLog('silent'),
       cooldownSeconds: 60,
       now: () => now,
@@ -135,7 +139,7 @@ describe('the handler', () => {
       prepare: async () => broken.shelf() as never,
     };
     const log = createLog('info', { write: (line) => void logged.push(line) });
-    const { handle } = createBot({ answers: broken, log, cooldownSeconds: 0 });
+    const { handle } = createBot({ answersFor: async () => broken, log, cooldownSeconds: 0 });
     const outcome = await handle(chatInput(QUESTION));
     checkOutcome(outcome);
     const reference = /reference ([0-9A-F]{8})/.exec(JSON.stringify(outcome.response))?.[1] ?? 'none';

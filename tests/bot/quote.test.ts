@@ -120,7 +120,9 @@ describe('/quote', () => {
     });
     const shelf = createShelf(articles);
     const answers = createAnswers({ shelf: () => shelf, search: createSearch() });
-    const stage = stageOf(createBot({ answers, log: createLog('silent'), cooldownSeconds: 0 }).handle);
+    const stage = stageOf(
+      createBot({ answersFor: async () => answers, log: createLog('silent'), cooldownSeconds: 0 }).handle,
+    );
     shelf.speakers();
     read = 0;
     const message = await stage.command({ name: 'quote', options: { who: 'Brenner' } });

@@ -142,7 +142,7 @@ test('whatever is displayed is a slice of the article, whole or cut at the ends 
         const logged: string[] = [];
         const log = createLog('error', { write: (line) => void logged.push(line) });
         const answers = createAnswers({ shelf: () => shelf, search });
-        const stage = stageOf(createBot({ answers, log, cooldownSeconds: 0 }).handle);
+        const stage = stageOf(createBot({ answersFor: async () => answers, log, cooldownSeconds: 0 }).handle);
         const ask = (question: string) => stage.command({ name: 'ask', options: { question } });
         const queue = [
           { verb: 'ask', message: await ask(words.join(' ')) },

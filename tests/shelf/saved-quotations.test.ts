@@ -7,7 +7,7 @@ import type { Article } from '../../src/article/article.ts';
 import { createLog } from '../../src/base/log.ts';
 import { writeWhole } from '../../src/base/whole-file.ts';
 import { readArticle } from '../../src/intake/read-article.ts';
-import { openLibrary } from '../../src/library.ts';
+import { openLibrary } from '../../src/library/open-library.ts';
 import { createQuotationStore } from '../../src/shelf/quotation-store.ts';
 import { rulesVersion } from '../../src/shelf/rules-version.ts';
 import { createShelf } from '../../src/shelf/shelf.ts';

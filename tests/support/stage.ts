@@ -11,7 +11,7 @@ import { onTestFinished } from 'vitest';
 import { createBot } from '../../src/app.ts';
 import { createLog } from '../../src/base/log.ts';
 import type { Handle, Later, Outcome } from '../../src/command/outcome.ts';
-import { type Library, openLibrary } from '../../src/library.ts';
+import { type FolderLibrary, openLibrary } from '../../src/library/open-library.ts';
 import { checkOutcome } from './check-outcome.ts';
 import { autocomplete, type CommandCall, chatInput, component, type Scene } from './discord/interactions.ts';
 import { edited, messageFrom, walk } from './discord/messages.ts';
@@ -33,7 +33,7 @@ export interface Channel {
 /** A channel with a bot on a folder of articles. */
 export interface Stage extends Channel {
   readonly handle: Handle;
-  readonly library: Library;
+  readonly library: FolderLibrary;
   /** What the bot logged, a JSON object an entry. */
   readonly logged: readonly string[];
 }
@@ -44,7 +44,7 @@ export async function openStage(files: Readonly<Record<string, string>> | string
   const logged: string[] = [];
   const log = createLog('debug', { write: (line) => void logged.push(line) });
   const library = await openLibrary({ folders: [folder], search: true });
-  const { handle } = createBot({ answers: library.answers, log, cooldownSeconds });
+  const { handle } = createBot({ answersFor: async () => library.answers, log, cooldownSeconds });
   return { ...stageOf(handle), handle, library, logged };
 }
 

@@ -10,6 +10,7 @@ import { type Connection, createConnection, isWebSocketAddress } from './connect
 import { badToken } from './failures.ts';
 import { createReceiver, type Receiver } from './receive.ts';
 import { ask, createRest } from './rest.ts';
+import { listServers } from './servers.ts';
 
 export interface GatewayOptions {
   /** The bot's token alone, without `Bot ` before it. */
@@ -30,6 +31,8 @@ export interface Gateway {
   /** Opens Discord's dialogue that adds the bot to a server. */
   readonly inviteLink: string;
   readonly user: { readonly id: string; readonly name: string };
+  /** Asks Discord which servers the bot is in, by their ids. @throws UserError `unreachable`, `refused` and the like */
+  servers(): Promise<ReadonlySet<string>>;
   /** Why, once Discord has ended the connection for good (the token was reset, say). Never settles otherwise. */
   readonly ended: Promise<UserError>;
   /** Takes no new interactions, finishes those being answered, leaves. */
@@ -66,6 +69,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     return {
       inviteLink: inviteLink(own.id),
       user: { id: own.bot?.id ?? own.id, name: own.bot?.username ?? own.name },
+      servers: () => listServers(rest),
       ended: made.ended,
       close: () => {
         closing ??= leave(rest, made, receiver, log, graceMs);

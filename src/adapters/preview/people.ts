@@ -1,8 +1,8 @@
 import { type APIUser, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Person } from './protocol.ts';
 
-/** Where the preview plays. */
-export const GUILD_ID = '1100000000000000001';
+/** Where the preview plays: the name of its shelf too, so that it is that of no server of Discord's. */
+export const GUILD_ID = 'preview';
 export const CHANNEL = { id: '1100000000000000002', name: 'preview' };
 
 const MEMBER =

@@ -24,6 +24,8 @@ export interface RestWorld {
   readonly signal: Signal;
   readonly user: unknown;
   readonly application: unknown;
+  /** Ids of the servers that the bot is in. */
+  readonly servers: ReadonlySet<string>;
   gatewayBot(): unknown;
   readonly requests: RecordedRequest[];
   /** Answers planned by a test: each is used once, on the first request that it fits. */
@@ -54,6 +56,14 @@ const COMMANDS = /^\/applications\/(\d+)\/commands$/;
 const ROUTES: readonly Route[] = [
   { method: 'GET', path: /^\/gateway\/bot$/, bot: true, limit: [10, 5000], run: (world) => world.gatewayBot() },
   { method: 'GET', path: /^\/users\/@me$/, bot: true, limit: [30, 30_000], run: (world) => world.user },
+  {
+    method: 'GET',
+    path: /^\/users\/@me\/guilds$/,
+    bot: true,
+    limit: [10, 10_000],
+    run: (world, { query }) =>
+      serversAfter(world.servers, BigInt(query.get('after') ?? 0), Number(query.get('limit') ?? 200)),
+  },
   {
     method: 'GET',
     path: /^(?:\/oauth2)?\/applications\/@me$/,
@@ -110,6 +120,17 @@ const ROUTES: readonly Route[] = [
     run: ({ board }, { params: [, token = ''] }) => board.deleteOriginal(token),
   },
 ];
+
+/** A page of the servers, in the order of their ids. */
+function serversAfter(servers: ReadonlySet<string>, after: bigint, limit: number): unknown[] {
+  if (!(limit >= 1 && limit <= 200)) throw badJson();
+  return [...servers]
+    .map(BigInt)
+    .filter((id) => id > after)
+    .sort((a, b) => (a < b ? -1 : 1))
+    .slice(0, limit)
+    .map((id) => ({ id: String(id), name: `Server ${id}`, icon: null, owner: false, permissions: '0', features: [] }));
+}
 
 /** Discord's REST interface, as far as a bot that answers interactions needs it. */
 export function createRest(world: RestWorld): RequestListener {

@@ -34,6 +34,8 @@ export interface Discord {
   readonly registry: CommandRegistry;
   readonly requests: readonly RecordedRequest[];
   readonly messages: ReadonlyMap<string, APIMessage>;
+  /** Ids of the servers that the bot is in; may be changed. */
+  readonly servers: Set<string>;
   /** Sends an interaction to the bot. What comes back is found in the exchange. */
   send(interaction: APIInteraction): Exchange;
   /** Clicks a button (or chooses in a menu) of a message as it is now. */
@@ -60,6 +62,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
   const registry = new CommandRegistry();
   const requests: RecordedRequest[] = [];
   const planned: { method: string; path: RegExp; refusal: Refusal }[] = [];
+  const servers = new Set([GUILD.id]);
   let port = 0;
   const address = () => `ws://127.0.0.1:${port}`;
   const gateway = new GatewayServer(
@@ -85,6 +88,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
       signal,
       user: { ...BOT, verified: true, mfa_enabled: false, email: null },
       application: application(),
+      servers,
       gatewayBot: () => ({
         url: address(),
         shards,
@@ -115,6 +119,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     registry,
     requests,
     messages: board.messages,
+    servers,
     send,
     click: (message, customId, scene = {}, values) =>
       send(

@@ -39,7 +39,7 @@ export async function fuzz({ seed, count, files }: FuzzOptions): Promise<FuzzRes
   const bugs: string[] = [];
   const log = createLog('error', { write: (line) => void bugs.push(line) });
   const answers = createAnswers({ shelf: () => shelf, search });
-  const { handle, definitions } = createBot({ answers, log, cooldownSeconds: 0 });
+  const { handle, definitions } = createBot({ answersFor: async () => answers, log, cooldownSeconds: 0 });
   const phrases = [
     ...articles.flatMap(({ id, title, publisher, author }) => [id, title, publisher ?? id, author ?? id]),
     ...shelf.speakers().flatMap(({ name, titles }) => [name, ...titles]),

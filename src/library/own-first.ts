@@ -1,0 +1,19 @@
+import type { Article } from '../article/article.ts';
+
+/**
+ * The articles of a server's own and the common ones beside them. Where both have one of the same id or of the same address,
+ * the server's stands alone: it was added by people who could see the other.
+ */
+export function ownFirst(own: readonly Article[], common: readonly Article[]): Article[] {
+  const ids = new Set(own.map(({ id }) => id));
+  const pages = new Set(own.flatMap((article) => pageOf(article) ?? []));
+  const isReplaced = (article: Article): boolean => ids.has(article.id) || pages.has(pageOf(article) ?? '');
+  return [...own, ...common.filter((article) => !isReplaced(article))];
+}
+
+/** What an article is read from; a digest of a page does not stand in for the page. Null where it has no address. */
+function pageOf({ url, form }: Article): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const { host, pathname, search } = new URL(url);
+  return `${form} ${host.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}${search}`;
+}

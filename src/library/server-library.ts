@@ -1,0 +1,92 @@
+import type { Answers } from '../answers/answers.ts';
+import type { Article } from '../article/article.ts';
+import type { Log } from '../base/log.ts';
+import { type ByHash, createShelf, type Known, type Shelf } from '../shelf/shelf.ts';
+import type { ShelfId, ShelfStore } from '../shelf/store/store.ts';
+import { createLibrary, type Library } from './library.ts';
+import { openIndex, openQuotations, type Shared } from './open-library.ts';
+import { ownFirst } from './own-first.ts';
+
+/** The articles of one server beside the common ones, open for questions. */
+export interface ServerLibrary {
+  /** Null before it is read, and when the shelf holds nothing of its own. */
+  readonly answers: Answers | null;
+  /** How many passages it holds. */
+  readonly passages: number;
+  /** Reads the server's articles and the common ones as they are now. Returns whether the shelf holds anything. One call after the other. */
+  refresh(): Promise<boolean>;
+}
+
+export interface ServerLibraryOptions {
+  readonly shelf: ShelfId;
+  readonly store: Pick<ShelfStore, 'articles'>;
+  readonly common: Pick<Library, 'answers' | 'known'>;
+  readonly shared: Shared;
+  /** Where its index and its quotations are kept between runs. Default: nowhere. */
+  readonly folder?: string | undefined;
+  readonly log?: Log | undefined;
+}
+
+/**
+ * A library of its own for each server, so that nothing is left to be filtered: words, speakers and figures of another
+ * server's articles are in none of its parts. What is shared is what the common articles came to, by their hashes.
+ */
+export function createServerLibrary(options: ServerLibraryOptions): ServerLibrary {
+  const { shelf, store, common, shared, folder, log } = options;
+  let own: readonly Article[] = [];
+  let library: Library | null = null;
+
+  async function ownArticles(): Promise<readonly Article[]> {
+    const known = new Map(own.map((article) => [article.hash, article]));
+    const articles: Article[] = [];
+    for await (const { article } of store.articles(shelf)) articles.push(known.get(article.hash) ?? article);
+    return articles;
+  }
+
+  async function open(): Promise<{ readonly library: Library; readonly saved: Known }> {
+    const quotations = folder === undefined ? null : await openQuotations(folder, log);
+    const saved = { quotations: (await quotations?.load(own)) ?? new Map() };
+    // Those of the common articles are in the common file.
+    const save = (all: Shelf) => quotations?.save({ articles: own, quotations: all.quotations }) ?? Promise.resolve();
+    const search = await openIndex({ folder, log, knowledge: shared.knowledge });
+    return { library: createLibrary({ shelf: createShelf([]), search, save, facetsOf: shared.facetsOf }), saved };
+  }
+
+  return {
+    get answers() {
+      return own.length > 0 ? (library?.answers ?? null) : null;
+    },
+    get passages() {
+      return library?.answers.shelf().articles.reduce((sum, { passages }) => sum + passages.length, 0) ?? 0;
+    },
+    async refresh() {
+      own = await ownArticles();
+      if (own.length === 0) return false;
+      const opened = library ? { library, saved: NOTHING } : await open();
+      const known = [opened.library.known(), common.known(), opened.saved];
+      await opened.library.update(ownFirst(own, common.answers.shelf().articles), knownTo(known));
+      library = opened.library;
+      return true;
+    },
+  };
+}
+
+const NOTHING: Known = { quotations: new Map() };
+
+/** What any of them knows. */
+function knownTo(all: readonly Known[]): Known {
+  const first = <T>(maps: readonly (ByHash<T> | undefined)[]): ByHash<T> => ({
+    get(hash) {
+      for (const map of maps) {
+        const value = map?.get(hash);
+        if (value !== undefined) return value;
+      }
+      return undefined;
+    },
+  });
+  return {
+    quotations: first(all.map(({ quotations }) => quotations)),
+    heard: first(all.map(({ heard }) => heard)),
+    joined: () => all.map((known) => known.joined?.()).find((joined) => joined !== undefined),
+  };
+}
