@@ -17,6 +17,8 @@ const WEB_PORTS: readonly number[] = [80, 443];
 
 const PORT = 'must be a whole number from 0 to 65535';
 const DAYS = 'must be a whole number of days from 1 to 3650';
+const MINUTES = 'must be a whole number of minutes from 1 to 10080';
+const COUNT = 'must be a whole number from 0 to 1000000';
 const SECONDS = 'must be a number of seconds from 0 to 3600';
 
 /** Words with white space or commas between. */
@@ -66,6 +68,13 @@ const schema = z.object({
       .refine((words) => words.every(isPort), 'must be whole numbers from 1 to 65535')
       .transform((words) => words.map(Number)),
   ),
+  VERBATIM_FOLLOW_MINUTES: optional(
+    z.coerce.number(MINUTES).int(MINUTES).min(1, MINUTES).max(10_080, MINUTES).default(30),
+  ),
+  VERBATIM_SHELF_ARTICLES: optional(
+    z.coerce.number(COUNT).int(COUNT).min(0, COUNT).max(1_000_000, COUNT).default(1_000),
+  ),
+  VERBATIM_ADDS_PER_MINUTE: optional(z.coerce.number(COUNT).int(COUNT).min(0, COUNT).max(1_000_000, COUNT).default(10)),
   VERBATIM_KEEP_DAYS: optional(z.coerce.number(DAYS).int(DAYS).min(1, DAYS).max(3_650, DAYS).default(30)),
   LOG_LEVEL: optional(
     z
@@ -89,6 +98,8 @@ export interface Settings {
   readonly dataFolder: string;
   /** The articles folder that is the bot's own and is made at start; null where the host names folders. */
   readonly ownFolder: string | null;
+  /** Whether what was added in the terminal is read beside those folders; not where `--articles` names them. */
+  readonly readsAdded: boolean;
   /** The port to try first; 0 for any free one. */
   readonly previewPort: number;
   /** Seconds between two commands of one member; 0 for none. */
@@ -97,6 +108,12 @@ export interface Settings {
   readonly allowPrivateHosts: readonly string[];
   /** The ports that may be fetched from: those of the web, and what is set besides. */
   readonly fetchPorts: readonly number[];
+  /** How often feeds and pages that are followed are asked. */
+  readonly followMinutes: number;
+  /** Articles that a server may have of its own. */
+  readonly shelfArticles: number;
+  /** Articles that one member may add in a minute; 0 for no limit. */
+  readonly addsPerMinute: number;
   /** Days that the articles of a server are kept after it has removed the bot. */
   readonly keepDays: number;
   readonly logLevel: string;
@@ -131,10 +148,14 @@ export function readSettings(root: string, environment: NodeJS.ProcessEnv = proc
     articleFolders: named ?? [join(root, 'seeds'), ownFolder],
     dataFolder,
     ownFolder: named ? null : ownFolder,
+    readsAdded: true,
     previewPort: data.VERBATIM_PORT,
     cooldownSeconds: data.VERBATIM_COOLDOWN,
     allowPrivateHosts: data.VERBATIM_ALLOW_PRIVATE_HOSTS,
     fetchPorts: [...WEB_PORTS, ...data.VERBATIM_FETCH_PORTS],
+    followMinutes: data.VERBATIM_FOLLOW_MINUTES,
+    shelfArticles: data.VERBATIM_SHELF_ARTICLES,
+    addsPerMinute: data.VERBATIM_ADDS_PER_MINUTE,
     keepDays: data.VERBATIM_KEEP_DAYS,
     logLevel: data.LOG_LEVEL,
   };

@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Answers } from '../../answers/answers.ts';
-import type { OpenKeeping } from './keeping/keep.ts';
+import type { OpenKeeping } from './keeping/actions.ts';
 
 /** A shelf that is open for questions. */
 export interface OpenShelf {

@@ -1,3 +1,5 @@
+import type { Keeping } from '../../../keeping/keeping.ts';
+
 /** What `verbatim articles` does to a shelf, and what must stand behind each word. */
 export const ACTIONS = {
   add: { words: 'FILE|URL …', least: 1, most: Number.POSITIVE_INFINITY },
@@ -23,4 +25,11 @@ export interface KeepingCommand {
   /** Whose shelf: a Discord server's id; null for the host's own, which everyone may ask. */
   readonly server: string | null;
   readonly json: boolean;
+}
+
+/** A shelf that is open for changes. */
+export interface OpenKeeping {
+  readonly keeping: Keeping;
+  readonly shelf: string;
+  close(): Promise<void>;
 }

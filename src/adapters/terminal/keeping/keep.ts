@@ -9,17 +9,10 @@ import { articleJson, jsonLine } from '../json.ts';
 import { visible } from '../layout.ts';
 import type { Output } from '../output.ts';
 import type { Style } from '../style.ts';
-import type { KeepingCommand } from './actions.ts';
+import type { KeepingCommand, OpenKeeping } from './actions.ts';
 import { filesIn, givenBy } from './given.ts';
 import { createProgress } from './progress.ts';
 import { addedText, followedText, infoText } from './words.ts';
-
-/** A shelf that is open for changes. */
-export interface OpenKeeping {
-  readonly keeping: Keeping;
-  readonly shelf: string;
-  close(): Promise<void>;
-}
 
 export interface KeepingAt extends Omit<OpenKeeping, 'close'> {
   readonly terminal: Terminal;
