@@ -12,7 +12,11 @@ const smolToml = (): typeof import('smol-toml') => createRequire(import.meta.url
 export function tomlFields({ text, above }: Head): Fields {
   const { parse, TomlError } = smolToml();
   try {
-    return fieldsOf(parse(text, { integersAsBigInt: 'asNeeded' }), { source: text.split('\n'), from: 0, above });
+    return fieldsOf(parse(text, { integersAsBigInt: 'asNeeded' }), {
+      keys: text.split('\n').map(keyOf),
+      from: 0,
+      above,
+    });
   } catch (cause) {
     if (!(cause instanceof TomlError)) throw cause;
     const [reason = ''] = cause.message.replace(/^Invalid TOML document:\s*/, '').split('\n');
@@ -21,11 +25,16 @@ export function tomlFields({ text, above }: Head): Fields {
 }
 
 interface Lines {
-  readonly source: readonly string[];
+  /** What each line begins with, as `keyOf` reads it. */
+  readonly keys: readonly (string | undefined)[];
   /** The first that may hold a key. */
   readonly from: number;
   readonly above: number;
 }
+
+/** The key that a line gives a value, or that of the innermost table that it opens. */
+const keyOf = (line: string): string | undefined =>
+  /^\s*(?:\[{1,2}(?:[^\]=]*\.)?\s*)?["']?([^"'=\].]+?)["']?\s*(?:[=.\]]|$)/.exec(line.slice(0, 200))?.[1];
 
 function fieldsOf(table: object, lines: Lines): Fields {
   const fields = new Map<string, Field>();
@@ -42,12 +51,8 @@ function readValue(value: unknown, lines: Lines): Value {
   return typeof value === 'object' && value !== null ? fieldsOf(value, lines) : String(value);
 }
 
-/** The parser does not tell where a key stands: the first line that begins with it, or with a table of its name. */
-function lineOf(key: string, { source, from }: Lines): number {
-  const begins = (line: string): boolean => {
-    const [, name] = /^\s*\[{0,2}\s*["']?(.*?)["']?\s*(?:[=.\]]|$)/.exec(line.slice(0, 200)) ?? [];
-    return name === key;
-  };
-  const at = source.findIndex((line, index) => index >= from && begins(line));
+/** The parser does not tell where a key stands: the first line, from where its table begins, that begins with it. */
+function lineOf(key: string, { keys, from }: Lines): number {
+  const at = keys.indexOf(key, from);
   return at < 0 ? from : at;
 }

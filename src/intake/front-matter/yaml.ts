@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import { Unreadable } from '../format.ts';
 import { type Field, type Fields, type Head, nameOf, type Value } from './fields.ts';
 
@@ -18,7 +18,7 @@ export function yamlFields({ syntax, text, above }: Head): Fields | null {
   if (error && syntax === 'json')
     throw fail('its front matter is not JSON: a comma, a quotation mark or a bracket is missing or too many');
   if (error) throw fail(`its front matter is not YAML: ${error.message}`);
-  return isMap(document.contents) ? fieldsOf(document.contents, document, lineAt) : null;
+  return isMap(document.contents) ? fieldsOf(document.contents, { lineAt, named: new Map() }) : null;
 }
 
 function parse(text: string, lineCounter: LineCounter) {
@@ -29,30 +29,37 @@ function parse(text: string, lineCounter: LineCounter) {
   }
 }
 
-function fieldsOf(map: unknown, document: Document, lineAt: (offset: number) => number): Fields {
+/** What is known while a document is read, from its top to its end. */
+interface Reading {
+  readonly lineAt: (offset: number) => number;
+  /** Texts that have a name, for the aliases below them. An alias of a list is none: lists of lists of aliases have no end. */
+  readonly named: Map<string, string>;
+}
+
+function fieldsOf(map: YAMLMap, reading: Reading): Fields {
   const fields = new Map<string, Field>();
-  if (!isMap(map)) return fields;
   for (const { key, value } of map.items)
     if (isScalar(key) && typeof key.value === 'string')
       fields.set(nameOf(key.value), {
         key: key.value,
-        value: readValue(value, document, lineAt),
-        line: lineAt(key.range?.[0] ?? 0),
+        value: readValue(value, reading),
+        line: reading.lineAt(key.range?.[0] ?? 0),
       });
   return fields;
 }
 
-function readValue(node: unknown, document: Document, lineAt: (offset: number) => number): Value {
-  if (isMap(node)) return fieldsOf(node, document, lineAt);
-  if (isSeq(node)) return linkIn(node) ?? node.items.map((item) => readValue(item, document, lineAt));
-  // What an alias stands for is read where it is text: lists of lists of aliases would be read for ever.
-  const scalar = isAlias(node) ? node.resolve(document) : node;
-  return isScalar(scalar) ? String(scalar.value ?? '') : isAlias(node) ? [] : '';
+function readValue(node: unknown, reading: Reading): Value {
+  if (isMap(node)) return fieldsOf(node, reading);
+  if (isSeq(node)) return linkIn(node) ?? node.items.map((item) => readValue(item, reading));
+  if (isAlias(node)) return reading.named.get(node.source) ?? [];
+  const text = isScalar(node) ? String(node.value ?? '') : '';
+  if (isScalar(node) && node.anchor !== undefined) reading.named.set(node.anchor, text);
+  return text;
 }
 
 /** `[[Ann Lee]]` without quotation marks around it: a list in a list to YAML, a link to whoever wrote it. */
 function linkIn({ items: [inner, ...others], flow }: { items: unknown[]; flow?: boolean }): string | null {
   if (!flow || others.length > 0 || !isSeq(inner) || inner.items.length !== 1) return null;
-  const [name] = inner.items as Node[];
+  const [name] = inner.items;
   return isScalar(name) && typeof name.value === 'string' ? `[[${name.value}]]` : null;
 }
