@@ -9,11 +9,12 @@ export const MAX_TEXT_BYTES = 5_000_000;
 /** Of a document with its pictures and fonts. */
 const MAX_DOCUMENT_BYTES = 20_000_000;
 
-/** Whether bytes begin with some letters, perhaps behind a byte order mark or a few blanks. */
-const begins =
+/** Whether bytes hold some letters near their beginning or their end, where a container has its directory. */
+const holds =
   (letters: string) =>
   (bytes: Uint8Array): boolean =>
-    Buffer.from(bytes.subarray(0, 1024)).toString('latin1').includes(letters);
+    [bytes.subarray(0, EDGE), bytes.subarray(-EDGE)].some((edge) => Buffer.from(edge).includes(letters, 0, 'latin1'));
+const EDGE = 4_096;
 
 const FORMATS: readonly Format[] = [
   {
@@ -28,9 +29,25 @@ const FORMATS: readonly Format[] = [
     kind: 'document',
     endings: ['.pdf'],
     types: ['application/pdf', 'application/x-pdf'],
-    isBegunBy: begins('%PDF-'),
+    isToldBy: holds('%PDF-'),
     largest: MAX_DOCUMENT_BYTES,
     load: async () => (await import('./pdf/pdf.ts')).readPdf,
+  },
+  {
+    kind: 'document',
+    endings: ['.docx'],
+    types: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    isToldBy: holds('word/document.xml'),
+    largest: MAX_DOCUMENT_BYTES,
+    load: async () => (await import('./docx/docx.ts')).readDocx,
+  },
+  {
+    kind: 'document',
+    endings: ['.epub'],
+    types: ['application/epub+zip'],
+    isToldBy: holds('mimetypeapplication/epub+zip'),
+    largest: MAX_DOCUMENT_BYTES,
+    load: async () => (await import('./epub/epub.ts')).readEpub,
   },
 ];
 
@@ -54,5 +71,5 @@ export function formatOf({ path, bytes, contentType }: Source): Format | undefin
   const type = contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
   const byType = BY_TYPE.get(type);
   if (byType && !VAGUE.includes(type)) return byType;
-  return formatOfFile(path) ?? FORMATS.find(({ isBegunBy }) => isBegunBy?.(bytes)) ?? byType;
+  return formatOfFile(path) ?? FORMATS.find(({ isToldBy }) => isToldBy?.(bytes)) ?? byType;
 }
