@@ -10,7 +10,7 @@ import { isWebAddress } from './from-url.ts';
 const LONGEST = 20_000;
 
 /** `pt-BR` for `pt_br`; undefined for what is no tag, such as a language's name. */
-function tagOf(value: string): string | undefined {
+export function tagOf(value: string): string | undefined {
   try {
     const [tag] = Intl.getCanonicalLocales(value.replaceAll('_', '-'));
     return tag && /^[a-z]{2,3}(?:-|$)/.test(tag) ? tag : undefined;
