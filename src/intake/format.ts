@@ -66,8 +66,8 @@ export type Format = {
   readonly endings: readonly string[];
   /** Media types, in lower case. */
   readonly types: readonly string[];
-  /** How it begins, where that tells it from all others. */
-  readonly isBegunBy?: (bytes: Uint8Array) => boolean;
+  /** Whether bytes without a name or a type are of this kind, where they tell. */
+  readonly isToldBy?: (bytes: Uint8Array) => boolean;
   /** In bytes. */
   readonly largest: number;
 } & (

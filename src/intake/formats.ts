@@ -9,11 +9,12 @@ export const MAX_TEXT_BYTES = 5_000_000;
 /** Of a document with its pictures and fonts. */
 const MAX_DOCUMENT_BYTES = 20_000_000;
 
-/** Whether bytes begin with some letters, perhaps behind a byte order mark or a few blanks. */
-const begins =
-  (letters: string) =>
+/** Whether something is met near the beginning of bytes or near their end, where a container has its directory. */
+const holds =
+  (sought: RegExp) =>
   (bytes: Uint8Array): boolean =>
-    Buffer.from(bytes.subarray(0, 1024)).toString('latin1').includes(letters);
+    [bytes.subarray(0, EDGE), bytes.subarray(-EDGE)].some((edge) => sought.test(Buffer.from(edge).toString('latin1')));
+const EDGE = 4_096;
 
 const FORMATS: readonly Format[] = [
   {
@@ -26,11 +27,49 @@ const FORMATS: readonly Format[] = [
   { kind: 'text', endings: ['.txt'], types: ['text/plain'], largest: MAX_TEXT_BYTES, read: readPlainText },
   {
     kind: 'document',
+    endings: ['.html', '.htm', '.xhtml'],
+    types: ['text/html', 'application/xhtml+xml'],
+    isToldBy: holds(/<!doctype html|<html[\s>]/i),
+    largest: MAX_DOCUMENT_BYTES,
+    load: async () => {
+      const { readPage } = await import('./html/page.ts');
+      return async (source) => [await readPage(source)];
+    },
+  },
+  {
+    kind: 'document',
+    endings: ['.mhtml', '.mht'],
+    types: ['multipart/related', 'message/rfc822', 'application/x-mimearchive'],
+    isToldBy: holds(/^content-type:\s*multipart\/related/im),
+    largest: MAX_DOCUMENT_BYTES,
+    load: async () => {
+      const { readMhtml } = await import('./html/mhtml.ts');
+      return async ({ bytes }) => [await readMhtml(bytes)];
+    },
+  },
+  {
+    kind: 'document',
     endings: ['.pdf'],
     types: ['application/pdf', 'application/x-pdf'],
-    isBegunBy: begins('%PDF-'),
+    isToldBy: holds(/%PDF-/),
     largest: MAX_DOCUMENT_BYTES,
     load: async () => (await import('./pdf/pdf.ts')).readPdf,
+  },
+  {
+    kind: 'document',
+    endings: ['.docx'],
+    types: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    isToldBy: holds(/word\/document\.xml/),
+    largest: MAX_DOCUMENT_BYTES,
+    load: async () => (await import('./docx/docx.ts')).readDocx,
+  },
+  {
+    kind: 'document',
+    endings: ['.epub'],
+    types: ['application/epub+zip'],
+    isToldBy: holds(/mimetypeapplication\/epub\+zip/),
+    largest: MAX_DOCUMENT_BYTES,
+    load: async () => (await import('./epub/epub.ts')).readEpub,
   },
 ];
 
@@ -54,5 +93,5 @@ export function formatOf({ path, bytes, contentType }: Source): Format | undefin
   const type = contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
   const byType = BY_TYPE.get(type);
   if (byType && !VAGUE.includes(type)) return byType;
-  return formatOfFile(path) ?? FORMATS.find(({ isBegunBy }) => isBegunBy?.(bytes)) ?? byType;
+  return formatOfFile(path) ?? FORMATS.find(({ isToldBy }) => isToldBy?.(bytes)) ?? byType;
 }

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
-import { readSource, UnreadableArticle } from '../../src/intake/read-article.ts';
+import { atOnce } from '../../src/base/steps.ts';
+import { textReadingOf, UnreadableArticle } from '../../src/intake/read-article.ts';
 
-const read = (text: string) => readSource({ path: 'a.md', bytes: new TextEncoder().encode(text) });
+const read = (text: string) => {
+  const { articles, faults } = atOnce(textReadingOf({ path: 'a.md', bytes: new TextEncoder().encode(text) }));
+  return { article: articles[0], faults };
+};
 const yaml = (head: string) => read(`---\n${head}\n---\n\nText.`);
 const toml = (head: string) => read(`+++\n${head}\n+++\n\nText.`);
 const faults = (reading: ReturnType<typeof read>): string[] => reading.faults.map(({ message }) => message);

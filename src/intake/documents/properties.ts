@@ -38,9 +38,12 @@ const isTitle = (title: string): boolean =>
 const isAuthor = (author: string): boolean =>
   !NO_AUTHOR.test(author) && /\p{L}{2}/u.test(author) && !/^[\p{Ll}\d._-]+$/u.test(author) && !author.includes('\\');
 
+/** Where programs begin to count. */
+const NEVER: readonly string[] = ['1601-01-01', '1899-12-30', '1900-01-01', '1970-01-01'];
+
 /** `D:20180803120000+02'00'` and `2018-08-03T12:00:00Z`; undefined for what was never set. */
 function dateIn(written: string): string | undefined {
   const [, year, month, day] = /^(?:D:)?(\d{4})(?:-?(\d{2})(?:-?(\d{2}))?)?/.exec(written.trim()) ?? [];
   const date = [year, month, day].filter(Boolean).join('-');
-  return year !== undefined && year > '1970' && isDate(date) ? date : undefined;
+  return year !== undefined && year >= '1000' && !NEVER.includes(date) && isDate(date) ? date : undefined;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { UserError } from '../../../base/errors.ts';
 import { atOnce } from '../../../base/steps.ts';
 import { keptMarkdown } from '../../../intake/kept/write.ts';
-import type { Added, Given, Handed, Keeping, Step } from '../../../keeping/keeping.ts';
+import type { Added, Given, Handed, Step } from '../../../keeping/keeping.ts';
 import type { Terminal } from '../doors.ts';
 import { articleJson, jsonLine } from '../json.ts';
 import { visible } from '../layout.ts';
