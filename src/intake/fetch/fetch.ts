@@ -106,14 +106,14 @@ async function follow(first: URL, request: FetchRequest, manner: Manner): Promis
   let leftMs = totalMs;
   let from: URL | null = null;
   try {
-    for (let url = first; ; ) {
+    for (let url = first, followed = 0; ; followed += 1) {
       seen.add(url.href);
       await request.before?.(url);
       const started = performance.now();
       const answer = await ask(url, leftMs, request, manner);
       leftMs -= performance.now() - started;
       if (answer.kind !== 'moved') return answer;
-      if (seen.size > redirects) throw tooManyRedirects(first, redirects);
+      if (followed >= redirects) throw tooManyRedirects(first, redirects);
       from = url;
       url = readRedirect(answer.to, url, manner.ports);
       if (seen.has(url.href)) throw circle(first);

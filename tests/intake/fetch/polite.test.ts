@@ -294,6 +294,22 @@ describe('a host that has trouble is left alone', () => {
     }
   });
 
+  test('by whatever way it is come to', async () => {
+    const { asked, polite, at } = await site('', (request, response) => {
+      const [host, port] = (request.headers.host ?? '').split(':');
+      if (host === 'well.example') response.writeHead(302, { location: `http://ill.example:${port}/a` }).end();
+      else response.writeHead(500).end();
+    });
+    await faultOf(polite.get(at('/a', 'ill.example')));
+    const before = asked.length;
+    // A second was waited for since, between robots.txt and the page.
+    expect(await restOf(polite, at('/b', 'well.example'))).toBe(59_000);
+    expect(asked.slice(before)).toEqual(['/robots.txt', '/b']);
+    // It was not the one that had trouble.
+    expect((await faultOf(polite.get(at('/c', 'well.example')))).code).toBe('fetch-not-now');
+    expect(asked.slice(before)).toEqual(['/robots.txt', '/b', '/c']);
+  });
+
   test('other hosts are not', async () => {
     const { polite, at } = await site('', status(500));
     await faultOf(polite.get(at('/a')));
