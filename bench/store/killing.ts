@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import { openFolderStore } from '../../src/shelf/store/folder/folder-store.ts';
 import type { ShelfStore } from '../../src/shelf/store/store.ts';
 import { type Deed, madeArticle, madeOriginal } from './deeds.ts';
+import { OPERATIONS } from './die-in.ts';
 
 /** What came of killing a process that writes, again and again. */
 export interface Tally {
@@ -53,7 +54,7 @@ export async function killing(kills: number): Promise<Tally> {
   try {
     while (tally.kills < kills) {
       const underWay = new Map<string, Deed>();
-      const { lines, errors } = await killedRun(script, folder, number);
+      const { lines, errors } = await killedRun([script, folder, String(number), ...deathOf(tally.kills)]);
       if (errors) throw new Error(`the process that writes has failed: ${errors}`);
       for (const { begun, done } of lines) {
         number = Math.max(number, begun?.number ?? 0);
@@ -77,9 +78,16 @@ interface Line {
   readonly done?: Deed;
 }
 
-/** Lets the process write for a moment that is left to chance. What it said is told when it is dead. */
-async function killedRun(script: string, folder: string, from: number): Promise<{ lines: Line[]; errors: string }> {
-  const child = spawn(process.execPath, [script, folder, String(from)], { stdio: ['ignore', 'pipe', 'pipe'] });
+/** Every second one dies in an operation of a file, of each name in turn; the others when we kill them. */
+function deathOf(kill: number): string[] {
+  if (kill % 2 === 1) return [];
+  return [OPERATIONS[(kill / 2) % OPERATIONS.length] ?? '', String(1 + Math.floor(Math.random() * 10))];
+}
+
+/** Lets the process write until it dies, at the latest at a moment that is left to chance. What it said is told when it is dead. */
+async function killedRun(argv: readonly string[]): Promise<{ lines: Line[]; errors: string }> {
+  const child = spawn(process.execPath, argv, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const patience = argv.length > 3 ? 20_000 : Math.random() * 500;
   const lines: Line[] = [];
   let errors = '';
   child.stderr.on('data', (data) => {
@@ -87,7 +95,7 @@ async function killedRun(script: string, folder: string, from: number): Promise<
   });
   const output = createInterface({ input: child.stdout });
   output.on('line', (line) => {
-    if (line.includes('"ready"')) setTimeout(() => child.kill('SIGKILL'), Math.random() * 500);
+    if (line.includes('"ready"')) setTimeout(() => child.kill('SIGKILL'), patience).unref();
     // The last line may be cut: it was not acknowledged then.
     else if (line.endsWith('}}')) lines.push(JSON.parse(line));
   });

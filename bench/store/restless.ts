@@ -1,10 +1,11 @@
 // A process that adds, updates, removes and brings back articles without end, and says on standard output what it is about to do
-// and, before it goes on, that it is done. It is made to be killed.
+// and, before it goes on, that it is done. It is made to be killed: from outside, or by itself in the middle of a file's operation.
 import { writeSync } from 'node:fs';
 import { openFolderStore } from '../../src/shelf/store/folder/folder-store.ts';
 import { type Deed, madeArticle, madeOriginal } from './deeds.ts';
+import { dieIn } from './die-in.ts';
 
-const [folder = '', first = '0'] = process.argv.slice(2);
+const [folder = '', first = '0', operation = '', turn = '1'] = process.argv.slice(2);
 const say = (line: object): void => void writeSync(1, `${JSON.stringify(line)}\n`);
 const oneOf = <T>(...values: readonly [T, ...T[]]): T => values[Math.floor(Math.random() * values.length)] ?? values[0];
 
@@ -31,4 +32,5 @@ async function work(shelf: string): Promise<never> {
 }
 
 say({ ready: true });
+if (operation) await dieIn(operation, Number(turn));
 await Promise.all(['1', '2', '3'].map(work));

@@ -273,8 +273,17 @@ export function keepsTheContract(engine: string, create: () => Promise<Opened>):
       await isTold('1');
       await store.drop('2');
       await isTold('2');
+      await store.put('2', toKeep(ferry()), null);
+      await isTold('2');
+      await store.drop('2');
+      await store.put('2', toKeep(ferry('At once.')), null);
+      await isTold('2');
+      const last = await store.article('2', 'ferry');
+      await store.put('2', toKeep(ferry('Again.')), last?.version ?? null);
+      await isTold('2');
       await stop();
       await stopSelf();
+      told.length = 0;
       await store.put('1', toKeep(ferry('x', 'b')), null);
       expect(toldSelf).toEqual([]);
       expect(told).toEqual([]);

@@ -163,7 +163,7 @@ describe('a hand in the folder', () => {
     await rm(fileOf('ferry'));
     await expect.poll(() => told).toEqual(['1']);
     expect(await store.article('1', 'ferry')).toBeNull();
-    expect(logged.join()).toMatch(/removed by hand.*ferry\.md/);
+    expect(logged.join()).toMatch(/are gone.*ferry\.md/);
     expect((await put(store)).history).toEqual([]);
   });
 

@@ -14,14 +14,14 @@ import { createWriter } from './writer.ts';
 export interface FolderStoreOptions {
   /** Where the shelves are kept, a folder each. It need not be there. */
   readonly folder: string;
-  /** Told of files that cannot be read or went by hand, and of why nothing can be written. */
+  /** Told of files that cannot be read or are gone, and of why nothing can be written. */
   readonly log?: {
     info(facts: object, message: string): void;
     warn(facts: object, message: string): void;
   };
   /** How long a writer on another machine may be silent before it counts as ended, in milliseconds. Default 10,000. */
   readonly patience?: number;
-  /** How long a folder must be quiet before a change by somebody else is told, in milliseconds. Default 250. */
+  /** How long after a change by somebody else it is looked at, in milliseconds. Default 250. */
   readonly quiet?: number;
 }
 
@@ -75,7 +75,8 @@ export async function openFolderStore(options: FolderStoreOptions): Promise<Shel
       const one = await watchShelves({
         layout,
         onChange,
-        onGone: (shelf, files) => log?.info({ shelf, files }, 'files of articles were removed by hand'),
+        onGone: (shelf, files) =>
+          log?.info({ shelf, files }, 'articles are gone that were not taken off here: by hand, or by another process'),
         onError: (err) => log?.warn({ err }, 'the articles of servers are not watched as they should be'),
         between: writer.between,
         quiet,

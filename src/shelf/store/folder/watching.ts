@@ -18,12 +18,12 @@ export interface Watching {
 export interface WatchingParts {
   readonly layout: Layout;
   readonly onChange: (shelf: ShelfId) => void;
-  /** Told of articles that are gone and were not taken off. */
+  /** Told of articles that are gone, and were not taken off by us. */
   readonly onGone: (shelf: ShelfId, names: readonly string[]) => void;
   readonly onError: (error: unknown) => void;
   /** Looks at a shelf while we ourselves change nothing. */
   readonly between: (shelf: ShelfId, work: () => Promise<void>) => Promise<void>;
-  /** How long a folder must be quiet before it is looked at, in milliseconds. */
+  /** How long after something happens in a folder it is looked at, in milliseconds: more is likely to follow. */
   readonly quiet: number;
 }
 
@@ -37,7 +37,7 @@ type Files = Map<string, string>;
 export async function watchShelves(parts: WatchingParts): Promise<Watching> {
   const { layout, onChange, onGone, onError, between, quiet } = parts;
   const known = new Map<ShelfId, Files>();
-  const watchers = new Map<string, FSWatcher>();
+  const watchers = new Map<string, { readonly watcher: FSWatcher; readonly ino: number }>();
   const timers = new Map<string, NodeJS.Timeout>();
   const looks = new Set<Promise<void>>();
   let closed = false;
@@ -47,9 +47,12 @@ export async function watchShelves(parts: WatchingParts): Promise<Watching> {
     ...WATCHED.map((part) => join(layout.shelf(shelf), part)),
   ];
 
-  /** Watches a folder, where there is one; an event sets off a look when it has been quiet. */
-  function watchFolder(path: string, look: () => Promise<void>): void {
-    if (closed || watchers.has(path)) return;
+  /** Watches a folder, where there is one; an event sets off a look. */
+  async function watchFolder(path: string, look: () => Promise<void>): Promise<void> {
+    const folder = await lstat(path).catch(() => null);
+    // Another may stand in its place by now.
+    if (watchers.get(path)?.ino !== folder?.ino) unwatch(path);
+    if (closed || !folder?.isDirectory() || watchers.has(path)) return;
     try {
       const watcher = watch(path, { persistent: false }, () => soon(path, look));
       watcher.on('error', (error) => {
@@ -57,14 +60,14 @@ export async function watchShelves(parts: WatchingParts): Promise<Watching> {
         // Windows says so of a folder that was removed.
         if (codeOf(error) !== 'EPERM') onError(error);
       });
-      watchers.set(path, watcher);
+      watchers.set(path, { watcher, ino: folder.ino });
     } catch (error) {
       if (codeOf(error) !== 'ENOENT' && codeOf(error) !== 'ENOTDIR') onError(error);
     }
   }
 
   function unwatch(path: string): void {
-    watchers.get(path)?.close();
+    watchers.get(path)?.watcher.close();
     watchers.delete(path);
   }
 
@@ -91,17 +94,18 @@ export async function watchShelves(parts: WatchingParts): Promise<Watching> {
   }
 
   /** Watches all folders of a shelf that are there by now. */
-  function watchShelf(shelf: ShelfId): void {
+  async function watchShelf(shelf: ShelfId): Promise<void> {
     const look = (): Promise<void> => between(shelf, () => lookAt(shelf));
-    for (const path of foldersOf(shelf)) watchFolder(path, look);
+    for (const path of foldersOf(shelf)) await watchFolder(path, look);
   }
 
   async function lookAt(shelf: ShelfId): Promise<void> {
     if (closed) return;
-    watchShelf(shelf);
+    await watchShelf(shelf);
     const before = known.get(shelf) ?? new Map();
     const now = await filesOf(shelf);
-    known.set(shelf, now);
+    if (now.size > 0) known.set(shelf, now);
+    else known.delete(shelf);
     const isSame = before.size === now.size && [...now].every(([name, state]) => before.get(name) === state);
     if (isSame || closed) return;
     const gone = [...before.keys()].filter((name) => name.startsWith('articles/') && !now.has(name));
@@ -110,31 +114,29 @@ export async function watchShelves(parts: WatchingParts): Promise<Watching> {
   }
 
   async function lookAtRoot(): Promise<void> {
-    const shelves = new Set((await namesIn(layout.root)).filter(isShelfId));
+    const shelves = (await namesIn(layout.root)).filter(isShelfId);
     for (const shelf of new Set([...shelves, ...known.keys()])) {
-      const isNew = shelves.has(shelf) !== known.has(shelf);
-      if (!isNew) continue;
-      if (!shelves.has(shelf)) for (const path of foldersOf(shelf)) unwatch(path);
-      await between(shelf, () => lookAt(shelf));
-      if (!shelves.has(shelf)) known.delete(shelf);
+      const folder = await lstat(layout.shelf(shelf)).catch(() => null);
+      const isNews = watchers.get(layout.shelf(shelf))?.ino !== folder?.ino;
+      if (isNews) await between(shelf, () => lookAt(shelf));
     }
   }
 
-  watchFolder(layout.root, lookAtRoot);
+  await watchFolder(layout.root, lookAtRoot);
   for (const shelf of (await namesIn(layout.root)).filter(isShelfId)) {
-    watchShelf(shelf);
+    await watchShelf(shelf);
     known.set(shelf, await filesOf(shelf));
   }
 
   return {
     async seen(shelf, file) {
       if (!file) {
-        known.set(shelf, new Map());
+        known.delete(shelf);
         return;
       }
       const files = known.get(shelf) ?? new Map<string, string>();
       known.set(shelf, files);
-      watchShelf(shelf);
+      await watchShelf(shelf);
       const state = await stateOf(join(layout.shelf(shelf), file.part, file.name));
       if (state === null) files.delete(`${file.part}/${file.name}`);
       else files.set(`${file.part}/${file.name}`, state);
