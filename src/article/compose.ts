@@ -54,12 +54,12 @@ export function composeArticle(facts: ArticleFacts, paragraphs: readonly Paragra
   return { ...known, passages, hash: digest(JSON.stringify([known, passages]), 16) };
 }
 
-/** The same article under another id. */
-export const withId = (article: Article, id: string): Article =>
-  article.id === id
+/** The same words under another id or address. */
+export const readdressed = (article: Article, { id, url }: Pick<Article, 'id' | 'url'>): Article =>
+  article.id === id && article.url === url
     ? article
     : composeArticle(
-        { ...article, id },
+        { ...article, id, url },
         article.passages.map(({ kind, postedBy, span }) => ({
           kind,
           text: article.text.slice(...span),

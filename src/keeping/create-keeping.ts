@@ -1,4 +1,4 @@
-import { withId } from '../article/compose.ts';
+import { readdressed } from '../article/compose.ts';
 import { UserError } from '../base/errors.ts';
 import { createTurns } from '../base/turns.ts';
 import type { Fetcher } from '../intake/fetch/fetch.ts';
@@ -9,6 +9,7 @@ import { createAllowance } from './allowance.ts';
 import { doubtsOf } from './doubts.ts';
 import type { Following } from './following.ts';
 import type { Added, By, Given, Handed, Keeping, Step } from './keeping.ts';
+import { addressKey } from './same-address.ts';
 import { createShelfList, freeId, type ShelfList } from './shelf-list.ts';
 import { type Taken, take } from './take.ts';
 
@@ -71,7 +72,10 @@ export function createKeeping(parts: KeepingParts): Keeping {
           `This server’s shelf holds ${limits.articles.toLocaleString('en')} articles, which is as many as it may. Take one off first.`,
         );
       const id = same?.article.id ?? freeId(read, (one) => list.byId(one) !== undefined || isCommon(one));
-      const article = withId(read, id);
+      // An address that only tells another way to the page takes no other's place.
+      const isSamePage =
+        same?.article.url != null && read.url !== null && addressKey(same.article.url) === addressKey(read.url);
+      const article = readdressed(read, { id, url: isSamePage ? same.article.url : read.url });
       const quotations = readQuotations(article).length;
       if (same?.article.hash === article.hash) return { article: same.article, outcome: 'same', quotations };
       const given = { article, added: same?.added ?? added, ...(original && { original }) };
@@ -176,7 +180,7 @@ export function createKeeping(parts: KeepingParts): Keeping {
         const { source } = await take({ kind: 'address', url: address }, fetcher, onStep);
         const { articles, faults } = await readSource(source);
         const [read] = articles;
-        const article = withId(read, id);
+        const article = readdressed(read, { id, url: kept.article.url ?? read.url });
         onStep({ step: 'read', title: article.title, passages: article.passages.length });
         const quotations = readQuotations(article).length;
         const doubts = doubtsOf(article, faults);
