@@ -19,7 +19,7 @@ export interface KeepingParts {
   readonly fetcher: Fetcher;
   readonly following: Following;
   /** Called when a shelf was written, and waited for: what is on it can be asked then. */
-  readonly changed: (shelf: ShelfId) => Promise<void>;
+  readonly changed: (shelf: ShelfId, ids: readonly string[]) => Promise<void>;
   /** Whether an article that everyone may see has that id. */
   readonly isCommon: (id: string) => boolean;
   readonly limits: KeepingLimits;
@@ -128,7 +128,8 @@ export function createKeeping(parts: KeepingParts): Keeping {
             handed.push(await orFailed(nameOf(one), work));
           }
         } finally {
-          await changed(shelf);
+          const ids = handed.flatMap((one) => ('added' in one ? one.added.map(({ article }) => article.id) : []));
+          await changed(shelf, ids);
         }
         return handed;
       });
@@ -145,7 +146,7 @@ export function createKeeping(parts: KeepingParts): Keeping {
       turns.take(shelf, async () => {
         const kept = await found(shelf, id);
         await store.remove(shelf, id, kept.version, { at: now().toISOString(), by });
-        await changed(shelf);
+        await changed(shelf, [id]);
         return kept;
       }),
     restore: (shelf, id) =>
@@ -158,7 +159,7 @@ export function createKeeping(parts: KeepingParts): Keeping {
             'gone-for-good',
             'That article was taken off more than 24 hours ago, and cannot be brought back.',
           );
-        await changed(shelf);
+        await changed(shelf, [id]);
         return kept;
       }),
     async removed(shelf) {
@@ -187,7 +188,7 @@ export function createKeeping(parts: KeepingParts): Keeping {
         if (article.hash === kept.article.hash) return { article: kept.article, outcome: 'same', quotations, doubts };
         const original = { name: source.path, bytes: source.bytes };
         const put = await store.put(shelf, { article, added: kept.added, original }, kept.version);
-        await changed(shelf);
+        await changed(shelf, [id]);
         return { article: put.article, outcome: 'updated', quotations, doubts };
       }),
     ...following,

@@ -15,8 +15,11 @@ export interface Libraries {
   readonly common: FolderLibrary;
   /** What may be asked in a server, null for direct messages: the common articles, and the server's own where it has any. */
   answersFor(server: ShelfId | null): Promise<Answers>;
-  /** To be called when something on a shelf was written: resolves when it is asked as it is now. */
-  changed(shelf: ShelfId): Promise<void>;
+  /**
+   * To be called when articles of a shelf were written to the store: added, changed, taken off or brought back. Resolves when
+   * questions are answered from the shelf as it is now; may be called again before that, and is best called once for many.
+   */
+  changed(shelf: ShelfId, ids: readonly string[]): Promise<void>;
   /** Deletes a shelf and all that was made of it. */
   drop(shelf: ShelfId): Promise<void>;
   /** Picks up changes in the folders, and those that others make to shelves, from now on. Returns what ends that. */
@@ -72,7 +75,7 @@ export async function openLibraries(options: LibrariesOptions): Promise<Librarie
     async answersFor(server) {
       return (server === null ? null : await servers.answersFor(server)) ?? common.answers;
     },
-    changed: (shelf) => servers.changed(shelf),
+    changed: servers.changed,
     async drop(shelf) {
       await store.drop(shelf);
       await servers.forget(shelf);
@@ -80,7 +83,7 @@ export async function openLibraries(options: LibrariesOptions): Promise<Librarie
     async follow(log) {
       const unfollow = await common.follow(log, () => servers.commonChanged());
       const unwatch = await store.watch((shelf) => {
-        servers.changed(shelf).catch((error: unknown) => failed(error, shelf));
+        servers.changedElsewhere(shelf).catch((error: unknown) => failed(error, shelf));
       });
       return async () => {
         await Promise.all([unfollow(), unwatch()]);

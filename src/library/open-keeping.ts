@@ -5,11 +5,11 @@ import type { Settings } from '../base/settings.ts';
 import { createFetcher, type Fetcher } from '../intake/fetch/fetch.ts';
 import { createPolite } from '../intake/fetch/polite.ts';
 import { againAndAgain } from '../keeping/again.ts';
-import { createKeeping } from '../keeping/create-keeping.ts';
+import { createKeeping, type KeepingParts } from '../keeping/create-keeping.ts';
 import { createFollower } from '../keeping/following.ts';
 import type { Keeping } from '../keeping/keeping.ts';
 import { openFolderStore } from '../shelf/store/folder/folder-store.ts';
-import type { ShelfId, ShelfStore } from '../shelf/store/store.ts';
+import type { ShelfStore } from '../shelf/store/store.ts';
 import { HOST_SHELF } from './places.ts';
 
 export type KeepingSettings = Pick<
@@ -24,7 +24,7 @@ export interface KeepingOptions {
   readonly version: string;
   readonly log: Log;
   /** See `KeepingParts`. */
-  readonly changed: (shelf: ShelfId) => Promise<void>;
+  readonly changed: KeepingParts['changed'];
   readonly isCommon: (id: string) => boolean;
 }
 

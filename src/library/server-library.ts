@@ -13,13 +13,19 @@ export interface ServerLibrary {
   readonly answers: Answers | null;
   /** How many passages it holds. */
   readonly passages: number;
-  /** Reads the server's articles and the common ones as they are now. Returns whether the shelf holds anything. One call after the other. */
-  refresh(): Promise<boolean>;
+  /**
+   * Makes it hold the server's articles and the common ones as they are now. Returns whether the shelf holds anything. One call
+   * after the other, the first with all.
+   */
+  refresh(changed: Changed): Promise<boolean>;
 }
+
+/** Which articles of a shelf may be others than before, by their ids. */
+export type Changed = 'all' | readonly string[];
 
 export interface ServerLibraryOptions {
   readonly shelf: ShelfId;
-  readonly store: Pick<ShelfStore, 'articles'>;
+  readonly store: Pick<ShelfStore, 'article' | 'articles'>;
   readonly common: Pick<Library, 'answers' | 'known'>;
   readonly shared: Shared;
   /** Where its index and its quotations are kept between runs. Default: nowhere. */
@@ -36,11 +42,23 @@ export function createServerLibrary(options: ServerLibraryOptions): ServerLibrar
   let own: readonly Article[] = [];
   let library: Library | null = null;
 
-  async function ownArticles(): Promise<readonly Article[]> {
-    const known = new Map(own.map((article) => [article.hash, article]));
-    const articles: Article[] = [];
-    for await (const { article } of store.articles(shelf)) articles.push(known.get(article.hash) ?? article);
-    return articles;
+  async function ownArticles(changed: Changed): Promise<readonly Article[]> {
+    const before = new Map(own.map((article) => [article.id, article]));
+    /** What is found out of an article is kept by the object that it is. */
+    const same = (article: Article): Article => {
+      const known = before.get(article.id);
+      return known?.hash === article.hash ? known : article;
+    };
+    const articles = new Map(changed === 'all' ? [] : before);
+    if (changed === 'all')
+      for await (const { article } of store.articles(shelf)) articles.set(article.id, same(article));
+    else
+      for (const id of changed) {
+        const kept = await store.article(shelf, id);
+        if (kept) articles.set(id, same(kept.article));
+        else articles.delete(id);
+      }
+    return [...articles.values()];
   }
 
   async function open(): Promise<{ readonly library: Library; readonly saved: Known }> {
@@ -59,8 +77,8 @@ export function createServerLibrary(options: ServerLibraryOptions): ServerLibrar
     get passages() {
       return library?.answers.shelf().articles.reduce((sum, { passages }) => sum + passages.length, 0) ?? 0;
     },
-    async refresh() {
-      own = await ownArticles();
+    async refresh(changed) {
+      own = await ownArticles(changed);
       if (own.length === 0) return false;
       const opened = library ? { library, saved: NOTHING } : await open();
       const known = [opened.library.known(), common.known(), opened.saved];

@@ -4,14 +4,16 @@ import type { Answers } from '../answers/answers.ts';
 import { repeated } from '../base/repeated.ts';
 import { createTurns } from '../base/turns.ts';
 import type { ShelfId } from '../shelf/store/store.ts';
-import type { ServerLibrary } from './server-library.ts';
+import type { Changed, ServerLibrary } from './server-library.ts';
 
 /** The libraries of servers that have articles of their own. */
 export interface Servers {
   /** Opens the server's library when it is first asked for. Null where the server has nothing of its own. */
   answersFor(server: ShelfId): Promise<Answers | null>;
-  /** A shelf has changed: resolves when questions are answered from it as it is now. */
-  changed(shelf: ShelfId): Promise<void>;
+  /** We have written these articles, which somebody will ask: resolves when they can be. */
+  changed(shelf: ShelfId, ids: readonly string[]): Promise<void>;
+  /** Somebody else has written something on the shelf: resolves when questions are answered from it as it is now. */
+  changedElsewhere(shelf: ShelfId): Promise<void>;
   /** The common articles have changed. Resolves when every open library holds them. */
   commonChanged(): Promise<void>;
   /** Lets go of all that was made of a shelf. */
@@ -34,8 +36,8 @@ export interface ServersOptions {
 
 interface Open {
   readonly library: ServerLibrary;
-  /** Reads it again; returns whether the shelf holds anything. */
-  readonly refresh: () => Promise<boolean>;
+  /** Brings it up to date; returns whether the shelf holds anything. */
+  readonly refresh: (changed: Changed) => Promise<boolean>;
   /** When it was first read. */
   readonly opened: Promise<void>;
 }
@@ -51,15 +53,29 @@ export function createServers({ shelves, create, folder, mostPassages, onError }
 
   function begin(shelf: ShelfId): Open {
     const library = create(shelf);
-    const refresh = repeated(() => turns.take(shelf, () => library.refresh()));
-    const one: Open = { library, refresh, opened: openings.take('', () => read(shelf, one)) };
+    let pending: Changed = 'all';
+    const run = repeated(() =>
+      turns.take(shelf, () => {
+        const changed = pending;
+        pending = [];
+        return library.refresh(changed);
+      }),
+    );
+    const one: Open = {
+      library,
+      refresh(changed) {
+        pending = pending === 'all' || changed === 'all' ? 'all' : [...pending, ...changed];
+        return run();
+      },
+      opened: openings.take('', () => read(shelf, one, [])),
+    };
     open.set(shelf, one);
     return one;
   }
 
-  async function read(shelf: ShelfId, one: Open): Promise<void> {
+  async function read(shelf: ShelfId, one: Open, changed: Changed): Promise<void> {
     try {
-      const holds = await one.refresh();
+      const holds = await one.refresh(changed);
       if (holds) {
         holding.add(shelf);
         makeRoom();
@@ -98,13 +114,18 @@ export function createServers({ shelves, create, folder, mostPassages, onError }
       await one.opened;
       return one.library.answers;
     },
-    async changed(shelf) {
+    async changed(shelf, ids) {
       holding.add(shelf);
       const one = open.get(shelf);
-      if (one) await read(shelf, one);
+      await (one ? read(shelf, one, ids) : begin(shelf).opened);
+    },
+    async changedElsewhere(shelf) {
+      holding.add(shelf);
+      const one = open.get(shelf);
+      if (one) await read(shelf, one, 'all');
     },
     async commonChanged() {
-      for (const [shelf, one] of [...open]) await read(shelf, one).catch((error: unknown) => onError(error, shelf));
+      for (const [shelf, one] of [...open]) await read(shelf, one, []).catch((error: unknown) => onError(error, shelf));
     },
     forget,
     async idle() {

@@ -16,10 +16,15 @@ describe('settings', () => {
       articleFolders: [join(ROOT, 'seeds'), join('data', 'articles')],
       dataFolder: 'data',
       ownFolder: join('data', 'articles'),
+      readsAdded: true,
       previewPort: 3000,
       cooldownSeconds: 2,
       allowPrivateHosts: [],
       fetchPorts: [80, 443],
+      followMinutes: 30,
+      shelfArticles: 1_000,
+      addsPerMinute: 10,
+      keepDays: 30,
       logLevel: 'info',
     });
   });
@@ -48,6 +53,10 @@ describe('settings', () => {
       VERBATIM_COOLDOWN: '0.5',
       VERBATIM_ALLOW_PRIVATE_HOSTS: 'wiki.intra.example, 10.1.0.0/16 fd00::1,localhost',
       VERBATIM_FETCH_PORTS: '8080, 8443',
+      VERBATIM_FOLLOW_MINUTES: '5',
+      VERBATIM_SHELF_ARTICLES: '20',
+      VERBATIM_ADDS_PER_MINUTE: '0',
+      VERBATIM_KEEP_DAYS: '7',
       LOG_LEVEL: 'warn',
     });
     expect(settings).toEqual({
@@ -57,10 +66,15 @@ describe('settings', () => {
       articleFolders: ['one', join(homedir(), 'two')],
       dataFolder: 'data',
       ownFolder: null,
+      readsAdded: true,
       previewPort: 0,
       cooldownSeconds: 0.5,
       allowPrivateHosts: ['wiki.intra.example', '10.1.0.0/16', 'fd00::1', 'localhost'],
       fetchPorts: [80, 443, 8080, 8443],
+      followMinutes: 5,
+      shelfArticles: 20,
+      addsPerMinute: 0,
+      keepDays: 7,
       logLevel: 'warn',
     });
   });

@@ -103,6 +103,18 @@ describe('a server’s articles are seen', () => {
 });
 
 describe('a server’s library', () => {
+  test('takes over what was read in the common articles', async () => {
+    const { world } = await openOne();
+    await add(world, A, articleOf('one', 'heron', 2));
+    const [common, own] = [await world.libraries.answersFor(null), await world.libraries.answersFor(A)].map((one) =>
+      one.shelf(),
+    );
+    const article = common?.article('common-heron');
+    if (!article) throw new Error('it is not there');
+    expect(common?.quotations(article).length).toBeGreaterThan(0);
+    expect(own?.quotations(article)).toBe(common?.quotations(article));
+  });
+
   test('takes from its own files what an earlier run made, and only its own articles are in them', async () => {
     const dataFolder = await temporaryFolder({});
     const { world, options } = await openOne({ dataFolder });

@@ -75,14 +75,14 @@ export async function openWorld(
 
 export async function add({ store, libraries }: World, server: string, article: Article): Promise<void> {
   await store.put(server, { article, added }, (await store.article(server, article.id))?.version ?? null);
-  await libraries.changed(server);
+  await libraries.changed(server, [article.id]);
 }
 
 export async function takeOff({ store, libraries }: World, server: string, id: string): Promise<void> {
   const kept = await store.article(server, id);
   if (!kept) return;
   await store.remove(server, id, kept.version, { at: added.at, by: null });
-  await libraries.changed(server);
+  await libraries.changed(server, [id]);
 }
 
 export const asked = (thing: Thing) => ({ name: 'ask', options: { question: `How much does the ${thing} weigh?` } });
