@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { App } from './adapters/terminal/doors.ts';
 import { runTerminal } from './adapters/terminal/run.ts';
 import { openLibrary } from './library/open-library.ts';
+import { foldersToRead } from './library/places.ts';
+import { versionIn } from './version.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 async function settingsWith(articles: readonly string[]) {
   const { readSettings } = await import('./base/settings.ts');
   const settings = readSettings(root);
-  return articles.length > 0 ? { ...settings, articleFolders: articles, ownFolder: null } : settings;
+  return articles.length > 0 ? { ...settings, articleFolders: articles, ownFolder: null, readsAdded: false } : settings;
 }
 
 async function run(articles: readonly string[], door?: 'preview', port?: number | null): Promise<void> {
@@ -30,11 +30,15 @@ async function run(articles: readonly string[], door?: 'preview', port?: number 
 }
 
 const app: App = {
-  version: () => String(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version),
+  version: () => versionIn(root),
   async open({ articles: named, search }) {
-    const folders = named.length > 0 ? named : (await settingsWith([])).articleFolders;
+    const folders = named.length > 0 ? named : foldersToRead(await settingsWith([]));
     const { answers, faults, passedOver } = await openLibrary({ folders, search });
     return { answers, faults: faults.map(({ message }) => message), passedOver };
+  },
+  async keep({ server }) {
+    const { openShelf } = await import('./library/open-shelf.ts');
+    return openShelf({ server, settings: await settingsWith([]), version: versionIn(root) });
   },
   start: ({ articles }) => run(articles),
   preview: ({ articles, port }) => run(articles, 'preview', port),

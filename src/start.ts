@@ -10,9 +10,12 @@ import { daily } from './base/daily.ts';
 import { createLog, type Log } from './base/log.ts';
 import type { Settings } from './base/settings.ts';
 import { openLibraries } from './library/libraries.ts';
+import { askHostsFollowed, keepAsking, openKeeping } from './library/open-keeping.ts';
 import type { FolderLibrary } from './library/open-library.ts';
+import { foldersToRead, shelvesFolder } from './library/places.ts';
 import { createDepartures, type Departures } from './shelf/store/departures.ts';
 import { openFolderStore } from './shelf/store/folder/folder-store.ts';
+import { versionIn } from './version.ts';
 
 /** A bot that is being asked. */
 export interface Running {
@@ -42,8 +45,9 @@ const FIRST_QUESTION = {
 export async function start({ settings, root, door }: StartOptions): Promise<Running> {
   const log = createLog(settings.logLevel);
   await makeOwnFolder(settings.ownFolder, log);
-  const { articleFolders: folders, dataFolder } = settings;
-  const store = await openFolderStore({ folder: join(dataFolder, 'shelves'), log });
+  const { dataFolder } = settings;
+  const folders = foldersToRead(settings);
+  const store = await openFolderStore({ folder: shelvesFolder(dataFolder), log });
   const libraries = await openLibraries({ folders, store, dataFolder, log });
   const { common } = libraries;
   const speakers = await common.prepare();
@@ -54,6 +58,13 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
     now: () => new Date(),
     log,
   });
+  const editing = {
+    settings,
+    version: versionIn(root),
+    log,
+    isCommon: (id: string): boolean => common.answers.shelf().article(id) !== undefined,
+  };
+  const { askFollowed } = openKeeping({ ...editing, store, changed: libraries.changed });
   const isLive = (door ?? (settings.discordToken ? 'gateway' : 'preview')) === 'gateway';
   // In the preview there is nobody to flood but oneself.
   const bot = createBot({
@@ -72,6 +83,10 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
     log.error({ err }, 'changes in the folders are not picked up');
     return () => Promise.resolve();
   });
+  const stopAsking = keepAsking(async () => {
+    await askFollowed();
+    if (settings.readsAdded) await askHostsFollowed(dataFolder, editing);
+  }, log);
   const articles = common.answers.shelf().articles.length;
   const missing = settings.articleFolders.filter((folder) => !existsSync(folder));
   return {
@@ -90,6 +105,7 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
     ended: opened.ended,
     async close() {
       await opened.close();
+      await stopAsking();
       const unfollow = await following;
       await unfollow();
       await store.close();

@@ -23,6 +23,7 @@ const ROOMS = [
   'src/adapters',
   'src/library',
   'src/app.ts',
+  'src/version.ts',
   'src/start.ts',
   'src/main.ts',
   'src/cli.ts',

@@ -8,7 +8,7 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { inSlices, type SyncSteps } from '../../src/base/steps.ts';
-import { readingOf, UnreadableArticle } from '../../src/intake/read-article.ts';
+import { textReadingOf, UnreadableArticle } from '../../src/intake/read-article.ts';
 import { SHAPES } from './shapes.ts';
 
 /** In bytes: nearly as large a file as is read. */
@@ -38,12 +38,12 @@ async function readOne(shape: string): Promise<void> {
   const before = performance.now();
   let outcome: string;
   try {
-    const { article } = await inSlices(
-      timed(readingOf({ path, bytes }), (step) => {
+    const { articles } = await inSlices(
+      timed(textReadingOf({ path, bytes }), (step) => {
         longest = step;
       }),
     );
-    outcome = `${article.passages.length} passages`;
+    outcome = `${articles[0].passages.length} passages`;
   } catch (error) {
     outcome = error instanceof UnreadableArticle ? error.reason : `A BUG: ${error}`;
   }

@@ -53,3 +53,16 @@ export function composeArticle(facts: ArticleFacts, paragraphs: readonly Paragra
   };
   return { ...known, passages, hash: digest(JSON.stringify([known, passages]), 16) };
 }
+
+/** The same words under another id or address. */
+export const readdressed = (article: Article, { id, url }: Pick<Article, 'id' | 'url'>): Article =>
+  article.id === id && article.url === url
+    ? article
+    : composeArticle(
+        { ...article, id, url },
+        article.passages.map(({ kind, postedBy, span }) => ({
+          kind,
+          text: article.text.slice(...span),
+          ...(postedBy !== undefined && { postedBy }),
+        })),
+      );

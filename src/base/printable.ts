@@ -28,6 +28,9 @@ const folded = (text: string): string =>
     .replace(UNPRINTABLE, '')
     .trim();
 
+/** Words of an article on one line: nothing in them acts but what turns the direction of text, which is theirs. */
+export const printableText = folded;
+
 /** What a terminal would obey, escaped as in JSON (`\u001b`); JSON stays the same value. */
 export const escapedForTerminal = (text: string): string =>
   text.replace(OBEYED, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);

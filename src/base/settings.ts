@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { config as readDotenv } from 'dotenv';
@@ -12,9 +13,26 @@ const atHome = (folder: string): string => folder.replace(/^~(?=$|[\\/])/, homed
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? undefined : value), schema);
 
+const WEB_PORTS: readonly number[] = [80, 443];
+
 const PORT = 'must be a whole number from 0 to 65535';
 const DAYS = 'must be a whole number of days from 1 to 3650';
+const MINUTES = 'must be a whole number of minutes from 1 to 10080';
+const COUNT = 'must be a whole number from 0 to 1000000';
 const SECONDS = 'must be a number of seconds from 0 to 3600';
+
+/** Words with white space or commas between. */
+const wordsOf = (list: string): readonly string[] => list.split(/[\s,]+/).filter(Boolean);
+
+/** A host's name, its address, a network of addresses, or `*`. */
+function isHosts(entry: string): boolean {
+  const [address = '', bits, ...more] = entry.split('/');
+  const longest = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  if (longest < 0) return entry === '*' || /^(?!\d+(?:\.\d+)*$)[\w-]+(?:\.[\w-]+)*\.?$/.test(entry);
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= longest && more.length === 0);
+}
+
+const isPort = (word: string): boolean => /^\d{1,5}$/.test(word) && Number(word) > 0 && Number(word) <= 65_535;
 
 const schema = z.object({
   DISCORD_TOKEN: optional(
@@ -35,6 +53,28 @@ const schema = z.object({
   VERBATIM_DATA: optional(z.string().default('data')),
   VERBATIM_PORT: optional(z.coerce.number(PORT).int(PORT).min(0, PORT).max(65_535, PORT).default(3000)),
   VERBATIM_COOLDOWN: optional(z.coerce.number(SECONDS).min(0, SECONDS).max(3_600, SECONDS).default(2)),
+  VERBATIM_ALLOW_PRIVATE_HOSTS: optional(
+    z
+      .string()
+      .default('')
+      .transform(wordsOf)
+      .refine((entries) => entries.every(isHosts), 'must be names, addresses or networks such as 10.1.0.0/16, or *'),
+  ),
+  VERBATIM_FETCH_PORTS: optional(
+    z
+      .string()
+      .default('')
+      .transform(wordsOf)
+      .refine((words) => words.every(isPort), 'must be whole numbers from 1 to 65535')
+      .transform((words) => words.map(Number)),
+  ),
+  VERBATIM_FOLLOW_MINUTES: optional(
+    z.coerce.number(MINUTES).int(MINUTES).min(1, MINUTES).max(10_080, MINUTES).default(30),
+  ),
+  VERBATIM_SHELF_ARTICLES: optional(
+    z.coerce.number(COUNT).int(COUNT).min(0, COUNT).max(1_000_000, COUNT).default(1_000),
+  ),
+  VERBATIM_ADDS_PER_MINUTE: optional(z.coerce.number(COUNT).int(COUNT).min(0, COUNT).max(1_000_000, COUNT).default(10)),
   VERBATIM_KEEP_DAYS: optional(z.coerce.number(DAYS).int(DAYS).min(1, DAYS).max(3_650, DAYS).default(30)),
   LOG_LEVEL: optional(
     z
@@ -58,10 +98,22 @@ export interface Settings {
   readonly dataFolder: string;
   /** The articles folder that is the bot's own and is made at start; null where the host names folders. */
   readonly ownFolder: string | null;
+  /** Whether what was added in the terminal is read beside those folders; not where `--articles` names them. */
+  readonly readsAdded: boolean;
   /** The port to try first; 0 for any free one. */
   readonly previewPort: number;
   /** Seconds between two commands of one member; 0 for none. */
   readonly cooldownSeconds: number;
+  /** What may be fetched beside the public web: names, addresses, networks, or `*` for every private one. */
+  readonly allowPrivateHosts: readonly string[];
+  /** The ports that may be fetched from: those of the web, and what is set besides. */
+  readonly fetchPorts: readonly number[];
+  /** How often feeds and pages that are followed are asked. */
+  readonly followMinutes: number;
+  /** Articles that a server may have of its own. */
+  readonly shelfArticles: number;
+  /** Articles that one member may add in a minute; 0 for no limit. */
+  readonly addsPerMinute: number;
   /** Days that the articles of a server are kept after it has removed the bot. */
   readonly keepDays: number;
   readonly logLevel: string;
@@ -96,8 +148,14 @@ export function readSettings(root: string, environment: NodeJS.ProcessEnv = proc
     articleFolders: named ?? [join(root, 'seeds'), ownFolder],
     dataFolder,
     ownFolder: named ? null : ownFolder,
+    readsAdded: true,
     previewPort: data.VERBATIM_PORT,
     cooldownSeconds: data.VERBATIM_COOLDOWN,
+    allowPrivateHosts: data.VERBATIM_ALLOW_PRIVATE_HOSTS,
+    fetchPorts: [...WEB_PORTS, ...data.VERBATIM_FETCH_PORTS],
+    followMinutes: data.VERBATIM_FOLLOW_MINUTES,
+    shelfArticles: data.VERBATIM_SHELF_ARTICLES,
+    addsPerMinute: data.VERBATIM_ADDS_PER_MINUTE,
     keepDays: data.VERBATIM_KEEP_DAYS,
     logLevel: data.LOG_LEVEL,
   };

@@ -21,6 +21,24 @@ export async function inSlices<T>(work: Steps<T>): Promise<T> {
   }
 }
 
+/** Waits for a promise as one step; what it comes to is thrown or returned inside the work. */
+export function* awaited<T>(promise: Promise<T>): Steps<T> {
+  let outcome = (): T => {
+    throw new Error('a step that is a promise was not waited for');
+  };
+  yield promise.then(
+    (value) => {
+      outcome = () => value;
+    },
+    (reason) => {
+      outcome = () => {
+        throw reason;
+      };
+    },
+  );
+  return outcome();
+}
+
 /** Does work of small steps in one go. */
 export function atOnce<T>(work: SyncSteps<T>): T {
   for (;;) {

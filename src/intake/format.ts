@@ -25,6 +25,20 @@ export interface Oversight {
   readonly line: number | undefined;
 }
 
+/** What an article, or several, are read from: a file as it was found, or what an address gave. */
+export interface Source {
+  /** Names it in messages. The id comes from the last part of it, and so does the format, unless `contentType` tells more. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** Where it was fetched. */
+  readonly url?: string;
+  /** Media type as the server said it; what follows a semicolon is left alone. */
+  readonly contentType?: string;
+  /** The charset as the server said it. */
+  readonly charset?: string;
+}
+
+/** One article as a format reads it. */
 export interface Draft {
   readonly metadata: Metadata;
   readonly oversights: readonly Oversight[];
@@ -34,10 +48,33 @@ export interface Draft {
 }
 
 /**
- * Reads one kind of file, in small steps. Pure: the same bytes give the same draft.
+ * Reads one kind of text, in small steps, so that a folder of it is read without keeping anybody waiting. Pure: the same source
+ * gives the same draft.
  * @throws Unreadable
  */
-export type Format = (bytes: Uint8Array) => SyncSteps<Draft>;
+export type TextReader = (source: Source) => SyncSteps<Draft>;
+
+/**
+ * Reads one kind of document, which may hold several articles (the chapters of a book), in their order. Pure as well.
+ * @throws Unreadable
+ */
+export type DocumentReader = (source: Source) => Promise<readonly Draft[]>;
+
+/** One kind of source: how it is told, how large it may be, who reads it. */
+export type Format = {
+  /** In lower case, with the full stop. */
+  readonly endings: readonly string[];
+  /** Media types, in lower case. */
+  readonly types: readonly string[];
+  /** Whether bytes without a name or a type are of this kind, where they tell. */
+  readonly isToldBy?: (bytes: Uint8Array) => boolean;
+  /** In bytes. */
+  readonly largest: number;
+} & (
+  | { readonly kind: 'text'; readonly read: TextReader }
+  /** Loaded when the first of its kind is read. */
+  | { readonly kind: 'document'; readonly load: () => Promise<DocumentReader> }
+);
 
 /** Why a source cannot be read; the front door adds the file's name. */
 export class Unreadable extends Error {

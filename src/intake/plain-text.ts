@@ -1,8 +1,8 @@
 import type { SyncSteps } from '../base/steps.ts';
 import { type Block, lineBreak, paragraphsOf } from './block.ts';
 import { decodeText } from './decode.ts';
-import type { Format } from './format.ts';
-import { takeFrontMatter } from './front-matter.ts';
+import type { TextReader } from './format.ts';
+import { takeFrontMatter } from './front-matter/front-matter.ts';
 import { markdownBlocks } from './markdown.ts';
 import { readPage } from './page.ts';
 
@@ -19,7 +19,7 @@ const WRAPPED = 45;
  * Plain text: paragraphs stand between blank lines, or each on a line of its own. A file that is Markdown by its
  * contents is read as Markdown. Front matter is read too.
  */
-export const readPlainText: Format = function* (bytes) {
+export const readPlainText: TextReader = function* ({ bytes }) {
   const { body, ...front } = takeFrontMatter(decodeText(bytes));
   yield;
   const isMarkdown = MARKDOWN.test(body);

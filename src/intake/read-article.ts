@@ -1,37 +1,16 @@
-import { extname } from 'node:path';
 import type { Article } from '../article/article.ts';
 import { composeArticle } from '../article/compose.ts';
 import { UserError } from '../base/errors.ts';
-import { atOnce, type SyncSteps } from '../base/steps.ts';
-import { articleIdOf, titleOfFile } from './article-id.ts';
-import { type Draft, type Format, type Oversight, Unreadable } from './format.ts';
+import { atOnce, awaited, inSlices, type Steps, type SyncSteps } from '../base/steps.ts';
+import { articleIdOf, dateOfFile, partIdOf, titleOfFile } from './article-id.ts';
+import { type Draft, type Format, type Source, Unreadable } from './format.ts';
+import { ENDINGS, formatOf, formatOfFile, MAX_TEXT_BYTES } from './formats.ts';
 import { dateFromUrl, publisherFromUrl } from './from-url.ts';
 import { withoutHeadline } from './head/headline.ts';
 import { isKept, type KeptReading, readKept } from './kept/read.ts';
-import { readMarkdown } from './markdown.ts';
 import { isOrnament, MAX_PARAGRAPHS, TOO_MANY_PARAGRAPHS, toParagraphs } from './paragraphs.ts';
-import { readPlainText } from './plain-text.ts';
 import { takeSourceLine } from './source-line.ts';
 import { takeTitle } from './title.ts';
-
-/** A file's ending, in lower case, to the format that reads it. */
-const FORMATS: Readonly<Record<string, Format>> = {
-  '.md': readMarkdown,
-  '.markdown': readMarkdown,
-  '.txt': readPlainText,
-};
-
-/** The endings of files that are read, in lower case. */
-export const ENDINGS: readonly string[] = Object.keys(FORMATS);
-
-/** Larger than any article by far. */
-export const MAX_BYTES = 5_000_000;
-
-/** A file as it was found. Its path names it in messages; the id comes from the last part of it. */
-export interface Source {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
 
 /** What is amiss with a file. */
 export interface ArticleFault {
@@ -47,7 +26,16 @@ export interface ArticleFault {
   readonly isServed: boolean;
 }
 
+/** What a source is read as. */
+export interface SourceReading {
+  /** In the order of the source: the chapters of a book, else one. */
+  readonly articles: readonly [Article, ...Article[]];
+  /** What in the source is passed over. */
+  readonly faults: readonly ArticleFault[];
+}
+
 const TOO_DEEP = 'it is nested too deep to be read';
+const UNKNOWN = `files that end in ${ENDINGS.join(', ')} are read, others are not`;
 
 const inWords = (file: string, reason: string, line: number | undefined): string =>
   `${file}${line === undefined ? '' : `, line ${line}`}: ${reason}.`;
@@ -68,101 +56,153 @@ export class UnreadableArticle extends UserError implements ArticleFault {
 }
 
 /** Whether there is a format for a file of that name. */
-export const isReadable = (path: string): boolean => formatOf(path) !== undefined;
+export const isReadable = (path: string): boolean => formatOfFile(path) !== undefined;
 
-const formatOf = (path: string): Format | undefined => {
-  const ending = extname(path).toLowerCase();
-  return Object.hasOwn(FORMATS, ending) ? FORMATS[ending] : undefined;
-};
-
-export interface SourceReading {
-  readonly article: Article;
-  /** What in the file is passed over. */
-  readonly faults: readonly ArticleFault[];
+/** Why a file of that name and that many bytes is turned away unread; null where it is not. */
+export function tooLarge(path: string, bytes: number): string | null {
+  const format = formatOfFile(path);
+  return format && bytes > format.largest ? largerThan(format, bytes) : null;
 }
 
-/** As `readSource`, without a word of what is passed over. */
-export const readArticle = (source: Source): Article => readSource(source).article;
-
-/** Reads an article all at once: see `readingOf`. */
-export const readSource = (source: Source): SourceReading => atOnce(readingOf(source));
+const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
+const largerThan = ({ largest }: Format, bytes: number): string =>
+  `it is ${megabytes(bytes)} MB long, and ${largest / 1e6} MB are the most that is read`;
 
 /**
- * Reads an article from a file's bytes, in small steps. What the file says of itself comes first, then what its address tells (date
- * and publisher), then its first heading or line (title). The same bytes under the same name give the same article.
+ * Reads an article, or several, from a source of any format, giving way to others. What the source says of itself comes first, then
+ * what its address tells (date and publisher), then its first heading or line (title). The same source gives the same articles.
  *
  * @throws UnreadableArticle with the file, the line where one is to blame, and the reason
  */
-export function* readingOf({ path, bytes }: Source): SyncSteps<SourceReading> {
-  try {
-    if (isKept(bytes)) {
-      const { article, faults } = yield* keptReadingOf({ path, bytes });
-      return { article, faults };
-    }
-    if (bytes.length > MAX_BYTES) throw new Unreadable(tooLarge(bytes.length));
-    const format = formatOf(path);
-    if (!format) throw new Unreadable(`files that end in ${ENDINGS.join(', ')} are read, others are not`);
-    const draft = yield* format(bytes);
-    return { article: yield* fromDraft(path, draft), faults: faultsOf(path, draft.oversights) };
-  } catch (cause) {
-    throw unreadable(path, cause);
-  }
+export const readSource = (source: Source): Promise<SourceReading> => inSlices(readingOf(source));
+
+/** The same in steps: small ones for texts, promises for documents, whose libraries are loaded when first needed. */
+export const readingOf = (source: Source): Steps<SourceReading> => explained(source.path, readWith(source));
+
+/** The article of a text (Markdown or plain text), all at once. @throws as `readSource` */
+export const readArticle = (source: Source): Article => atOnce(textReadingOf(source)).articles[0];
+
+/** As `readingOf`, of texts alone. */
+export const textReadingOf = (source: Source): SyncSteps<SourceReading> => explained(source.path, readText(source));
+
+function* readWith(source: Source): Steps<SourceReading> {
+  if (isKept(source.bytes)) return yield* readText(source);
+  const format = knownFormat(source);
+  if (format.kind === 'text') return yield* readText(source);
+  const read = yield* awaited(format.load());
+  return yield* toReading(source, yield* awaited(read(source)));
 }
 
-const faultsOf = (path: string, oversights: readonly Oversight[]): ArticleFault[] =>
-  oversights.map(({ reason, line }) => ({
-    file: path,
-    reason,
-    ...(line !== undefined && { line }),
-    message: inWords(path, reason, line),
-    isServed: true,
-  }));
+function* readText(source: Source): SyncSteps<SourceReading> {
+  if (isKept(source.bytes)) {
+    const { article, faults } = yield* readKeptWith(source);
+    return { articles: [article], faults };
+  }
+  const format = knownFormat(source);
+  if (format.kind !== 'text') throw new Unreadable('it is a document, not a text');
+  return yield* toReading(source, [yield* format.read(source)]);
+}
+
+/** What an article that was kept is read as. */
+export interface KeptSourceReading extends Pick<KeptReading, 'head'> {
+  readonly article: Article;
+  readonly faults: readonly ArticleFault[];
+}
 
 /** Marks of Markdown make a file longer than what it was made of, at the very most so many times. */
-const LONGEST_KEPT = 4 * MAX_BYTES;
+const LONGEST_KEPT = 4 * MAX_TEXT_BYTES;
 
 /**
  * Reads an article that `keptMarkdown` wrote, in small steps, with all that its front matter says besides.
  * @throws UnreadableArticle as `readingOf`
  */
-export function* keptReadingOf({ path, bytes }: Source): SyncSteps<SourceReading & Pick<KeptReading, 'head'>> {
+export const keptReadingOf = (source: Source): SyncSteps<KeptSourceReading> =>
+  explained(source.path, readKeptWith(source));
+
+function* readKeptWith({ path, bytes }: Source): SyncSteps<KeptSourceReading> {
+  if (bytes.length > LONGEST_KEPT)
+    throw new Unreadable(
+      `it is ${megabytes(bytes.length)} MB long, and ${LONGEST_KEPT / 1e6} MB are the most that is read`,
+    );
+  const { article, oversights, head } = yield* readKept(path, bytes);
+  return { article, faults: oversights.map(({ reason, line }) => servedFault(path, reason, line)), head };
+}
+
+const servedFault = (file: string, reason: string, line: number | undefined): ArticleFault => ({
+  file,
+  reason,
+  ...(line !== undefined && { line }),
+  message: inWords(file, reason, line),
+  isServed: true,
+});
+
+function knownFormat(source: Source): Format {
+  const format = formatOf(source);
+  if (!format) throw new Unreadable(UNKNOWN);
+  if (source.bytes.length > format.largest) throw new Unreadable(largerThan(format, source.bytes.length));
+  return format;
+}
+
+/** The same work, whose faults name the file. */
+function* explained<S extends Promise<unknown> | undefined, T>(path: string, work: Generator<S, T>): Generator<S, T> {
   try {
-    if (bytes.length > LONGEST_KEPT) throw new Unreadable(tooLarge(bytes.length));
-    const { article, oversights, head } = yield* readKept(path, bytes);
-    return { article, faults: faultsOf(path, oversights), head };
+    return yield* work;
   } catch (cause) {
-    throw unreadable(path, cause);
+    if (cause instanceof Unreadable) throw new UnreadableArticle(path, cause.message, cause.line, { cause });
+    // The stack's end, in a shape that no bound foresees: one file is no reason to turn away the others.
+    if (cause instanceof RangeError) throw new UnreadableArticle(path, TOO_DEEP, undefined, { cause });
+    throw cause;
   }
 }
 
-/** What stops the reading of a file, as people are told it; anything else as it is. */
-function unreadable(path: string, cause: unknown): unknown {
-  if (cause instanceof Unreadable) return new UnreadableArticle(path, cause.message, cause.line, { cause });
-  // The stack's end, in a shape that no bound foresees: one file is no reason to turn away the others.
-  return cause instanceof RangeError ? new UnreadableArticle(path, TOO_DEEP, undefined, { cause }) : cause;
+/** The articles of all drafts that can be served; of several, those that cannot are faults. */
+function* toReading(source: Source, drafts: readonly Draft[]): SyncSteps<SourceReading> {
+  const { path } = source;
+  const articles: Article[] = [];
+  const faults: ArticleFault[] = [];
+  const passOver = (reason: string, line: number | undefined): void =>
+    void faults.push(servedFault(path, reason, line));
+  for (const [at, draft] of drafts.entries()) {
+    for (const { reason, line } of draft.oversights) passOver(reason, line);
+    const id = draft.metadata.id ?? (drafts.length === 1 ? articleIdOf(path) : partIdOf(path, at + 1));
+    try {
+      articles.push(yield* toArticle(source, id, draft));
+    } catch (error) {
+      if (drafts.length === 1 || !(error instanceof Unreadable)) throw error;
+      passOver(`part ${at + 1} of ${drafts.length} is left out: ${error.message}`, undefined);
+    }
+    yield;
+  }
+  const [first, ...others] = articles;
+  if (!first) throw new Unreadable(NO_TEXT);
+  return { articles: [first, ...others], faults };
 }
 
-/** The reason for turning away a file of that many bytes. */
-export const tooLarge = (bytes: number): string =>
-  `it is ${(bytes / 1e6).toFixed(1)} MB long, and ${MAX_BYTES / 1e6} MB are the most that is read`;
+const NO_TEXT = 'it holds no paragraph of text';
 
-function* fromDraft(path: string, { metadata, blocks: all, reading }: Draft): SyncSteps<Article> {
-  const blocks = all.filter((block) => !isOrnament(block));
+function* toArticle({ path, url: address }: Source, id: string, draft: Draft): SyncSteps<Article> {
+  const { metadata, reading } = draft;
+  const blocks = draft.blocks.filter((block) => !isOrnament(block));
   if (blocks.length > MAX_PARAGRAPHS) throw new Unreadable(TOO_MANY_PARAGRAPHS);
+  const length = blocks.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  if (length > MAX_TEXT_BYTES)
+    throw new Unreadable(
+      `its text is ${megabytes(length)} MB long, and ${MAX_TEXT_BYTES / 1e6} MB are the most that is read`,
+    );
   yield;
   const source = takeSourceLine(blocks);
   const titled = takeTitle(metadata.title, source.blocks);
   const paragraphs = withoutHeadline(toParagraphs(titled.blocks, reading), titled.title);
   yield;
-  if (paragraphs.length === 0) throw new Unreadable('it holds no paragraph of text');
-  const url = metadata.url ?? source.url;
+  if (paragraphs.length === 0) throw new Unreadable(NO_TEXT);
+  const url = metadata.url ?? source.url ?? address;
   const facts = {
-    id: metadata.id ?? articleIdOf(path),
+    id,
     title: titled.title || titleOfFile(path),
-    url,
-    publisher: metadata.publisher ?? (url && publisherFromUrl(url)),
+    url: url ?? null,
+    publisher: metadata.publisher ?? (url ? publisherFromUrl(url) : null),
     author: metadata.author ?? null,
-    published: metadata.published ?? (url && dateFromUrl(url)),
+    published: metadata.published ?? (url ? dateFromUrl(url) : null) ?? dateOfFile(path),
     ...(metadata.language !== undefined && { language: metadata.language }),
     ...(metadata.form !== undefined && { form: metadata.form }),
   };

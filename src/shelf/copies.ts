@@ -7,16 +7,18 @@ import { UnreadableArticle } from '../intake/read-article.ts';
 /** Copies that are named by their paths. */
 const MOST_NAMED = 4;
 
-/** What an article says, in 16 hexadecimal characters: the same for copies of a file, whatever their names. */
-export function contentsOf(article: Article, path: string): string {
-  const { id, title, passages, hash: _, ...others } = article;
-  const own = [
-    id === articleIdOf(path) ? null : id,
+/**
+ * What the articles of a file say, in 16 hexadecimal characters: the same for copies of a file, whatever their names. The ids of
+ * several come from the file's name.
+ */
+export function contentsOf(articles: readonly Article[], path: string): string {
+  const all = articles.map(({ id, title, passages, hash: _, ...others }) => [
+    articles.length > 1 || id === articleIdOf(path) ? null : id,
     title === titleOfFile(path) ? null : title,
     passages.map(({ kind, postedBy }) => [kind, postedBy]),
     others,
-  ];
-  return hash('sha256', JSON.stringify(own), 'hex').slice(0, 16);
+  ]);
+  return hash('sha256', JSON.stringify(all), 'hex').slice(0, 16);
 }
 
 /** A file that is read, in the order of the shelf. */

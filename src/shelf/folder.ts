@@ -2,11 +2,10 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Article } from '../article/article.ts';
 import { codeOf } from '../base/error-code.ts';
-import { inSlices, type SyncSteps } from '../base/steps.ts';
+import { awaited, inSlices, type Steps } from '../base/steps.ts';
 import {
   type ArticleFault,
   isReadable,
-  MAX_BYTES,
   readingOf,
   type SourceReading,
   tooLarge,
@@ -37,7 +36,7 @@ export interface KnownFile {
   readonly outcome: KnownReading | UnreadableArticle;
 }
 
-/** An article, with what tells copies of its file. */
+/** The articles of a file, with what tells copies of it. */
 type KnownReading = SourceReading & { readonly contents: string };
 
 const TOGETHER = 32;
@@ -82,13 +81,14 @@ function serve(
       continue;
     }
     if (left.has(path)) continue;
-    const { article } = outcome;
-    const owner = owners.get(article.id);
-    if (owner === undefined) {
-      owners.set(article.id, path);
-      articles.push(article);
-      faults.push(...outcome.faults);
-    } else faults.push(twice(article.id, path, owner));
+    for (const article of outcome.articles) {
+      const owner = owners.get(article.id);
+      if (owner === undefined) {
+        owners.set(article.id, path);
+        articles.push(article);
+      } else faults.push(twice(article.id, path, owner));
+    }
+    if (outcome.articles.some(({ id }) => owners.get(id) === path)) faults.push(...outcome.faults);
     const others = copies.get(path);
     if (others) faults.push(copied(path, others));
   }
@@ -103,10 +103,13 @@ const twice = (id: string, file: string, owner: string): ArticleFault =>
 
 type Opened = { readonly path: string } & (
   | { readonly known: KnownFile }
-  | (Omit<KnownFile, 'outcome'> & { readonly bytes: Uint8Array })
+  | (Omit<KnownFile, 'outcome'> & { readonly bytes: Uint8Array | null })
 );
 
-/** The file as it is now, its bytes where they may be others than before; null when it is gone, or no file. */
+/** What is larger, in bytes, is opened when its turn has come, so that many large documents do not fill the memory. */
+const OPENED_AHEAD = 1_000_000;
+
+/** The file as it is now, its bytes where they may be others than before and are not many; null when it is gone, or no file. */
 async function openFile(path: string, known: KnownFile | undefined): Promise<Opened | null> {
   try {
     const stats = await stat(path);
@@ -116,8 +119,10 @@ async function openFile(path: string, known: KnownFile | undefined): Promise<Ope
     const same = known?.size === size && known.modified === modified && known.readAt - modified > CLOCK_GRAIN;
     if (same) return { path, known };
     const readAt = Date.now();
-    if (size <= MAX_BYTES) return { path, size, modified, readAt, bytes: await readFile(path) };
-    return { path, known: { size, modified, readAt, outcome: new UnreadableArticle(path, tooLarge(size)) } };
+    const reason = tooLarge(path, size);
+    if (reason === null)
+      return { path, size, modified, readAt, bytes: size <= OPENED_AHEAD ? await readFile(path) : null };
+    return { path, known: { size, modified, readAt, outcome: new UnreadableArticle(path, reason) } };
   } catch (cause) {
     if (isGone(cause)) return null;
     return { path, known: { size: -1, modified: 0, readAt: 0, outcome: cannotOpen(path, cause) } };
@@ -125,7 +130,7 @@ async function openFile(path: string, known: KnownFile | undefined): Promise<Ope
 }
 
 /** Reads files one after the other, in small steps. */
-function* readInto(files: Map<string, KnownFile>, opened: readonly (Opened | null)[]): SyncSteps {
+function* readInto(files: Map<string, KnownFile>, opened: readonly (Opened | null)[]): Steps {
   for (const file of opened) {
     if (!file) continue;
     if ('known' in file) files.set(file.path, file.known);
@@ -137,13 +142,13 @@ function* readInto(files: Map<string, KnownFile>, opened: readonly (Opened | nul
   }
 }
 
-function* outcomeOf(path: string, bytes: Uint8Array): SyncSteps<KnownReading | UnreadableArticle> {
+function* outcomeOf(path: string, opened: Uint8Array | null): Steps<KnownReading | UnreadableArticle> {
   try {
+    const bytes = opened ?? (yield* awaited(readFile(path)));
     const reading = yield* readingOf({ path, bytes });
-    return { ...reading, contents: contentsOf(reading.article, path) };
+    return { ...reading, contents: contentsOf(reading.articles, path) };
   } catch (error) {
-    if (error instanceof UnreadableArticle) return error;
-    throw error;
+    return error instanceof UnreadableArticle ? error : cannotOpen(path, error);
   }
 }
 

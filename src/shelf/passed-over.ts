@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { ENDINGS } from '../intake/read-article.ts';
+import { ENDINGS } from '../intake/formats.ts';
 
 /** Endings that are named. */
 const MOST_NAMED = 5;

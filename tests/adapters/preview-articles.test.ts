@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumOrSkip, launchChromium } from '../support/chromium.ts';
 import { choices, focused, messages, type OpenOptions, openPreview, type } from '../support/preview-page.ts';
 import { openShelfStage } from '../support/shelf-stage.ts';
-import { KILN, TRAM, TRAM_URL, WEB } from '../support/web.ts';
+import { KILN, TRAM, TRAM_URL, WEB } from '../support/pages.ts';
 
 const path = chromiumOrSkip();
 const pictures = process.env.SCREENSHOTS;

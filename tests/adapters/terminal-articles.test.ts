@@ -17,12 +17,6 @@ describe('verbatim articles', () => {
       /ferry\n {2}A ferry for the islands\n[\s\S]*3 passages · 2\s+quotations/,
     );
   });
-
-  it.each(['add', 'remove'])('says where articles live when asked to %s one', async (action) => {
-    const { code, err } = await run(on('articles', action, 'x.md'));
-    expect(code).toBe(2);
-    expect(err).toContain('--articles');
-  });
 });
 
 describe('folders', () => {

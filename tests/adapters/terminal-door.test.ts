@@ -58,6 +58,7 @@ async function run(argv: readonly string[], setting: Setting = {}) {
       const shelf = createShelf(articles);
       return { answers: createAnswers({ shelf: () => shelf, search }), faults, passedOver: null };
     },
+    keep: () => Promise.reject(new Error('nothing is kept here')),
     start: () => Promise.resolve(),
     preview: () => Promise.resolve(),
   };

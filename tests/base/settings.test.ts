@@ -16,8 +16,14 @@ describe('settings', () => {
       articleFolders: [join(ROOT, 'seeds'), join('data', 'articles')],
       dataFolder: 'data',
       ownFolder: join('data', 'articles'),
+      readsAdded: true,
       previewPort: 3000,
       cooldownSeconds: 2,
+      allowPrivateHosts: [],
+      fetchPorts: [80, 443],
+      followMinutes: 30,
+      shelfArticles: 1_000,
+      addsPerMinute: 10,
       keepDays: 30,
       logLevel: 'info',
     });
@@ -45,6 +51,11 @@ describe('settings', () => {
       VERBATIM_ARTICLES: ['one', '~/two'].join(delimiter),
       VERBATIM_PORT: '0',
       VERBATIM_COOLDOWN: '0.5',
+      VERBATIM_ALLOW_PRIVATE_HOSTS: 'wiki.intra.example, 10.1.0.0/16 fd00::1,localhost',
+      VERBATIM_FETCH_PORTS: '8080, 8443',
+      VERBATIM_FOLLOW_MINUTES: '5',
+      VERBATIM_SHELF_ARTICLES: '20',
+      VERBATIM_ADDS_PER_MINUTE: '0',
       VERBATIM_KEEP_DAYS: '7',
       LOG_LEVEL: 'warn',
     });
@@ -55,8 +66,14 @@ describe('settings', () => {
       articleFolders: ['one', join(homedir(), 'two')],
       dataFolder: 'data',
       ownFolder: null,
+      readsAdded: true,
       previewPort: 0,
       cooldownSeconds: 0.5,
+      allowPrivateHosts: ['wiki.intra.example', '10.1.0.0/16', 'fd00::1', 'localhost'],
+      fetchPorts: [80, 443, 8080, 8443],
+      followMinutes: 5,
+      shelfArticles: 20,
+      addsPerMinute: 0,
       keepDays: 7,
       logLevel: 'warn',
     });
@@ -74,6 +91,25 @@ describe('settings', () => {
     expect(() => readSettings(ROOT, bad)).toThrow(UserError);
     for (const name of Object.keys(bad)) expect(() => readSettings(ROOT, bad)).toThrow(name);
     expect(() => readSettings(ROOT, bad)).toThrow('.env.example');
+  });
+
+  test.each([
+    '10.0.0.0/33',
+    '10.0.0.0/',
+    '10.0.0.0/8/8',
+    '10.1',
+    '256.1.1.1',
+    'http://wiki',
+    'wiki:8080',
+    '::1/129',
+    '**',
+  ])('a private host cannot be %s', (host) => {
+    const read = () => readSettings(ROOT, { VERBATIM_ALLOW_PRIVATE_HOSTS: `localhost,${host}` });
+    expect(read).toThrow('VERBATIM_ALLOW_PRIVATE_HOSTS: must be names, addresses or networks');
+  });
+
+  test.each(['0', '65536', '80x', '-1', '8080.5'])('a port to fetch from cannot be %s', (port) => {
+    expect(() => readSettings(ROOT, { VERBATIM_FETCH_PORTS: port })).toThrow('VERBATIM_FETCH_PORTS: must be whole');
   });
 
   test('a blank in the environment does not undo what .env sets', async () => {

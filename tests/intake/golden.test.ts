@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { goldenCases } from './golden.ts';
 
 describe('golden articles', () => {
-  it.each(goldenCases())('$name', ({ expectedFile, read }) => {
-    expect(read()).toEqual(JSON.parse(readFileSync(expectedFile, 'utf8')));
+  it.each(goldenCases())('$name', async ({ expectedFile, read }) => {
+    expect(await read()).toEqual(JSON.parse(readFileSync(expectedFile, 'utf8')));
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SHAPES } from '../../bench/intake/shapes.ts';
 import { passageText } from '../../src/article/article.ts';
-import { readArticle, readingOf, UnreadableArticle } from '../../src/intake/read-article.ts';
+import { readArticle, textReadingOf, UnreadableArticle } from '../../src/intake/read-article.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (text: string, path = 'a.md') => readArticle({ path, bytes: bytesOf(text) });
@@ -95,7 +95,7 @@ goes on over the line.
 
   test('in steps, none of which has more than a part in it', () => {
     let steps = 0;
-    for (const _ of readingOf({ path: 'a.md', bytes: bytesOf('*a **a '.repeat(100_000)) })) steps++;
+    for (const _ of textReadingOf({ path: 'a.md', bytes: bytesOf('*a **a '.repeat(100_000)) })) steps++;
     expect(steps).toBeGreaterThan(60);
   });
 });

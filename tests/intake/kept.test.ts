@@ -68,3 +68,41 @@ describe('an article written as Markdown', () => {
     }
   });
 });
+
+describe('a file that says it was written so', () => {
+  const body: Paragraph[] = [{ kind: 'body', text: 'Text.' }];
+  const turnedAway = (one: Article): void => expect(() => read(written(one))).toThrow(UnreadableArticle);
+
+  it('is believed in nothing that no format would give, whatever its hash', () => {
+    turnedAway(composeArticle({ id: 'a', title: 'T', url: 'javascript:alert(1)' }, body));
+    turnedAway(composeArticle({ id: '../a', title: 'T' }, body));
+    turnedAway(composeArticle({ id: 'a', title: 'T' }, []));
+    const red = composeArticle({ id: 'a', title: 'T\u001b[31m', published: 'soon' }, [
+      { kind: 'body', text: 'Red \u001b[31m.' },
+    ]);
+    const { title, text, published } = read(written(red));
+    expect([title, text, published]).toEqual(['T', 'Red [31m.', null]);
+  });
+
+  it('is turned away where it is of a newer form', () => {
+    const newer = written(composeArticle({ id: 'a', title: 'T' }, body)).replace('verbatim: 1', 'verbatim: 2');
+    expect(() => read(newer)).toThrow('newer version');
+  });
+
+  it('is told of what a hand has broken, with the line', () => {
+    const broken = written(composeArticle({ id: 'a', title: 'T' }, body)).replace('title: "T"', 'title: [');
+    expect(() => read(broken)).toThrow(/line \d/);
+  });
+
+  it('may be written on by hand, in any Markdown', () => {
+    const text = written(composeArticle({ id: 'a', title: 'T' }, [...body, { kind: 'caption', text: 'A *star*.' }]));
+    const { passages } = read(
+      `${text}\n\n- One *item*\n- Another\n\n> Quoted\n> on.\n\n<!-- post by Ann \\* Lee -->\n\nPosted\nhere.\n`,
+    );
+    const changed = read(text.replace('Text.', 'First.\n\nSecond.'));
+    expect(passages.map(({ kind }) => kind)).toEqual(['body', 'caption', 'body', 'body', 'quote', 'post']);
+    expect(passages.at(-1)?.postedBy).toBe('Ann * Lee');
+    expect(changed.passages.map(({ kind }) => kind)).toEqual(['body', 'body', 'caption']);
+    expect(changed.text).toBe('First.\n\nSecond.\n\nA *star*.');
+  });
+});

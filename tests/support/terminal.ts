@@ -50,8 +50,8 @@ export function installTerminal() {
   writeFileSync(join(articles, 'harbour.md'), HARBOUR);
   writeFileSync(join(articles, 'ferry.md'), FERRY);
 
-  function start(args: readonly string[]) {
-    const child = spawn(process.execPath, [bin, ...args], { cwd: folder });
+  function start(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+    const child = spawn(process.execPath, [bin, ...args], { cwd: folder, env: { ...process.env, ...env } });
     const said = { out: '', err: '' };
     child.stdout.setEncoding('utf8').on('data', (text) => {
       said.out += text;
@@ -63,15 +63,18 @@ export function installTerminal() {
     return { child, said, ended };
   }
 
-  function run(args: readonly string[], input = ''): Promise<Ran> {
-    const { child, ended } = start(args);
+  const run = (args: readonly string[], input = ''): Promise<Ran> => runWith({}, args, input);
+
+  /** With variables set besides those of the tests' own process. */
+  function runWith(env: Readonly<Record<string, string>>, args: readonly string[], input = ''): Promise<Ran> {
+    const { child, ended } = start(args, env);
     child.stdin.end(input);
     return ended;
   }
 
   const on = (...args: string[]): string[] => [...args, '--articles', articles];
 
-  return { folder, start, run, on };
+  return { folder, start, run, runWith, on };
 }
 
 /** One object a line, each of which fits the schema to the letter. */

@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Answers } from '../../answers/answers.ts';
+import type { OpenKeeping } from './keeping/actions.ts';
 
 /** A shelf that is open for questions. */
 export interface OpenShelf {
@@ -15,6 +16,8 @@ export interface App {
   version(): string;
   /** Articles and quotations without search, which takes longer to get ready, unless `search` is set. */
   open(options: { readonly articles: readonly string[]; readonly search: boolean }): Promise<OpenShelf>;
+  /** Opens a shelf for changes: a server's, null for that of the host, which everyone may ask. */
+  keep(options: { readonly server: string | null }): Promise<OpenKeeping>;
   /** Runs until it is stopped. */
   start(options: { readonly articles: readonly string[] }): Promise<void>;
   /** Runs until it is stopped. `port`: null for the one of the settings. */

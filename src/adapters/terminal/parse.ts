@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { AskFilters } from '../../answers/narrowing.ts';
 import { UserError } from '../../base/errors.ts';
 import { CITATION_STYLES, type CitationStyle, isCitationStyle } from '../../citation/styles.ts';
+import { ACTIONS, type Action, isAction, type KeepingCommand } from './keeping/actions.ts';
 import { nearest } from './nearest.ts';
 import { FILTERS, HELP, isVerb, LIMIT, type OptionDefinition, VERBS, VERSION, type Verb } from './verbs.ts';
 
@@ -15,6 +16,7 @@ interface Common {
 export type Command =
   | { readonly verb: 'help'; readonly topic: Verb | null }
   | { readonly verb: 'version' }
+  | KeepingCommand
   | (Common &
       (
         | { readonly verb: 'start' }
@@ -118,8 +120,8 @@ function noWords(words: readonly string[], verb: Verb): void {
   if (words.length > 0) throw wrongUse(`“${verb}” takes no “${words[0]}”.`, verb);
 }
 
-const WHERE_ARTICLES_LIVE =
-  'Articles are files: to add one, put it (.md or .txt) into the articles folder of the data folder, or into one that you name with --articles; to remove it, take the file away. A running bot sees the change by itself.';
+const ADDED_TO_DATA =
+  '“--articles” names folders to read. Articles are added to the data folder (VERBATIM_DATA), or put as files into a folder of yours.';
 
 /**
  * @param argv without the names of Node and the program
@@ -159,6 +161,16 @@ const unknownVerb = (typed: string): UserError => {
   );
 };
 
+function keepingOf(action: Action, words: readonly string[], { flags, values }: Line): KeepingCommand {
+  const { words: wanted, least, most } = ACTIONS[action];
+  if (words.length < least || words.length > most) throw wrongUse(`It is “articles ${action} ${wanted}”.`, 'articles');
+  if (values.has('articles')) throw wrongUse(ADDED_TO_DATA, 'articles');
+  const server = values.get('server')?.[0] ?? null;
+  if (server !== null && !/^[A-Za-z0-9_-]{1,32}$/.test(server))
+    throw wrongUse(`“${server}” is no id of a server: in Discord, right-click the server and copy it.`, 'articles');
+  return { verb: 'keep', action, words, server, json: flags.has('json') };
+}
+
 function commandOf(verb: Verb, line: Line): Command {
   const { flags, values, words } = line;
   if (flags.has('help')) return { verb: 'help', topic: verb };
@@ -197,8 +209,9 @@ function commandOf(verb: Verb, line: Line): Command {
       };
     case 'articles': {
       const [action = 'list', ...more] = words;
-      if (action === 'add' || action === 'remove') throw new UserError('bad-usage', WHERE_ARTICLES_LIVE);
-      if (action !== 'list') throw wrongUse(`There is no “articles ${action}”.${meant(action, ['list'])}`, verb);
+      if (isAction(action)) return keepingOf(action, more, line);
+      if (action !== 'list')
+        throw wrongUse(`There is no “articles ${action}”.${meant(action, ['list', ...Object.keys(ACTIONS)])}`, verb);
       noWords(more, verb);
       return { verb, ...common };
     }

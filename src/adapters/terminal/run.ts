@@ -3,6 +3,8 @@ import { UserError } from '../../base/errors.ts';
 import type { App, Terminal } from './doors.ts';
 import { helpText } from './help.ts';
 import { faultJson, jsonLine } from './json.ts';
+import type { KeepingCommand } from './keeping/actions.ts';
+import { type KeepingAt, keep } from './keeping/keep.ts';
 import { visible } from './layout.ts';
 import { createMessages, createOutput, type Output, ReaderLeft } from './output.ts';
 import { type Command, parseCommand } from './parse.ts';
@@ -72,8 +74,26 @@ async function obey(command: Command, terminal: Terminal, app: App, out: Output,
     case 'preview':
       await app.preview({ articles: command.articles, port: command.port });
       return 0;
+    case 'keep':
+      return change(command, { terminal, out, err, style }, app);
     default:
       return tell(command, { terminal, out, err, style }, app);
+  }
+}
+
+/** 2 where some of it could not be done, which was said. */
+async function change(command: KeepingCommand, at: Omit<KeepingAt, 'keeping' | 'shelf'>, app: App): Promise<ExitCode> {
+  try {
+    const { keeping, shelf, close } = await app.keep({ server: command.server });
+    try {
+      return (await keep(command, { ...at, keeping, shelf })) ? 0 : 2;
+    } finally {
+      await close();
+    }
+  } catch (error) {
+    if (!command.json || !(error instanceof UserError)) throw error;
+    await at.out.write(jsonLine(faultJson(null, error)));
+    return exitFor(error);
   }
 }
 

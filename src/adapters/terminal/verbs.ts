@@ -134,13 +134,28 @@ export const VERBS = {
     examples: ['verbatim quotations --json > quotations.jsonl'],
   },
   articles: {
-    usage: 'articles [list] [--json]',
-    summary: 'List the articles on the shelf.',
+    usage: 'articles [list|add|info|remove|restore|refresh|follow|unfollow|export|import] [--json]',
+    summary: 'List the articles on the shelf; add, refresh and remove them.',
     details: [
-      'To add an article, put its file (.md or .txt) into one of the folders; to remove it, take the file away.',
+      '“add FILE|URL …” reads web pages, PDF, Word, e-books, Markdown and text, from this machine or from the web, and keeps them in the data folder. “info”, “remove”, “restore” (for 24 hours) and “refresh” take the ids that “list” prints.',
+      '“follow URL” adds what a feed or a newspaper’s page brings from now on, while the bot runs; without an address it lists what is followed. “export DIR” writes the added articles as Markdown, “import DIR” reads a folder.',
+      'Files can as well be put into one of the folders by hand, and taken away.',
     ],
-    options: [JSON_LINES, ARTICLES],
-    examples: ['verbatim articles', 'verbatim articles list --json'],
+    options: [
+      {
+        name: 'server',
+        value: 'ID',
+        help: 'The shelf of this Discord server. Default: the articles that everyone may ask.',
+      },
+      JSON_LINES,
+      ARTICLES,
+    ],
+    examples: [
+      'verbatim articles',
+      'verbatim articles add https://news.example/harbour report.pdf',
+      'verbatim articles remove harbour',
+      'verbatim articles list --json',
+    ],
   },
 } as const satisfies Record<string, VerbDefinition>;
 

@@ -9,7 +9,7 @@ import type { Block } from '../block.ts';
 import { decodeText } from '../decode.ts';
 import { type Oversight, Unreadable } from '../format.ts';
 import { isWebAddress } from '../from-url.ts';
-import { takeFrontMatter } from '../front-matter.ts';
+import { takeFrontMatter } from '../front-matter/front-matter.ts';
 import { markdownBlocks } from '../markdown.ts';
 import { type Head, headAsWritten } from './head.ts';
 import { type Mark, markIn, paragraphsAsWritten } from './marks.ts';

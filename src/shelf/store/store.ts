@@ -28,7 +28,7 @@ export interface EarlierText {
 export interface ArticleToKeep {
   readonly article: Article;
   readonly added: KeptArticle['added'];
-  /** What it was read from, byte for byte, under a file name. */
+  /** What it was read from, byte for byte, under a file name. Without it none is kept, an earlier one neither. */
   readonly original?: { readonly name: string; readonly bytes: Uint8Array };
 }
 
@@ -54,22 +54,23 @@ export interface ShelfStore {
   original(shelf: ShelfId, id: string): Promise<Uint8Array | null>;
   /**
    * Adds an article, or replaces the one of its id, whose hash joins the history when the text is another.
-   * @throws UserError `shelf-conflict` when the article has another version by now, `shelf-unwritable` with the cause and what to do
+   * @throws UserError `shelf-conflict` when the article has another version by now, `shelf-unwritable` with the cause and what to do,
+   *   `shelf-read-only` when another process writes
    */
   put(shelf: ShelfId, article: ArticleToKeep, version: string | null): Promise<KeptArticle>;
   /** Takes it off; it can be brought back until it is swept away. @throws as `put` */
   remove(shelf: ShelfId, id: string, version: string, removed: RemovedArticle['removed']): Promise<void>;
   /** What was taken off and not swept away yet, newest first. */
   removed(shelf: ShelfId): AsyncIterable<RemovedArticle>;
-  /** Brings back what was taken off last under that id; null where nothing was, or it was swept away. @throws as `put` when another has the id by now */
+  /** Brings back what was taken off last under that id, with the version it had; null where nothing was, or it was swept away. @throws as `put` when another has the id by now */
   restore(shelf: ShelfId, id: string): Promise<KeptArticle | null>;
   /** Forgets what was taken off before that moment (ISO 8601), in all shelves. */
   sweep(before: string): Promise<void>;
   /** Forgets a shelf and all that is kept of it. */
   drop(shelf: ShelfId): Promise<void>;
-  /** A small document of the shelf's own under a name of `a-z-` (what it follows, its settings): JSON. Null where there is none. */
+  /** A small document of the shelf's own under a name of `a-z-` (what it follows, its settings): JSON. Null where there is none. @throws UserError `shelf-unreadable` when a hand has broken it */
   note(shelf: ShelfId, name: string): Promise<unknown>;
-  /** @throws as `put`, `shelf-unwritable` alone; null forgets it */
+  /** Null forgets it. @throws as `put`, but for `shelf-conflict` */
   setNote(shelf: ShelfId, name: string, value: unknown): Promise<void>;
   /** Tells of shelves that were changed by somebody else: another process, a hand in the folder. Returns what ends that. */
   watch(onChange: (shelf: ShelfId) => void): Promise<() => Promise<void>>;

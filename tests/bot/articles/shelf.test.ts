@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { GUILD } from '../../support/discord/people.ts';
 import { openShelfStage } from '../../support/shelf-stage.ts';
 import { labels } from '../../support/stage.ts';
-import { KILN_URL, TRAM, TRAM_URL, WEB } from '../../support/web.ts';
+import { KILN_URL, TRAM, TRAM_URL, WEB } from '../../support/pages.ts';
 
 const SHELF = GUILD.id;
 

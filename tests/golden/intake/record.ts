@@ -5,4 +5,4 @@ import { goldenCases } from '../../intake/golden.ts';
 
 const wanted = new Set(process.argv.slice(2));
 for (const { name, expectedFile, read } of goldenCases())
-  if (wanted.size === 0 || wanted.has(name)) writeFileSync(expectedFile, `${JSON.stringify(read(), null, 2)}\n`);
+  if (wanted.size === 0 || wanted.has(name)) writeFileSync(expectedFile, `${JSON.stringify(await read(), null, 2)}\n`);

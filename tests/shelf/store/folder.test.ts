@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import fs, { mkdir, mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -61,6 +62,35 @@ const fileOf = (id: string, shelf = '1'): string => join(folder, shelf, 'article
 const edit = async (id: string, change: (text: string) => string): Promise<void> =>
   writeFile(fileOf(id), change(await readFile(fileOf(id), 'utf8')));
 
+/** From now on says what is done with files, in which order. */
+async function recordFiles(): Promise<{ readonly done: string[]; stop(): void }> {
+  const done: string[] = [];
+  const file = await fs.open(process.execPath);
+  const handle = Object.getPrototypeOf(file);
+  await file.close();
+  const record = (on: Record<string, unknown>, name: string): (() => void) => {
+    const original = on[name] as (...given: unknown[]) => unknown;
+    on[name] = function (this: unknown, ...given: unknown[]) {
+      done.push(name);
+      return original.apply(this, given);
+    };
+    return () => {
+      on[name] = original;
+    };
+  };
+  const undo = [
+    record(handle, 'writeFile'),
+    record(handle, 'sync'),
+    record(fs as unknown as Record<string, unknown>, 'rename'),
+  ];
+  syncBuiltinESMExports();
+  const stop = (): void => {
+    for (const one of undo) one();
+    syncBuiltinESMExports();
+  };
+  return { done, stop };
+}
+
 describe('the folder', () => {
   it('is Markdown that people read', async () => {
     const store = await open();
@@ -88,6 +118,24 @@ The ferry sails at six.
 
 The ferry of Sund.
 `);
+  });
+
+  it('has what a file holds on the disk before its name, and the name before it is acknowledged', async () => {
+    const store = await open();
+    const off = { at: added.at, by: null };
+    const first = await put(store, ferry('x', 'first'));
+    await store.remove('1', 'first', first.version, off);
+    const recording = await recordFiles();
+    const kept = await put(store);
+    recording.done.push('acknowledged');
+    await store.remove('1', 'ferry', kept.version, off);
+    recording.done.push('acknowledged');
+    recording.stop();
+    expect(recording.done).toEqual([
+      ...['writeFile', 'sync', 'rename', 'sync', 'acknowledged'],
+      // Two folders have changed.
+      ...['rename', 'sync', 'sync', 'acknowledged'],
+    ]);
   });
 
   it('keeps originals beside, and forgets them when nothing speaks of them any more', async () => {

@@ -5,7 +5,7 @@ import type { Article } from '../../../article/article.ts';
 import { inSlices, type SyncSteps } from '../../../base/steps.ts';
 import { isKept } from '../../../intake/kept/read.ts';
 import { keptMarkdown } from '../../../intake/kept/write.ts';
-import { type ArticleFault, keptReadingOf, readingOf, UnreadableArticle } from '../../../intake/read-article.ts';
+import { type ArticleFault, keptReadingOf, textReadingOf, UnreadableArticle } from '../../../intake/read-article.ts';
 import { type EarlierText, type KeptArticle, MOST_EARLIER } from '../store.ts';
 import { articleFile, idOfOriginal } from './names.ts';
 
@@ -121,5 +121,6 @@ interface Reading {
 function* readingAndHead(id: string, path: string, bytes: Uint8Array): SyncSteps<Reading> {
   if (isKept(bytes)) return yield* keptReadingOf({ path, bytes });
   // Its name says its id, unless it was taken off.
-  return { ...(yield* readingOf({ path: join(dirname(path), articleFile(id)), bytes })), head: {} };
+  const { articles, faults } = yield* textReadingOf({ path: join(dirname(path), articleFile(id)), bytes });
+  return { article: articles[0], faults, head: {} };
 }

@@ -14,9 +14,13 @@ export const identity = z.object({
 });
 export type Identity = z.infer<typeof identity>;
 
-/** The 22nd field of /proc/PID/stat; the name in the second may hold spaces and brackets. */
-const startOf = async (pid: number): Promise<string | null> =>
-  (await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')).replace(/^.*\)/s, '').split(' ')[20] ?? null;
+/** When a process started, '' where it has ended, null where that cannot be seen: fields 3 and 22 of /proc/PID/stat; the name in the second may hold spaces and brackets. */
+async function startOf(pid: number): Promise<string | null> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  const [state = '', ...fields] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  // One that has ended may stand there until somebody takes notice.
+  return /^[ZX]/.test(state) ? '' : (fields[18] ?? null);
+}
 
 async function ownWorld(): Promise<string | null> {
   try {
@@ -42,5 +46,6 @@ export async function isRunning(one: Identity, own: Identity): Promise<boolean |
   } catch (error) {
     if (codeOf(error) !== 'EPERM') return false;
   }
-  return (await startOf(one.pid)) === one.started;
+  const started = await startOf(one.pid);
+  return started === null ? null : started === one.started;
 }

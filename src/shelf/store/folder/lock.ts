@@ -35,6 +35,8 @@ const ATTEMPTS = 5;
 const contents = z.object({ ...identity.shape, token: z.string(), isReleased: z.boolean() });
 type Contents = z.infer<typeof contents>;
 
+const textOf = (what: Contents): string => `${JSON.stringify(what, null, 2)}\n`;
+
 const NAME = /^writer-(\d{1,15})\.json$/;
 const nameOf = (generation: number): string => `writer-${generation}.json`;
 
@@ -77,7 +79,8 @@ export function createLock({ folder, place, patience, onTaken }: LockOptions): W
   /** Whether the writer of that generation has ended, as far as that can be known; else it is told. */
   async function hasEnded(generation: number, self: Identity): Promise<boolean> {
     const one = await holder(generation);
-    if (one?.isReleased) return true;
+    // Our own is of a time when we took the lock and could not go on.
+    if (one?.isReleased || one?.token === token) return true;
     const runs = one && (await isRunning(one, self));
     if (runs !== null) return !runs;
     const times = await stat(path(generation)).catch(() => null);
@@ -94,18 +97,7 @@ export function createLock({ folder, place, patience, onTaken }: LockOptions): W
       const last = Math.max(0, ...(await generations()));
       if (last > 0 && !(await hasEnded(last, self))) throw await readOnly(last);
       const next = last + 1;
-      try {
-        const file = await open(path(next), 'wx');
-        try {
-          await file.writeFile(`${JSON.stringify({ ...self, token, isReleased: false }, null, 2)}\n`);
-          await file.sync();
-        } finally {
-          await file.close();
-        }
-      } catch (error) {
-        if (codeOf(error) === 'EEXIST') continue;
-        throw error;
-      }
+      if (!(await make(path(next), { ...self, token, isReleased: false }))) continue;
       const all = await generations();
       if (Math.max(...all) !== next) {
         await rm(path(next), { force: true });
@@ -136,10 +128,11 @@ export function createLock({ folder, place, patience, onTaken }: LockOptions): W
 
   return {
     async hold() {
-      if (held !== null && !taking) {
-        const [isThere, isTaken] = await Promise.all([exists(held), exists(held + 1)]);
+      const before = held;
+      if (before !== null && !taking) {
+        const [isThere, isTaken] = await Promise.all([exists(before), exists(before + 1)]);
         if (isThere && !isTaken) return;
-        letGo();
+        if (held === before) letGo();
       }
       taking ??= take().finally(() => {
         taking = undefined;
@@ -152,9 +145,29 @@ export function createLock({ folder, place, patience, onTaken }: LockOptions): W
       letGo();
       const one = await holder(generation);
       if (one?.token !== token) return;
-      await writeFile(path(generation), `${JSON.stringify({ ...one, isReleased: true }, null, 2)}\n`);
+      await writeFile(path(generation), textOf({ ...one, isReleased: true }));
     },
   };
+}
+
+/** Whether a file could be made: false where it is there already. */
+async function make(path: string, what: Contents): Promise<boolean> {
+  try {
+    const file = await open(path, 'wx');
+    try {
+      await file.writeFile(textOf(what));
+      await file.sync();
+    } catch (error) {
+      await rm(path, { force: true });
+      throw error;
+    } finally {
+      await file.close();
+    }
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
 }
 
 /** One that fails costs nothing: it counts as not given. */

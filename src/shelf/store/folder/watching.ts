@@ -37,7 +37,7 @@ type Files = Map<string, string>;
 export async function watchShelves(parts: WatchingParts): Promise<Watching> {
   const { layout, onChange, onGone, onError, between, quiet } = parts;
   const known = new Map<ShelfId, Files>();
-  const watchers = new Map<string, { readonly watcher: FSWatcher; readonly ino: number }>();
+  const watchers = new Map<string, { readonly watcher: FSWatcher; readonly which: string }>();
   const timers = new Map<string, NodeJS.Timeout>();
   const looks = new Set<Promise<void>>();
   let closed = false;
@@ -49,10 +49,10 @@ export async function watchShelves(parts: WatchingParts): Promise<Watching> {
 
   /** Watches a folder, where there is one; an event sets off a look. */
   async function watchFolder(path: string, look: () => Promise<void>): Promise<void> {
-    const folder = await lstat(path).catch(() => null);
+    const which = await folderAt(path);
     // Another may stand in its place by now.
-    if (watchers.get(path)?.ino !== folder?.ino) unwatch(path);
-    if (closed || !folder?.isDirectory() || watchers.has(path)) return;
+    if (watchers.get(path)?.which !== which) unwatch(path);
+    if (closed || which === undefined || watchers.has(path)) return;
     try {
       const watcher = watch(path, { persistent: false }, () => soon(path, look));
       watcher.on('error', (error) => {
@@ -60,7 +60,7 @@ export async function watchShelves(parts: WatchingParts): Promise<Watching> {
         // Windows says so of a folder that was removed.
         if (codeOf(error) !== 'EPERM') onError(error);
       });
-      watchers.set(path, { watcher, ino: folder.ino });
+      watchers.set(path, { watcher, which });
     } catch (error) {
       if (codeOf(error) !== 'ENOENT' && codeOf(error) !== 'ENOTDIR') onError(error);
     }
@@ -116,8 +116,8 @@ export async function watchShelves(parts: WatchingParts): Promise<Watching> {
   async function lookAtRoot(): Promise<void> {
     const shelves = (await namesIn(layout.root)).filter(isShelfId);
     for (const shelf of new Set([...shelves, ...known.keys()])) {
-      const folder = await lstat(layout.shelf(shelf)).catch(() => null);
-      const isNews = watchers.get(layout.shelf(shelf))?.ino !== folder?.ino;
+      const path = layout.shelf(shelf);
+      const isNews = watchers.get(path)?.which !== (await folderAt(path));
       if (isNews) await between(shelf, () => lookAt(shelf));
     }
   }
@@ -148,6 +148,12 @@ export async function watchShelves(parts: WatchingParts): Promise<Watching> {
       await Promise.all(looks);
     },
   };
+}
+
+/** Which folder stands there, undefined where none does. The number of one that is gone may be given to the next at once. */
+async function folderAt(path: string): Promise<string | undefined> {
+  const folder = await lstat(path).catch(() => null);
+  return folder?.isDirectory() ? `${folder.ino} ${folder.birthtimeMs}` : undefined;
 }
 
 async function stateOf(path: string): Promise<string | null> {

@@ -1,0 +1,45 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { codeOf } from '../../../base/error-code.ts';
+import { UserError } from '../../../base/errors.ts';
+import { isLinkFile } from '../../../intake/link-file.ts';
+import { isReadable } from '../../../intake/read-article.ts';
+import type { Given } from '../../../keeping/keeping.ts';
+
+/** Larger than anything that is read. */
+const MAX_BYTES = 20_000_000;
+
+/** What was typed: an address, else a file. @throws UserError `bad-usage` where there is no such file */
+export async function givenBy(word: string): Promise<Given> {
+  if (/^[a-z][a-z+.-]*:\/\//i.test(word)) return { kind: 'address', url: word };
+  return fileGiven(word);
+}
+
+async function fileGiven(path: string): Promise<Given> {
+  try {
+    const { size } = await stat(path);
+    if (size > MAX_BYTES)
+      throw new UserError(
+        'bad-usage',
+        `“${path}” is ${(size / 1e6).toFixed(1)} MB long, and ${MAX_BYTES / 1e6} MB are the most that is read.`,
+      );
+    return { kind: 'file', name: basename(path), bytes: await readFile(path) };
+  } catch (cause) {
+    if (cause instanceof UserError) throw cause;
+    const reason = codeOf(cause) === 'EISDIR' ? 'is a folder: “verbatim articles import” reads one' : 'cannot be read';
+    throw new UserError('bad-usage', `“${path}” ${codeOf(cause) === 'ENOENT' ? 'is not there' : reason}.`, { cause });
+  }
+}
+
+/** The files of a folder that can be read, at any depth, in order; those whose name begins with a dot, and links, are passed over. */
+export async function* filesIn(folder: string): AsyncGenerator<string> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((cause: unknown) => {
+    throw new UserError('bad-usage', `There is no folder “${folder}”.`, { cause });
+  });
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith('.')) continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* filesIn(path);
+    else if (entry.isFile() && (isReadable(path) || isLinkFile(path))) yield path;
+  }
+}

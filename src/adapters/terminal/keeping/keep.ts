@@ -1,0 +1,188 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UserError } from '../../../base/errors.ts';
+import { atOnce } from '../../../base/steps.ts';
+import { keptMarkdown } from '../../../intake/kept/write.ts';
+import type { Added, Given, Handed, Step } from '../../../keeping/keeping.ts';
+import type { Terminal } from '../doors.ts';
+import { articleJson, jsonLine } from '../json.ts';
+import { visible } from '../layout.ts';
+import type { Output } from '../output.ts';
+import type { Style } from '../style.ts';
+import type { KeepingCommand, OpenKeeping } from './actions.ts';
+import { filesIn, givenBy } from './given.ts';
+import { createProgress } from './progress.ts';
+import { addedText, followedText, infoText } from './words.ts';
+
+export interface KeepingAt extends Omit<OpenKeeping, 'close'> {
+  readonly terminal: Terminal;
+  readonly out: Output;
+  readonly err: Output;
+  readonly style: Style;
+}
+
+/** Does it. @returns whether all of it could be done @throws UserError as `Keeping` does */
+export async function keep(command: KeepingCommand, at: KeepingAt): Promise<boolean> {
+  const { keeping, shelf } = at;
+  const { action, words, json } = command;
+  switch (action) {
+    case 'add':
+      return addAll(
+        words.map((word) => () => givenBy(word)),
+        words,
+        at,
+        json,
+      );
+    case 'import': {
+      const paths: string[] = [];
+      for await (const path of filesIn(words[0] ?? '.')) paths.push(path);
+      return addAll(
+        paths.map((path) => () => givenBy(path)),
+        paths,
+        at,
+        json,
+      );
+    }
+    case 'export':
+      await exportTo(words[0] ?? '.', at, json);
+      return true;
+    case 'info':
+      await info(words[0] ?? '', at, json);
+      return true;
+    case 'remove':
+      return each(words, at, json, async (id) => {
+        const { article } = await keeping.remove(shelf, id, null);
+        return {
+          article,
+          words: `Taken off: ${article.title}. “verbatim articles restore ${article.id}” brings it back within 24 hours.`,
+        };
+      });
+    case 'restore':
+      return each(words, at, json, async (id) => {
+        const { article } = await keeping.restore(shelf, id);
+        return { article, words: `Back again: ${article.title}` };
+      });
+    case 'refresh':
+      return each(words, at, json, async (id) => {
+        const added = await keeping.refresh(shelf, id, null);
+        return { article: added.article, added };
+      });
+    case 'follow':
+      await follow(words[0], at, json);
+      return true;
+    case 'unfollow':
+      await keeping.unfollow(shelf, words[0] ?? '');
+      if (!json) await at.out.write(at.style.prose('No longer followed.'));
+      return true;
+  }
+}
+
+/** Adds one after the other, so that what is done is seen at once. */
+async function addAll(
+  given: readonly (() => Promise<Given>)[],
+  names: readonly string[],
+  at: KeepingAt,
+  json: boolean,
+): Promise<boolean> {
+  const { keeping, shelf, terminal, err, out } = at;
+  const progress = createProgress(err, given.length, terminal.columns, terminal.colour && !json);
+  let isWhole = true;
+  for (const [i, open] of given.entries()) {
+    const onStep = (step: Step): void => void progress.at(step);
+    const handed = await handedFor(names[i] ?? '', async () => keeping.add(shelf, [await open()], null, onStep));
+    await progress.clear();
+    for (const one of handed) {
+      if ('failed' in one) isWhole = false;
+      await out.write(json ? handedJson(one) : handedWords(one, at.style));
+    }
+    await out.flush();
+    await progress.done();
+  }
+  await progress.clear();
+  return isWhole;
+}
+
+async function handedFor(from: string, add: () => Promise<readonly Handed[]>): Promise<readonly Handed[]> {
+  try {
+    return await add();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return [{ from, failed: { code: error.code, message: error.message } }];
+  }
+}
+
+const addedJson = ({ article, outcome, quotations, doubts }: Added) => ({
+  ...articleJson(article, quotations),
+  outcome,
+  doubts,
+});
+
+const handedJson = (handed: Handed): string =>
+  'failed' in handed
+    ? jsonLine({ from: handed.from, error: handed.failed })
+    : handed.added.map((one) => jsonLine({ from: handed.from, ...addedJson(one) })).join('');
+
+const handedWords = (handed: Handed, style: Style): string =>
+  'failed' in handed
+    ? style.listing(`Not added: ${handed.from}`) + style.prose(handed.failed.message)
+    : handed.added.map((one) => addedText(style, one)).join('');
+
+interface Done {
+  readonly article: Added['article'];
+  readonly words?: string;
+  readonly added?: Added;
+}
+
+async function each(
+  ids: readonly string[],
+  { out, style }: KeepingAt,
+  json: boolean,
+  work: (id: string) => Promise<Done>,
+): Promise<boolean> {
+  let isWhole = true;
+  for (const id of ids) {
+    try {
+      const { article, words = '', added } = await work(id);
+      if (json) await out.write(jsonLine(added ? addedJson(added) : { id: article.id, title: article.title }));
+      else await out.write(added ? addedText(style, added) : style.listing(words));
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      isWhole = false;
+      const { code, message } = error;
+      await out.write(json ? jsonLine({ id, error: { code, message } }) : style.prose(message));
+    }
+    await out.flush();
+  }
+  return isWhole;
+}
+
+async function info(id: string, { keeping, shelf, out, style }: KeepingAt, json: boolean): Promise<void> {
+  const found = await keeping.info(shelf, id);
+  if (!json) return out.write(infoText(style, found));
+  const { article, quotations, added, history, original, doubts } = found;
+  await out.write(jsonLine({ ...articleJson(article, quotations), added, history, original, doubts }));
+}
+
+async function follow(
+  url: string | undefined,
+  { keeping, shelf, out, style }: KeepingAt,
+  json: boolean,
+): Promise<void> {
+  const all = url === undefined ? await keeping.followed(shelf) : [await keeping.follow(shelf, url, null)];
+  for (const one of all) await out.write(json ? jsonLine(one) : followedText(style, one));
+  if (json) return;
+  if (url !== undefined) await out.write(style.prose('Its articles come while the bot runs.'));
+  else if (all.length === 0) await out.write(style.prose('Nothing is followed.'));
+}
+
+/** Each article as Markdown, as it is kept, without what the shelf knows of it besides. */
+async function exportTo(folder: string, { keeping, shelf, out, err, style }: KeepingAt, json: boolean): Promise<void> {
+  const kept = await keeping.list(shelf);
+  await mkdir(folder, { recursive: true });
+  for (const { article } of kept) {
+    const path = join(folder, `${article.id}.md`);
+    await writeFile(path, atOnce(keptMarkdown(article)));
+    if (json) await out.write(jsonLine({ id: article.id, file: path }));
+  }
+  if (!json) await err.write(`${visible(style.prose(`${kept.length} articles written to ${folder}`).trimEnd())}\n`);
+}

@@ -1,0 +1,33 @@
+import { Unreadable } from '../format.ts';
+
+/** A part of a container that is XML, as text. @throws Unreadable where it makes entities of its own: they may grow without end */
+export function xmlText(bytes: Uint8Array): string {
+  const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
+  if (/<!ENTITY/i.test(text))
+    throw new Unreadable('it defines entities of its own, which nobody needs and which may grow without end');
+  return text;
+}
+
+/** By its byte order mark, else as it says itself, else UTF-8. */
+function encodingOf([first, second, ...rest]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  const [, said = ''] =
+    /^.{0,80}?encoding\s*=\s*["']([\w.:-]{1,40})["']/s.exec(Buffer.from(rest.slice(0, 120)).toString('latin1')) ?? [];
+  try {
+    return new TextDecoder(said).encoding.replace(/^utf-16.*/, 'utf-8');
+  } catch {
+    return 'utf-8';
+  }
+}
+
+/** Elements that HTML has no end of. */
+const EMPTY = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
+
+/** XML as a parser of HTML understands it: `<p/>` is written `<p></p>`, and what stands above the root is left out. */
+export const xmlAsHtml = (xml: string): string =>
+  xml
+    .replace(/<\?[^<>]{0,1000}\?>/g, '')
+    .replace(/<([a-z][\w:.-]*)((?:\s[^<>]*)?)\/>/gi, (whole, name: string, attributes: string) =>
+      EMPTY.test(name) ? whole : `<${name}${attributes}></${name}>`,
+    );

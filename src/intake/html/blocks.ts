@@ -1,0 +1,256 @@
+import { type Block, paragraphsOf, wholly } from '../block.ts';
+import { isCalled } from './furniture.ts';
+import { isNoteMark, lettersOf, markOf, readDropCap } from './inline.ts';
+import { createLineReader, type Line } from './line.ts';
+import { listMarkers } from './lists.ts';
+import { splitLine } from './split-line.ts';
+import { rowsOf } from './tables.ts';
+import { attribute, type Element, find, findAll, rawText } from './tree.ts';
+
+/** What the words that are read stand in. */
+interface Place {
+  readonly kind: 'paragraph' | 'heading' | 'item' | 'caption';
+  readonly level?: number;
+  readonly quote?: number;
+}
+
+const BLOCKS = new Set(
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td template tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+const PICTURES = new Set(['img', 'picture', 'amp-img', 'image']);
+const SHOWN_AS_BLOCK = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|table|list-item)\b/i;
+
+/** Sentences printed large beside the text, more than any article has. */
+const MOST_PULLED = 50;
+
+const isBlock = (element: Element): boolean =>
+  !isCalled(element, 'dropCaps') && (BLOCKS.has(element.tag) || SHOWN_AS_BLOCK.test(attribute(element, 'style')));
+
+/** The paragraphs of what is left of a page when all that is not its article is taken out. */
+export function blocksOf(root: Element): Block[] {
+  const blocks: Block[] = [];
+  const line = createLineReader();
+  let quotes = 0;
+  let pulled = 0;
+  let whole: string | undefined;
+  let marker = '';
+  let picture = false;
+  let isJoined = false;
+
+  function put(block: Block): void {
+    const text = marker + block.text;
+    const by = marker.length;
+    const runs =
+      by === 0
+        ? block.runs
+        : block.runs.map(({ mark, span }) => ({ mark, span: [span[0] + by, span[1] + by] as const }));
+    blocks.push({ ...block, text, runs, ...(picture && { picture }) });
+    marker = '';
+    picture = false;
+  }
+
+  function end({ kind, level, quote }: Place): void {
+    const read = line.finish();
+    isJoined = false;
+    if (read.text === '' || read.isTime) return;
+    const flat = read.text.replaceAll('\n', ' ');
+    if (kind === 'heading') return put({ kind, text: flat, runs: read.runs, level: level ?? 1 });
+    if (kind === 'caption') {
+      put({ kind: 'paragraph', text: flat, runs: [{ mark: 'em', span: [0, flat.length] }], picture: true });
+      return;
+    }
+    for (const part of splitLine(read)) {
+      const block = { text: part.text, runs: runsOf(part, picture) };
+      if (quote !== undefined) put({ kind: 'quote', quote, ...block });
+      else put({ kind, ...block });
+    }
+  }
+
+  function walk(element: Element, place: Place): void {
+    for (const child of element.children) {
+      if (typeof child === 'string') {
+        line.text(isJoined ? child.trimStart() : child);
+        isJoined &&= child.trim() === '';
+      } else if (isBlock(child)) {
+        end(place);
+        walkBlock(child, place);
+        end(place);
+      } else walkInline(child, place);
+    }
+  }
+
+  function walkInline(element: Element, place: Place): void {
+    const mark = markOf(element);
+    if (isNoteMark(element, line.last)) return;
+    if (element.tag === 'br') {
+      if (line.break()) end(place);
+    } else if (PICTURES.has(element.tag)) {
+      const letters = lettersOf(element);
+      if (letters !== undefined) line.text(letters);
+      else if (find(element, ({ tag }) => tag === 'img') ?? element.tag !== 'picture') {
+        picture = true;
+        line.space();
+      }
+    } else if (isCalled(element, 'dropCaps') && line.isEmpty) isJoined = readDropCap(element, line);
+    else if (isCalled(element, 'captions') && element.tag === 'span' && picture) {
+      end(place);
+      walk(element, { kind: 'caption' });
+      end({ kind: 'caption' });
+    } else {
+      if (element.tag === 'q') line.text('“');
+      if (mark) line.open(mark);
+      walk(element, place);
+      if (mark) line.close();
+      if (element.tag === 'q') line.text('”');
+    }
+  }
+
+  function walkBlock(element: Element, place: Place): void {
+    const { tag } = element;
+    const inside = (within: Place): void => {
+      walk(element, within);
+      end(within);
+    };
+    if (isCalled(element, 'pullQuotes') && isRepeated(element)) return;
+    if (isCalled(element, 'posts')) return post(element, place);
+    if (tag === 'figcaption' || (isCalled(element, 'captions') && tag !== 'caption' && !findBlock(element)))
+      return inside(place.quote === undefined ? { kind: 'caption' } : place);
+    if (/^h[1-6]$/.test(tag)) return inside({ kind: 'heading', level: Number(tag.slice(1)) });
+    switch (tag) {
+      case 'blockquote':
+        return quoted(element, place);
+      case 'ul':
+      case 'ol':
+      case 'menu':
+      case 'dir':
+        return list(element, place);
+      case 'li':
+        return inside(isItem(element) ? { ...place, kind: 'item' } : place);
+      case 'dl':
+        return definitions(element, place);
+      case 'pre':
+        for (const lines of paragraphsOf(rawText(element)))
+          put({
+            kind: 'verse',
+            text: lines
+              .map((one) => one.trimEnd())
+              .join('\n')
+              .trim(),
+            runs: [],
+          });
+        return;
+      case 'table':
+        return table(element, place);
+      case 'figure': {
+        const isCaptioned = !find(
+          element,
+          (one) => one.tag === 'table' || one.tag === 'blockquote' || one.tag === 'pre',
+        );
+        return inside(isCaptioned ? { kind: 'caption' } : place);
+      }
+      default:
+        return inside(place);
+    }
+  }
+
+  const isRepeated = (element: Element): boolean => {
+    if (++pulled > MOST_PULLED) return false;
+    whole ??= lettersIn(root);
+    const letters = lettersIn(element);
+    return letters !== '' && whole.indexOf(letters) !== whole.lastIndexOf(letters);
+  };
+
+  function quoted(element: Element, place: Place): void {
+    const quote = place.quote ?? ++quotes;
+    walk(element, { kind: 'paragraph', quote });
+    end({ kind: 'paragraph', quote });
+  }
+
+  /** Its first line is the name of who posted it, or its last; see src/intake/post.ts. */
+  function post(element: Element, place: Place): void {
+    const from = blocks.length;
+    quoted(element, { ...place, kind: 'paragraph' });
+    const said = blocks.splice(from).filter(({ text }) => !/^view (?:this post )?on \S+$/i.test(text));
+    const [name, ...rest] = said;
+    if (!name) return;
+    const isNamed =
+      rest.length > 0 && name.text.length <= 120 && /(?:^|[\s(])@\w/.test(name.text) && !/[—–]/.test(name.text);
+    if (!isNamed) return void blocks.push(...said);
+    const { quote: _, ...line } = name;
+    blocks.push({ ...line, kind: 'paragraph', text: name.text.replaceAll('\n', ' '), runs: [] }, ...rest);
+  }
+
+  function list(element: Element, place: Place): void {
+    const markers = listMarkers(element);
+    for (const child of element.children) {
+      if (typeof child === 'string') line.text(child);
+      else if (child.tag !== 'li') walk({ ...element, children: [child] }, place);
+      else {
+        end(place);
+        marker = isItem(child) ? (markers.get(child) ?? '') : '';
+        walkBlock(child, place);
+        marker = '';
+      }
+    }
+    end(place);
+  }
+
+  function definitions(element: Element, place: Place): void {
+    let term: string[] = [];
+    for (const { tag, ...child } of findAll(element, ({ tag }) => tag === 'dt' || tag === 'dd')) {
+      const from = blocks.length;
+      walk({ tag, ...child }, { ...place, kind: 'item' });
+      end({ ...place, kind: 'item' });
+      const [first] = blocks.slice(from);
+      if (!first) continue;
+      if (tag === 'dt' && blocks.length === from + 1 && !/[.!?…。？！]$/.test(first.text)) {
+        blocks.pop();
+        term.push(first.text);
+      } else if (tag === 'dd' && term.length > 0) {
+        blocks[from] = { ...first, text: `${term.join(', ')}\n${first.text}`, runs: [] };
+        term = [];
+      }
+    }
+    for (const text of term) put({ kind: 'item', text, runs: [] });
+  }
+
+  function table(element: Element, place: Place): void {
+    const rows = rowsOf(element);
+    if (!rows) {
+      walk(element, place);
+      return end(place);
+    }
+    for (const caption of findAll(element, ({ tag }) => tag === 'caption')) {
+      walk(caption, { kind: 'caption' });
+      end({ kind: 'caption' });
+    }
+    for (const { isHead, cells } of rows) {
+      const texts = cells.map((cell) =>
+        blocksOf(cell)
+          .map(({ text }) => text.replaceAll('\n', ' '))
+          .join(' '),
+      );
+      const text = texts.filter(Boolean).join(' | ');
+      if (text) put({ kind: isHead ? 'head' : 'row', text, runs: [] });
+    }
+  }
+
+  walk(root, { kind: 'paragraph' });
+  end({ kind: 'paragraph' });
+  return blocks;
+}
+
+const findBlock = (element: Element): Element | undefined =>
+  find(element, ({ tag }) => tag === 'blockquote' || tag === 'table' || tag === 'article' || /^h[1-6]$/.test(tag));
+
+/** An entry with a heading, or several paragraphs of its own, is a part of the text. */
+const isItem = (element: Element): boolean =>
+  find(element, ({ tag }) => tag === 'article' || /^h[1-6]$/.test(tag)) === undefined;
+
+/** In italics alone a paragraph is no caption here, unless it stands by a picture: pages have tags for those. */
+const runsOf = ({ text, runs }: Pick<Line, 'text' | 'runs'>, picture: boolean): Block['runs'] =>
+  !picture && wholly({ kind: 'paragraph', text, runs }, 'em') ? runs.filter(({ mark }) => mark !== 'em') : runs;
+
+const lettersIn = (element: Element): string => rawText(element).replace(/[^\p{L}\p{N}]+/gu, '');

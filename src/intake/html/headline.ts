@@ -1,0 +1,76 @@
+import { printableLine } from '../../base/printable.ts';
+
+const LONGEST = 500;
+/** What stands between a headline and the name of the site. */
+const BETWEEN = /\s+[|–—·•»«:~/\\-]+\s+|\s*[|｜]\s*|\s+::\s+|:\s+/gu;
+
+const letters = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/**
+ * A title without the name of the site behind it or before it; all of it where what stands there is not known to be that name.
+ * @param sites names of the publisher, and its host
+ */
+export function withoutSite(title: string, sites: readonly string[]): string {
+  const known = new Set(sites.flatMap(formsOf));
+  let text = printableLine(title);
+  for (let cut = true; cut; ) {
+    cut = false;
+    for (const { 0: mark, index } of [...text.matchAll(BETWEEN)]) {
+      const before = text.slice(0, index).trim();
+      const after = text.slice(index + mark.length).trim();
+      if (before && known.has(letters(after))) text = before;
+      else if (after && known.has(letters(before))) text = after;
+      else continue;
+      cut = true;
+      break;
+    }
+  }
+  return text.slice(0, LONGEST);
+}
+
+/** "The Sund Post", "sundpost.example": also "Sund Post", "sundpost". */
+function formsOf(site: string): string[] {
+  const host = /^(?:https?:\/\/)?(?:www\.)?([\p{L}\d-]+(?:\.[\p{L}\d-]+)+)/u.exec(site.trim())?.[1];
+  const names = [
+    site,
+    site.replace(/^(?:the|der|die|das|le|la|el|il)\s+/i, ''),
+    ...(host ? [host, host.split('.').slice(0, -1).join('.')] : []),
+  ];
+  return names.map(letters).filter(Boolean);
+}
+
+/**
+ * The headline: of what the page says in several places the one it prints, if it is among them or begins one; else the first.
+ * @param said what the page says of itself, best first
+ * @param printed its headings of the first level
+ */
+export function headlineOf(
+  said: readonly string[],
+  printed: readonly string[],
+  sites: readonly string[],
+): string | undefined {
+  const titles = said.map((title) => withoutSite(title, sites)).filter(Boolean);
+  const headings = printed.map((heading) => withoutSite(heading, sites)).filter(Boolean);
+  const isSaid = (heading: string): boolean =>
+    titles.some((title) => letters(title) === letters(heading)) ||
+    titles.some(
+      (title) =>
+        letters(heading).length > 0 &&
+        BETWEEN_HEAD.test(title.slice(heading.length)) &&
+        letters(title).startsWith(letters(heading)),
+    );
+  const isSite = (text: string): boolean => sites.flatMap(formsOf).includes(letters(text));
+  return (
+    headings.find((heading) => !isSite(heading) && isSaid(heading)) ??
+    titles.find((title) => !isSite(title)) ??
+    headings.find((heading) => !isSite(heading)) ??
+    titles[0]
+  );
+}
+
+/** Behind the headline a mark, and then something that is none of it. */
+const BETWEEN_HEAD = /^\s*[|–—·•»:-]/u;

@@ -1,0 +1,112 @@
+import { giveWay } from '../../base/steps.ts';
+import { isAllBoilerplate } from '../../text/boilerplate.ts';
+import type { Block } from '../block.ts';
+import { type Draft, Unreadable } from '../format.ts';
+import { addressIn, savedFrom } from './address.ts';
+import { blocksOf } from './blocks.ts';
+import { decodePage } from './charset.ts';
+import { isCalled, withoutFurniture } from './furniture.ts';
+import { textIn } from './json-ld.ts';
+import { mainText } from './main-text.ts';
+import { languageOfPage, metadataOf, readingIn } from './page-facts.ts';
+import { sayingsOf } from './page-sayings.ts';
+import { parsePage } from './parse.ts';
+import { type Element, lineOf, type Node } from './tree.ts';
+import { wallOf } from './walls.ts';
+
+/** A web page as it was fetched or saved. */
+export interface Page {
+  readonly bytes: Uint8Array;
+  /** Where it was fetched from: what it says of its address is read against it. */
+  readonly url?: string | undefined;
+  /** From the header `Content-Type`. */
+  readonly charset?: string | undefined;
+}
+
+/**
+ * Reads the article of a web page: its words from the part of the page that holds it, its data from what the page says of itself in
+ * JSON-LD, Open Graph, `<meta>` and `<time>`. Nothing of the page is run, nothing is fetched.
+ *
+ * @throws Unreadable where there is no article, with what there is instead: a paywall, a login, consent to cookies, a list
+ */
+export async function readPage({ bytes, url, charset }: Page): Promise<Draft> {
+  try {
+    return await readHtml(decodePage(bytes, charset), addressIn(url, undefined));
+  } catch (cause) {
+    // The stack's end, in a shape that no bound foresees.
+    if (cause instanceof RangeError) throw new Unreadable('it is nested too deep to be read', undefined, { cause });
+    throw cause;
+  }
+}
+
+/** As `readPage`, from text. @param url where it came from */
+export async function readHtml(source: string, url: string | undefined): Promise<Draft> {
+  const from = url ?? savedFrom(source);
+  const page = await parsePage(source);
+  await giveWay();
+  const sayings = sayingsOf(page);
+  const seen = withoutFurniture(page);
+  await giveWay();
+  const main = await mainText(seen);
+  await giveWay();
+  const found = blocksOf(withoutBylines(main));
+  const body = textIn(sayings.article, 'articleBody') ?? '';
+  const all = lengthOf(found) * 2 < body.length && lengthOf(found) < SHORT ? blocksIn(body) : found;
+  const language = languageOfPage(
+    page,
+    sayings,
+    all
+      .map(({ text }) => text)
+      .join('\n')
+      .slice(0, SAMPLE),
+  );
+  const reading = readingIn(language);
+  const metadata = metadataOf(page, seen, sayings, from, reading);
+  const blocks = ownBlocks(all, metadata.title, reading.languages[0]);
+  const wall = wallOf({ page, sayings, title: metadata.title, length: lengthOf(blocks), from });
+  if (wall !== undefined) throw new Unreadable(wall);
+  return { metadata, oversights: [], blocks, reading };
+}
+
+const SAMPLE = 2_000;
+/** What a page shows may be a beginning, where it holds all of the text for machines. */
+const SHORT = 600;
+
+const lengthOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { kind, text, picture, runs }) => {
+    const isCaption =
+      picture === true && runs.some(({ mark, span }) => mark === 'em' && span[1] - span[0] === text.length);
+    return sum + (kind === 'heading' || isCaption ? 0 : text.length);
+  }, 0);
+
+/** The text that a page gives to machines: a paragraph on each line. */
+const blocksIn = (body: string): Block[] =>
+  body
+    .replace(/<[^<>]{1,200}>/g, ' ')
+    .split(/\s*\n\s*/)
+    .flatMap((line) => (line.trim() ? [{ kind: 'paragraph', text: line.replace(/\s+/g, ' ').trim(), runs: [] }] : []));
+
+const LONGEST_BYLINE = 200;
+
+/** Bylines and dates stand in the article's data. */
+function withoutBylines(element: Element): Element {
+  const children: Node[] = element.children.flatMap((child): Node[] => {
+    if (typeof child === 'string') return [child];
+    const isByline =
+      isCalled(child, 'bylines') && !/^h[1-6]$/.test(child.tag) && lineOf(child).length <= LONGEST_BYLINE;
+    return isByline ? [] : [withoutBylines(child)];
+  });
+  return { ...element, children };
+}
+
+const same = (a: string, b: string | undefined): boolean =>
+  b !== undefined && a.replace(/\s+/g, ' ').trim().toLowerCase() === b.toLowerCase();
+
+/** The blocks without the title, the page's own sentences ("Read more: …"), and headings over nothing. */
+function ownBlocks(blocks: readonly Block[], title: string | undefined, language: string): Block[] {
+  const own = blocks.filter(
+    ({ kind, text }) => !(kind === 'heading' && same(text, title)) && !isAllBoilerplate(text, language),
+  );
+  const last = own.findLastIndex(({ kind }) => kind !== 'heading');
+  return own.slice(0, last + 1);
+}

@@ -1,0 +1,106 @@
+import { Unreadable } from '../format.ts';
+import type { Element, Node } from './tree.ts';
+
+/** Elements of a page, more than a live blog of a whole day has. */
+const MAX_ELEMENTS = 60_000;
+/** How deep elements may stand in one another; browsers go no deeper than 512. */
+const MAX_DEPTH = 500;
+/** What begins tags and what begins entities: each is a step of the parser's, whether it is one or not. */
+const MAX_MARKS = 400_000;
+
+const TOO_DEEP = `its tags are nested more than ${MAX_DEPTH} deep, too deep to be read`;
+
+const tooMany = (what: string, most: number): Unreadable =>
+  new Unreadable(`it has more than ${most.toLocaleString('en')} ${what}, too many to be read`);
+
+/** What linkedom's nodes are, as far as they are read here. */
+interface ParsedNode {
+  readonly nodeType: number;
+  readonly localName: string;
+  readonly data: string;
+  readonly childNodes: readonly ParsedNode[];
+  readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
+}
+const ELEMENT = 1;
+const TEXT = 3;
+
+/**
+ * A page's source as a tree. Nothing of it is run or fetched. Whatever tags are missing, its root is one `html`, with all of the page in it.
+ * @throws Unreadable where it has more elements than any page, or they stand too deep in one another
+ */
+export async function parsePage(source: string): Promise<Element> {
+  const html = withoutScripts(source);
+  checkMarks(html);
+  const { parseHTML } = await import('linkedom');
+  // A wrapper of our own, since a parser of broken pages leaves what stands behind </html> outside.
+  const { document } = parseHTML(`<html>${html.replace(/<!doctype[^<>]*>/gi, '')}</html>`);
+  return treeOf(document.documentElement as unknown as ParsedNode);
+}
+
+const OPENING = /<(script|style)\b[^<>]*>/gi;
+const CLOSING = { script: /<\/script/gi, style: /<\/style/gi } as const;
+
+/** Most of many a page is programs and styles; only what tells of the article in JSON is kept. */
+function withoutScripts(source: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  OPENING.lastIndex = 0;
+  for (let found = OPENING.exec(source); found; found = OPENING.exec(source)) {
+    const closing = CLOSING[found[1]?.toLowerCase() === 'style' ? 'style' : 'script'];
+    closing.lastIndex = OPENING.lastIndex;
+    const end = closing.exec(source);
+    if (!end) break;
+    OPENING.lastIndex = end.index;
+    if (/ld\+json/i.test(found[0])) continue;
+    kept.push(source.slice(from, found.index), found[0]);
+    from = end.index;
+  }
+  return kept.join('') + source.slice(from);
+}
+
+/** Elements that close themselves, or whose like closes them. */
+const SHALLOW = new Set(
+  'area base br col embed hr img input link meta param source track wbr p li dt dd option tr td th thead tbody'.split(
+    ' ',
+  ),
+);
+
+/** Looked at before anything is parsed, since the parser itself takes long over what is nested without end. */
+function checkMarks(html: string): void {
+  let marks = 0;
+  for (const mark of ['<', '&'])
+    for (let at = html.indexOf(mark); at >= 0; at = html.indexOf(mark, at + 1))
+      if (++marks > MAX_MARKS) throw tooMany('tags and entities', MAX_MARKS);
+  let depth = 0;
+  let elements = 0;
+  for (const [, slash, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9:-]*)/gi)) {
+    const isShallow = SHALLOW.has(name.toLowerCase());
+    if (slash) depth = Math.max(0, depth - (isShallow ? 0 : 1));
+    else if (++elements > MAX_ELEMENTS) throw tooMany('elements', MAX_ELEMENTS);
+    else if (!isShallow && ++depth > 8 * MAX_DEPTH) throw new Unreadable(TOO_DEEP);
+  }
+}
+
+function treeOf(root: ParsedNode): Element {
+  const tree = elementOf(root);
+  const open: { readonly node: ParsedNode; readonly into: Node[]; readonly depth: number }[] = [
+    { node: root, into: tree.children, depth: 1 },
+  ];
+  for (let one = open.pop(); one; one = open.pop()) {
+    if (one.depth > MAX_DEPTH) throw new Unreadable(TOO_DEEP);
+    for (const child of one.node.childNodes) {
+      if (child.nodeType === TEXT) one.into.push(child.data);
+      if (child.nodeType !== ELEMENT || child.localName.toLowerCase() === 'style') continue;
+      const element = elementOf(child);
+      one.into.push(element);
+      open.push({ node: child, into: element.children, depth: one.depth + 1 });
+    }
+  }
+  return tree;
+}
+
+const elementOf = (node: ParsedNode) => ({
+  tag: node.localName.toLowerCase(),
+  attributes: new Map([...node.attributes].map(({ name, value }) => [name.toLowerCase(), value] as const)),
+  children: [] as Node[],
+});

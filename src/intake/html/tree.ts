@@ -1,0 +1,61 @@
+/** A page as a tree of values: elements with text between them. Comments, scripts and styles are not in it. */
+export interface Element {
+  /** In lower case. */
+  readonly tag: string;
+  /** Names in lower case. */
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: readonly Node[];
+}
+
+export type Node = Element | string;
+
+export const attribute = (element: Element, name: string): string => element.attributes.get(name)?.trim() ?? '';
+
+/** The words of a list in an attribute, in lower case: classes, roles, relations, properties. */
+export const wordsIn = (element: Element, name: string): string[] =>
+  attribute(element, name).toLowerCase().split(/\s+/).filter(Boolean);
+
+/** The element and all below it, in the order of the page. */
+export function* elementsOf(root: Element): Generator<Element> {
+  const open: Node[] = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (typeof node === 'string') continue;
+    yield node;
+    for (let at = node.children.length - 1; at >= 0; at--) open.push(node.children[at] ?? '');
+  }
+}
+
+export function find(root: Element, isSought: (element: Element) => boolean): Element | undefined {
+  for (const element of elementsOf(root)) if (isSought(element)) return element;
+  return undefined;
+}
+
+export const findAll = (root: Element, isSought: (element: Element) => boolean): Element[] =>
+  [...elementsOf(root)].filter(isSought);
+
+/** All text in it, white space as it stands in the source. */
+export function rawText(root: Node): string {
+  const texts: string[] = [];
+  const open: Node[] = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (typeof node === 'string') texts.push(node);
+    else for (let at = node.children.length - 1; at >= 0; at--) open.push(node.children[at] ?? '');
+  }
+  return texts.join('');
+}
+
+/** All text in it on one line. */
+export const lineOf = (root: Node): string => rawText(root).replace(/\s+/g, ' ').trim();
+
+/** As `lineOf`; undefined where the element holds more than so many UTF-16 units. */
+export function shortLine(root: Node, most: number): string | undefined {
+  let text = '';
+  const open: Node[] = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (typeof node !== 'string')
+      for (let at = node.children.length - 1; at >= 0; at--) open.push(node.children[at] ?? '');
+    else if (text.length + node.length > most) return undefined;
+    else text += node;
+  }
+  return lineOf(text);
+}

@@ -1,0 +1,217 @@
+import { readdressed } from '../article/compose.ts';
+import { UserError } from '../base/errors.ts';
+import { createTurns } from '../base/turns.ts';
+import type { Fetcher } from '../intake/fetch/fetch.ts';
+import { type ArticleFault, readSource } from '../intake/read-article.ts';
+import { readQuotations } from '../quotations/read.ts';
+import type { ArticleToKeep, KeptArticle, ShelfId, ShelfStore } from '../shelf/store/store.ts';
+import { createAllowance } from './allowance.ts';
+import { doubtsOf } from './doubts.ts';
+import type { Following } from './following.ts';
+import type { Added, By, Given, Handed, Keeping, Step } from './keeping.ts';
+import { addressKey } from './same-address.ts';
+import { createShelfList, freeId, type ShelfList } from './shelf-list.ts';
+import { type Taken, take } from './take.ts';
+
+export interface KeepingParts {
+  readonly store: ShelfStore;
+  /** For what members give by hand. */
+  readonly fetcher: Fetcher;
+  readonly following: Following;
+  /** Called when a shelf was written, and waited for: what is on it can be asked then. */
+  readonly changed: (shelf: ShelfId, ids: readonly string[]) => Promise<void>;
+  /** Whether an article that everyone may see has that id. */
+  readonly isCommon: (id: string) => boolean;
+  readonly limits: KeepingLimits;
+  /** Default: the clock. */
+  readonly now?: () => Date;
+}
+
+export interface KeepingLimits {
+  /** Articles of a server. */
+  readonly articles: number;
+  /** Adds a minute of one member; 0 for no limit. */
+  readonly addsPerMinute: number;
+}
+
+/** How long what was taken off can be brought back, in milliseconds. */
+const RESTORABLE = 24 * 60 * 60 * 1000;
+/** So often a write is tried again when somebody else was faster. */
+const TRIES = 3;
+
+const silent = (): void => undefined;
+
+export function createKeeping(parts: KeepingParts): Keeping {
+  const { store, fetcher, following, changed, isCommon, limits, now = () => new Date() } = parts;
+  const allow = createAllowance(limits.addsPerMinute, now);
+  const turns = createTurns();
+
+  async function listOf(shelf: ShelfId): Promise<ShelfList> {
+    const articles: KeptArticle[] = [];
+    for await (const kept of store.articles(shelf)) articles.push(kept);
+    return createShelfList(articles);
+  }
+
+  async function found(shelf: ShelfId, id: string): Promise<KeptArticle> {
+    const kept = await store.article(shelf, id);
+    if (kept) return kept;
+    throw new UserError('unknown-article', `There is no article “${id}” on this server’s own shelf.`);
+  }
+
+  /** Puts an article where it belongs: in place of the same one, else under an id of its own. */
+  async function keep(
+    shelf: ShelfId,
+    list: ShelfList,
+    { article: read, added, original }: ArticleToKeep,
+  ): Promise<Omit<Added, 'doubts'>> {
+    for (let tries = 1; ; tries++) {
+      const same = list.sameAs(read);
+      if (!same && list.size >= limits.articles)
+        throw new UserError(
+          'shelf-full',
+          `This server’s shelf holds ${limits.articles.toLocaleString('en')} articles, which is as many as it may. Take one off first.`,
+        );
+      const id = same?.article.id ?? freeId(read, (one) => list.byId(one) !== undefined || isCommon(one));
+      // An address that only tells another way to the page takes no other's place.
+      const isSamePage =
+        same?.article.url != null && read.url !== null && addressKey(same.article.url) === addressKey(read.url);
+      const article = readdressed(read, { id, url: isSamePage ? same.article.url : read.url });
+      const quotations = readQuotations(article).length;
+      if (same?.article.hash === article.hash) return { article: same.article, outcome: 'same', quotations };
+      const given = { article, added: same?.added ?? added, ...(original && { original }) };
+      try {
+        const kept = await store.put(shelf, given, same?.version ?? null);
+        list.set(kept);
+        return { article: kept.article, outcome: same ? 'updated' : 'new', quotations };
+      } catch (error) {
+        if (tries === TRIES || !(error instanceof UserError) || error.code !== 'shelf-conflict') throw error;
+        const kept = await store.article(shelf, id);
+        if (kept) list.set(kept);
+        else list.delete(id);
+      }
+    }
+  }
+
+  /** Reads what was handed over, and keeps each article in it. */
+  async function keepTaken(
+    shelf: ShelfId,
+    list: ShelfList,
+    { source, from }: Taken,
+    by: By,
+    onStep: (step: Step) => void,
+  ): Promise<Added[]> {
+    const { articles, faults } = await readSource(source);
+    const kept: Added[] = [];
+    for (const article of articles) {
+      const { title, passages } = article;
+      onStep({ step: 'read', title, passages: passages.length });
+      const added = { at: now().toISOString(), by, from };
+      // A book is kept once, with its first chapter.
+      const original = kept.length === 0 ? { original: { name: source.path, bytes: source.bytes } } : {};
+      const one = await keep(shelf, list, { article, added, ...original });
+      onStep({ step: 'quotations', title, quotations: one.quotations });
+      onStep({ step: 'kept', title });
+      kept.push({ ...one, doubts: doubtsOf(one.article, onlyOnce(faults, kept.length)) });
+    }
+    return kept;
+  }
+
+  return {
+    async add(shelf, given, by, onStep = silent) {
+      allow(by, given.length);
+      return turns.take(shelf, async () => {
+        const list = await listOf(shelf);
+        const handed: Handed[] = [];
+        try {
+          for (const one of given) {
+            const work = async () => keepTaken(shelf, list, await take(one, fetcher, onStep), by, onStep);
+            handed.push(await orFailed(nameOf(one), work));
+          }
+        } finally {
+          const ids = handed.flatMap((one) => ('added' in one ? one.added.map(({ article }) => article.id) : []));
+          await changed(shelf, ids);
+        }
+        return handed;
+      });
+    },
+    async list(shelf) {
+      const all = [...(await listOf(shelf)).all()];
+      return all.sort((a, b) => a.article.title.localeCompare(b.article.title));
+    },
+    async info(shelf, id) {
+      const kept = await found(shelf, id);
+      return { ...kept, quotations: readQuotations(kept.article).length, doubts: doubtsOf(kept.article) };
+    },
+    remove: (shelf, id, by) =>
+      turns.take(shelf, async () => {
+        const kept = await found(shelf, id);
+        await store.remove(shelf, id, kept.version, { at: now().toISOString(), by });
+        await changed(shelf, [id]);
+        return kept;
+      }),
+    restore: (shelf, id) =>
+      turns.take(shelf, async () => {
+        const oldest = new Date(now().getTime() - RESTORABLE).toISOString();
+        const removed = await newestOf(store, shelf, id);
+        const kept = removed && removed >= oldest ? await store.restore(shelf, id) : null;
+        if (!kept)
+          throw new UserError(
+            'gone-for-good',
+            'That article was taken off more than 24 hours ago, and cannot be brought back.',
+          );
+        await changed(shelf, [id]);
+        return kept;
+      }),
+    async removed(shelf) {
+      const oldest = new Date(now().getTime() - RESTORABLE).toISOString();
+      const all = [];
+      for await (const one of store.removed(shelf)) if (one.removed.at >= oldest) all.push(one);
+      return all;
+    },
+    refresh: (shelf, id, by, onStep = silent) =>
+      turns.take(shelf, async () => {
+        allow(by, 1);
+        const kept = await found(shelf, id);
+        const address = kept.article.url ?? (URL.canParse(kept.added.from) ? kept.added.from : null);
+        if (address === null)
+          throw new UserError(
+            'no-address',
+            `“${kept.article.title}” came without an address: there is nothing to fetch it from.`,
+          );
+        const { source } = await take({ kind: 'address', url: address }, fetcher, onStep);
+        const { articles, faults } = await readSource(source);
+        const [read] = articles;
+        const article = readdressed(read, { id, url: kept.article.url ?? read.url });
+        onStep({ step: 'read', title: article.title, passages: article.passages.length });
+        const quotations = readQuotations(article).length;
+        const doubts = doubtsOf(article, faults);
+        if (article.hash === kept.article.hash) return { article: kept.article, outcome: 'same', quotations, doubts };
+        const original = { name: source.path, bytes: source.bytes };
+        const put = await store.put(shelf, { article, added: kept.added, original }, kept.version);
+        await changed(shelf, [id]);
+        return { article: put.article, outcome: 'updated', quotations, doubts };
+      }),
+    ...following,
+  };
+}
+
+const nameOf = (given: Given): string =>
+  given.kind === 'address' ? given.url : given.kind === 'file' ? given.name : 'pasted text';
+
+/** What was passed over in a book is said with its first chapter. */
+const onlyOnce = (faults: readonly ArticleFault[], at: number): readonly ArticleFault[] => (at === 0 ? faults : []);
+
+async function orFailed(from: string, work: () => Promise<readonly Added[]>): Promise<Handed> {
+  try {
+    return { from, added: await work() };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { from, failed: { code: error.code, message: error.message } };
+  }
+}
+
+/** When the article that was taken off last under that id was. */
+async function newestOf(store: ShelfStore, shelf: ShelfId, id: string): Promise<string | null> {
+  for await (const { article, removed } of store.removed(shelf)) if (article.id === id) return removed.at;
+  return null;
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import type { ShelfId, ShelfStore } from '../shelf/store/store.ts';
+
+/** What a shelf follows, as its note keeps it. */
+const follow = z.object({
+  /** Of the feed, else of the page whose links are looked at. */
+  url: z.string(),
+  kind: z.enum(['feed', 'page']),
+  title: z.string(),
+  since: z.string(),
+  by: z.string().nullable(),
+  asked: z.string().nullable(),
+  trouble: z.string().nullable(),
+  /** Attempts in a row that failed. */
+  failures: z.number().int().nonnegative(),
+  etag: z.string().nullable(),
+  lastModified: z.string().nullable(),
+  /** Addresses that were added, or could not be, newest last. */
+  seen: z.array(z.string()),
+});
+export type Follow = z.infer<typeof follow>;
+
+const NOTE = 'follows';
+
+/** Newest last. A note that somebody wrote otherwise counts as none: what it followed has to be followed again. */
+export async function readFollows(store: ShelfStore, shelf: ShelfId): Promise<readonly Follow[]> {
+  const parsed = z.array(follow).safeParse(await store.note(shelf, NOTE));
+  return parsed.success ? parsed.data : [];
+}
+
+export const writeFollows = (store: ShelfStore, shelf: ShelfId, follows: readonly Follow[]): Promise<void> =>
+  store.setNote(shelf, NOTE, follows.length === 0 ? null : follows);

@@ -1,0 +1,46 @@
+import { createLog } from '../base/log.ts';
+import type { Settings } from '../base/settings.ts';
+import type { Keeping } from '../keeping/keeping.ts';
+import { readFolders } from '../shelf/folder.ts';
+import { openFolderStore } from '../shelf/store/folder/folder-store.ts';
+import type { ShelfId } from '../shelf/store/store.ts';
+import { openKeeping } from './open-keeping.ts';
+import { HOST_SHELF, shelvesFolder } from './places.ts';
+
+export interface OpenShelf {
+  readonly keeping: Keeping;
+  readonly shelf: ShelfId;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens one shelf for changes, without a bot on it.
+ * @param server null for the host's own, whose articles everyone may ask
+ */
+export async function openShelf({
+  server,
+  settings,
+  version,
+}: {
+  readonly server: ShelfId | null;
+  readonly settings: Settings;
+  readonly version: string;
+}): Promise<OpenShelf> {
+  const { dataFolder, articleFolders } = settings;
+  const log = createLog(settings.logLevel === 'info' ? 'warn' : settings.logLevel);
+  const folder = server === null ? HOST_SHELF.folder(dataFolder) : shelvesFolder(dataFolder);
+  const store = await openFolderStore({ folder, log });
+  const { articles } = await readFolders(
+    server === null ? articleFolders : [...articleFolders, HOST_SHELF.articles(dataFolder)],
+  );
+  const common = new Set(articles.map(({ id }) => id));
+  const { keeping } = openKeeping({
+    store,
+    settings,
+    version,
+    log,
+    changed: () => Promise.resolve(),
+    isCommon: (id) => common.has(id),
+  });
+  return { keeping, shelf: server ?? HOST_SHELF.id, close: () => store.close() };
+}

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { faultOf } from '../support/web.ts';
+import { BY, feedOf, openedKeeping, page } from './site.ts';
+
+const later = (clock: { now: Date }, minutes: number): void => {
+  clock.now = new Date(clock.now.getTime() + minutes * 60_000);
+};
+
+const story = (n: number) => page(`Story ${n}`, [`These are the words of story number ${n}, told for the first time.`]);
+
+async function followed() {
+  const clock = { now: new Date('2026-03-02T10:00:00Z') };
+  const opened = await openedKeeping({}, { clock });
+  const { pages, site } = opened;
+  for (let n = 1; n <= 20; n++) pages[`/2026/03/02/story-${n}`] = story(n);
+  const address = (n: number): string => `${site.origin}/2026/03/02/story-${n}`;
+  const ids = async () => (await opened.keeping.list('one')).map(({ article }) => article.id).sort();
+  return { ...opened, clock, address, ids };
+}
+
+describe('following a feed', () => {
+  it('adds what it brings, each once, newest of the first ten', async () => {
+    const { keeping, site, pages, address, ids, askAll, clock } = await followed();
+    pages['/feed'] = feedOf([3, 2, 1].map(address));
+    expect(await keeping.follow('one', `${site.origin}/feed`, BY)).toMatchObject({
+      title: 'The Varn Post',
+      asked: null,
+      by: BY,
+    });
+    await askAll();
+    expect(await ids()).toEqual(['story-1', 'story-2', 'story-3']);
+    pages['/feed'] = feedOf([5, 4, 3, 2, 1].map(address));
+    await askAll();
+    expect(await ids()).toHaveLength(3);
+    later(clock, 31);
+    await askAll();
+    expect(await ids()).toEqual(['story-1', 'story-2', 'story-3', 'story-4', 'story-5']);
+  });
+
+  it('brings back nothing that an editor took off', async () => {
+    const { keeping, site, pages, address, ids, askAll, clock } = await followed();
+    pages['/feed'] = feedOf([address(1)]);
+    await keeping.follow('one', `${site.origin}/feed`, BY);
+    await askAll();
+    await keeping.remove('one', 'story-1', BY);
+    later(clock, 31);
+    pages['/feed'] = feedOf([address(2), address(1)]);
+    await askAll();
+    expect(await ids()).toEqual(['story-2']);
+  });
+
+  it('takes no more than ten of what stood there before', async () => {
+    const { keeping, site, pages, address, ids, askAll, clock } = await followed();
+    const all = Array.from({ length: 15 }, (_, i) => address(15 - i));
+    pages['/feed'] = feedOf(all);
+    await keeping.follow('one', `${site.origin}/feed`, BY);
+    await askAll();
+    expect(await ids()).toHaveLength(10);
+    later(clock, 31);
+    pages['/feed'] = feedOf([address(16), ...all]);
+    await askAll();
+    expect(await ids()).toHaveLength(11);
+  });
+
+  it('asks for it alone, not for its articles, while it is unchanged', async () => {
+    const { keeping, site, pages, address, askAll, clock, requests } = await followed();
+    pages['/feed'] = feedOf([address(1)], '"one"');
+    await keeping.follow('one', `${site.origin}/feed`, BY);
+    await askAll();
+    requests.length = 0;
+    later(clock, 31);
+    await askAll();
+    expect(requests.filter((path) => path !== '/robots.txt')).toEqual(['/feed']);
+  });
+
+  it('obeys robots.txt, and says so', async () => {
+    const { keeping, site, pages, address, ids, askAll } = await followed();
+    pages['/robots.txt'] = { type: 'text/plain', body: 'User-agent: *\nDisallow: /2026/\n' };
+    pages['/feed'] = feedOf([address(1)]);
+    await keeping.follow('one', `${site.origin}/feed`, BY);
+    await askAll();
+    expect(await ids()).toEqual([]);
+    expect((await keeping.followed('one'))[0]?.trouble).toMatch(/robots\.txt/);
+  });
+
+  it('asks less and less often for what fails', async () => {
+    const { keeping, site, pages, address, askAll, clock, requests } = await followed();
+    pages['/feed'] = feedOf([address(1)]);
+    await keeping.follow('one', `${site.origin}/feed`, BY);
+    delete pages['/feed'];
+    const asked: number[] = [];
+    for (let n = 0; n < 12; n++) {
+      requests.length = 0;
+      await askAll();
+      if (requests.includes('/feed')) asked.push(n);
+      later(clock, 31);
+    }
+    expect(asked).toEqual([0, 2, 6]);
+    expect((await keeping.followed('one'))[0]?.trouble).not.toBeNull();
+  });
+});
+
+describe('following a page', () => {
+  it('finds the feed that it names', async () => {
+    const { keeping, site, pages, address } = await followed();
+    pages['/feed'] = feedOf([address(1)]);
+    pages['/news'] = page(
+      'News',
+      ['The news of Varn.'],
+      '<link rel="alternate" type="application/rss+xml" href="/feed">',
+    );
+    expect((await keeping.follow('one', `${site.origin}/news`, BY)).url).toBe(`${site.origin}/feed`);
+  });
+
+  it('else follows the articles that it leads to', async () => {
+    const { keeping, site, pages, address, ids, askAll } = await followed();
+    pages['/news'] = {
+      type: 'text/html',
+      body: `<!doctype html><title>News</title><main>${[1, 2].map((n) => `<h2><a href="${address(n)}">The story of the harbour, part ${n} of it</a></h2>`).join('')}</main>`,
+    };
+    await keeping.follow('one', `${site.origin}/news`, BY);
+    await askAll();
+    expect(await ids()).toEqual(['story-1', 'story-2']);
+  });
+
+  it('is refused where it leads to none', async () => {
+    const { keeping, site, pages } = await followed();
+    pages['/news'] = page('News', ['Nothing here.']);
+    expect((await faultOf(keeping.follow('one', `${site.origin}/news`, BY))).code).toBe('no-feed');
+  });
+});
+
+it('is followed once, in each server by itself, until it is unfollowed', async () => {
+  const { keeping, site, pages, address } = await followed();
+  pages['/feed'] = feedOf([address(1)]);
+  await keeping.follow('one', `${site.origin}/feed`, BY);
+  await keeping.follow('one', `${site.origin}/feed/`.replace(/\/$/, '#x'), BY);
+  expect(await keeping.followed('one')).toHaveLength(1);
+  expect(await keeping.followed('two')).toEqual([]);
+  expect((await faultOf(keeping.unfollow('two', `${site.origin}/feed`))).code).toBe('not-followed');
+  await keeping.unfollow('one', `${site.origin}/feed`);
+  expect(await keeping.followed('one')).toEqual([]);
+});
