@@ -198,6 +198,7 @@ function suggestionsFor({ answers }: FolderLibrary): Suggestion[] {
     shelf.article(article) ? { command: 'ask', options: { question } } : { command: 'ask' },
     ...(loudest ? [{ command: 'quote', options: { who: loudest.name } }] : []),
     { command: 'source' },
+    { command: 'articles upload' },
     { command: 'help' },
   ];
 }

@@ -44,6 +44,8 @@ export interface Done {
 export interface ShelfStage {
   readonly handle: Handle;
   readonly definitions: Bot['definitions'];
+  /** Has the files that members attach. */
+  readonly door: Door;
   readonly keeping: Keeping;
   readonly store: ShelfStore;
   /** What the site answers with, by path: Markdown, or a feed where it begins as XML. `ORIGIN` in it is the site's own. */
@@ -140,6 +142,7 @@ async function open(world: World): Promise<ShelfStage> {
   return {
     handle,
     definitions,
+    door,
     keeping,
     store,
     web,
