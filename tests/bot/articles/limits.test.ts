@@ -68,6 +68,11 @@ const kept = fc.record({
 
 /** What Discord would refuse is thrown when a reply is drawn; what nobody should see is looked for here. */
 function check({ message, files }: Reply): void {
+  // In menus Discord formats nothing.
+  const contents = [...JSON.stringify(message).matchAll(/"content":"((?:[^"\\\\]|\\\\.)*)"/g)].map(
+    ([, content]) => content,
+  );
+  expect(contents.join('\n')).not.toMatch(/(?<!\\)(?:@everyone|<@1>|\|\|x)/);
   checkOutcome({ response: { type: 4, data: message } as never, files });
 }
 
