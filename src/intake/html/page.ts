@@ -1,8 +1,8 @@
 import { giveWay } from '../../base/steps.ts';
-import { isAllBoilerplate } from '../../text/boilerplate.ts';
 import type { Block } from '../block.ts';
 import { type Draft, Unreadable } from '../format.ts';
 import { addressIn, savedFrom } from './address.ts';
+import { authorsOf } from './authors.ts';
 import { blocksOf } from './blocks.ts';
 import { decodePage } from './charset.ts';
 import { isCalled, withoutFurniture } from './furniture.ts';
@@ -10,8 +10,9 @@ import { textIn } from './json-ld.ts';
 import { mainText } from './main-text.ts';
 import { languageOfPage, metadataOf, readingIn } from './page-facts.ts';
 import { sayingsOf } from './page-sayings.ts';
+import { ownBlocks } from './own-blocks.ts';
 import { parsePage } from './parse.ts';
-import { type Element, lineOf, type Node } from './tree.ts';
+import { type Element, find, lineOf, type Node, wordsIn } from './tree.ts';
 import { wallOf } from './walls.ts';
 
 /** A web page as it was fetched or saved. */
@@ -61,8 +62,13 @@ export async function readHtml(source: string, url: string | undefined): Promise
       .slice(0, SAMPLE),
   );
   const reading = readingIn(language);
-  const metadata = metadataOf(page, seen, sayings, from, reading);
-  const blocks = ownBlocks(all, metadata.title, reading.languages[0]);
+  const said = metadataOf(page, seen, sayings, from, reading);
+  const { blocks, ...printed } = ownBlocks(all, said, reading);
+  const metadata = {
+    ...said,
+    author: said.author ?? authorsOf(printed.author ? [printed.author] : [], reading.languages[0]),
+    published: said.published ?? printed.published,
+  };
   const wall = wallOf({ page, sayings, title: metadata.title, length: lengthOf(blocks), from });
   if (wall !== undefined) throw new Unreadable(wall);
   return { metadata, oversights: [], blocks, reading };
@@ -88,6 +94,9 @@ const blocksIn = (body: string): Block[] =>
 
 const LONGEST_BYLINE = 200;
 
+const NO_BYLINE = /^(?:h[1-6]|table|tr|td|tbody|article|main|blockquote|ul|ol|li)$/;
+const isAuthor = (element: Element): boolean => wordsIn(element, 'rel').includes('author');
+
 /** Bylines and dates stand in the article's data. */
 function withoutBylines(element: Element): Element {
   const children: Node[] = element.children.flatMap((child): Node[] => {
@@ -97,16 +106,4 @@ function withoutBylines(element: Element): Element {
     return isByline ? [] : [withoutBylines(child)];
   });
   return { ...element, children };
-}
-
-const same = (a: string, b: string | undefined): boolean =>
-  b !== undefined && a.replace(/\s+/g, ' ').trim().toLowerCase() === b.toLowerCase();
-
-/** The blocks without the title, the page's own sentences ("Read more: …"), and headings over nothing. */
-function ownBlocks(blocks: readonly Block[], title: string | undefined, language: string): Block[] {
-  const own = blocks.filter(
-    ({ kind, text }) => !(kind === 'heading' && same(text, title)) && !isAllBoilerplate(text, language),
-  );
-  const last = own.findLastIndex(({ kind }) => kind !== 'heading');
-  return own.slice(0, last + 1);
 }

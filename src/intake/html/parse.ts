@@ -3,8 +3,8 @@ import type { Element, Node } from './tree.ts';
 
 /** Elements of a page, more than a live blog of a whole day has. */
 const MAX_ELEMENTS = 60_000;
-/** How deep elements may stand in one another; browsers go no deeper than 512. */
-const MAX_DEPTH = 500;
+/** How deep elements may stand in one another; browsers flatten what is deeper than 512. */
+const MAX_DEPTH = 1_000;
 /** What begins tags and what begins entities: each is a step of the parser's, whether it is one or not. */
 const MAX_MARKS = 400_000;
 
@@ -25,16 +25,24 @@ const ELEMENT = 1;
 const TEXT = 3;
 
 /**
- * A page's source as a tree. Nothing of it is run or fetched. Whatever tags are missing, its root is one `html`, with all of the page in it.
+ * A page's source as a tree. Nothing of it is run or fetched. Whatever tags are missing, its root is one element, with all of the page in it.
  * @throws Unreadable where it has more elements than any page, or they stand too deep in one another
  */
 export async function parsePage(source: string): Promise<Element> {
-  const html = withoutScripts(source);
+  const html = withoutScripts(withoutPrograms(source));
   checkMarks(html);
   const { parseHTML } = await import('linkedom');
   // A wrapper of our own, since a parser of broken pages leaves what stands behind </html> outside.
-  const { document } = parseHTML(`<html>${html.replace(/<!doctype[^<>]*>/gi, '')}</html>`);
+  const { document } = parseHTML(`<${ROOT}>${html.replace(/<!doctype[^<>]*>/gi, '')}</${ROOT}>`);
   return treeOf(document.documentElement as unknown as ParsedNode);
+}
+
+const ROOT = 'whole-page';
+
+/** What a server would have run, had it not been broken: `<?php … ?>`. */
+function withoutPrograms(source: string): string {
+  const end = source.lastIndexOf('?>');
+  return end < 0 ? source : source.slice(0, end + 2).replace(/<\?[\s\S]*?\?>/g, '') + source.slice(end + 2);
 }
 
 const OPENING = /<(script|style)\b[^<>]*>/gi;
