@@ -22,7 +22,10 @@ const FUNCTION_AFTER =
  */
 export function authorsOf(given: readonly string[], language: string): string | undefined {
   const lexicon = pageLexicon(language);
-  const between = new RegExp(`\\s*[;|·•]\\s*|\\s+/\\s+|\\s+(?:${lexicon.and})\\s+|\\s*,\\s+(?:(?:${lexicon.and})\\s+)`, 'iu');
+  const between = new RegExp(
+    `\\s*[;|·•]\\s*|\\s+/\\s+|\\s+(?:${lexicon.and})\\s+|\\s*,\\s+(?:(?:${lexicon.and})\\s+)`,
+    'iu',
+  );
   const names = new Map<string, string>();
   for (const one of given.slice(0, MOST)) {
     const line = printableLine(one);

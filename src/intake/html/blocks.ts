@@ -29,7 +29,7 @@ const SHOWN_AS_BLOCK = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|table|list-i
 const MOST_PULLED = 50;
 
 /** Of an article's text: what stands in one block quote that holds more is no quotation. */
-const MOST_QUOTED = 0.8;
+const MOST_QUOTED = 0.6;
 
 const isBlock = (element: Element): boolean =>
   !isCalled(element, 'dropCaps') && (BLOCKS.has(element.tag) || SHOWN_AS_BLOCK.test(attribute(element, 'style')));
@@ -119,7 +119,11 @@ export function blocksOf(root: Element): Block[] {
     if (isCalled(element, 'pullQuotes') && isRepeated(element)) return;
     if (isCalled(element, 'posts')) return post(element, place);
     if (tag === 'figcaption' || (isCalled(element, 'captions') && tag !== 'caption' && !findBlock(element)))
-      return inside(place.quote !== undefined || !place.isSaying ? { ...place, kind: 'caption' } : { kind: 'paragraph', quote: quotes });
+      return inside(
+        place.quote !== undefined || !place.isSaying
+          ? { ...place, kind: 'caption' }
+          : { kind: 'paragraph', quote: quotes },
+      );
     if (/^h[1-6]$/.test(tag)) return inside({ kind: 'heading', level: Number(tag.slice(1)) });
     switch (tag) {
       case 'blockquote':
@@ -130,7 +134,7 @@ export function blocksOf(root: Element): Block[] {
       case 'dir':
         return list(element, place);
       case 'li':
-        return inside(isItem(element) ? { ...place, kind: 'item' } : place);
+        return inside(isItem(element) && place.kind !== 'caption' ? { ...place, kind: 'item' } : place);
       case 'dt':
       case 'dd':
         return inside({ ...place, kind: 'item' });
@@ -152,7 +156,11 @@ export function blocksOf(root: Element): Block[] {
           element,
           (one) => one.tag === 'table' || one.tag === 'blockquote' || one.tag === 'pre',
         );
-        return inside(isCaptioned ? { kind: 'caption' } : { ...place, isSaying: has(element, 'blockquote') && !has(element, 'img') });
+        return inside(
+          isCaptioned
+            ? { kind: 'caption' }
+            : { ...place, isSaying: has(element, 'blockquote') && !has(element, 'img') },
+        );
       }
       default:
         return inside(place);
@@ -169,7 +177,8 @@ export function blocksOf(root: Element): Block[] {
   function quoted(element: Element, place: Place): void {
     measuresIn ??= measuresOf(root);
     // Old pages indent all of their text so.
-    if (measuresIn(element).prose > measuresIn(root).prose * MOST_QUOTED && !isCalled(element, 'posts')) return walk(element, place);
+    if (measuresIn(element).prose > measuresIn(root).prose * MOST_QUOTED && !isCalled(element, 'posts'))
+      return walk(element, place);
     const quote = place.quote ?? ++quotes;
     walk(element, { kind: 'paragraph', quote });
     end({ kind: 'paragraph', quote });

@@ -54,6 +54,7 @@ export function isUnseen(element: Element): boolean {
   return attribute(element, 'aria-hidden').toLowerCase() === 'true' || isCalled(element, 'unseen');
 }
 
+const NO_BOX = /^(?:header|a|td|th|tr|tbody|caption|dt|dd)$/;
 const MOSTLY_LINKS = 0.6;
 /** Of the page's text: what holds so much of it is the article, whatever it is called. */
 const WHOLE_SHARE = 0.5;
@@ -66,7 +67,11 @@ export function withoutFurniture(root: Element): Element {
   const most = measuresIn(root).prose * WHOLE_SHARE;
   const keep = (element: Element, isQuoted: boolean): Element | null => {
     if (element.tag === 'template' && !attribute(element, 'shadowrootmode')) return null;
-    if ((NEVER_TEXT.has(element.tag) && !(isQuoted && element.tag === 'footer')) || (isUnseen(element) && !FRAME.has(element.tag))) return null;
+    if (
+      (NEVER_TEXT.has(element.tag) && !(isQuoted && element.tag === 'footer')) ||
+      (isUnseen(element) && !FRAME.has(element.tag))
+    )
+      return null;
     const measures = measuresIn(element);
     if (isComment(element) && measures.prose <= measuresIn(root).prose - LEAST) return null;
     if (measures.prose <= most && isFurniture(element, measures)) return null;
@@ -84,7 +89,8 @@ export function withoutFurniture(root: Element): Element {
 const isComment = (element: Element): boolean =>
   !FRAME.has(element.tag) &&
   element.tag !== 'main' &&
-  (isCalled(element, 'comments') || wordsIn(element, 'itemprop').some((word) => word === 'comment' || word === 'review'));
+  (isCalled(element, 'comments') ||
+    wordsIn(element, 'itemprop').some((word) => word === 'comment' || word === 'review'));
 
 function isFurniture(element: Element, { text, linked }: Measures): boolean {
   if (FRAME.has(element.tag) || element.tag === 'main') return false;
@@ -92,7 +98,7 @@ function isFurniture(element: Element, { text, linked }: Measures): boolean {
   if (wordsIn(element, 'role').some((role) => ROLES.has(role))) return true;
   if (/^h[1-6]$/.test(element.tag)) return false;
   if (isCalled(element, 'always')) return true;
-  if (element.tag === 'header' || element.tag === 'a' || !isCalled(element, 'whenLinked')) return false;
+  if (NO_BOX.test(element.tag) || !isCalled(element, 'whenLinked')) return false;
   return linked > text * MOSTLY_LINKS && !isSentence(element);
 }
 

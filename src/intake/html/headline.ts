@@ -84,12 +84,20 @@ const LONGEST_SITE = 40;
  * What a page's title is made of, where one end of it is a headline that the page prints: that, and at the other end the name of the site.
  * @param said what the page calls its headline elsewhere
  */
-export function partsOf(title: string, printed: readonly string[], said: string | undefined): { headline?: string; site?: string } {
-  const parts = printableLine(title).split(BETWEEN).map((part) => part.trim());
+export function partsOf(
+  title: string,
+  printed: readonly string[],
+  said: string | undefined,
+): { headline?: string; site?: string } {
+  const parts = printableLine(title)
+    .split(BETWEEN)
+    .map((part) => part.trim());
   if (parts.length < 2) return {};
   const isHeadline = (part: string): boolean =>
     letters(part) !== '' &&
-    (said === undefined ? printed.some((heading) => letters(heading) === letters(part)) : letters(said) === letters(part));
+    (said === undefined
+      ? printed.some((heading) => letters(heading) === letters(part))
+      : letters(said) === letters(part));
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   const [headline, site] = isHeadline(first) ? [first, last] : isHeadline(last) ? [last, first] : [];
   if (headline === undefined || site === undefined) return {};

@@ -21,7 +21,8 @@ export function listMarkers(list: Element): ReadonlyMap<Element, string> {
 
 /** As a number, or as a letter up to the 26th. */
 function written(number: number, type: string): string {
-  const letter = type !== '1' && type !== '' && number >= 1 && number <= 26 ? String.fromCharCode(0x60 + number) : String(number);
+  const letter =
+    type !== '1' && type !== '' && number >= 1 && number <= 26 ? String.fromCharCode(0x60 + number) : String(number);
   return type === 'A' ? letter.toUpperCase() : letter;
 }
 

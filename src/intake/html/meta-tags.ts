@@ -51,7 +51,10 @@ const isOther = (element: Element): boolean =>
 
 /** An author of microdata is an element with a name of its own in it. */
 function saidBy(element: Element): string {
-  const given = attribute(element, 'content') || attribute(element, 'datetime') || (element.tag === 'link' ? attribute(element, 'href') : '');
+  const given =
+    attribute(element, 'content') ||
+    attribute(element, 'datetime') ||
+    (element.tag === 'link' ? attribute(element, 'href') : '');
   if (given) return given;
   // <abbr title="2012-06-16T09:12">
   if (/^\d{4}-\d{2}/.test(attribute(element, 'title'))) return attribute(element, 'title');

@@ -1,4 +1,3 @@
-import { pageLexicon } from '../../text/page-words.ts';
 import { writtenDates } from '../../text/written-dates.ts';
 import { type Block, endsSentence, wholly } from '../block.ts';
 import type { Metadata } from '../format.ts';
@@ -9,8 +8,8 @@ import { lineKindOf } from '../line-kind.ts';
 export interface OwnBlocks {
   readonly blocks: readonly Block[];
   /** What lines that were taken out say of the article. */
-  readonly author?: string;
-  readonly published?: string;
+  readonly author?: string | undefined;
+  readonly published?: string | undefined;
 }
 
 /** A byline stands above the text or below it: among the first so many blocks, or the last. */
@@ -24,6 +23,7 @@ const FEW_IN_PARTS = 40;
 /** Above the headline the page prints its own name and sections; what is longer is text. */
 const LONGEST_ABOVE = 400;
 const LONGEST_COPYRIGHT = 300;
+const LONGEST_LABEL = 60;
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
@@ -33,7 +33,7 @@ const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{
  */
 export function ownBlocks(all: readonly Block[], metadata: Metadata, reading: PageReading): OwnBlocks {
   const blocks = withoutListLinks(belowHeadline(all, metadata.title ?? ''));
-  const facts: { author?: string; published?: string } = {};
+  const facts: { author?: string | undefined; published?: string | undefined } = {};
   const isOwn = (block: Block, at: number): boolean => {
     if (block.kind === 'heading') return true;
     if (block.kind !== 'row' && block.kind !== 'head' && !/[\p{L}\p{N}]/u.test(block.text)) return false;
@@ -44,6 +44,7 @@ export function ownBlocks(all: readonly Block[], metadata: Metadata, reading: Pa
     const kind = lineKindOf(blocks, at, reading);
     if (kind === 'boilerplate' || kind === 'caption') return false;
     if (isBottom && block.text.length <= LONGEST_COPYRIGHT && /©|\bcopyright\b/i.test(block.text)) return false;
+    if (at === blocks.length - 1 && block.text.length <= LONGEST_LABEL && block.text.endsWith(':')) return false;
     const said = kind === 'byline' ? block.text.split('\n').map((line) => readFacts(line.trim(), reading)) : [];
     if (said.length > 0 && said.every((one) => one?.isAll)) {
       facts.author ??= said.find((one) => one?.author)?.author;
@@ -61,10 +62,11 @@ function belowHeadline(blocks: readonly Block[], title: string): readonly Block[
   const sought = letters(title);
   if (sought === '') return blocks;
   const isHeadline = ({ kind, text, level }: Block): boolean => {
-    if (kind !== 'heading' && text.length > title.length + 3) return false;
+    if (kind !== 'heading' && (kind !== 'paragraph' || text.length > title.length + 3)) return false;
     const found = letters(text);
     // The page may print a section in front of it.
-    const isLonger = kind === 'heading' && (level ?? 1) <= 2 && found.endsWith(sought) && found.length < 2 * sought.length;
+    const isLonger =
+      kind === 'heading' && (level ?? 1) <= 2 && found.endsWith(sought) && found.length < 2 * sought.length;
     return found === sought || isLonger;
   };
   const at = blocks.findIndex(isHeadline);
@@ -77,7 +79,7 @@ function belowHeadline(blocks: readonly Block[], title: string): readonly Block[
 
 /** Links alone, in whatever number: where they lead, not what the article says. */
 const isLink = (block: Block): boolean =>
-  (block.kind === 'paragraph' || block.kind === 'item') && wholly(block, 'link') && !endsSentence(block.text);
+  (block.kind === 'paragraph' || block.kind === 'item') && wholly(block, 'link') && !endsSentence(block.text.replace(/[»›>\s]+$/, ''));
 
 /** Of a list whose other items say more an item that is a link is one of them. */
 function withoutListLinks(blocks: readonly Block[]): Block[] {
@@ -101,17 +103,21 @@ const MOST_ITEMS = 20;
 function bylineIn(
   { kind, text }: Block,
   { author, publisher, published }: Metadata,
-  { languages }: PageReading,
+  { languages, lexicon }: PageReading,
 ): { readonly published?: string } | undefined {
-  if (kind !== 'paragraph' || text.length > LONGEST_BYLINE || /[.!?]["”»]?$/.test(text.slice(-2)) && !/\d/.test(text)) return undefined;
-  const dates = writtenDates(text, { languages, dayFirst: pageLexicon(languages[0]).dayFirst });
+  if (kind !== 'paragraph' || text.length > LONGEST_BYLINE || (/[.!?]["”»]?$/.test(text.slice(-2)) && !/\d/.test(text)))
+    return undefined;
+  const dates = writtenDates(text, { languages, dayFirst: lexicon.dayFirst });
   let rest = text;
   for (const { span } of [...dates].reverse()) rest = rest.slice(0, span[0]) + rest.slice(span[1]);
   const authors = author?.split('; ') ?? [];
   const named = [...authors, ...(publisher ? [publisher] : [])].filter((name) => letters(rest).includes(letters(name)));
   const [date] = dates;
-  if (!named.some((name) => authors.includes(name)) && (date === undefined || date.date !== published)) return undefined;
-  const bare = letters(rest.replace(/\S+@\S+/g, '').replace(/\d{1,2}[:.時点]\d{2}/gu, ''));
+  if (!named.some((name) => authors.includes(name)) && (date === undefined || date.date !== published))
+    return undefined;
+  const isKnown = (word: string): boolean => [lexicon.dates, lexicon.updates, lexicon.roles].some((set) => set.has(word));
+  const words = rest.replace(/\S+@\S+/g, '').replace(/\d{1,2}[:.時点]\d{2}/gu, '').split(/\s+/);
+  const bare = letters(words.filter((word) => !isKnown(word.toLowerCase().replace(/[.,:]+$/, ''))).join(''));
   const left = named.reduce((words, name) => words.replace(letters(name), ''), bare).length;
   if (left > (/[·•|]/.test(text) ? FEW_IN_PARTS : FEW)) return undefined;
   return date === undefined ? {} : { published: date.date };

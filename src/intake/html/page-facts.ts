@@ -53,7 +53,9 @@ export function metadataOf(
   const { things, article, tags } = sayings;
   const url = canonicalOf(tags, article, from);
   const title = findAll(page, ({ tag }) => tag === 'title').map(lineOf)[0];
-  const headings = findAll(seen, ({ tag }) => tag === 'h1').map(lineOf).filter(Boolean);
+  const headings = findAll(seen, ({ tag }) => tag === 'h1')
+    .map(lineOf)
+    .filter(Boolean);
   const others = findAll(seen, ({ tag }) => tag === 'h2' || tag === 'h3').map(lineOf);
   const named = textIn(article, 'headline') ?? tags.first('og:title');
   const parts = title === undefined ? {} : partsOf(title, [...headings, ...others], named);
@@ -63,7 +65,9 @@ export function metadataOf(
     ...tags.all('og:site_name'),
     ...tags.all('application-name'),
     ...tags.all('apple-mobile-web-app-title'),
-    ...things.filter((thing) => typesOf(thing).some((type) => /^(?:WebSite|.*Organization)$/.test(type))).flatMap((thing) => textIn(thing, 'name') ?? []),
+    ...things
+      .filter((thing) => typesOf(thing).some((type) => /^(?:WebSite|.*Organization)$/.test(type)))
+      .flatMap((thing) => textIn(thing, 'name') ?? []),
     ...[url, from].flatMap((address) => (address ? new URL(address).hostname : [])),
   ];
   const said = [
@@ -95,6 +99,7 @@ function publisherOf({ things, article, tags }: Sayings): string | undefined {
     textIn(site, 'name'),
     tags.first(
       'application-name',
+      'citation_journal_title',
       'dc.publisher',
       'dcterms.publisher',
       'citation_publisher',
@@ -112,7 +117,9 @@ function authorOf(
   publisher: string | undefined,
   printed: string | undefined,
 ): string | undefined {
-  const links = findAll(page, (element) => element.tag === 'a' && wordsIn(element, 'rel').includes('author')).map(lineOf);
+  const links = findAll(page, (element) => element.tag === 'a' && wordsIn(element, 'rel').includes('author')).map(
+    lineOf,
+  );
   const given = [
     namesIn(article, 'author', things),
     namesIn(article, 'creator', things),

@@ -97,7 +97,7 @@ function treeOf(root: ParsedNode): Element {
   for (let one = open.pop(); one; one = open.pop()) {
     if (one.depth > MAX_DEPTH) throw new Unreadable(TOO_DEEP);
     for (const child of one.node.childNodes) {
-      if (child.nodeType === TEXT) one.into.push(child.data);
+      if (child.nodeType === TEXT) addText(one.into, child.data);
       if (child.nodeType !== ELEMENT || child.localName.toLowerCase() === 'style') continue;
       const element = elementOf(child);
       one.into.push(element);
@@ -105,6 +105,13 @@ function treeOf(root: ParsedNode): Element {
     }
   }
   return tree;
+}
+
+/** The parser cuts a text at every entity. */
+function addText(into: Node[], text: string): void {
+  const last = into.at(-1);
+  if (typeof last === 'string') into[into.length - 1] = last + text;
+  else into.push(text);
 }
 
 const elementOf = (node: ParsedNode) => ({

@@ -40,12 +40,14 @@ export interface Shown {
   readonly title: string | undefined;
   /** UTF-16 units of text that were taken for the article. */
   readonly length: number;
+  /** Whether its last words are an ellipsis. */
+  readonly isCut: boolean;
   /** The address that the page came from. */
   readonly from: string | undefined;
 }
 
 /** What stands where an article was looked for, in words; undefined where there is an article. */
-export function wallOf({ page, sayings, title, length, from }: Shown): string | undefined {
+export function wallOf({ page, sayings, title, length, isCut, from }: Shown): string | undefined {
   const { article, tags } = sayings;
   const isArticle = article !== undefined || tags.first('og:type') === 'article';
   const is = (wall: keyof typeof REASONS): string => REASONS[wall];
@@ -65,11 +67,11 @@ export function wallOf({ page, sayings, title, length, from }: Shown): string | 
     )
       return is('error');
   }
-  if (!isArticle && WORDS.consent.test(text) && (length < LITTLE / 2 || titles.some((one) => WORDS.consent.test(one)))) return is('consent');
-  if (isPaid(page, sayings, text)) return is('paywall');
+  if (!isArticle && WORDS.consent.test(text) && (length < LITTLE / 2 || titles.some((one) => WORDS.consent.test(one))))
+    return is('consent');
+  if (isPaid(page, sayings, text, isCut)) return is('paywall');
   if (length >= LITTLE) return undefined;
   if (!isArticle && (find(page, isPassword) || WORDS.login.test(text)) && length < LITTLE / 2) return is('login');
-  
   if (length < LITTLE / 3 && WORDS.scripts.test(lineOf(page))) return is('scripts');
   if (length >= NOTHING) return undefined;
   return find(page, isRootOfProgram) && rawText(page).trim().length < LITTLE ? is('scripts') : undefined;
@@ -88,10 +90,13 @@ const isRootOfProgram = (element: Element): boolean =>
   element.tag === 'div' &&
   /^(?:root|app|__next|__nuxt|___gatsby|svelte|app-root|react-root|main-app)$/i.test(attribute(element, 'id'));
 
-function isPaid(page: Element, { article, things }: Sayings, text: string): boolean {
+function isPaid(page: Element, { article, things }: Sayings, text: string, isCut: boolean): boolean {
   const free = [article, ...things].map((thing) => thing?.isAccessibleForFree).find((said) => said !== undefined);
-  if (free !== undefined) return /^false$/i.test(String(free));
+  // That an article costs something does not say that it is not there.
+  const isSold = /^false$/i.test(String(free));
+  if (free !== undefined && !isSold) return false;
   return (
+    (isSold && isCut) ||
     WORDS.paywall.test(text) ||
     find(page, (element) => isCalled(element, 'walls') && !isUnseen(element) && hasText(element)) !== undefined
   );
