@@ -41,7 +41,7 @@ export function blocksOf(root: Element): Block[] {
   let quotes = 0;
   let pulled = 0;
   let whole: string | undefined;
-  let measuresIn: ReturnType<typeof measuresOf> | undefined;
+  const measuresIn = measuresOf(root);
   let marker = '';
   let picture = false;
   let isJoined = false;
@@ -167,6 +167,9 @@ export function blocksOf(root: Element): Block[] {
     }
   }
 
+  /** An entry with a heading is a part of the text. */
+  const isItem = (element: Element): boolean => measuresIn(element).parts === 0;
+
   const isRepeated = (element: Element): boolean => {
     if (++pulled > MOST_PULLED) return false;
     whole ??= lettersIn(root);
@@ -175,7 +178,6 @@ export function blocksOf(root: Element): Block[] {
   };
 
   function quoted(element: Element, place: Place): void {
-    measuresIn ??= measuresOf(root);
     // Old pages indent all of their text so.
     if (measuresIn(element).prose > measuresIn(root).prose * MOST_QUOTED && !isCalled(element, 'posts'))
       return walk(element, place);
@@ -244,10 +246,6 @@ const has = (element: Element, tag: string): boolean => find(element, (one) => o
 
 const findBlock = (element: Element): Element | undefined =>
   find(element, ({ tag }) => tag === 'blockquote' || tag === 'table' || tag === 'article' || /^h[1-6]$/.test(tag));
-
-/** An entry with a heading, or several paragraphs of its own, is a part of the text. */
-const isItem = (element: Element): boolean =>
-  find(element, ({ tag }) => tag === 'article' || /^h[1-6]$/.test(tag)) === undefined;
 
 /**
  * In italics alone a paragraph is no caption here, unless it stands by a picture: pages have tags for those. In bold alone it is a heading,

@@ -79,7 +79,9 @@ function belowHeadline(blocks: readonly Block[], title: string): readonly Block[
 
 /** Links alone, in whatever number: where they lead, not what the article says. */
 const isLink = (block: Block): boolean =>
-  (block.kind === 'paragraph' || block.kind === 'item') && wholly(block, 'link') && !endsSentence(block.text.replace(/[»›>\s]+$/, ''));
+  (block.kind === 'paragraph' || block.kind === 'item') &&
+  wholly(block, 'link') &&
+  !endsSentence(block.text.replace(/[»›>\s]+$/, ''));
 
 /** Of a list whose other items say more an item that is a link is one of them. */
 function withoutListLinks(blocks: readonly Block[]): Block[] {
@@ -115,8 +117,12 @@ function bylineIn(
   const [date] = dates;
   if (!named.some((name) => authors.includes(name)) && (date === undefined || date.date !== published))
     return undefined;
-  const isKnown = (word: string): boolean => [lexicon.dates, lexicon.updates, lexicon.roles].some((set) => set.has(word));
-  const words = rest.replace(/\S+@\S+/g, '').replace(/\d{1,2}[:.時点]\d{2}/gu, '').split(/\s+/);
+  const isKnown = (word: string): boolean =>
+    [lexicon.dates, lexicon.updates, lexicon.roles].some((set) => set.has(word));
+  const words = rest
+    .replace(/\S+@\S+/g, '')
+    .replace(/\d{1,2}[:.時点]\d{2}/gu, '')
+    .split(/\s+/);
   const bare = letters(words.filter((word) => !isKnown(word.toLowerCase().replace(/[.,:]+$/, ''))).join(''));
   const left = named.reduce((words, name) => words.replace(letters(name), ''), bare).length;
   if (left > (/[·•|]/.test(text) ? FEW_IN_PARTS : FEW)) return undefined;

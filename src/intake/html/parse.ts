@@ -6,7 +6,7 @@ const MAX_ELEMENTS = 60_000;
 /** How deep elements may stand in one another; browsers flatten what is deeper than 512. */
 const MAX_DEPTH = 1_000;
 /** What begins tags and what begins entities: each is a step of the parser's, whether it is one or not. */
-const MAX_MARKS = 400_000;
+const MAX_MARKS = 250_000;
 
 const TOO_DEEP = `its tags are nested more than ${MAX_DEPTH} deep, too deep to be read`;
 
