@@ -132,17 +132,17 @@ function bylineIn(
 /** The blocks that are kept, but for headings over nothing that is kept, or over links of the page's. */
 function withoutEmptyHeadings(blocks: readonly Block[], kept: ReadonlySet<Block>): Block[] {
   const own: Block[] = [];
-  let below: 'nothing' | 'dropped' | 'links' | 'text' = 'nothing';
+  let below: 'dropped' | 'links' | undefined;
   let isFilled = false;
   for (const block of [...blocks].reverse()) {
     if (!kept.has(block)) {
-      below = block.kind === 'item' ? 'links' : isFilled ? 'text' : 'dropped';
+      below = block.kind === 'item' ? 'links' : 'dropped';
       continue;
     }
     const isHeading = block.kind === 'heading';
     if (isHeading && (below === 'links' || (!isFilled && (below === 'dropped' || own.length === 0)))) continue;
     isFilled = !isHeading;
-    below = 'text';
+    below = undefined;
     own.push(block);
   }
   return own.reverse();

@@ -21,6 +21,13 @@ describe('the title', () => {
     expect((await metadataOf(head, '<h1>Ferry at night</h1>')).title).toBe('Ferry at night');
   });
 
+  it('is printed over several lines', async () => {
+    const head = '<title>Ferry at night - All that we know - Sund</title>';
+    expect((await metadataOf(head, '<h1>Ferry at night<br>All that we know</h1>')).title).toBe(
+      'Ferry at night All that we know',
+    );
+  });
+
   it('tells the name of the site beside a headline that is printed', async () => {
     const head = '<title>The Sund Post - Ferry at night</title>';
     expect(await metadataOf(head, '<h1>Ferry at night</h1>')).toMatchObject({
