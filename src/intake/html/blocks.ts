@@ -3,6 +3,7 @@ import { isCalled } from './furniture.ts';
 import { isNoteMark, lettersOf, markOf, readDropCap } from './inline.ts';
 import { createLineReader, type Line } from './line.ts';
 import { listMarkers } from './lists.ts';
+import { measuresOf } from './measures.ts';
 import { splitLine } from './split-line.ts';
 import { rowsOf } from './tables.ts';
 import { attribute, type Element, find, findAll, rawText } from './tree.ts';
@@ -12,6 +13,8 @@ interface Place {
   readonly kind: 'paragraph' | 'heading' | 'item' | 'caption';
   readonly level?: number;
   readonly quote?: number;
+  /** In a figure around a quotation, whose caption says whose words they are. */
+  readonly isSaying?: boolean;
 }
 
 const BLOCKS = new Set(
@@ -25,6 +28,9 @@ const SHOWN_AS_BLOCK = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|table|list-i
 /** Sentences printed large beside the text, more than any article has. */
 const MOST_PULLED = 50;
 
+/** Of an article's text: what stands in one block quote that holds more is no quotation. */
+const MOST_QUOTED = 0.6;
+
 const isBlock = (element: Element): boolean =>
   !isCalled(element, 'dropCaps') && (BLOCKS.has(element.tag) || SHOWN_AS_BLOCK.test(attribute(element, 'style')));
 
@@ -35,6 +41,7 @@ export function blocksOf(root: Element): Block[] {
   let quotes = 0;
   let pulled = 0;
   let whole: string | undefined;
+  const measuresIn = measuresOf(root);
   let marker = '';
   let picture = false;
   let isJoined = false;
@@ -54,13 +61,9 @@ export function blocksOf(root: Element): Block[] {
   function end({ kind, level, quote }: Place): void {
     const read = line.finish();
     isJoined = false;
-    if (read.text === '' || read.isTime) return;
+    if (read.text === '' || read.isTime || kind === 'caption') return;
     const flat = read.text.replaceAll('\n', ' ');
     if (kind === 'heading') return put({ kind, text: flat, runs: read.runs, level: level ?? 1 });
-    if (kind === 'caption') {
-      put({ kind: 'paragraph', text: flat, runs: [{ mark: 'em', span: [0, flat.length] }], picture: true });
-      return;
-    }
     for (const part of splitLine(read)) {
       const block = { text: part.text, runs: runsOf(part, picture) };
       if (quote !== undefined) put({ kind: 'quote', quote, ...block });
@@ -116,7 +119,11 @@ export function blocksOf(root: Element): Block[] {
     if (isCalled(element, 'pullQuotes') && isRepeated(element)) return;
     if (isCalled(element, 'posts')) return post(element, place);
     if (tag === 'figcaption' || (isCalled(element, 'captions') && tag !== 'caption' && !findBlock(element)))
-      return inside(place.quote === undefined ? { kind: 'caption' } : place);
+      return inside(
+        place.quote !== undefined || !place.isSaying
+          ? { ...place, kind: 'caption' }
+          : { kind: 'paragraph', quote: quotes },
+      );
     if (/^h[1-6]$/.test(tag)) return inside({ kind: 'heading', level: Number(tag.slice(1)) });
     switch (tag) {
       case 'blockquote':
@@ -127,9 +134,10 @@ export function blocksOf(root: Element): Block[] {
       case 'dir':
         return list(element, place);
       case 'li':
-        return inside(isItem(element) ? { ...place, kind: 'item' } : place);
-      case 'dl':
-        return definitions(element, place);
+        return inside(isItem(element) && place.kind !== 'caption' ? { ...place, kind: 'item' } : place);
+      case 'dt':
+      case 'dd':
+        return inside({ ...place, kind: 'item' });
       case 'pre':
         for (const lines of paragraphsOf(rawText(element)))
           put({
@@ -148,12 +156,19 @@ export function blocksOf(root: Element): Block[] {
           element,
           (one) => one.tag === 'table' || one.tag === 'blockquote' || one.tag === 'pre',
         );
-        return inside(isCaptioned ? { kind: 'caption' } : place);
+        return inside(
+          isCaptioned
+            ? { kind: 'caption' }
+            : { ...place, isSaying: has(element, 'blockquote') && !has(element, 'img') },
+        );
       }
       default:
         return inside(place);
     }
   }
+
+  /** An entry with a heading is a part of the text. */
+  const isItem = (element: Element): boolean => measuresIn(element).parts === 0;
 
   const isRepeated = (element: Element): boolean => {
     if (++pulled > MOST_PULLED) return false;
@@ -163,6 +178,9 @@ export function blocksOf(root: Element): Block[] {
   };
 
   function quoted(element: Element, place: Place): void {
+    // Old pages indent all of their text so.
+    if (measuresIn(element).prose > measuresIn(root).prose * MOST_QUOTED && !isCalled(element, 'posts'))
+      return walk(element, place);
     const quote = place.quote ?? ++quotes;
     walk(element, { kind: 'paragraph', quote });
     end({ kind: 'paragraph', quote });
@@ -197,25 +215,6 @@ export function blocksOf(root: Element): Block[] {
     end(place);
   }
 
-  function definitions(element: Element, place: Place): void {
-    let term: string[] = [];
-    for (const { tag, ...child } of findAll(element, ({ tag }) => tag === 'dt' || tag === 'dd')) {
-      const from = blocks.length;
-      walk({ tag, ...child }, { ...place, kind: 'item' });
-      end({ ...place, kind: 'item' });
-      const [first] = blocks.slice(from);
-      if (!first) continue;
-      if (tag === 'dt' && blocks.length === from + 1 && !/[.!?…。？！]$/.test(first.text)) {
-        blocks.pop();
-        term.push(first.text);
-      } else if (tag === 'dd' && term.length > 0) {
-        blocks[from] = { ...first, text: `${term.join(', ')}\n${first.text}`, runs: [] };
-        term = [];
-      }
-    }
-    for (const text of term) put({ kind: 'item', text, runs: [] });
-  }
-
   function table(element: Element, place: Place): void {
     const rows = rowsOf(element);
     if (!rows) {
@@ -223,8 +222,9 @@ export function blocksOf(root: Element): Block[] {
       return end(place);
     }
     for (const caption of findAll(element, ({ tag }) => tag === 'caption')) {
-      walk(caption, { kind: 'caption' });
-      end({ kind: 'caption' });
+      walk(caption, { kind: 'paragraph' });
+      const { text } = line.finish();
+      if (text) put({ kind: 'head', text: text.replaceAll('\n', ' '), runs: [] });
     }
     for (const { isHead, cells } of rows) {
       const texts = cells.map((cell) =>
@@ -242,15 +242,19 @@ export function blocksOf(root: Element): Block[] {
   return blocks;
 }
 
+const has = (element: Element, tag: string): boolean => find(element, (one) => one.tag === tag) !== undefined;
+
 const findBlock = (element: Element): Element | undefined =>
   find(element, ({ tag }) => tag === 'blockquote' || tag === 'table' || tag === 'article' || /^h[1-6]$/.test(tag));
 
-/** An entry with a heading, or several paragraphs of its own, is a part of the text. */
-const isItem = (element: Element): boolean =>
-  find(element, ({ tag }) => tag === 'article' || /^h[1-6]$/.test(tag)) === undefined;
-
-/** In italics alone a paragraph is no caption here, unless it stands by a picture: pages have tags for those. */
-const runsOf = ({ text, runs }: Pick<Line, 'text' | 'runs'>, picture: boolean): Block['runs'] =>
-  !picture && wholly({ kind: 'paragraph', text, runs }, 'em') ? runs.filter(({ mark }) => mark !== 'em') : runs;
+/**
+ * In italics alone a paragraph is no caption here, unless it stands by a picture: pages have tags for those. In bold alone it is a heading,
+ * whether it leads elsewhere or not.
+ */
+function runsOf({ text, runs }: Pick<Line, 'text' | 'runs'>, picture: boolean): Block['runs'] {
+  const all = (mark: 'em' | 'strong'): boolean => wholly({ kind: 'paragraph', text, runs }, mark);
+  if (!picture && all('em')) return runs.filter(({ mark }) => mark !== 'em');
+  return all('strong') ? runs.filter(({ mark }) => mark !== 'link') : runs;
+}
 
 const lettersIn = (element: Element): string => rawText(element).replace(/[^\p{L}\p{N}]+/gu, '');

@@ -2,7 +2,7 @@ import { printableLine } from '../../base/printable.ts';
 
 const LONGEST = 500;
 /** What stands between a headline and the name of the site. */
-const BETWEEN = /\s+[|–—·•»«:~/\\-]+\s+|\s*[|｜]\s*|\s+::\s+|:\s+/gu;
+const BETWEEN = /\s+[|–—·•»«:~/\\-]+\s+|\s*[|｜_]\s*|\s+::\s+|:\s+/gu;
 
 const letters = (text: string): string =>
   text
@@ -64,6 +64,9 @@ export function headlineOf(
         letters(title).startsWith(letters(heading)),
     );
   const isSite = (text: string): boolean => sites.flatMap(formsOf).includes(letters(text));
+  // The page may print more around it: a label before it, a section.
+  const [best] = titles;
+  if (best !== undefined && headings.some((heading) => letters(heading).includes(letters(best)))) return best;
   return (
     headings.find((heading) => !isSite(heading) && isSaid(heading)) ??
     titles.find((title) => !isSite(title)) ??
@@ -74,3 +77,30 @@ export function headlineOf(
 
 /** Behind the headline a mark, and then something that is none of it. */
 const BETWEEN_HEAD = /^\s*[|–—·•»:-]/u;
+
+const LONGEST_SITE = 40;
+
+/**
+ * What a page's title is made of, where one end of it is a headline that the page prints: that, and at the other end the name of the site.
+ * @param said what the page calls its headline elsewhere
+ */
+export function partsOf(
+  title: string,
+  printed: readonly string[],
+  said: string | undefined,
+): { headline?: string; site?: string } {
+  const parts = printableLine(title)
+    .split(BETWEEN)
+    .map((part) => part.trim());
+  if (parts.length < 2) return {};
+  const isHeadline = (part: string): boolean =>
+    letters(part) !== '' &&
+    (said === undefined
+      ? printed.some((heading) => letters(heading) === letters(part))
+      : letters(said) === letters(part));
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  const [headline, site] = isHeadline(first) ? [first, last] : isHeadline(last) ? [last, first] : [];
+  if (headline === undefined || site === undefined) return {};
+  const isSite = site.length <= LONGEST_SITE && !/[\d.]/.test(site);
+  return { headline, ...(isSite && { site }) };
+}

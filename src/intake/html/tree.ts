@@ -26,7 +26,12 @@ export function* elementsOf(root: Element): Generator<Element> {
 }
 
 export function find(root: Element, isSought: (element: Element) => boolean): Element | undefined {
-  for (const element of elementsOf(root)) if (isSought(element)) return element;
+  const open: Node[] = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (typeof node === 'string') continue;
+    if (isSought(node)) return node;
+    for (let at = node.children.length - 1; at >= 0; at--) open.push(node.children[at] ?? '');
+  }
   return undefined;
 }
 
