@@ -1,16 +1,38 @@
 import { createHash } from 'node:crypto';
-import { basename, extname } from 'node:path';
+import { basename, dirname, extname } from 'node:path';
+import { dateOf } from '../article/date.ts';
 import { printableLine } from '../base/printable.ts';
 
 const ID = /^[A-Za-z0-9._-]{1,60}$/;
 
 export const isArticleId = (id: string): boolean => ID.test(id);
 
-/** The file's name without its ending. */
-const fileStem = (path: string): string => basename(path, extname(path));
+/** Where a page has a folder of its own, as Hugo's bundles do; perhaps in several languages: `index.de.md`. */
+const INDEX = /^_?index(?<language>\.[a-z]{2,3}(?:-[A-Za-z]{2,4})?)?$/;
 
-/** The title of an article that has none of its own. */
-export const titleOfFile = (path: string): string => printableLine(fileStem(path));
+/** The file's name without its ending; that of its folder for `index.md`. */
+function fileStem(path: string): string {
+  const stem = basename(path, extname(path));
+  const index = INDEX.exec(stem);
+  const folder = basename(dirname(path));
+  return index && /[^.]/.test(folder) ? folder + (index.groups?.language ?? '') : stem;
+}
+
+/** What Jekyll calls a post, and Obsidian a day's note: `2026-03-02-the-pier-opens.md`, `2026-03-02.md`. */
+const DATED = /^(?<day>\d{4}-\d{2}-\d{2})(?:[-_ ](?<name>.*))?$/su;
+
+/** The day that a Markdown file's name begins with, `YYYY-MM-DD`; null for none. */
+export function dateOfFile(path: string): string | null {
+  const day = /\.(?:md|markdown)$/i.test(path) ? DATED.exec(fileStem(path))?.groups?.day : undefined;
+  return (day !== undefined && dateOf(day)) || null;
+}
+
+/** The title of an article that has none of its own: the file's name, in words where it is a dated post's. */
+export function titleOfFile(path: string): string {
+  const name = dateOfFile(path) === null ? undefined : DATED.exec(fileStem(path))?.groups?.name;
+  const words = name?.replace(/[-_]+/g, ' ').trim();
+  return printableLine(words ? words.charAt(0).toUpperCase() + words.slice(1) : fileStem(path));
+}
 
 /**
  * The id an article has from its file's name: the name without its ending when that is an id, else as much of it as an

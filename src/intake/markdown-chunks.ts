@@ -17,7 +17,7 @@ const CLOSES_CODE = /^ {0,3}(`{3,}|~{3,})\s*$/;
 const LONGEST_FENCE = 200;
 
 /** The marks that opened the code in which the text goes on behind a line; null outside code. */
-function codeAfter(line: string, code: string | null): string | null {
+export function codeAfter(line: string, code: string | null): string | null {
   if (code === null) return OPENS_CODE.exec(line)?.[1] ?? null;
   return CLOSES_CODE.exec(line)?.[1]?.startsWith(code) ? null : code;
 }

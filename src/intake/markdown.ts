@@ -2,18 +2,20 @@ import type { SyncSteps } from '../base/steps.ts';
 import type { Block } from './block.ts';
 import { decodeText } from './decode.ts';
 import { type TextReader, Unreadable } from './format.ts';
-import { takeFrontMatter } from './front-matter.ts';
+import { takeFrontMatter } from './front-matter/front-matter.ts';
 import { chunksOf, stretchesOf } from './markdown-chunks.ts';
 import { createInlineReader, type Line } from './markdown-inline.ts';
 import { createParser, type MarkdownParser } from './markdown-parser.ts';
 import { createRoughReader, type Marked, type Rough } from './markdown-rough.ts';
 import { readPage } from './page.ts';
 import { isOrnament, MAX_PARAGRAPHS, TOO_MANY_PARAGRAPHS } from './paragraphs.ts';
+import { withoutSiteMarkup } from './site-markup/site-markup.ts';
 
-/** Markdown with or without YAML front matter. */
+/** Markdown as authors keep it: with front matter or without, and with what their site's generator or Obsidian reads in it. */
 export const readMarkdown: TextReader = function* ({ bytes }) {
   const { body, ...front } = takeFrontMatter(decodeText(bytes));
-  return yield* readPage(body, front, true, markdownBlocks);
+  yield;
+  return yield* readPage(yield* withoutSiteMarkup(body), front, true, markdownBlocks);
 };
 
 /**

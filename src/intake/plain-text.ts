@@ -2,7 +2,7 @@ import type { SyncSteps } from '../base/steps.ts';
 import { type Block, lineBreak, paragraphsOf } from './block.ts';
 import { decodeText } from './decode.ts';
 import type { TextReader } from './format.ts';
-import { takeFrontMatter } from './front-matter.ts';
+import { takeFrontMatter } from './front-matter/front-matter.ts';
 import { markdownBlocks } from './markdown.ts';
 import { readPage } from './page.ts';
 

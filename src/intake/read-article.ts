@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import { composeArticle } from '../article/compose.ts';
 import { UserError } from '../base/errors.ts';
 import { atOnce, awaited, inSlices, type Steps, type SyncSteps } from '../base/steps.ts';
-import { articleIdOf, partIdOf, titleOfFile } from './article-id.ts';
+import { articleIdOf, dateOfFile, partIdOf, titleOfFile } from './article-id.ts';
 import { type Draft, type Format, type Source, Unreadable } from './format.ts';
 import { ENDINGS, formatOf, formatOfFile, MAX_TEXT_BYTES } from './formats.ts';
 import { dateFromUrl, publisherFromUrl } from './from-url.ts';
@@ -169,7 +169,7 @@ function* toArticle({ path, url: address }: Source, id: string, draft: Draft): S
     url: url ?? null,
     publisher: metadata.publisher ?? (url ? publisherFromUrl(url) : null),
     author: metadata.author ?? null,
-    published: metadata.published ?? (url ? dateFromUrl(url) : null),
+    published: metadata.published ?? (url ? dateFromUrl(url) : null) ?? dateOfFile(path),
     ...(metadata.language !== undefined && { language: metadata.language }),
     ...(metadata.form !== undefined && { form: metadata.form }),
   };

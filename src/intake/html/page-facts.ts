@@ -3,9 +3,9 @@ import { DEFAULT } from '../../language/index.ts';
 import { detectLanguage } from '../../text/languages.ts';
 import { pageLexicon } from '../../text/page-words.ts';
 import type { Metadata } from '../format.ts';
-import { tagOf } from '../front-matter.ts';
 import { readFacts } from '../head/facts.ts';
 import type { PageReading } from '../head/reading.ts';
+import { languageTag } from '../language-tag.ts';
 import { canonicalOf } from './address.ts';
 import { authorsOf } from './authors.ts';
 import { isCalled } from './furniture.ts';
@@ -25,7 +25,7 @@ export function languageOfPage(page: Element, { article, tags }: Sayings, text: 
     textIn(article, 'inLanguage'),
     tags.first('content-language', 'og:locale', 'dc.language', 'language'),
   ]
-    .map((tag) => (tag ? tagOf(tag.split(/[,;]/)[0]?.trim() ?? '') : undefined))
+    .map((tag) => (tag ? languageTag(tag.split(/[,;]/)[0]?.trim() ?? '') : undefined))
     .find((tag) => tag !== undefined);
   const seen = detectLanguage(text);
   if (said === undefined) return undefined;

@@ -1,0 +1,65 @@
+import { Unreadable } from '../format.ts';
+import { decodeFeed } from './decode-feed.ts';
+import { fromAtom, fromJson, fromRdf, fromRss } from './dialects.ts';
+import type { Feed, FeedItem } from './feed-types.ts';
+
+/** Items of a feed that are read. */
+export const MAX_ITEMS = 1_000;
+
+/** Larger than any feed that somebody waits for, in bytes. */
+export const MAX_FEED_BYTES = 5_000_000;
+
+/**
+ * Reads RSS 0.9x, 1.0 and 2.0, Atom, and JSON Feed.
+ *
+ * @param url where the feed came from: relative addresses lead on from there
+ * @param charset from the header `Content-Type`, where it came with one
+ * @throws Unreadable where it is no feed, a broken one or too large
+ */
+export async function readFeed(bytes: Uint8Array, { url, charset }: { url: string; charset?: string }): Promise<Feed> {
+  if (bytes.length > MAX_FEED_BYTES)
+    throw new Unreadable(
+      `it is ${(bytes.length / 1e6).toFixed(1)} MB long, and ${MAX_FEED_BYTES / 1e6} MB are the most that is read of a feed`,
+    );
+  const text = upToItem(decodeFeed(bytes, charset), MAX_ITEMS);
+  const { items, ...feed } = await parsed(text, url);
+  const known = new Map<string, FeedItem>();
+  for (const item of items) if (!known.has(item.id)) known.set(item.id, item);
+  return { ...feed, items: [...known.values()] };
+}
+
+const PAGE = /^\s*(?:<\?xml[^<>]{0,200}>\s*)?(?:<!--[\s\S]{0,500}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i;
+
+async function parsed(text: string, url: string): Promise<Feed> {
+  if (PAGE.test(text.slice(0, 2000))) throw new Unreadable('it is a web page, not a feed');
+  const { format, feed } = await parse(text);
+  switch (format) {
+    case 'rss':
+      return fromRss(feed, url);
+    case 'atom':
+      return fromAtom(feed, url);
+    case 'rdf':
+      return fromRdf(feed, url);
+    case 'json':
+      return fromJson(feed, url);
+  }
+}
+
+async function parse(text: string) {
+  const { DetectError, parseFeed } = await import('feedsmith');
+  try {
+    return parseFeed(text, { maxItems: MAX_ITEMS });
+  } catch (cause) {
+    if (cause instanceof DetectError)
+      throw new Unreadable('it is no feed: neither RSS, nor Atom, nor JSON Feed', undefined, { cause });
+    throw new Unreadable('it is a feed, but broken: its XML or JSON cannot be read', undefined, { cause });
+  }
+}
+
+/** What stands behind so many items of XML is not even parsed. */
+function upToItem(text: string, most: number): string {
+  if (!/^\s*</.test(text)) return text;
+  const ends = /<\/(?:[\w-]{1,20}:)?(?:item|entry)\s*>/gi;
+  for (let count = 0; count < most; count++) if (!ends.test(text)) return text;
+  return text.slice(0, ends.lastIndex);
+}
