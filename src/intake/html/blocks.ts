@@ -1,4 +1,5 @@
 import { type Block, paragraphsOf, wholly } from '../block.ts';
+import { asPost } from './embedded-post.ts';
 import { isCalled } from './furniture.ts';
 import { isNoteMark, lettersOf, markOf, readDropCap } from './inline.ts';
 import { createLineReader, type Line } from './line.ts';
@@ -22,6 +23,7 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
+const LISTS = new Set(['ul', 'ol', 'menu', 'dir']);
 const PICTURES = new Set(['img', 'picture', 'amp-img', 'image']);
 const SHOWN_AS_BLOCK = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|table|list-item)\b/i;
 
@@ -63,7 +65,10 @@ export function blocksOf(root: Element): Block[] {
     isJoined = false;
     if (read.text === '' || read.isTime || kind === 'caption') return;
     const flat = read.text.replaceAll('\n', ' ');
-    if (kind === 'heading') return put({ kind, text: flat, runs: read.runs, level: level ?? 1 });
+    if (kind === 'heading') {
+      put({ kind, text: flat, runs: read.runs, level: level ?? 1 });
+      return;
+    }
     for (const part of splitLine(read)) {
       const block = { text: part.text, runs: runsOf(part, picture) };
       if (quote !== undefined) put({ kind: 'quote', quote, ...block });
@@ -99,8 +104,7 @@ export function blocksOf(root: Element): Block[] {
     } else if (isCalled(element, 'dropCaps') && line.isEmpty) isJoined = readDropCap(element, line);
     else if (isCalled(element, 'captions') && element.tag === 'span' && picture) {
       end(place);
-      walk(element, { kind: 'caption' });
-      end({ kind: 'caption' });
+      walkAll(element, { kind: 'caption' });
     } else {
       if (element.tag === 'q') line.text('“');
       if (mark) line.open(mark);
@@ -111,60 +115,30 @@ export function blocksOf(root: Element): Block[] {
   }
 
   function walkBlock(element: Element, place: Place): void {
-    const { tag } = element;
-    const inside = (within: Place): void => {
-      walk(element, within);
-      end(within);
-    };
     if (isCalled(element, 'pullQuotes') && isRepeated(element)) return;
-    if (isCalled(element, 'posts')) return post(element, place);
-    if (tag === 'figcaption' || (isCalled(element, 'captions') && tag !== 'caption' && !findBlock(element)))
-      return inside(
-        place.quote !== undefined || !place.isSaying
-          ? { ...place, kind: 'caption' }
-          : { kind: 'paragraph', quote: quotes },
-      );
-    if (/^h[1-6]$/.test(tag)) return inside({ kind: 'heading', level: Number(tag.slice(1)) });
-    switch (tag) {
-      case 'blockquote':
-        return quoted(element, place);
-      case 'ul':
-      case 'ol':
-      case 'menu':
-      case 'dir':
-        return list(element, place);
-      case 'li':
-        return inside(isItem(element) && place.kind !== 'caption' ? { ...place, kind: 'item' } : place);
-      case 'dt':
-      case 'dd':
-        return inside({ ...place, kind: 'item' });
-      case 'pre':
-        for (const lines of paragraphsOf(rawText(element)))
-          put({
-            kind: 'verse',
-            text: lines
-              .map((one) => one.trimEnd())
-              .join('\n')
-              .trim(),
-            runs: [],
-          });
-        return;
-      case 'table':
-        return table(element, place);
-      case 'figure': {
-        const isCaptioned = !find(
-          element,
-          (one) => one.tag === 'table' || one.tag === 'blockquote' || one.tag === 'pre',
-        );
-        return inside(
-          isCaptioned
-            ? { kind: 'caption' }
-            : { ...place, isSaying: has(element, 'blockquote') && !has(element, 'img') },
-        );
-      }
-      default:
-        return inside(place);
-    }
+    if (isCalled(element, 'posts')) post(element, place);
+    else if (element.tag === 'blockquote') quoted(element, place);
+    else if (LISTS.has(element.tag)) list(element, place);
+    else if (element.tag === 'pre') verse(element);
+    else if (element.tag === 'table') table(element, place);
+    else walkAll(element, placeIn(element, place));
+  }
+
+  function walkAll(element: Element, place: Place): void {
+    walk(element, place);
+    end(place);
+  }
+
+  function placeIn(element: Element, place: Place): Place {
+    const { tag } = element;
+    if (tag === 'figcaption' || (isCalled(element, 'captions') && tag !== 'caption' && !holdsParts(element)))
+      return place.isSaying ? { kind: 'paragraph', quote: quotes } : { ...place, kind: 'caption' };
+    if (/^h[1-6]$/.test(tag)) return { kind: 'heading', level: Number(tag.slice(1)) };
+    if (place.kind === 'caption') return place;
+    if (tag === 'dt' || tag === 'dd' || (tag === 'li' && isItem(element))) return { ...place, kind: 'item' };
+    if (tag !== 'figure') return place;
+    if (!has(element, 'table', 'blockquote', 'pre')) return { kind: 'caption' };
+    return { ...place, isSaying: has(element, 'blockquote') && !has(element, 'img') };
   }
 
   /** An entry with a heading is a part of the text. */
@@ -179,25 +153,24 @@ export function blocksOf(root: Element): Block[] {
 
   function quoted(element: Element, place: Place): void {
     // Old pages indent all of their text so.
-    if (measuresIn(element).prose > measuresIn(root).prose * MOST_QUOTED && !isCalled(element, 'posts'))
-      return walk(element, place);
-    const quote = place.quote ?? ++quotes;
-    walk(element, { kind: 'paragraph', quote });
-    end({ kind: 'paragraph', quote });
+    const isAll = measuresIn(element).prose > measuresIn(root).prose * MOST_QUOTED && !isCalled(element, 'posts');
+    walkAll(element, isAll ? place : { kind: 'paragraph', quote: place.quote ?? ++quotes });
   }
 
-  /** Its first line is the name of who posted it, or its last; see src/intake/post.ts. */
   function post(element: Element, place: Place): void {
     const from = blocks.length;
-    quoted(element, { ...place, kind: 'paragraph' });
-    const said = blocks.splice(from).filter(({ text }) => !/^view (?:this post )?on \S+$/i.test(text));
-    const [name, ...rest] = said;
-    if (!name) return;
-    const isNamed =
-      rest.length > 0 && name.text.length <= 120 && /(?:^|[\s(])@\w/.test(name.text) && !/[—–]/.test(name.text);
-    if (!isNamed) return void blocks.push(...said);
-    const { quote: _, ...line } = name;
-    blocks.push({ ...line, kind: 'paragraph', text: name.text.replaceAll('\n', ' '), runs: [] }, ...rest);
+    quoted(element, place);
+    blocks.push(...asPost(blocks.splice(from)));
+  }
+
+  function verse(element: Element): void {
+    for (const lines of paragraphsOf(rawText(element))) {
+      const text = lines
+        .map((one) => one.trimEnd())
+        .join('\n')
+        .trim();
+      put({ kind: 'verse', text, runs: [] });
+    }
   }
 
   function list(element: Element, place: Place): void {
@@ -218,8 +191,8 @@ export function blocksOf(root: Element): Block[] {
   function table(element: Element, place: Place): void {
     const rows = rowsOf(element);
     if (!rows) {
-      walk(element, place);
-      return end(place);
+      walkAll(element, place);
+      return;
     }
     for (const caption of findAll(element, ({ tag }) => tag === 'caption')) {
       walk(caption, { kind: 'paragraph' });
@@ -237,15 +210,15 @@ export function blocksOf(root: Element): Block[] {
     }
   }
 
-  walk(root, { kind: 'paragraph' });
-  end({ kind: 'paragraph' });
+  walkAll(root, { kind: 'paragraph' });
   return blocks;
 }
 
-const has = (element: Element, tag: string): boolean => find(element, (one) => one.tag === tag) !== undefined;
+const has = (element: Element, ...tags: readonly string[]): boolean =>
+  find(element, ({ tag }) => tags.includes(tag)) !== undefined;
 
-const findBlock = (element: Element): Element | undefined =>
-  find(element, ({ tag }) => tag === 'blockquote' || tag === 'table' || tag === 'article' || /^h[1-6]$/.test(tag));
+const holdsParts = (element: Element): boolean =>
+  has(element, 'blockquote', 'table', 'article', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6');
 
 /**
  * In italics alone a paragraph is no caption here, unless it stands by a picture: pages have tags for those. In bold alone it is a heading,

@@ -44,14 +44,8 @@ function decodeUnmarked(bytes: Uint8Array, charset: string | undefined): string 
   return named.encoding === 'utf-8' && isMostlyBroken(text) ? decodeWestern(bytes) : text;
 }
 
-/** What windows-1252 has in place of the control characters of Latin 1, from 0x80. */
-const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-/** windows-1252; Node 20 takes its TextDecoder for Latin 1. */
-const decodeWestern = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    .toString('latin1')
-    .replace(/[\u0080-\u009f]/g, (control) => WESTERN[control.charCodeAt(0) - 0x80] ?? control);
+/** Node 20 decodes windows-1252 as Latin 1 where it decodes all at once. */
+const decodeWestern = (bytes: Uint8Array): string => new TextDecoder('windows-1252').decode(bytes, { stream: true });
 
 function decoderOf(label: string | undefined): InstanceType<typeof TextDecoder> | undefined {
   if (!label || label === 'x-user-defined') return undefined;

@@ -55,14 +55,9 @@ export function headlineOf(
 ): string | undefined {
   const titles = said.map((title) => withoutSite(title, sites)).filter(Boolean);
   const headings = printed.map((heading) => withoutSite(heading, sites)).filter(Boolean);
-  const isSaid = (heading: string): boolean =>
-    titles.some((title) => letters(title) === letters(heading)) ||
-    titles.some(
-      (title) =>
-        letters(heading).length > 0 &&
-        BETWEEN_HEAD.test(title.slice(heading.length)) &&
-        letters(title).startsWith(letters(heading)),
-    );
+  // Alone, or before what the title says besides: "Ferry at night – what we know".
+  const beginnings = new Set(titles.flatMap(beginningsOf).map(letters));
+  const isSaid = (heading: string): boolean => letters(heading) !== '' && beginnings.has(letters(heading));
   const isSite = (text: string): boolean => sites.flatMap(formsOf).includes(letters(text));
   // The page may print more around it: a label before it, a section.
   const [best] = titles;
@@ -75,8 +70,10 @@ export function headlineOf(
   );
 }
 
-/** Behind the headline a mark, and then something that is none of it. */
-const BETWEEN_HEAD = /^\s*[|–—·•»:-]/u;
+const beginningsOf = (title: string): string[] => [
+  title,
+  ...[...title.matchAll(BETWEEN)].map(({ index }) => title.slice(0, index)),
+];
 
 const LONGEST_SITE = 40;
 
@@ -101,6 +98,8 @@ export function partsOf(
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   const [headline, site] = isHeadline(first) ? [first, last] : isHeadline(last) ? [last, first] : [];
   if (headline === undefined || site === undefined) return {};
-  const isSite = site.length <= LONGEST_SITE && !/[\d.]/.test(site);
+  // Behind a colon stands more of a headline; the name of a site begins with a capital, where its script has any.
+  const isNamed = site === first || !title.trim().endsWith(`: ${site}`);
+  const isSite = isNamed && site.length <= LONGEST_SITE && !/^\p{Ll}|[\d.]/u.test(site);
   return { headline, ...(isSite && { site }) };
 }

@@ -38,7 +38,7 @@ function parsed(source: string): unknown {
     .trim();
   const mended = bare
     .replace(/;$/, '')
-    .replace(/[\u0000-\u001f]+/g, ' ')
+    .replace(/\p{Cc}+/gu, ' ')
     .replace(/,\s*(?=[\]}])/g, '');
   for (const text of [bare, mended])
     try {

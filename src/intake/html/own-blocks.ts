@@ -129,19 +129,20 @@ function bylineIn(
   return date === undefined ? {} : { published: date.date };
 }
 
-/** The blocks that are kept, and of the headings those with anything below them that is kept. */
+/** The blocks that are kept, but for headings over nothing that is kept, or over links of the page's. */
 function withoutEmptyHeadings(blocks: readonly Block[], kept: ReadonlySet<Block>): Block[] {
   const own: Block[] = [];
+  let below: 'dropped' | 'links' | undefined;
   let isFilled = false;
-  let dropped = false;
   for (const block of [...blocks].reverse()) {
     if (!kept.has(block)) {
-      dropped = true;
+      below = block.kind === 'item' ? 'links' : 'dropped';
       continue;
     }
-    if (block.kind === 'heading' && !isFilled && (dropped || own.length === 0)) continue;
-    isFilled = block.kind !== 'heading';
-    dropped = false;
+    const isHeading = block.kind === 'heading';
+    if (isHeading && (below === 'links' || (!isFilled && (below === 'dropped' || own.length === 0)))) continue;
+    isFilled = !isHeading;
+    below = undefined;
     own.push(block);
   }
   return own.reverse();

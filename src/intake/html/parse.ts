@@ -8,6 +8,9 @@ const MAX_DEPTH = 1_000;
 /** What begins tags and what begins entities: each is a step of the parser's, whether it is one or not. */
 const MAX_MARKS = 250_000;
 
+/** Of an attribute, in UTF-16 units; what is longer is cut. */
+const LONGEST_VALUE = 20_000;
+
 const TOO_DEEP = `its tags are nested more than ${MAX_DEPTH} deep, too deep to be read`;
 
 const tooMany = (what: string, most: number): Unreadable =>
@@ -116,6 +119,8 @@ function addText(into: Node[], text: string): void {
 
 const elementOf = (node: ParsedNode) => ({
   tag: node.localName.toLowerCase(),
-  attributes: new Map([...node.attributes].map(({ name, value }) => [name.toLowerCase(), value] as const)),
+  attributes: new Map(
+    [...node.attributes].map(({ name, value }) => [name.toLowerCase(), value.slice(0, LONGEST_VALUE)] as const),
+  ),
   children: [] as Node[],
 });
