@@ -64,7 +64,7 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
     log,
     isCommon: (id: string): boolean => common.answers.shelf().article(id) !== undefined,
   };
-  const { askFollowed } = openKeeping({ ...editing, store, changed: libraries.changed });
+  const editors = openKeeping({ ...editing, store, changed: libraries.changed });
   const isLive = (door ?? (settings.discordToken ? 'gateway' : 'preview')) === 'gateway';
   // In the preview there is nobody to flood but oneself.
   const bot = createBot({
@@ -84,7 +84,7 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
     return () => Promise.resolve();
   });
   const stopAsking = keepAsking(async () => {
-    await askFollowed();
+    await editors.askFollowed();
     if (settings.readsAdded) await askHostsFollowed(dataFolder, editing);
   }, log);
   const articles = common.answers.shelf().articles.length;
@@ -106,6 +106,7 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
     async close() {
       await opened.close();
       await stopAsking();
+      await editors.close();
       const unfollow = await following;
       await unfollow();
       await store.close();
