@@ -1,4 +1,5 @@
 import { defineCommand } from '../src/command/command.ts';
+import { mayEdit } from '../src/command/editing.ts';
 import { answer } from '../src/command/respond.ts';
 import { drawHelp } from '../src/reply/help.ts';
 
@@ -6,8 +7,8 @@ export default defineCommand({
   name: 'help',
   description: 'What I do, what I do not do, and which articles I know',
   options: {},
-  run: async ({ answers }) => {
-    const shelf = answers.shelf();
-    return answer(drawHelp(shelf.articles, shelf.speakers(), 'private'));
+  run: async (context) => {
+    const shelf = context.answers.shelf();
+    return answer(drawHelp(shelf.articles, shelf.speakers(), { audience: 'private', mayEdit: mayEdit(context) }));
   },
 });

@@ -1,15 +1,16 @@
 import type { Buttons, Command } from '../src/command/command.ts';
+import addArticle from './articles/add-article.ts';
+import articles from './articles/articles.ts';
 import ask from './ask.ts';
 import { citeButtons } from './buttons/cite.ts';
 import { contextButtons } from './buttons/context.ts';
 import { deleteButtons } from './buttons/delete.ts';
 import help from './help.ts';
 import quote from './quote.ts';
-
 import source from './source.ts';
 
 /** What people can type, in the order in which Discord lists it. A new command is one file and one line here. */
-export const commands: readonly Command[] = [ask, quote, source, help];
+export const commands: readonly Command[] = [ask, quote, source, help, articles, addArticle];
 
 /** Buttons that more than one command's answers carry. */
 export const sharedButtons: readonly Buttons[] = [contextButtons, citeButtons, deleteButtons];

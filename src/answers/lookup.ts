@@ -9,7 +9,7 @@ import { enumerated } from './in-words.ts';
  *
  * @throws UserError `empty-shelf`, `unknown-article`
  */
-export function findArticle(shelf: Shelf, idOrTitle: string): Article {
+export function findArticle(shelf: Pick<Shelf, 'article' | 'articles'>, idOrTitle: string): Article {
   const known = shelf.article(idOrTitle);
   if (known) return known;
   if (shelf.articles.length === 0) throw emptyShelf();

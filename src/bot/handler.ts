@@ -5,13 +5,15 @@ import { UserError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import type { Buttons, Command } from '../command/command.ts';
 import type { Context } from '../command/context.ts';
-import type { Handle, Later, Outcome } from '../command/outcome.ts';
+import type { Door, Edit, Handle, Later, Outcome } from '../command/outcome.ts';
 import { answer } from '../command/respond.ts';
+import type { Keeping } from '../keeping/keeping.ts';
 import { decodeCustomId } from '../reply/custom-id.ts';
 import { drawNotice } from '../reply/notice.ts';
 import { createCooldown } from './cooldown.ts';
 import { inTime } from './in-time.ts';
 import { readAsker, readClick, readCommand, readLocale, readServer } from './read.ts';
+import { readForm, readPressed } from './read-given.ts';
 
 export interface HandlerParts {
   readonly commands: readonly Command[];
@@ -19,6 +21,8 @@ export interface HandlerParts {
   readonly buttons: readonly Buttons[];
   /** What may be asked in a server, by its id; null: what may be asked anywhere. */
   readonly answersFor: (server: string | null) => Promise<Answers>;
+  /** What editors do with the shelf of their server. Default: servers have none. */
+  readonly keeping?: Keeping;
   readonly log: Log;
   /** Seconds between two commands of one member; 0 for none. */
   readonly cooldownSeconds: number;
@@ -31,47 +35,57 @@ export interface HandlerParts {
 /** Discord waits for three seconds; the rest is for the answer and the way there. */
 const PATIENCE = 2_000;
 
+/** A door that came without a way to fetch files. */
+const NO_FILES: Door = {
+  async download() {
+    throw new UserError('file-not-fetched', 'Files cannot be taken here. Please give me an address instead.');
+  },
+};
+
 /** Buttons that post for everybody to see are held up like commands. */
 const POSTS = /\.share$/;
 
 /**
  * The bot: one function on Discord's wire format, the same for every door.
  *
- * @throws Error (a bug) when two commands or two buttons share a name
+ * @throws Error (a bug) when two commands, two buttons or two forms share a name
  */
 export function createHandler(parts: HandlerParts): Handle {
-  const { answersFor, log, now = () => new Date(), patience = PATIENCE } = parts;
+  const { answersFor, keeping = null, log, now = () => new Date(), patience = PATIENCE } = parts;
   const commands = byName(parts.commands.map((command) => [command.definition.name, command]));
   const buttons = byName([...parts.commands.map((one) => one.buttons), ...parts.buttons].flatMap(Object.entries));
+  const forms = byName(parts.commands.flatMap((one) => Object.entries(one.forms)));
   const cooldown = createCooldown(parts.cooldownSeconds);
 
   /** Whatever an interaction is about, it sees what may be seen where it came from, and nothing else. */
-  const contextOf = async (raw: unknown): Promise<Context> => ({
-    answers: await inTime(answersFor(readServer(raw)), patience),
-    asker: readAsker(raw),
-    locale: readLocale(raw),
-    now: now(),
-  });
+  async function contextOf(raw: unknown, door: Door): Promise<Context> {
+    const server = readServer(raw);
+    const answers = await inTime(answersFor(server), patience);
+    return { answers, server, keeping, door, asker: readAsker(raw), locale: readLocale(raw), now: now() };
+  }
 
-  async function runCommand(raw: unknown): Promise<Outcome> {
-    const { name, options } = readCommand(raw);
-    const context = await contextOf(raw);
+  async function runCommand(raw: unknown, door: Door): Promise<Outcome> {
+    const { name, subcommand, options } = readCommand(raw);
+    const message = readPressed(raw);
+    const context = await contextOf(raw, door);
     const command = commands.get(name);
     if (!command) throw new UserError('unknown-command', `I do not know /${name} any more. Reload Discord (Ctrl+R).`);
     cooldown(context.asker.id, context.now);
-    return command.run(context, options);
+    return command.run(context, { subcommand, options, message });
   }
 
-  async function complete(raw: unknown): Promise<Outcome> {
-    const { name, focused, options } = readCommand(raw);
-    const context = { ...(await contextOf(raw)), given: options };
-    const choices = focused ? commands.get(name)?.complete(context, focused.name, focused.typed) : [];
-    return suggestions([...(choices ?? [])]);
+  async function complete(raw: unknown, door: Door): Promise<Outcome> {
+    const { name, subcommand, focused, options } = readCommand(raw);
+    const command = commands.get(name);
+    if (!focused || !command) return suggestions([]);
+    const context = { ...(await contextOf(raw, door)), given: options };
+    const choices = command.complete(context, subcommand, focused.name, focused.typed);
+    return suggestions([...(await inTime(choices, patience))]);
   }
 
-  async function runButton(raw: unknown): Promise<Outcome> {
+  async function runButton(raw: unknown, door: Door): Promise<Outcome> {
     const { customId, values, message } = readClick(raw);
-    const context = await contextOf(raw);
+    const context = await contextOf(raw, door);
     const state = decodeCustomId(customId);
     const button = buttons.get(state.verb);
     if (!button) throw new UserError('old-button', 'This button is from another version of me. Please ask again.');
@@ -79,27 +93,42 @@ export function createHandler(parts: HandlerParts): Handle {
     return button({ ...context, state, message, values });
   }
 
-  const dispatch = async (raw: { readonly type?: unknown } | null): Promise<Outcome> => {
+  async function runForm(raw: unknown, door: Door): Promise<Outcome> {
+    const { customId, texts, files } = readForm(raw);
+    const context = await contextOf(raw, door);
+    const state = decodeCustomId(customId);
+    const form = forms.get(state.verb);
+    if (!form) throw new UserError('old-button', 'This form is from another version of me. Please open it again.');
+    return form({ ...context, state, texts, files });
+  }
+
+  const dispatch = async (raw: { readonly type?: unknown } | null, door: Door): Promise<Outcome> => {
     switch (raw?.type) {
       case InteractionType.Ping:
         return { response: { type: InteractionResponseType.Pong } };
       case InteractionType.ApplicationCommand:
-        return runCommand(raw);
+        return runCommand(raw, door);
       case InteractionType.ApplicationCommandAutocomplete:
-        return complete(raw);
+        return complete(raw, door);
       case InteractionType.MessageComponent:
-        return runButton(raw);
+        return runButton(raw, door);
+      case InteractionType.ModalSubmit:
+        return runForm(raw, door);
       default:
         throw new UserError('malformed-interaction', 'Discord sent something I cannot read. Please try again.');
     }
   };
 
-  return async (interaction) => {
+  return async (interaction, door = NO_FILES) => {
     try {
-      const outcome = await dispatch(interaction);
-      const { later } = outcome;
+      const outcome = await dispatch(interaction, door);
+      const { later, steps } = outcome;
       if (!later) return outcome;
-      return { ...outcome, later: later.catch((error: unknown): Later => ({ replace: wordsFor(error, log).message })) };
+      return {
+        ...outcome,
+        later: later.catch((error: unknown): Later => ({ replace: wordsFor(error, log).message })),
+        ...(steps && { steps: withoutBugs(steps, log) }),
+      };
     } catch (error) {
       const notice = wordsFor(error, log);
       return interaction?.type === InteractionType.ApplicationCommandAutocomplete ? suggestions([]) : answer(notice);
@@ -110,6 +139,15 @@ export function createHandler(parts: HandlerParts): Handle {
 const suggestions = (choices: { name: string; value: string }[]): Outcome => ({
   response: { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } },
 });
+
+/** How far it is: what goes wrong with showing that ends the showing, and nothing else. */
+async function* withoutBugs(steps: AsyncIterable<Edit>, log: Log): AsyncGenerator<Edit> {
+  try {
+    yield* steps;
+  } catch (error) {
+    log.error({ err: error }, 'a bug while showing how far it is');
+  }
+}
 
 /** What the member is told. A person's mistake is said kindly; a bug is logged under a reference that the member sees. */
 function wordsFor(error: unknown, log: Log) {

@@ -1,4 +1,10 @@
-import { ApplicationIntegrationType, Locale, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
+import {
+  ApplicationCommandOptionType,
+  ApplicationIntegrationType,
+  Locale,
+  MessageFlags,
+  PermissionFlagsBits,
+} from 'discord-api-types/v10';
 import { z } from 'zod';
 import { UserError } from '../base/errors.ts';
 import type { Asker, ClickedMessage } from '../command/context.ts';
@@ -35,7 +41,18 @@ const language = z.enum(Locale).catch(Locale.EnglishGB);
 
 const option = z.object({ name: z.string(), value: z.unknown(), focused: z.boolean().optional() });
 
-const command = z.object({ data: z.object({ name: z.string(), options: z.array(option).default([]) }) });
+const subcommand = z.object({
+  type: z.literal(ApplicationCommandOptionType.Subcommand),
+  name: z.string(),
+  options: z.array(option).default([]),
+});
+
+const command = z.object({
+  data: z.object({
+    name: z.string(),
+    options: z.union([z.tuple([subcommand]), z.array(option)]).default([]),
+  }),
+});
 
 const components = z.array(z.looseObject({ type: z.number() }));
 
@@ -48,7 +65,7 @@ const click = z.object({
   }),
 });
 
-function parse<T extends z.ZodType>(schema: T, raw: unknown): z.infer<T> {
+export function parse<T extends z.ZodType>(schema: T, raw: unknown): z.infer<T> {
   const parsed = schema.safeParse(raw);
   if (parsed.success) return parsed.data;
   throw new UserError('malformed-interaction', 'Discord sent something I cannot read. Please try again.', {
@@ -61,9 +78,12 @@ export function readAsker(raw: unknown): Asker {
   const { user: outside, member } = parse(who, raw);
   const asker = member?.user ?? outside;
   if (!asker) throw new UserError('malformed-interaction', 'Discord did not say who you are. Please try again.');
+  const permissions = BigInt(member?.permissions ?? 0);
+  const may = (one: bigint): boolean => (permissions & (one | PermissionFlagsBits.Administrator)) !== 0n;
   return {
     id: asker.id,
-    moderates: (BigInt(member?.permissions ?? 0) & PermissionFlagsBits.ManageMessages) !== 0n,
+    moderates: may(PermissionFlagsBits.ManageMessages),
+    manages: may(PermissionFlagsBits.ManageGuild),
   };
 }
 
@@ -84,16 +104,22 @@ export const readLocale = (raw: unknown): string => parse(z.object({ locale: lan
 
 export interface GivenCommand {
   readonly name: string;
+  /** Of a group; null where there is none. */
+  readonly subcommand: string | null;
   readonly options: ReadonlyMap<string, unknown>;
   /** The option being typed, while it is being typed. */
   readonly focused: { readonly name: string; readonly typed: string } | null;
 }
 
 export function readCommand(raw: unknown): GivenCommand {
-  const { name, options } = parse(command, raw).data;
+  const { name, options: given } = parse(command, raw).data;
+  const [inner] = given;
+  const isGroup = inner !== undefined && 'options' in inner;
+  const options = isGroup ? inner.options : (given as readonly z.infer<typeof option>[]);
   const focused = options.find((one) => one.focused);
   return {
     name,
+    subcommand: isGroup ? inner.name : null,
     options: new Map(options.map((one) => [one.name, one.value])),
     focused: focused ? { name: focused.name, typed: typedIn(focused.value) } : null,
   };

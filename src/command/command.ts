@@ -2,14 +2,17 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { ButtonContext, Context, TypingContext } from './context.ts';
+import type { ButtonContext, Context, FormContext, PressedMessage, TypingContext } from './context.ts';
 import { type Choice, type Options, outOfDate, type Values } from './option.ts';
 import type { Outcome } from './outcome.ts';
 
 /** What buttons and menus do, by the verb in their custom_id. */
 export type Buttons = Readonly<Record<string, (context: ButtonContext) => Promise<Outcome>>>;
+
+/** What happens with forms that are sent, by the verb in their custom_id. */
+export type Forms = Readonly<Record<string, (context: FormContext) => Promise<Outcome>>>;
 
 export interface CommandContext<O extends Options> extends Context {
   readonly options: Values<O>;
@@ -27,13 +30,29 @@ export interface CommandSpec<O extends Options> {
   readonly buttons?: Buttons;
 }
 
+/** A command as it was given. */
+export interface Call {
+  /** Which command of a group; null where there is none. */
+  readonly subcommand: string | null;
+  readonly options: ReadonlyMap<string, unknown>;
+  /** From whose menu it was chosen; null where it was typed. */
+  readonly message: PressedMessage | null;
+}
+
 /** A command as the bot knows it. */
 export interface Command {
-  readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  readonly definition: RESTPostAPIApplicationCommandsJSONBody;
   readonly buttons: Buttons;
+  readonly forms: Forms;
   /** @throws UserError `bad-option` when the given options are not those of the definition */
-  run(context: Context, given: ReadonlyMap<string, unknown>): Promise<Outcome>;
-  complete(context: TypingContext, option: string, typed: string): readonly Choice[];
+  run(context: Context, call: Call): Promise<Outcome>;
+  /** @param subcommand of a group; null where there is none */
+  complete(
+    context: TypingContext,
+    subcommand: string | null,
+    option: string,
+    typed: string,
+  ): Promise<readonly Choice[]>;
 }
 
 /** Usable in servers, in direct messages with the bot and, installed by a user, everywhere. */
@@ -49,16 +68,21 @@ export function defineCommand<const O extends Options>(spec: CommandSpec<O>): Co
       type: ApplicationCommandType.ChatInput,
       name,
       description,
-      options: Object.entries(options).map(([option, { toJson }]) => toJson(option)),
+      options: optionsToJson(options),
       ...EVERYWHERE,
     },
     buttons: spec.buttons ?? {},
-    run: async (context, given) => spec.run({ ...context, options: readOptions(options, given) }),
-    complete: (context, option, typed) => options[option]?.complete?.(typed, context) ?? [],
+    forms: {},
+    run: async (context, call) => spec.run({ ...context, options: readOptions(options, call.options) }),
+    complete: async (context, _, option, typed) => options[option]?.complete?.(typed, context) ?? [],
   };
 }
 
-function readOptions<O extends Options>(options: O, given: ReadonlyMap<string, unknown>): Values<O> {
+export const optionsToJson = (options: Options) =>
+  Object.entries(options).map(([option, { toJson }]) => toJson(option));
+
+/** @throws UserError `bad-option` */
+export function readOptions<O extends Options>(options: O, given: ReadonlyMap<string, unknown>): Values<O> {
   const values = Object.entries(options).flatMap(([name, option]) => {
     const raw = given.get(name);
     if (raw !== undefined) return [[name, option.read(name, raw)]];

@@ -1,7 +1,10 @@
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { Answers } from '../answers/answers.ts';
+import type { Keeping } from '../keeping/keeping.ts';
 import type { ButtonState } from '../reply/custom-id.ts';
 import type { Audience } from '../reply/message.ts';
+import type { ShelfId } from '../shelf/store/store.ts';
+import type { Door } from './outcome.ts';
 
 /** Who typed or clicked. */
 export interface Asker {
@@ -9,10 +12,17 @@ export interface Asker {
   readonly id: string;
   /** May manage messages in this channel. */
   readonly moderates: boolean;
+  /** May manage the server. */
+  readonly manages: boolean;
 }
 
 export interface Context {
   readonly answers: Answers;
+  /** Whose shelf is seen beside the articles everyone may see; null in direct messages, and where the bot is a member's own. */
+  readonly server: ShelfId | null;
+  /** Null where servers have no shelves. */
+  readonly keeping: Keeping | null;
+  readonly door: Door;
   readonly asker: Asker;
   /** The member's language, one of Discord's locales. */
   readonly locale: string;
@@ -38,4 +48,32 @@ export interface ButtonContext extends Context {
   readonly message: ClickedMessage;
   /** What was chosen in a select menu; empty for a button. */
   readonly values: readonly string[];
+}
+
+/** A file that a member handed over, kept by Discord for a while. */
+export interface GivenFile {
+  readonly name: string;
+  /** Where the door has it. */
+  readonly url: string;
+  /** Media type, as whoever sent it says. */
+  readonly type?: string;
+}
+
+/** A form that was sent. */
+export interface FormContext extends Context {
+  /** Of the form. */
+  readonly state: ButtonState;
+  /** What was written, by the custom_id of the field; blank where nothing was. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** What was uploaded, by the custom_id of the field. */
+  readonly files: ReadonlyMap<string, readonly GivenFile[]>;
+}
+
+/** A message from whose menu a command was chosen. */
+export interface PressedMessage {
+  /** All that is written in it, what it forwards too. */
+  readonly text: string;
+  /** Addresses of its buttons and of what is embedded. */
+  readonly links: readonly string[];
+  readonly files: readonly GivenFile[];
 }

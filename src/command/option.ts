@@ -15,9 +15,11 @@ export interface Option<V, Required extends boolean = boolean> {
   toJson(name: string): APIApplicationCommandBasicOption;
   /** @throws UserError `bad-option` when it is too long, or Discord sent something else: its copy of the command is out of date */
   read(name: string, raw: unknown): V;
-  /** Suggestions for what was typed so far, best first. Must answer from memory. */
-  readonly complete?: (typed: string, context: TypingContext) => readonly Choice[];
+  /** Suggestions for what was typed so far, best first, within what Discord waits: three seconds. */
+  readonly complete?: Complete;
 }
+
+type Complete = (typed: string, context: TypingContext) => readonly Choice[] | Promise<readonly Choice[]>;
 
 export type Options = Readonly<Record<string, Option<unknown>>>;
 
@@ -41,7 +43,7 @@ interface TextLook<R extends boolean> extends Look<R> {
   readonly min: number;
   /** Most characters; 1 to 6000. */
   readonly max: number;
-  readonly complete?: (typed: string, context: TypingContext) => readonly Choice[];
+  readonly complete?: Complete;
 }
 
 export const text = <const R extends boolean>({

@@ -7,10 +7,15 @@ import type {
 import type { Attachment } from '../reply/message.ts';
 import type { Standing } from '../search/result.ts';
 
+/** What fills in the deferred answer. */
+export interface Edit {
+  readonly edit: RESTPatchAPIWebhookWithTokenMessageJSONBody;
+  readonly files?: readonly Attachment[];
+}
+
 /** What happens after the response. */
 export type Later =
-  /** Fills in the deferred answer. */
-  | { readonly edit: RESTPatchAPIWebhookWithTokenMessageJSONBody; readonly files?: readonly Attachment[] }
+  | Edit
   /** Deletes the deferred message, answers privately instead. */
   | { readonly replace: RESTPostAPIWebhookWithTokenJSONBody }
   /** Deletes the message, says nothing. */
@@ -24,9 +29,27 @@ export interface Outcome {
   readonly files?: readonly Attachment[];
   /** Only with a deferred response or an update (types 5, 6 and 7). Never rejects: a bug becomes words before it gets here. */
   readonly later?: Promise<Later>;
+  /**
+   * How far it is until `later` is there: only with a deferred message (type 5). A door shows the newest, as often as it may, and
+   * none after `later`. Never throws.
+   */
+  readonly steps?: AsyncIterable<Edit>;
   /** Where something was asked, how what was found stands to it: for the log. */
   readonly standing?: Standing;
 }
 
-/** The bot as every door sees it: Discord's wire format in, Discord's wire format out. Never rejects. */
-export type Handle = (interaction: APIInteraction) => Promise<Outcome>;
+/** What a door does for the bot while it answers. */
+export interface Door {
+  /**
+   * The bytes of a file that came with the interaction: an address of Discord's, or of whatever stands in for it.
+   * @throws UserError when it is not to be had
+   */
+  download(url: string): Promise<Uint8Array>;
+}
+
+/**
+ * The bot as every door sees it: Discord's wire format in, Discord's wire format out. Never rejects.
+ *
+ * @param door default: one that fetches no files
+ */
+export type Handle = (interaction: APIInteraction, door?: Door) => Promise<Outcome>;

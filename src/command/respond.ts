@@ -1,11 +1,13 @@
 import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import { UserError } from '../base/errors.ts';
 import { encodeCustomId } from '../reply/custom-id.ts';
+import type { Form } from '../reply/form.ts';
 import type { Audience } from '../reply/message.ts';
 import type { Reply } from '../reply/reply.ts';
 import { isDisabled } from '../reply/state.ts';
 import type { ButtonContext } from './context.ts';
-import type { Outcome } from './outcome.ts';
+import type { Edit, Outcome } from './outcome.ts';
+import { createSteps } from './steps.ts';
 
 const withFiles = ({ files }: Reply) => (files.length > 0 ? { files } : {});
 
@@ -23,6 +25,36 @@ export const update = (reply: Reply): Outcome => ({
   },
   ...withFiles(reply),
 });
+
+/** As what fills in a private message that was deferred. */
+const asEdit = (reply: Reply): Edit => ({
+  edit: { ...reply.message, flags: reply.message.flags & ~MessageFlags.Ephemeral, attachments: [] },
+  ...withFiles(reply),
+});
+
+/**
+ * What takes longer than Discord waits: a private message says so at once, shows how far it is, and becomes what comes of it.
+ *
+ * @param draw what is shown of a state that the work reports
+ */
+export function inTheEnd<T>(work: (report: (state: T) => void) => Promise<Reply>, draw: (state: T) => Reply): Outcome {
+  const { report, end, states } = createSteps<T>();
+  return {
+    response: {
+      type: InteractionResponseType.DeferredChannelMessageWithSource,
+      data: { flags: MessageFlags.Ephemeral },
+    },
+    later: work(report).then(asEdit).finally(end),
+    steps: drawn(states, (state) => asEdit(draw(state))),
+  };
+}
+
+async function* drawn<T>(states: AsyncIterable<T>, draw: (state: T) => Edit): AsyncGenerator<Edit> {
+  for await (const state of states) yield draw(state);
+}
+
+/** A form to be filled in. */
+export const openForm = (form: Form): Outcome => ({ response: { type: InteractionResponseType.Modal, data: form } });
 
 /** Turns the page for whoever may: the asker's own message is edited, anyone else gets a private copy of their own. */
 export function updateOrCopy({ message, asker }: ButtonContext, draw: (audience: Audience) => Reply): Outcome {

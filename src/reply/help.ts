@@ -35,8 +35,18 @@ function listing(heading: string, lines: readonly string[], room: number): strin
   return `${bold(heading)}\n${list(shown)}${more > 0 ? `\n${smallPrint(`and ${more} more`)}` : ''}`;
 }
 
+export interface HelpView {
+  readonly audience: Audience;
+  /** Whoever asks may change the shelf of their server. */
+  readonly mayEdit: boolean;
+}
+
 /** What the bot does, what it does not do, what is on the shelf. */
-export function drawHelp(articles: readonly Article[], speakers: readonly ShelfSpeaker[], audience: Audience): Reply {
+export function drawHelp(
+  articles: readonly Article[],
+  speakers: readonly ShelfSpeaker[],
+  { audience, mayEdit }: HelpView,
+): Reply {
   const loudest = loudestFirst(speakers);
   const example = loudest[0]?.name.split(/\s+/).at(-1) ?? 'ambassador';
   const head = [
@@ -46,6 +56,12 @@ export function drawHelp(articles: readonly Article[], speakers: readonly ShelfS
         `${bold('/ask')} finds the passage and the sentence that answer your question`,
         `${bold('/quote')} gives what a person said, word for word, and how it reached the page, as in \`who:${shorten(example.replaceAll('`', "'"), 40)}\``,
         `${bold('/source')} gives the citation and the link`,
+        ...(mayEdit
+          ? [
+              `${bold('/articles')} adds articles to this server’s shelf, lists them and takes them off; so does ` +
+                `${bold('Add article')} in a message’s menu, under Apps`,
+            ]
+          : []),
       ]),
     ),
     text(

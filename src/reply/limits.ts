@@ -18,6 +18,15 @@ export const LIMITS = {
   choice: 100,
   placeholder: 150,
   buttonsInRow: 5,
+  /** Of a form. */
+  formTitle: 45,
+  formFields: 5,
+  fieldLabel: 45,
+  fieldDescription: 100,
+  /** Characters of a text field. */
+  fieldText: 4_000,
+  /** Files of one upload. */
+  files: 10,
 } as const;
 
 const bytes = (text: string): number => Buffer.byteLength(text, 'utf8');
@@ -83,4 +92,39 @@ export function brokenLimits(components: readonly object[]): string[] {
       }
   }
   return broken;
+}
+
+/** Anything of a form: only what the limits ask about. */
+interface FormLook {
+  readonly title: string;
+  readonly custom_id: string;
+  readonly components: readonly {
+    readonly label: string;
+    readonly description?: string;
+    readonly component: { readonly custom_id: string; readonly placeholder?: string };
+  }[];
+}
+
+/** Every limit that a form breaks, in words; empty when Discord will take it. */
+export function brokenFormLimits({ title, custom_id, components }: FormLook): string[] {
+  const fields = components.map(({ component }) => component);
+  const sizes: readonly (readonly [string, number, number])[] = [
+    [`title ${title}`, title.length, LIMITS.formTitle],
+    ['fields', components.length, LIMITS.formFields],
+    ...[custom_id, ...fields.map((field) => field.custom_id)].map(
+      (id) => [`custom_id ${id}`, id.length, LIMITS.customId] as const,
+    ),
+    ...components.map(({ label }) => [`label ${label}`, label.length, LIMITS.fieldLabel] as const),
+    ...components.map(
+      ({ description = '' }) => [`description ${description}`, description.length, LIMITS.fieldDescription] as const,
+    ),
+    ...fields.map(({ placeholder = '' }) => ['placeholder', placeholder.length, LIMITS.choice] as const),
+  ];
+  return [
+    ...sizes.flatMap(([what, size, limit]) => (size > limit ? [`${what}: ${size} of at most ${limit}`] : [])),
+    ...[title, ...components.map(({ label }) => label)].flatMap((text) =>
+      text.trim() === '' ? ['a text: empty'] : [],
+    ),
+    ...(new Set(fields.map((field) => field.custom_id)).size < fields.length ? ['custom_ids: one stands twice'] : []),
+  ];
 }

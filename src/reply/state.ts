@@ -47,7 +47,7 @@ const BETWEEN = ' · ';
 const WRITTEN =
   /^(?:in [^·]*\((?<language>[a-z]{2,3})\)(?: · |$))?(?:from (?<after>[\d-]+)(?: · |$))?(?:until (?<before>[\d-]+)(?: · |$))?(?:by (?<publisher>.+))?$/u;
 
-type Tree = readonly APIMessageTopLevelComponent[] | undefined;
+export type Tree = readonly APIMessageTopLevelComponent[] | undefined;
 
 /** What `headingText` was given, on one line, letter for letter. @throws UserError `old-button` when the message has no such text */
 export const readHeading = (components: Tree): string => {
@@ -81,7 +81,8 @@ export function readFilters(components: Tree): Omit<AskFilters, 'article'> {
 export const isDisabled = (components: Tree, customId: string): boolean =>
   [...nodesIn(components)].some(({ custom_id, disabled }) => custom_id === customId && disabled === true);
 
-function readText(components: Tree, id: number, prefix: string): string | null {
+/** What stands after the prefix in the text of that id, as it was before it was escaped; null when there is no such text. */
+export function readText(components: Tree, id: number, prefix: string): string | null {
   for (const { id: own, content } of nodesIn(components))
     if (own === id && typeof content === 'string' && content.startsWith(prefix))
       return unescapeMarkdown(content.slice(prefix.length));

@@ -1,7 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ApplicationCommandCreateRequestSchema } from 'discord-api-spec/zod';
-import { type APIInteraction, InteractionResponseType, InteractionType, MessageFlags } from 'discord-api-types/v10';
+import {
+  type APIApplicationCommandBasicOption,
+  type APIInteraction,
+  ApplicationCommandType,
+  InteractionResponseType,
+  InteractionType,
+  MessageFlags,
+  type RESTPostAPIApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/answers/answers.ts';
@@ -17,6 +25,12 @@ import { openStage, temporaryFolder, texts } from '../support/stage.ts';
 const QUESTION = { name: 'ask', options: { question: 'How often do the ferries run?' } };
 const isPrivate = (message: { flags?: number }): boolean => Boolean((message.flags ?? 0) & MessageFlags.Ephemeral);
 
+/** Of all its commands, where it has several. */
+const optionsOf = (definition: RESTPostAPIApplicationCommandsJSONBody): APIApplicationCommandBasicOption[] =>
+  ('options' in definition ? (definition.options ?? []) : []).flatMap((option) =>
+    option.type === 1 ? (option.options ?? []) : option.type === 2 ? [] : [option],
+  );
+
 describe('the handler', () => {
   test('definitions are what Discord takes, usable everywhere, every text bounded', async () => {
     const library = await openLibrary({ folders: [], search: false });
@@ -25,15 +39,23 @@ describe('the handler', () => {
       log: createLog('silent'),
       cooldownSeconds: 0,
     });
-    expect(definitions.map(({ name }) => name)).toEqual(['ask', 'quote', 'source', 'help']);
+    expect(definitions.map(({ name }) => name)).toEqual(['ask', 'quote', 'source', 'help', 'articles', 'Add article']);
     for (const definition of definitions) {
-      expect(ApplicationCommandCreateRequestSchema.parse(definition)).toEqual(definition);
-      expect(definition).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });
-      for (const option of definition.options ?? [])
+      // Discord's documentation wants permissions as text, and gives them back so; its schema knows them as numbers alone.
+      const { default_member_permissions: needed, ...rest } = definition;
+      const published = { ...rest, ...(needed && { default_member_permissions: Number(needed) }) };
+      expect(ApplicationCommandCreateRequestSchema.parse(published)).toEqual(published);
+      const isForEditors = definition.name === 'articles' || definition.type === ApplicationCommandType.Message;
+      expect(definition).toMatchObject(
+        isForEditors
+          ? { contexts: [0], integration_types: [0], default_member_permissions: '32' }
+          : { contexts: [0, 1, 2], integration_types: [0, 1] },
+      );
+      for (const option of optionsOf(definition))
         if (option.type === 3)
           expect(option).toMatchObject({ min_length: expect.any(Number), max_length: expect.any(Number) });
     }
-    expect(definitions[0]?.options?.[0]).toMatchObject({
+    expect(definitions[0] && optionsOf(definitions[0])[0]).toMatchObject({
       name: 'question',
       required: true,
       min_length: 3,

@@ -5,5 +5,6 @@ declare module 'discord-api-spec/zod' {
   export const ApplicationCommandAutocompleteCallbackRequestSchema: ZodType;
   export const ApplicationCommandCreateRequestSchema: ZodType;
   export const CreateMessageInteractionCallbackRequestSchema: ZodType;
+  export const ModalInteractionCallbackRequestSchema: ZodType;
   export const UpdateMessageInteractionCallbackRequestSchema: ZodType;
 }

@@ -2,17 +2,19 @@ import { isDeepStrictEqual } from 'node:util';
 import {
   ApplicationCommandAutocompleteCallbackRequestSchema,
   CreateMessageInteractionCallbackRequestSchema,
+  ModalInteractionCallbackRequestSchema,
   UpdateMessageInteractionCallbackRequestSchema,
 } from 'discord-api-spec/zod';
 import { InteractionResponseType } from 'discord-api-types/v10';
 import type { Outcome } from '../../src/command/outcome.ts';
-import { brokenLimits } from '../../src/reply/limits.ts';
+import { brokenFormLimits, brokenLimits } from '../../src/reply/limits.ts';
 import { walk } from './discord/messages.ts';
 
 const SCHEMAS = {
   [InteractionResponseType.ChannelMessageWithSource]: CreateMessageInteractionCallbackRequestSchema,
   [InteractionResponseType.UpdateMessage]: UpdateMessageInteractionCallbackRequestSchema,
   [InteractionResponseType.ApplicationCommandAutocompleteResult]: ApplicationCommandAutocompleteCallbackRequestSchema,
+  [InteractionResponseType.Modal]: ModalInteractionCallbackRequestSchema,
 } as const;
 
 const TEN_MEBIBYTES = 10 * 1024 * 1024;
@@ -33,6 +35,11 @@ export function outcomeFaults({ response, files = [] }: Outcome): string[] {
   if (response.type === InteractionResponseType.ApplicationCommandAutocompleteResult) {
     const { choices = [] } = (response as { data: { choices?: { name: string }[] } }).data;
     return [...schema, ...choices.flatMap(({ name }) => unreadable(name))];
+  }
+  if (response.type === InteractionResponseType.Modal) {
+    const form = response.data as Parameters<typeof brokenFormLimits>[0];
+    const words = form.components.flatMap(({ label, description = '' }) => [label, description]);
+    return [...schema, ...brokenFormLimits(form), ...[form.title, ...words].flatMap(unreadable)];
   }
   const { components, allowed_mentions } = (
     response as unknown as { data: { components: never[]; allowed_mentions: unknown } }

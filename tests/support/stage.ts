@@ -124,7 +124,7 @@ export const pressables = (message: APIMessage): (Pressable & { custom_id: strin
 
 export const labels = (message: APIMessage): string[] => pressables(message).flatMap(({ label }) => label ?? []);
 
-function customIdOf(message: APIMessage, button: string): string {
+export function customIdOf(message: APIMessage, button: string): string {
   const found = pressables(message).find(
     ({ custom_id, label }) => label === button || custom_id.split(':')[1] === button,
   );

@@ -1,8 +1,12 @@
 import { type RawFile, type REST, Routes } from 'discord.js';
 import type { APIInteraction } from 'discord-api-types/v10';
 import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
-import type { Later, Outcome } from '../../command/outcome.ts';
+import type { Edit, Later, Outcome } from '../../command/outcome.ts';
+import { showSteps } from '../../command/steps.ts';
 import type { Attachment } from '../../reply/message.ts';
+
+/** Between two steps of what takes long, in milliseconds: Discord counts edits. */
+const STEP_PAUSE_MS = 1_000;
 
 /**
  * Sends an outcome to Discord: the callback, then what follows it.
@@ -20,7 +24,15 @@ export async function answer(rest: REST, interaction: APIInteraction, outcome: O
     body,
     files: rawFiles(files),
   });
-  if (outcome.later) await finish(rest, interaction, response.type, await outcome.later);
+  const { later, steps } = outcome;
+  if (!later) return;
+  if (steps) await showSteps(steps, later, (step) => fillIn(rest, interaction, step), STEP_PAUSE_MS);
+  await finish(rest, interaction, response.type, await later);
+}
+
+async function fillIn(rest: REST, interaction: APIInteraction, { edit, files }: Edit): Promise<void> {
+  const original = Routes.webhookMessage(interaction.application_id, interaction.token, '@original');
+  await rest.patch(original, { auth: false, body: withFiles(edit, files), files: rawFiles(files) });
 }
 
 async function finish(
@@ -32,8 +44,7 @@ async function finish(
   const webhook = Routes.webhook(interaction.application_id, interaction.token);
   const original = Routes.webhookMessage(interaction.application_id, interaction.token, '@original');
   if ('edit' in later) {
-    const body = withFiles(later.edit, later.files);
-    await rest.patch(original, { auth: false, body, files: rawFiles(later.files) });
+    await fillIn(rest, interaction, later);
   } else if ('remove' in later) {
     await rest.delete(original, { auth: false });
   } else if ('post' in later) {

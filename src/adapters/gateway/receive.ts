@@ -3,7 +3,7 @@ import type { APIInteraction } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { codeOf } from '../../base/error-code.ts';
 import type { Log } from '../../base/log.ts';
-import type { Handle } from '../../command/outcome.ts';
+import type { Door, Handle } from '../../command/outcome.ts';
 import { answer } from './answer.ts';
 import { describe } from './describe.ts';
 import { createTally } from './tally.ts';
@@ -43,7 +43,7 @@ function isAnswerable(interaction: unknown): interaction is APIInteraction {
 }
 
 /** @param botToken only to keep it out of the log */
-export function createReceiver(rest: REST, handle: Handle, log: Log, botToken: string): Receiver {
+export function createReceiver(rest: REST, handle: Handle, log: Log, botToken: string, door?: Door): Receiver {
   const seen = new Set<string>();
   const tasks = new Set<Promise<void>>();
   const tally = createTally();
@@ -62,7 +62,7 @@ export function createReceiver(rest: REST, handle: Handle, log: Log, botToken: s
     const received = performance.now();
     const figures = () => ({ id, type, tookMs: Math.round(performance.now() - received) });
     try {
-      const outcome = await handle(interaction);
+      const outcome = await handle(interaction, door);
       await answer(rest, interaction, outcome);
       log.debug({ ...figures(), standing: outcome.standing }, 'interaction answered');
     } catch (error) {

@@ -4,7 +4,7 @@ import type { APIGatewayBotInfo } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { UserError } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
-import type { Handle } from '../../command/outcome.ts';
+import type { Door, Handle } from '../../command/outcome.ts';
 import { type Definitions, registerCommands } from './commands.ts';
 import { type Connection, createConnection, isWebSocketAddress } from './connection.ts';
 import { badToken } from './failures.ts';
@@ -16,6 +16,8 @@ export interface GatewayOptions {
   /** The bot's token alone, without `Bot ` before it. */
   readonly token: string;
   readonly handle: Handle;
+  /** Fetches the files that members attach. Default: they are not taken. */
+  readonly door?: Door | undefined;
   /** Every command, as Discord wants them; sent when Discord has others. */
   readonly definitions: Definitions;
   readonly log: Log;
@@ -50,12 +52,12 @@ const GRACE_MS = 7_000;
  *   the bot or its commands down; `unreachable` when it cannot be reached or has a fault of its own
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { token, definitions, handle, log, apiUrl, apiVersion, graceMs = GRACE_MS } = options;
+  const { token, definitions, handle, door, log, apiUrl, apiVersion, graceMs = GRACE_MS } = options;
   // Anything else cannot stand in a header, and the complaint about that might quote it.
   if (!/^[\x21-\x7e]+$/.test(token)) throw badToken();
 
   const rest = createRest(token, apiUrl, apiVersion, log);
-  const receiver = createReceiver(rest, handle, log, token);
+  const receiver = createReceiver(rest, handle, log, token, door);
   let connection: Connection | undefined;
   try {
     const own = await ask(rest, rest.get(Routes.currentApplication()), application, THIS_BOT);

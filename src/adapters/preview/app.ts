@@ -4,25 +4,29 @@ import {
   MessageFlags,
   type RESTPostAPIApplicationCommandsJSONBody,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
+import { UserError } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
-import type { Handle } from '../../command/outcome.ts';
+import type { Door, Handle } from '../../command/outcome.ts';
+import type { Attachment } from '../../reply/message.ts';
 import { createChannel } from './channel.ts';
 import { createConversation } from './conversation.ts';
 import { headers, onlyOurselves } from './guard.ts';
 import type { PageFiles } from './page-files.ts';
 import { BOT, CHANNEL, PEOPLE } from './people.ts';
-import type { ChannelEvent, Person, Setup, Suggestion } from './protocol.ts';
+import { type ChannelEvent, LONGEST_UPLOAD, type Person, type Setup, type Suggestion } from './protocol.ts';
 import { readDismissal, readInteraction } from './requests.ts';
 import { createSnowflakes } from './snowflakes.ts';
+import { createUploads } from './uploads.ts';
 
 export interface PreviewAppOptions {
   readonly handle: Handle;
-  /** As they are registered with Discord. Those of a message's or member's menu are left out: the page has no such menus. */
+  /** As they are registered with Discord. Those of a member's menu are left out: the page has no such menu. */
   readonly definitions: readonly RESTPostAPIApplicationCommandsJSONBody[];
   readonly log: Log;
   readonly page: PageFiles;
@@ -48,15 +52,24 @@ export function createPreviewApp({
   patience,
 }: PreviewAppOptions): Hono {
   const nextId = createSnowflakes();
+  const origin = `http://127.0.0.1:${port}`;
   const commands = definitions.filter(isChatInput).map((definition) => ({ ...definition, id: nextId() }));
-  const channel = createChannel({ nextId, origin: `http://127.0.0.1:${port}` });
-  const converse = createConversation({ handle, commands, channel, nextId, log, patience });
+  const menus = definitions.filter(isMessageMenu).map((definition) => ({ ...definition, id: nextId() }));
+  const channel = createChannel({ nextId, origin });
+  const uploads = createUploads(nextId, origin);
+  const fileAt = (message: string, name: string): Attachment | undefined => {
+    const upload = uploads.find(message)?.file;
+    return upload?.name === name ? upload : channel.file(message, name);
+  };
+  const door = createDoor(origin, fileAt);
+  const converse = createConversation({ handle, commands, menus, channel, uploads, door, nextId, log, patience });
   const setup: Setup = {
     run: randomUUID(),
     bot: BOT,
     channel: CHANNEL,
     people: PEOPLE,
     commands,
+    menus,
     suggestions: suggestions ?? commands.map((command) => ({ command: command.name })),
   };
 
@@ -97,6 +110,15 @@ export function createPreviewApp({
     return context.json(await converse(personOf(sent.user), sent));
   });
 
+  app.post('/api/uploads', bodyLimit({ maxSize: LONGEST_UPLOAD, onError: tooLarge }), async (context) => {
+    personOf(context.req.query('user'));
+    const name = context.req.query('name') ?? '';
+    if (name === '' || name.length > 255) throw new HTTPException(400, { message: 'The file needs a name.' });
+    const type = context.req.header('content-type') ?? 'application/octet-stream';
+    const data = new Uint8Array(await context.req.arrayBuffer());
+    return context.json({ ok: true, id: uploads.keep({ name, type, data }).id });
+  });
+
   app.post('/api/dismiss', limited, async (context) => {
     const { user, message_id } = await readDismissal(context.req.raw);
     const message = channel.find(message_id, personOf(user).user.id);
@@ -109,7 +131,7 @@ export function createPreviewApp({
 
   app.get('/attachments/:message/:name', (context) => {
     const { message, name } = context.req.param();
-    const file = channel.file(message, name);
+    const file = fileAt(message, name);
     if (!file) return context.notFound();
     return context.body(new Uint8Array(file.data), 200, {
       'Content-Type': file.type,
@@ -131,6 +153,32 @@ export function createPreviewApp({
     if (!person) throw new HTTPException(400, { message: 'Nobody here has this user id.' });
     return person;
   }
+}
+
+const tooLarge = (context: Context) =>
+  context.json({ ok: false, reason: `A file may have ${LONGEST_UPLOAD / 2 ** 20} MB at most.` }, 413);
+
+/** Hands the bot the files of this channel, as Discord's own address gives them. */
+function createDoor(origin: string, fileAt: (message: string, name: string) => Attachment | undefined): Door {
+  return {
+    async download(url) {
+      const [, message = '', name = ''] = /^\/attachments\/(\d+)\/([^/]+)$/.exec(pathOf(url, origin)) ?? [];
+      const file = fileAt(message, decodeURIComponent(name));
+      if (file) return file.data;
+      throw new UserError('file-not-fetched', 'This file is no longer there. Please send it again.');
+    },
+  };
+}
+
+function pathOf(url: string, origin: string): string {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  return parsed?.origin === origin ? parsed.pathname : '';
+}
+
+function isMessageMenu(
+  definition: RESTPostAPIApplicationCommandsJSONBody,
+): definition is RESTPostAPIContextMenuApplicationCommandsJSONBody {
+  return definition.type === ApplicationCommandType.Message;
 }
 
 function isChatInput(

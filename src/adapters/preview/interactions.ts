@@ -7,6 +7,7 @@ import {
   type APIInteractionDataResolved,
   type APIInteractionGuildMember,
   type APIMessage,
+  type APIMessageApplicationCommandInteraction,
   type APIMessageComponentInteraction,
   type APIModalSubmission,
   type APIModalSubmitInteraction,
@@ -19,7 +20,7 @@ import {
 } from 'discord-api-types/v10';
 import { Option } from './options.ts';
 import { BOT, BOT_PERMISSIONS, CHANNEL, GUILD_ID, PEOPLE } from './people.ts';
-import type { Person, RegisteredCommand, SentComponent } from './protocol.ts';
+import type { Person, RegisteredCommand, RegisteredMenu, SentComponent } from './protocol.ts';
 
 /** Who acts, and what Discord gives the act. */
 export interface Act {
@@ -49,6 +50,25 @@ export function commandInteraction(
     },
     // One shape for both types, which the union of types cannot see.
   } as APIChatInputApplicationCommandInteraction | APIApplicationCommandAutocompleteInteraction;
+}
+
+/** A command of a message's menu. */
+export function menuInteraction(
+  act: Act,
+  { id, name }: RegisteredMenu,
+  target: APIMessage,
+): APIMessageApplicationCommandInteraction {
+  return {
+    ...base(act),
+    type: InteractionType.ApplicationCommand,
+    data: {
+      id,
+      type: ApplicationCommandType.Message,
+      name,
+      target_id: target.id,
+      resolved: { messages: { [target.id]: target } },
+    },
+  };
 }
 
 export function componentInteraction(

@@ -18,6 +18,8 @@ export interface Draft {
   readonly metadata: APIMessageInteractionMetadata;
   /** The command as it was typed, for "used /ask"; undefined for an answer to a component or a form. */
   readonly command?: string | undefined;
+  /** The command of a message's menu that it answers, by its name. */
+  readonly menu?: string | undefined;
   /** The message whose component was used. */
   readonly source?: APIMessage | undefined;
   readonly nonce?: string | undefined;
@@ -33,11 +35,12 @@ export function timestamp(): string {
 }
 
 /** A message as it is made, before anything is in it. */
-export function emptyMessage({ body, metadata, command, source, nonce }: Draft, id: string): APIMessage {
+export function emptyMessage({ body, metadata, command, menu, source, nonce }: Draft, id: string): APIMessage {
+  const asked = command ?? menu;
   return {
     id,
     channel_id: CHANNEL.id,
-    type: command !== undefined ? MessageType.ChatInputCommand : source ? MessageType.Reply : MessageType.Default,
+    type: typeOf({ command, menu, source }),
     author: BOT,
     application_id: BOT.id,
     webhook_id: BOT.id,
@@ -54,12 +57,18 @@ export function emptyMessage({ body, metadata, command, source, nonce }: Draft, 
     pinned: false,
     flags: (body.flags ?? 0) & KEPT_FLAGS,
     interaction_metadata: metadata,
-    ...(command !== undefined && {
-      interaction: { id: metadata.id, type: metadata.type, name: command, user: metadata.user },
+    ...(asked !== undefined && {
+      interaction: { id: metadata.id, type: metadata.type, name: asked, user: metadata.user },
     }),
     ...(source && {
       message_reference: { type: 0, message_id: source.id, channel_id: CHANNEL.id, guild_id: GUILD_ID },
     }),
     ...(nonce !== undefined && { nonce }),
   };
+}
+
+function typeOf({ command, menu, source }: Pick<Draft, 'command' | 'menu' | 'source'>): MessageType {
+  if (command !== undefined) return MessageType.ChatInputCommand;
+  if (menu !== undefined) return MessageType.ContextMenuCommand;
+  return source ? MessageType.Reply : MessageType.Default;
 }

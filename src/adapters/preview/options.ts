@@ -51,6 +51,14 @@ function below(
   return [{ command, path, title, description, options: options.filter(isBasic) }];
 }
 
+/** Whether a member with these permissions, a bit set in decimal, is offered a command that needs those. */
+export function isAllowed(needed: string | null | undefined, permissions: string): boolean {
+  if (needed === undefined || needed === null) return true;
+  const bits = BigInt(needed);
+  // 0 is for administrators alone, and nobody here is one.
+  return bits !== 0n && (BigInt(permissions) & bits) === bits;
+}
+
 function isBasic(option: APIApplicationCommandOption): option is APIApplicationCommandBasicOption {
   return option.type !== Option.Subcommand && option.type !== Option.Group;
 }

@@ -20,7 +20,12 @@ export const BOT_PERMISSIONS = String(MEMBER);
 export const BOT: APIUser = { ...user('1100000000000000010', 'Verbatim', 'Verbatim'), global_name: null, bot: true };
 
 export const PEOPLE: readonly Person[] = [
-  { user: user('1100000000000000021', 'ada', 'Ada'), role: 'Member', permissions: String(MEMBER) },
+  // Whoever opens the preview for the first time may do what it is for, adding articles too.
+  {
+    user: user('1100000000000000021', 'ada', 'Ada'),
+    role: 'Editor',
+    permissions: String(MEMBER | PermissionFlagsBits.ManageGuild),
+  },
   { user: user('1100000000000000022', 'bilal', 'Bilal'), role: 'Member', permissions: String(MEMBER) },
   {
     user: user('1100000000000000023', 'mira', 'Mira'),

@@ -7,6 +7,7 @@ import type {
   APIUser,
   InteractionType,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 
 /**
@@ -16,6 +17,9 @@ import type {
 
 /** A command as it was registered. */
 export type RegisteredCommand = RESTPostAPIChatInputApplicationCommandsJSONBody & { readonly id: string };
+
+/** A command of a message's menu, as it was registered. */
+export type RegisteredMenu = RESTPostAPIContextMenuApplicationCommandsJSONBody & { readonly id: string };
 
 /** Somebody one may be in the preview. */
 export interface Person {
@@ -42,6 +46,8 @@ export interface Setup {
   readonly channel: { readonly id: string; readonly name: string };
   readonly people: readonly Person[];
   readonly commands: readonly RegisteredCommand[];
+  /** Of the menu of every message. */
+  readonly menus: readonly RegisteredMenu[];
   readonly suggestions: readonly Suggestion[];
 }
 
@@ -67,6 +73,12 @@ export interface SentCommand extends Sent {
   readonly data: { readonly name: string; readonly options: readonly APIApplicationCommandInteractionDataOption[] };
 }
 
+/** A command of a message's menu. */
+export interface SentMenu extends Sent {
+  readonly type: InteractionType.ApplicationCommand;
+  readonly data: { readonly name: string; readonly target_id: string };
+}
+
 /** A click on a button, or a choice in a menu. */
 export interface SentComponent extends Sent {
   readonly type: InteractionType.MessageComponent;
@@ -82,7 +94,13 @@ export interface SentModal extends Sent {
 }
 
 /** `POST /api/interactions` */
-export type SentInteraction = SentCommand | SentComponent | SentModal;
+export type SentInteraction = SentCommand | SentMenu | SentComponent | SentModal;
+
+/** Bytes of a file that the page hands over, as of a member who pays Discord nothing. */
+export const LONGEST_UPLOAD = 10 * 2 ** 20;
+
+/** `POST /api/uploads?user=ID&name=NAME`, the file as the body: its id, to be sent with the form. */
+export type UploadReply = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly reason: string };
 
 /** A form to fill in. */
 export interface OpenModal extends APIModalInteractionResponseCallbackData {

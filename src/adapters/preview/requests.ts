@@ -38,8 +38,14 @@ const command = {
   data: z.strictObject({ name: z.string().max(32), options: z.array(option).max(25) }),
 };
 
+const menu = z.strictObject({ name: z.string().max(32), target_id: id });
+
 const interaction: z.ZodType<SentInteraction> = z.discriminatedUnion('type', [
-  z.strictObject({ ...command, type: z.literal(InteractionType.ApplicationCommand) }),
+  z.strictObject({
+    ...sent,
+    type: z.literal(InteractionType.ApplicationCommand),
+    data: z.union([command.data, menu]),
+  }) as never,
   z.strictObject({ ...command, type: z.literal(InteractionType.ApplicationCommandAutocomplete) }),
   z.strictObject({
     ...sent,

@@ -102,30 +102,51 @@ export function component(
 }
 
 /**
- * A form, sent: text inputs in labels, by custom_id; an array is what was chosen in a string select menu.
+ * A form, sent: text inputs in labels, by custom_id; an array is what was chosen in a string select menu, `uploaded` the files of an upload.
  * `message` is the one whose component opened the form; none when a command did.
  */
 export function modal(
   submission: Scene & {
     readonly customId: string;
-    readonly fields: Readonly<Record<string, string | readonly string[]>>;
+    readonly fields: Readonly<
+      Record<string, string | readonly string[] | { readonly uploaded: readonly APIAttachment[] }>
+    >;
     readonly message?: APIMessage;
   },
 ): APIModalSubmitInteraction {
   const components = Object.entries(submission.fields).map(([custom_id, value], index) => ({
     type: ComponentType.Label as const,
     id: 2 * index + 1,
-    component:
-      typeof value === 'string'
-        ? { type: ComponentType.TextInput as const, id: 2 * index + 2, custom_id, value }
-        : { type: ComponentType.StringSelect as const, id: 2 * index + 2, custom_id, values: [...value] },
+    component: { id: 2 * index + 2, custom_id, ...submitted(value) },
   }));
+  const uploads = Object.values(submission.fields).flatMap((value) =>
+    typeof value === 'object' && 'uploaded' in value ? value.uploaded : [],
+  );
   return {
     ...base(submission),
     type: InteractionType.ModalSubmit,
     ...(submission.message && { message: submission.message }),
-    data: { custom_id: submission.customId, components },
+    data: {
+      custom_id: submission.customId,
+      components,
+      ...(uploads.length > 0 && { resolved: { attachments: Object.fromEntries(uploads.map((one) => [one.id, one])) } }),
+    },
   };
+}
+
+function submitted(value: string | readonly string[] | { readonly uploaded: readonly APIAttachment[] }) {
+  if (typeof value === 'string') return { type: ComponentType.TextInput as const, value };
+  if ('uploaded' in value)
+    return { type: ComponentType.FileUpload as const, values: value.uploaded.map(({ id }) => id) };
+  return { type: ComponentType.StringSelect as const, values: [...value] };
+}
+
+/** A file as Discord keeps it. */
+export function attachmentOf(name: string, data: Uint8Array | string, type?: string): APIAttachment {
+  const id = snowflake();
+  const url = `https://cdn.discordapp.com/attachments/${CHANNEL_ID}/${id}/${encodeURIComponent(name.replace(/\p{Cs}/gu, ''))}`;
+  const size = Buffer.byteLength(data);
+  return { id, filename: name, size, url, proxy_url: url, ...(type !== undefined && { content_type: type }) };
 }
 
 /** A command of a message's menu (right click, Apps). */

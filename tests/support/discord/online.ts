@@ -33,17 +33,18 @@ export function capturedLog(): { log: GatewayOptions['log']; lines: LogLines } {
  */
 export async function online(
   handle: Handle,
-  options: DiscordOptions & Partial<Pick<GatewayOptions, 'definitions' | 'graceMs'>> = {},
+  options: DiscordOptions & Partial<Pick<GatewayOptions, 'definitions' | 'graceMs' | 'door'>> = {},
   finished: (clean: () => Promise<void>) => void = onTestFinished,
 ): Promise<Online> {
   const discord = await startDiscord(options);
   finished(() => discord.close());
   const { log, lines } = capturedLog();
-  const { definitions = [], graceMs } = options;
+  const { definitions = [], graceMs, door } = options;
   const bot = await startGateway({
     token: discord.token,
     apiUrl: discord.apiUrl,
     handle,
+    door,
     definitions,
     log,
     graceMs,

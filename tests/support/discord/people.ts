@@ -48,3 +48,4 @@ export const MEMBER =
   PermissionFlagsBits.AttachFiles |
   PermissionFlagsBits.UseApplicationCommands;
 export const MODERATOR = MEMBER | PermissionFlagsBits.ManageMessages;
+export const MANAGER = MEMBER | PermissionFlagsBits.ManageGuild;

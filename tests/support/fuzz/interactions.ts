@@ -1,8 +1,22 @@
-import { type APIMessage, ApplicationCommandOptionType, Locale } from 'discord-api-types/v10';
+import {
+  type APIApplicationCommandBasicOption,
+  type APIMessage,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  Locale,
+} from 'discord-api-types/v10';
 import type { Bot } from '../../../src/app.ts';
-import { autocomplete, chatInput, component, messageCommand, modal, type Scene } from '../discord/interactions.ts';
+import {
+  attachmentOf,
+  autocomplete,
+  chatInput,
+  component,
+  messageCommand,
+  modal,
+  type Scene,
+} from '../discord/interactions.ts';
 import { walk } from '../discord/messages.ts';
-import { ALICE, BOB } from '../discord/people.ts';
+import { ALICE, BOB, MANAGER } from '../discord/people.ts';
 import { mutated, ODD_STRINGS } from './mutate.ts';
 import type { Random } from './random.ts';
 
@@ -11,6 +25,27 @@ export interface Fuzzer {
   next(): { readonly kind: string; readonly sent: unknown };
   /** A message of the bot's: what comes next may click on it. */
   keep(message: APIMessage): void;
+  /** A form that the bot opened, by its custom_id: what comes next may send it. */
+  keepForm(customId: string): void;
+}
+
+/** What can be typed: a command, or one of a group. */
+interface Leaf {
+  readonly name: string;
+  readonly subcommand?: string;
+  readonly options: readonly APIApplicationCommandBasicOption[];
+}
+
+function leavesOf(definition: Bot['definitions'][number]): Leaf[] {
+  if (definition.type !== undefined && definition.type !== ApplicationCommandType.ChatInput) return [];
+  const { name, options = [] } = definition;
+  const { Subcommand, SubcommandGroup } = ApplicationCommandOptionType;
+  const inner = options.flatMap((option) =>
+    option.type === Subcommand ? [{ name, subcommand: option.name, options: option.options ?? [] }] : [],
+  );
+  const isBasic = (option: (typeof options)[number]): option is APIApplicationCommandBasicOption =>
+    option.type !== Subcommand && option.type !== SubcommandGroup;
+  return inner.length > 0 ? inner : [{ name, options: options.filter(isBasic) }];
 }
 
 /** Messages that are kept to be clicked on. */
@@ -21,11 +56,15 @@ const LOCALES = Object.values(Locale);
 /** @param phrases that people may type of this shelf: names, titles, words of articles */
 export function createFuzzer(random: Random, definitions: Bot['definitions'], phrases: readonly string[]): Fuzzer {
   const kept: APIMessage[] = [];
+  const forms: string[] = [];
+  const leaves = definitions.flatMap(leavesOf);
+  const menus = definitions.flatMap(({ type, name }) => (type === ApplicationCommandType.Message ? [name] : []));
 
   const scene = (): Scene => ({
     user: random.pick([ALICE, BOB]),
     locale: random.pick(LOCALES),
     ...(random.chance(20) && { guild: null }),
+    ...(random.chance(60) && { permissions: MANAGER }),
     ...(random.chance(10) && { installedBy: 'user' }),
   });
 
@@ -36,15 +75,16 @@ export function createFuzzer(random: Random, definitions: Bot['definitions'], ph
   };
 
   function call() {
-    const { name, options = [] } = random.pick(definitions);
+    const { name, subcommand, options } = random.pick(leaves);
     const given = options.flatMap((option) => {
-      if (!('required' in option && option.required) && random.chance(60)) return [];
+      if (!option.required && random.chance(60)) return [];
       const value = option.type === ApplicationCommandOptionType.Boolean ? random.chance(50) : typed();
       return [[option.name, random.chance(3) ? random.below(9) : value] as const];
     });
     return {
       ...scene(),
       name: random.chance(2) ? typed().slice(0, 32) : name,
+      ...(subcommand !== undefined && { subcommand: random.chance(5) ? typed().slice(0, 32) : subcommand }),
       options: Object.fromEntries(given),
       all: options,
     };
@@ -59,6 +99,26 @@ export function createFuzzer(random: Random, definitions: Bot['definitions'], ph
     const sent = component({ ...scene(), message, customId, ...(chosen && { values: chosen }) });
     return { kind: chosen ? 'menu' : 'button', sent };
   }
+
+  /** A form that was opened, or nobody's; its fields as they are called, or otherwise. */
+  function form() {
+    const opened = forms.length > 0 && random.chance(80) ? random.pick(forms) : typed();
+    const customId = random.chance(20) ? altered(opened) : opened;
+    const uploaded = [attachmentOf(`${typed().slice(0, 100)}.md`, typed(), 'text/markdown')];
+    const fields = {
+      ...(random.chance(70) && { words: typed() }),
+      ...(random.chance(70) && { question: typed() }),
+      ...(random.chance(50) && { files: { uploaded } }),
+      ...(random.chance(10) && { [typed()]: typed() }),
+    };
+    return modal({ ...scene(), customId, fields });
+  }
+
+  const withLinks = (message: APIMessage): APIMessage => ({
+    ...message,
+    ...(random.chance(50) && { content: `Look: https://courier.example/${typed().slice(0, 200)} (${typed()})` }),
+    ...(random.chance(30) && { attachments: [attachmentOf('notes.md', typed(), 'text/markdown')] }),
+  });
 
   /** A custom_id, one of whose parts is another. */
   function altered(customId: string): string {
@@ -76,11 +136,12 @@ export function createFuzzer(random: Random, definitions: Bot['definitions'], ph
     const { all, ...called } = call();
     if (roll < 60 && all.length > 0)
       return { kind: 'typing', sent: autocomplete({ ...called, focused: random.pick(all).name }) };
-    if (roll < 63)
-      return { kind: 'form', sent: modal({ ...scene(), customId: typed(), fields: { [typed()]: typed() } }) };
+    if (roll < 68) return { kind: 'form', sent: form() };
     const target = kept.at(-1);
-    if (roll < 65 && target)
-      return { kind: 'message menu', sent: messageCommand({ ...scene(), name: typed().slice(0, 32), target }) };
+    if (roll < 71 && target) {
+      const name = random.chance(20) ? typed().slice(0, 32) : random.pick(menus);
+      return { kind: 'message menu', sent: messageCommand({ ...scene(), name, target: withLinks(target) }) };
+    }
     return { kind: 'command', sent: chatInput(called) };
   }
 
@@ -95,6 +156,7 @@ export function createFuzzer(random: Random, definitions: Bot['definitions'], ph
       if (kept.length < MOST_KEPT) kept.push(message);
       else kept[random.below(MOST_KEPT)] = message;
     },
+    keepForm: (customId) => void forms.push(customId),
   };
 }
 

@@ -6,6 +6,8 @@ import { readArticle } from '../../../src/intake/read-article.ts';
 import { createSearch } from '../../../src/search/search.ts';
 import { createShelf } from '../../../src/shelf/shelf.ts';
 import { messageFrom } from '../discord/messages.ts';
+import { memoryKeeping } from '../memory-keeping.ts';
+import { memoryShelves } from '../memory-shelves.ts';
 import { outcomeFaults } from '../outcome-faults.ts';
 import { createFuzzer } from './interactions.ts';
 import { createRandom } from './random.ts';
@@ -39,7 +41,9 @@ export async function fuzz({ seed, count, files }: FuzzOptions): Promise<FuzzRes
   const bugs: string[] = [];
   const log = createLog('error', { write: (line) => void bugs.push(line) });
   const answers = createAnswers({ shelf: () => shelf, search });
-  const { handle, definitions } = createBot({ answersFor: async () => answers, log, cooldownSeconds: 0 });
+  const keeping = memoryKeeping({ store: memoryShelves().door(), web: new Map(), changed: async () => undefined });
+  const { handle, definitions } = createBot({ answersFor: async () => answers, keeping, log, cooldownSeconds: 0 });
+  const door = { download: async () => Buffer.from(random.pick(Object.values(files))) };
   const phrases = [
     ...articles.flatMap(({ id, title, publisher, author }) => [id, title, publisher ?? id, author ?? id]),
     ...shelf.speakers().flatMap(({ name, titles }) => [name, ...titles]),
@@ -63,14 +67,21 @@ export async function fuzz({ seed, count, files }: FuzzOptions): Promise<FuzzRes
 
   async function send(interaction: APIInteraction): Promise<string[]> {
     try {
-      const outcome = await handle(interaction);
+      const outcome = await handle(interaction, door);
       const later = await outcome.later;
       const { ChannelMessageWithSource: type } = InteractionResponseType;
-      const then = later && ('post' in later ? later.post : 'replace' in later ? later.replace : null);
+      const then =
+        later &&
+        ('post' in later ? later.post : 'replace' in later ? later.replace : 'edit' in later ? later.edit : null);
       keep(interaction, outcome.response);
+      if (later && 'edit' in later) keep(interaction, { data: later.edit });
+      const steps = [];
+      for await (const { edit } of outcome.steps ?? []) steps.push(edit);
       return [
         ...outcomeFaults(outcome),
-        ...(then ? outcomeFaults({ response: { type, data: then as never } }) : []),
+        ...[...(then ? [then] : []), ...steps].flatMap((data) =>
+          outcomeFaults({ response: { type, data: data as never } }),
+        ),
         ...bugs.splice(0),
       ];
     } catch (error) {
@@ -80,7 +91,8 @@ export async function fuzz({ seed, count, files }: FuzzOptions): Promise<FuzzRes
 
   /** The message that the answer is, to be clicked on; what a broken interaction led to has nobody to click on it. */
   function keep(interaction: APIInteraction, response: object): void {
-    const { data } = response as { data?: { components?: unknown[] } };
+    const { data, type } = response as { data?: { components?: unknown[]; custom_id?: string }; type?: number };
+    if (type === InteractionResponseType.Modal && data?.custom_id) fuzzer.keepForm(data.custom_id);
     if (!data?.components || typeof interaction !== 'object') return;
     try {
       fuzzer.keep(JSON.parse(JSON.stringify(messageFrom(data, { interaction }))) as APIMessage);

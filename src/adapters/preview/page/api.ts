@@ -1,5 +1,5 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import type { ChannelEvent, Reply, SentInteraction, Setup } from '../protocol.ts';
+import type { ChannelEvent, Reply, SentInteraction, Setup, UploadReply } from '../protocol.ts';
 
 const UNREACHABLE = 'The preview is not running any more. Start it again, and this page comes back by itself.';
 
@@ -24,6 +24,21 @@ export async function post(path: string, body: unknown, signal?: AbortSignal): P
     return { ok: false, reason: (await response.text()).trim() };
   } catch {
     // The browser says no more than that it could not reach the server.
+    return { ok: false, reason: UNREACHABLE };
+  }
+}
+
+/** Hands a file over, to be sent with a form. Never rejects. */
+export async function upload(user: string, file: File): Promise<UploadReply> {
+  try {
+    const response = await fetch(`/api/uploads?${new URLSearchParams({ user, name: file.name })}`, {
+      method: 'POST',
+      headers: { 'Content-Type': file.type || 'application/octet-stream' },
+      body: file,
+    });
+    if (response.ok || response.status === 413) return (await response.json()) as UploadReply;
+    return { ok: false, reason: (await response.text()).trim() };
+  } catch {
     return { ok: false, reason: UNREACHABLE };
   }
 }

@@ -12,6 +12,8 @@ const PATHS = {
   close: 'M6 6l12 12M18 6 6 18',
   warning: 'M12 8v5M12 16.5v.5M10.3 4 2.6 18a2 2 0 0 0 1.7 3h15.4a2 2 0 0 0 1.7-3L13.7 4a2 2 0 0 0-3.4 0Z',
   send: 'M4 12 20 4l-5 16-4-7-7-1Z',
+  upload: 'M12 15V4M7 9l5-5 5 5M5 15v4h14v-4',
+  more: 'M5 12h.1M12 12h.1M19 12h.1',
   image: 'M4 5h16v14H4ZM4 16l4.5-5 4 4.5 3-3L20 17M15.5 9v.1',
 } as const;
 

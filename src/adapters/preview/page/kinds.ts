@@ -13,6 +13,7 @@ export const Kind = {
   Separator: 14,
   Container: 17,
   Label: 18,
+  FileUpload: 19,
 } as const;
 
 export const ButtonLook = { Link: 5, Premium: 6 } as const;
@@ -20,3 +21,6 @@ export const ButtonLook = { Link: 5, Premium: 6 } as const;
 export const Flag = { Ephemeral: 1 << 6, Loading: 1 << 7, ComponentsV2: 1 << 15 } as const;
 
 export const Act = { Command: 2, Component: 3, Autocomplete: 4, Modal: 5 } as const;
+
+/** A message that answers a command of a message's menu. */
+export const MENU_ANSWER = 23;

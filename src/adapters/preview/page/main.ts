@@ -1,9 +1,9 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import { leaves, nest } from '../options.ts';
-import type { Person, Reply, Setup } from '../protocol.ts';
-import { fetchSetup, post, watchChannel } from './api.ts';
+import { isAllowed, leaves, nest } from '../options.ts';
+import type { Person, Reply, SentCommand, SentInteraction, SentMenu, Setup } from '../protocol.ts';
+import { fetchSetup, post, upload, watchChannel } from './api.ts';
 import { createComposer } from './composer/composer.ts';
-import { isAllowed } from './composer/matching.ts';
+import { setUpDrop } from './drop.ts';
 import { element, existing } from './element.ts';
 import { createFeed } from './feed.ts';
 import { Act } from './kinds.ts';
@@ -12,6 +12,9 @@ import { showModal } from './modal.ts';
 import { setUpPeople } from './people.ts';
 import { setUpTheme } from './theme.ts';
 import { drawRestart, drawSuggestions, rememberShown } from './welcome.ts';
+
+/** The command whose form takes files that are dropped. */
+const UPLOAD = 'articles upload';
 
 setUpTheme(existing('theme', HTMLButtonElement));
 fetchSetup().then(open, (cause: unknown) => {
@@ -43,6 +46,8 @@ function open(setup: Setup): void {
     messageOf: (id) => feed.messageOf(id),
     interact: (message, data) =>
       take(post('/api/interactions', { ...sent(), type: Act.Component, message_id: message.id, data })),
+    menus: () => setup.menus.filter(offered).map(({ name }) => name),
+    runMenu: (message, name) => void send(name, { type: Act.Command, data: { name, target_id: message.id } }),
     dismiss: (id) => void post('/api/dismiss', { user: person.user.id, message_id: id }),
   };
   const feed = createFeed(existing('feed', HTMLElement), existing('messages', HTMLElement), room);
@@ -51,15 +56,12 @@ function open(setup: Setup): void {
     popup: existing('popup', HTMLElement),
     line: existing('line', HTMLElement),
     people: setup.people,
-    commands: () => all.filter((leaf) => isAllowed(leaf, person.permissions)),
-    async send(leaf, values) {
-      const act = sent();
-      feed.pend(act.nonce, person.user, leaf.title);
-      const data = { name: leaf.command.name, options: nest(leaf, values) };
-      const reply = await take(post('/api/interactions', { ...act, type: Act.Command, data }));
-      if (!reply.ok) feed.fail(act.nonce, reply.reason);
-      else if ('modal' in reply) feed.settle(act.nonce);
-    },
+    commands: () => all.filter(({ command }) => offered(command)),
+    send: (leaf, values) =>
+      void send(`/${leaf.title}`, {
+        type: Act.Command,
+        data: { name: leaf.command.name, options: nest(leaf, values) },
+      }),
     complete: (leaf, values, signal) =>
       post(
         '/api/interactions',
@@ -68,12 +70,43 @@ function open(setup: Setup): void {
       ),
   });
 
+  function offered(command: { readonly default_member_permissions?: string | null | undefined }): boolean {
+    return isAllowed(command.default_member_permissions, person.permissions);
+  }
+
+  /** @param files for the form that it may open */
+  async function send(
+    title: string,
+    act: Pick<SentCommand, 'type' | 'data'> | Pick<SentMenu, 'type' | 'data'>,
+    files?: readonly File[],
+  ): Promise<void> {
+    const who = sent();
+    feed.pend(who.nonce, person.user, title);
+    const reply = await take(post('/api/interactions', { ...who, ...act } as SentInteraction), files);
+    if (!reply.ok) feed.fail(who.nonce, reply.reason);
+    else if ('modal' in reply) feed.settle(who.nonce);
+  }
+
+  /** Files go into the form of the command that takes files. */
+  function takeFiles(files: readonly File[]): void {
+    const leaf = all.find(({ title }) => title === UPLOAD);
+    if (!leaf || files.length === 0) return;
+    const data = { name: leaf.command.name, options: nest(leaf, []) };
+    void send(`/${leaf.title}`, { type: Act.Command, data }, files);
+  }
+
   /** Opens the form that a reply may bring. */
-  async function take(replying: Promise<Reply>): Promise<Reply> {
+  async function take(replying: Promise<Reply>, files?: readonly File[]): Promise<Reply> {
     const reply = await replying;
     if (reply.ok && 'modal' in reply) {
       const { modal } = reply;
-      showModal(modal, { ...room, botName: displayName(setup.bot) }, (components) =>
+      const context = {
+        ...room,
+        botName: displayName(setup.bot),
+        upload: (file: File) => upload(person.user.id, file),
+        ...(files && { files }),
+      };
+      showModal(modal, context, (components) =>
         post('/api/interactions', { ...sent(), type: Act.Modal, modal_id: modal.id, data: { components } }),
       );
     }
@@ -102,6 +135,7 @@ function open(setup: Setup): void {
     });
   }
 
+  if (all.some(({ title }) => title === UPLOAD)) setUpDrop(takeFiles);
   setUpPeople(existing('me', HTMLElement), setup.people, person, (chosen) => {
     person = chosen;
     composer.reset();

@@ -4,9 +4,10 @@ import { avatar, badge } from './avatar.ts';
 import { drawComponents } from './components.ts';
 import { type Child, element, fill, freshId } from './element.ts';
 import { icon } from './icons.ts';
-import { Flag } from './kinds.ts';
+import { Flag, MENU_ANSWER } from './kinds.ts';
 import { drawMarkdown, type MarkdownContext } from './markdown/draw.ts';
 import { drawFile, drawImage, ownPath } from './media.ts';
+import { drawMenu } from './menu.ts';
 import { formatStamp, formatTime } from './times.ts';
 
 /** The channel around a message. */
@@ -16,9 +17,13 @@ export interface Room extends MarkdownContext {
   messageOf(id: string): APIMessage | undefined;
   interact(message: APIMessage, data: SentComponent['data']): Promise<Reply>;
   dismiss(id: string): void;
+  /** The commands of a message's menu, for whoever is here now. */
+  menus(): readonly string[];
+  runMenu(message: APIMessage, name: string): void;
 }
 
 /** What stands above an answer: the command it answers, or the message whose button was pressed. */
+/** @param command as it is typed; the name of one of a message's menu */
 export function replyLine(user: APIUser, command: string): HTMLElement {
   return element(
     'div',
@@ -26,7 +31,7 @@ export function replyLine(user: APIUser, command: string): HTMLElement {
     avatar(user, 'small'),
     element('span', { class: 'reply-name' }, displayName(user)),
     ' used ',
-    element('span', { class: 'command-name' }, `/${command}`),
+    element('span', { class: 'command-name' }, command),
   );
 }
 
@@ -63,6 +68,8 @@ export function drawMessage(message: APIMessage, room: Room): HTMLElement {
       errorLine,
       isPrivate && privateNote(() => room.dismiss(message.id)),
     ),
+    room.menus().length > 0 &&
+      drawMenu(() => room.menus().map((name) => ({ name, run: () => room.runMenu(message, name) }))),
   );
   return article;
 
@@ -101,7 +108,7 @@ function thinking(bot: APIUser): HTMLElement {
 
 function lineAbove(message: APIMessage, room: Room): Child {
   const asked = message.interaction_metadata;
-  if (message.interaction && asked) return replyLine(asked.user, message.interaction.name);
+  if (message.interaction && asked) return replyLine(asked.user, calledAs(message.interaction.name, message.type));
   const reference = message.message_reference?.message_id;
   if (!reference) return null;
   const source = room.messageOf(reference);
@@ -126,8 +133,11 @@ function lineAbove(message: APIMessage, room: Room): Child {
   return line;
 }
 
+const calledAs = (name: string, type: number): string => (type === MENU_ANSWER ? name : `/${name}`);
+
 function excerpt(source: APIMessage): string {
-  return source.interaction ? `/${source.interaction.name}` : source.content || 'Click to see message';
+  const { interaction, type, content } = source;
+  return interaction ? calledAs(interaction.name, type) : content || 'Click to see message';
 }
 
 function body(

@@ -1,21 +1,34 @@
 import type {
   APIComponentInLabel,
+  APIFileUploadComponent,
+  APILabelComponent,
   APIModalSubmissionComponent,
   APIStringSelectComponent,
   APITextInputComponent,
 } from 'discord-api-types/v10';
-import type { OpenModal, Reply } from '../protocol.ts';
+import type { OpenModal, Reply, UploadReply } from '../protocol.ts';
 import { element, fill, freshId } from './element.ts';
 import { icon } from './icons.ts';
 import { Kind } from './kinds.ts';
 import { drawMarkdown, type MarkdownContext } from './markdown/draw.ts';
 import { drawSelect } from './select.ts';
+import { drawUpload } from './upload.ts';
 
 /** A part of a form: what is drawn, what it says is wrong, and what is sent. */
 interface Part {
   readonly element: HTMLElement;
   fault(): string | undefined;
-  submission(): APIModalSubmissionComponent | undefined;
+  /** @throws Error with what speaks against it in words: a file that could not be handed over */
+  submission(): Promise<APIModalSubmissionComponent | undefined> | APIModalSubmissionComponent | undefined;
+  /** Takes files; only of an upload. */
+  add?(files: readonly File[]): void;
+}
+
+export interface ModalContext extends MarkdownContext {
+  readonly botName: string;
+  upload(file: File): Promise<UploadReply>;
+  /** For the form's first upload. Default: none. */
+  readonly files?: readonly File[];
 }
 
 /**
@@ -25,7 +38,7 @@ interface Part {
  */
 export function showModal(
   modal: OpenModal,
-  context: MarkdownContext & { readonly botName: string },
+  context: ModalContext,
   submit: (components: readonly APIModalSubmissionComponent[]) => Promise<Reply>,
 ): void {
   const titleId = freshId('title');
@@ -59,7 +72,10 @@ export function showModal(
     if (fault !== undefined) return;
     fill(error);
     send.disabled = true;
-    const reply = await submit(parts.flatMap((part) => part.submission() ?? []));
+    const reply = await Promise.all(parts.map((part) => part.submission())).then(
+      (filled) => submit(filled.filter((one) => one !== undefined)),
+      (cause: unknown): Reply => ({ ok: false, reason: cause instanceof Error ? cause.message : String(cause) }),
+    );
     send.disabled = false;
     if (reply.ok) dialog.close();
     else fill(error, icon('warning'), reply.reason);
@@ -72,10 +88,21 @@ export function showModal(
   });
   document.body.append(dialog);
   dialog.showModal();
-  form.querySelector<HTMLElement>('input, textarea, .select-control')?.focus();
+  const files = parts.find((part) => part.add);
+  if (context.files) files?.add?.(context.files);
+  // Pasted files go where files go, wherever the cursor is.
+  dialog.addEventListener('paste', (event) => {
+    const pasted = [...(event.clipboardData?.files ?? [])];
+    if (pasted.length === 0 || !files) return;
+    event.preventDefault();
+    files.add?.(pasted);
+  });
+  // With the files there already, there is nothing left but to send them.
+  if (context.files) send.focus();
+  else form.querySelector<HTMLElement>('input:not([type=file]), textarea, .select-control')?.focus();
 }
 
-function drawPart(component: OpenModal['components'][number], context: MarkdownContext): Part {
+function drawPart(component: OpenModal['components'][number], context: ModalContext): Part {
   switch (component.type) {
     case Kind.TextDisplay:
       return { element: drawMarkdown(component.content, context), fault: () => undefined, submission: () => undefined };
@@ -86,6 +113,7 @@ function drawPart(component: OpenModal['components'][number], context: MarkdownC
       return { ...field, submission: () => ({ type: component.type, components: [field.value()] }) };
     }
     case Kind.Label: {
+      if (component.component.type === Kind.FileUpload) return drawFiles(component, component.component, context);
       const field = drawLabelled(component.component, component.label, component.description);
       if (!field) return unsupported();
       return { ...field, submission: () => ({ type: component.type, component: field.value() }) };
@@ -98,6 +126,28 @@ function drawPart(component: OpenModal['components'][number], context: MarkdownC
 function drawLabelled(component: APIComponentInLabel, label: string, description: string | undefined) {
   if (component.type === Kind.TextInput) return drawTextInput(component, label, description);
   return component.type === Kind.StringSelect ? drawChoice(component, label, description) : undefined;
+}
+
+function drawFiles(
+  { type, label, description }: APILabelComponent,
+  field: APIFileUploadComponent,
+  { upload }: ModalContext,
+): Part {
+  const chosen = drawUpload(field);
+  return {
+    element: labelled(undefined, label, description, field.required ?? true, chosen.element),
+    add: chosen.add,
+    fault: chosen.fault,
+    async submission() {
+      const values: string[] = [];
+      for (const file of chosen.files) {
+        const reply = await upload(file);
+        if (!reply.ok) throw new Error(`${file.name}: ${reply.reason}`);
+        values.push(reply.id);
+      }
+      return { type, component: { type: field.type, custom_id: field.custom_id, values } };
+    },
+  };
 }
 
 function drawTextInput(input: APITextInputComponent, label: string, description: string | undefined) {

@@ -27,6 +27,9 @@ export interface Composer {
   slash(): void;
 }
 
+/** Where an address goes that stands there alone. */
+const ADD = { title: 'articles add', option: 'url' } as const;
+
 /** Where commands are typed: `/`, a choice, its options as fields, Enter. */
 export function createComposer(options: ComposerOptions): Composer {
   const { form, line, commands } = options;
@@ -118,9 +121,18 @@ export function createComposer(options: ComposerOptions): Composer {
       const found = matchingCommands(commands(), text.slice(1));
       const head = found.length > 0 ? 'Commands' : 'No command is called that';
       popup.show({ owner: words, head: [head], entries: found.map((command) => ({ command })) });
+    } else if (isAddress(text) && addCommand().length > 0) {
+      popup.show({ owner: words, head: ['Add this article to the shelf'], entries: addCommand() });
     } else {
       popup.hide();
     }
+  }
+
+  /** What may be done with an address, for whoever may. */
+  function addCommand(): readonly Entry[] {
+    return commands()
+      .filter(({ title }) => title === ADD.title)
+      .map((command) => ({ command }));
   }
 
   function wordsKey(event: KeyboardEvent): void {
@@ -135,6 +147,11 @@ export function createComposer(options: ComposerOptions): Composer {
   /** Words alone reach no bot: they are put where they could be meant. */
   function offerWords(): void {
     const text = words.value.trim();
+    const [add] = isAddress(text) ? addCommand() : [];
+    if (add) {
+      choose(add);
+      return;
+    }
     const leaf = commandForWords(commands());
     if (text === '' || text.startsWith('/') || !leaf) return;
     const opened = open(leaf);
@@ -143,7 +160,14 @@ export function createComposer(options: ComposerOptions): Composer {
   }
 
   function choose(entry: Entry): void {
-    if ('command' in entry) open(entry.command).focus();
-    else draft?.choose(entry);
+    if ('command' in entry) {
+      const { value } = words;
+      const opened = open(entry.command);
+      if (isAddress(value)) opened.set(ADD.option, value.trim());
+      opened.focus();
+    } else draft?.choose(entry);
   }
 }
+
+/** Whether a text is an address and nothing else. */
+const isAddress = (text: string): boolean => /^https?:\/\/\S+$/i.test(text.trim());

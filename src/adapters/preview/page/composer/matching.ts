@@ -67,12 +67,3 @@ export function readTyped(
   const isNumber = option.type === Option.Integer || option.type === Option.Number;
   return isNumber && !Number.isNaN(Number(text)) ? Number(text) : text;
 }
-
-/** Whether a member with these permissions is offered the command. */
-export function isAllowed(leaf: Leaf, permissions: string): boolean {
-  const needed = leaf.command.default_member_permissions;
-  if (needed === undefined || needed === null) return true;
-  const bits = BigInt(needed);
-  // 0 is for administrators alone, and nobody here is one.
-  return bits !== 0n && (BigInt(permissions) & bits) === bits;
-}

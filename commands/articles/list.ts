@@ -1,0 +1,55 @@
+import { oneLine } from '../../src/base/one-line.ts';
+import type { ButtonContext, Context } from '../../src/command/context.ts';
+import type { Edited } from '../../src/command/editing.ts';
+import { defineSubcommand } from '../../src/command/group.ts';
+import { text } from '../../src/command/option.ts';
+import type { Outcome } from '../../src/command/outcome.ts';
+import { answer, update } from '../../src/command/respond.ts';
+import { drawList, type ListFilter, readListFilter } from '../../src/reply/articles/list.ts';
+import type { Reply } from '../../src/reply/reply.ts';
+import type { KeptArticle } from '../../src/shelf/store/store.ts';
+import { foldTyped } from '../../src/text/fold.ts';
+
+export default defineSubcommand({
+  name: 'list',
+  description: 'The articles of this server’s shelf, and what is followed',
+  options: {
+    words: text({
+      description: 'Only those whose title or publisher holds these words',
+      required: false,
+      min: 1,
+      max: 100,
+    }),
+  },
+  async run(context) {
+    const words = context.options.words?.trim() || null;
+    return answer(await list(context, { words, since: null }, 0));
+  },
+  buttons: { 'art.prev': turnPage, 'art.next': turnPage },
+});
+
+async function turnPage(context: Edited<ButtonContext>): Promise<Outcome> {
+  const { state, message } = context;
+  return update(await list(context, readListFilter(message.components), state.position));
+}
+
+async function list({ keeping, shelf, asker }: Edited<Context>, filter: ListFilter, page: number): Promise<Reply> {
+  const [all, followed] = await Promise.all([keeping.list(shelf), keeping.followed(shelf)]);
+  const left = all.filter(holdsAll(filter.words ?? '')).filter(isSince(filter.since, asker.id));
+  return drawList({ ...filter, all, left, page, followed });
+}
+
+const folded = (words: string): string => oneLine(foldTyped(words));
+
+function holdsAll(typed: string): (kept: KeptArticle) => boolean {
+  const words = folded(typed).split(' ');
+  return ({ article: { title, id, publisher } }) => {
+    const names = folded(`${title || id} ${publisher ?? ''}`);
+    return words.every((word) => names.includes(word));
+  };
+}
+
+const isSince =
+  (since: string | null, by: string) =>
+  ({ added }: KeptArticle): boolean =>
+    since === null || (added.by === by && Date.parse(added.at) >= Date.parse(since));

@@ -1,0 +1,69 @@
+import { apart } from '../../src/answers/apart.ts';
+import { listed, titleInWords } from '../../src/answers/in-words.ts';
+import type { Article } from '../../src/article/article.ts';
+import { oneLine } from '../../src/base/one-line.ts';
+import { bestFirst } from '../../src/command/best-first.ts';
+import { editing } from '../../src/command/editing.ts';
+import { type Choice, text } from '../../src/command/option.ts';
+import { removedAgo } from '../../src/reply/articles/removal.ts';
+import { LIMITS } from '../../src/reply/limits.ts';
+import { shorten } from '../../src/reply/markdown.ts';
+import { foldTyped } from '../../src/text/fold.ts';
+
+/** What these options complete: articles and addresses of this server's shelf alone. */
+
+const folded = (words: string): string => oneLine(foldTyped(words));
+
+/** Characters of what stands beside a title. */
+const LONGEST_TAIL = 45;
+
+function choiceOf(article: Article, tail: string | null): Choice {
+  const rest = tail === null ? '' : shorten(tail, LONGEST_TAIL);
+  const title = shorten(titleInWords(article), LIMITS.choice - rest.length - 5);
+  return { name: listed([apart(title), rest && apart(rest)]), value: article.id };
+}
+
+const named = ({ title, id, publisher }: Article): string[] =>
+  [title || id, publisher ?? '', id].filter(Boolean).map(folded);
+
+const ARTICLE = { required: true, min: 1, max: LIMITS.choice } as const;
+
+export const keptOption = text({
+  description: 'An article of this server’s shelf',
+  ...ARTICLE,
+  complete: async (typed, context) => {
+    const { keeping, shelf } = editing(context);
+    const articles = (await keeping.list(shelf)).map(({ article }) => article);
+    return bestFirst(articles, folded(typed), named)
+      .slice(0, LIMITS.choices)
+      .map((article) => choiceOf(article, listed([article.publisher, article.published]) || null));
+  },
+});
+
+export const removedOption = text({
+  description: 'An article that was taken off within the last 24 hours',
+  ...ARTICLE,
+  complete: async (typed, context) => {
+    const { keeping, shelf } = editing(context);
+    const removed = await keeping.removed(shelf);
+    const once = [...new Map([...removed].reverse().map((one) => [one.article.id, one])).values()].reverse();
+    return bestFirst(once, folded(typed), ({ article }) => named(article))
+      .slice(0, LIMITS.choices)
+      .map((one) => choiceOf(one.article, `off since ${removedAgo(one)} UTC`));
+  },
+});
+
+/** Discord takes no longer value of a choice. */
+export const followedOption = text({
+  description: 'A feed or a page that is followed',
+  required: true,
+  min: 1,
+  max: 2_000,
+  complete: async (typed, context) => {
+    const { keeping, shelf } = editing(context);
+    const followed = (await keeping.followed(shelf)).filter(({ url }) => url.length <= LIMITS.choice);
+    return bestFirst(followed, folded(typed), ({ title, url }) => [folded(title || url), folded(url)])
+      .slice(0, LIMITS.choices)
+      .map(({ title, url }) => ({ name: shorten(listed([title && apart(title), url]), LIMITS.choice), value: url }));
+  },
+});

@@ -1,0 +1,23 @@
+import { defineSubcommand } from '../../src/command/group.ts';
+import { answer, update } from '../../src/command/respond.ts';
+import { drawInfo } from '../../src/reply/articles/info.ts';
+import { drawAskRemoval, drawRemoved, returnableUntil } from '../../src/reply/articles/removal.ts';
+import { keptArticle, pressedArticle, pressedId } from './find.ts';
+import { keptOption } from './options.ts';
+
+export default defineSubcommand({
+  name: 'remove',
+  description: 'Take an article off this server’s shelf; it can be brought back for 24 hours',
+  options: { article: keptOption },
+  run: async (context) => answer(drawAskRemoval(await keptArticle(context, context.options.article))),
+  buttons: {
+    'art.remove': async (context) => update(drawAskRemoval(await pressedArticle(context))),
+    'art.keep': async (context) =>
+      update(drawInfo(await context.keeping.info(context.shelf, pressedId(context)), 'Nothing was taken off')),
+    'art.gone': async (context) => {
+      const { article } = await pressedArticle(context);
+      const removed = await context.keeping.remove(context.shelf, article.id, context.asker.id);
+      return update(drawRemoved(removed, returnableUntil(context.now)));
+    },
+  },
+});

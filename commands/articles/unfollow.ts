@@ -1,0 +1,16 @@
+import { defineSubcommand } from '../../src/command/group.ts';
+import { answer } from '../../src/command/respond.ts';
+import { drawUnfollowed } from '../../src/reply/articles/followed.ts';
+import { followedOption } from './options.ts';
+
+export default defineSubcommand({
+  name: 'unfollow',
+  description: 'Follow a feed or a page no longer; its articles stay',
+  options: { url: followedOption },
+  async run({ keeping, shelf, options }) {
+    const url = options.url.trim();
+    const followed = (await keeping.followed(shelf)).find((one) => one.url === url) ?? null;
+    await keeping.unfollow(shelf, url);
+    return answer(drawUnfollowed(url, followed));
+  },
+});

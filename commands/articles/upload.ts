@@ -1,0 +1,32 @@
+import { UserError } from '../../src/base/errors.ts';
+import { defineSubcommand } from '../../src/command/group.ts';
+import { openForm } from '../../src/command/respond.ts';
+import { FIELD, uploadForm } from '../../src/reply/articles/forms.ts';
+import { onlyAddresses } from './addresses.ts';
+import { give, type Thing } from './give.ts';
+
+export default defineSubcommand({
+  name: 'upload',
+  description: 'Add articles from files, several addresses, or a text that you paste',
+  options: {},
+  run: async () => openForm(uploadForm()),
+  forms: {
+    'art.upload': async (context) => {
+      const files: Thing[] = (context.files.get(FIELD.files) ?? []).map((file) => ({ kind: 'file', file }));
+      const things = [...files, ...thingsIn(context.texts.get(FIELD.words) ?? '')];
+      if (things.length === 0)
+        throw new UserError(
+          'nothing-given',
+          'There was no file, no address and no text in the form. Please try again.',
+        );
+      return give(context, things);
+    },
+  },
+});
+
+/** Addresses where there is nothing else; else all of it is the text of one article. */
+function thingsIn(words: string): Thing[] {
+  if (words.trim() === '') return [];
+  const addresses = onlyAddresses(words);
+  return addresses ? addresses.map((url) => ({ kind: 'address', url })) : [{ kind: 'text', text: words }];
+}

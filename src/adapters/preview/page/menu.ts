@@ -1,0 +1,87 @@
+import { element, fill } from './element.ts';
+import { icon } from './icons.ts';
+
+/** A command of a message's menu. */
+export interface MenuItem {
+  readonly name: string;
+  run(): void;
+}
+
+/** The button that stands over a message when it is pointed at, and the menu of apps that it opens. */
+export function drawMenu(items: () => readonly MenuItem[]): HTMLElement {
+  const control = element(
+    'button',
+    {
+      type: 'button',
+      class: 'icon-button',
+      'aria-label': 'Apps',
+      'aria-haspopup': 'menu',
+      'aria-expanded': 'false',
+      title: 'Apps',
+      onclick: () => (panel.hidden ? open() : close(true)),
+    },
+    icon('more'),
+  );
+  const panel = element('div', { class: 'menu', role: 'menu', 'aria-label': 'Apps', hidden: true });
+  const root = element(
+    'div',
+    {
+      class: 'message-menu',
+      onkeydown: (event) => {
+        if (panel.hidden) return;
+        if (event.key === 'Escape') close(true);
+        else if (event.key === 'ArrowDown') move(1);
+        else if (event.key === 'ArrowUp') move(-1);
+        else return;
+        event.preventDefault();
+        event.stopPropagation();
+      },
+      onfocusout: (event) => {
+        if (!(event.relatedTarget instanceof Node) || !root.contains(event.relatedTarget)) close(false);
+      },
+    },
+    control,
+    panel,
+  );
+
+  function open(): void {
+    fill(
+      panel,
+      element('div', { class: 'popup-head', role: 'presentation' }, 'Apps'),
+      ...items().map((item) =>
+        element(
+          'button',
+          {
+            type: 'button',
+            role: 'menuitem',
+            class: 'option',
+            tabindex: -1,
+            onclick: () => {
+              close(true);
+              item.run();
+            },
+          },
+          element('img', { src: '/icon.svg', alt: '', class: 'option-icon' }),
+          element('span', { class: 'option-name' }, item.name),
+        ),
+      ),
+    );
+    panel.hidden = false;
+    control.setAttribute('aria-expanded', 'true');
+    move(1);
+  }
+
+  function close(focus: boolean): void {
+    panel.hidden = true;
+    control.setAttribute('aria-expanded', 'false');
+    if (focus) control.focus();
+  }
+
+  function move(by: 1 | -1): void {
+    const all = [...panel.querySelectorAll<HTMLElement>('[role=menuitem]')];
+    const at = all.indexOf(document.activeElement as HTMLElement);
+    all[(at + by + all.length) % all.length]?.focus();
+  }
+
+  return root;
+}

@@ -1,0 +1,115 @@
+import {
+  type APIApplicationCommandSubcommandOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  PermissionFlagsBits,
+} from 'discord-api-types/v10';
+import { type Command, type CommandContext, optionsToJson, readOptions } from './command.ts';
+import type { ButtonContext, Context, FormContext, PressedMessage, TypingContext } from './context.ts';
+import { type Edited, editing } from './editing.ts';
+import { type Choice, type Options, outOfDate } from './option.ts';
+import type { Outcome } from './outcome.ts';
+
+/** What editors alone may do, by the verb in a custom_id. */
+type EditorActions<C extends Context> = Readonly<Record<string, (context: Edited<C>) => Promise<Outcome>>>;
+
+/** What a file of a group says of its command. */
+interface SubcommandSpec<O extends Options> {
+  /** `a-z`, 32 characters at most. */
+  readonly name: string;
+  /** 100 characters at most. */
+  readonly description: string;
+  readonly options: O;
+  run(context: Edited<CommandContext<O>>): Promise<Outcome>;
+  readonly buttons?: EditorActions<ButtonContext>;
+  readonly forms?: EditorActions<FormContext>;
+}
+
+/** A command of a group, its options read by itself. */
+export interface Subcommand {
+  readonly definition: APIApplicationCommandSubcommandOption;
+  readonly buttons: EditorActions<ButtonContext>;
+  readonly forms: EditorActions<FormContext>;
+  run(context: Edited<Context>, given: ReadonlyMap<string, unknown>): Promise<Outcome>;
+  complete(context: Edited<TypingContext>, option: string, typed: string): Promise<readonly Choice[]>;
+}
+
+export function defineSubcommand<const O extends Options>(spec: SubcommandSpec<O>): Subcommand {
+  const { name, description, options } = spec;
+  return {
+    definition: { type: ApplicationCommandOptionType.Subcommand, name, description, options: optionsToJson(options) },
+    buttons: spec.buttons ?? {},
+    forms: spec.forms ?? {},
+    run: async (context, given) => spec.run({ ...context, options: readOptions(options, given) }),
+    complete: async (context, option, typed) => options[option]?.complete?.(typed, context) ?? [],
+  };
+}
+
+/** Discord offers it to those who may manage the server, unless its admins say otherwise; only where the server has added the bot. */
+const FOR_EDITORS = {
+  default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+  contexts: [InteractionContextType.Guild],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+};
+
+/** For those who look after a server's shelf: one command of several, a file each. */
+export function defineEditorGroup({
+  name,
+  description,
+  subcommands,
+}: {
+  /** `a-z`, 32 characters at most. */
+  readonly name: string;
+  /** 100 characters at most. */
+  readonly description: string;
+  /** In the order in which Discord offers them. */
+  readonly subcommands: readonly Subcommand[];
+}): Command {
+  const byName = new Map(subcommands.map((one) => [one.definition.name, one]));
+  return {
+    definition: {
+      type: ApplicationCommandType.ChatInput,
+      name,
+      description,
+      options: subcommands.map(({ definition }) => definition),
+      ...FOR_EDITORS,
+    },
+    buttons: forEditors(subcommands.map(({ buttons }) => buttons)),
+    forms: forEditors(subcommands.map(({ forms }) => forms)),
+    async run(context, { subcommand, options }) {
+      const found = byName.get(subcommand ?? '');
+      if (!found) throw outOfDate(name);
+      return found.run(editing(context), options);
+    },
+    complete: async (context, subcommand, option, typed) =>
+      (await byName.get(subcommand ?? '')?.complete(editing(context), option, typed)) ?? [],
+  };
+}
+
+/** The same, of a message's menu. */
+export const defineEditorMenu = ({
+  name,
+  run,
+}: {
+  /** As the menu shows it; 32 characters at most. */
+  readonly name: string;
+  run(context: Edited<Context>, message: PressedMessage): Promise<Outcome>;
+}): Command => ({
+  definition: { type: ApplicationCommandType.Message, name, ...FOR_EDITORS },
+  buttons: {},
+  forms: {},
+  async run(context, { message }) {
+    if (!message) throw outOfDate(name);
+    return run(editing(context), message);
+  },
+  complete: async () => [],
+});
+
+/** @throws Error (a bug) when two have one name */
+function forEditors<C extends Context>(actions: readonly EditorActions<C>[]) {
+  const all = actions.flatMap(Object.entries) as [string, EditorActions<C>[string]][];
+  if (new Set(all.map(([verb]) => verb)).size < all.length) throw new Error('A verb stands twice in a group');
+  return Object.fromEntries(all.map(([verb, act]) => [verb, async (context: C) => act(editing(context))]));
+}

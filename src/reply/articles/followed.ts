@@ -1,0 +1,27 @@
+import { apart } from '../../answers/apart.ts';
+import type { Followed } from '../../keeping/keeping.ts';
+import { bold, escapeMarkdown, linked, shorten, smallPrint } from '../markdown.ts';
+import { text } from '../message.ts';
+import { type Reply, reply } from '../reply.ts';
+
+const nameOf = ({ title, url }: Followed): string => bold(apart(linked(shorten(title || url, 200), url)));
+
+export const drawFollowed = (followed: Followed): Reply =>
+  reply('private', [
+    text('### Followed from now on'),
+    text(nameOf(followed)),
+    text(
+      smallPrint(
+        'Its new articles are added by themselves. `/articles list` shows what is followed, `/articles unfollow` ends it.',
+      ),
+    ),
+    ...(followed.trouble === null ? [] : [text(smallPrint(escapeMarkdown(shorten(followed.trouble, 300))))]),
+  ]);
+
+/** @param followed null where no more is known of it than its address */
+export const drawUnfollowed = (url: string, followed: Followed | null): Reply =>
+  reply('private', [
+    text('### No longer followed'),
+    text(followed ? nameOf(followed) : escapeMarkdown(shorten(url, 200))),
+    text(smallPrint('Its articles stay on the shelf.')),
+  ]);

@@ -1,0 +1,56 @@
+import { apart } from '../../answers/apart.ts';
+import { counted, dateInWords, listed, sizeInWords, titleInWords } from '../../answers/in-words.ts';
+import { languageName } from '../../answers/language-names.ts';
+import type { Article } from '../../article/article.ts';
+import type { Place } from '../custom-id.ts';
+import { named } from '../lines.ts';
+import { escapeMarkdown, linked, shorten } from '../markdown.ts';
+
+/** Characters of a title, a name, an address in a line of many. */
+const [TITLE, NAME, ADDRESS] = [90, 50, 160];
+
+/** The article as a whole, as it was when the button was drawn. */
+export const placeOfWhole = ({ id, hash }: Article): Place => ({ article: id, passage: 0, hash: hash.slice(0, 8) });
+
+export const bytesOf = ({ text }: Article): number => Buffer.byteLength(text, 'utf8');
+
+/** Title and publisher in a line of many, with whatever else is given. @param withLink false: the title is no link */
+export const shortLine = (article: Article, more: readonly (string | null)[], withLink = true): string => {
+  const { url, publisher, published } = article;
+  const link = withLink && url !== null && url.length <= ADDRESS ? url : null;
+  return listed([
+    apart(linked(shorten(titleInWords(article), TITLE), link)),
+    publisher && apart(escapeMarkdown(shorten(publisher, NAME))),
+    published && dateInWords(published),
+    ...more,
+  ]);
+};
+
+/** The title as a link. */
+export const titleLine = (article: Article): string => apart(linked(shorten(titleInWords(article), 200), article.url));
+
+/** Who, where, when, in which language; what is not known is left out. */
+export const factsLine = ({ author, publisher, published, language }: Article): string =>
+  listed([
+    author && apart(named(author)),
+    publisher && apart(named(publisher)),
+    published && dateInWords(published),
+    language !== 'und' && escapeMarkdown(languageName(language)),
+  ]);
+
+/** "34 passages · 6 quotations · 12 KB". */
+export const countsLine = (article: Article, quotations: number): string =>
+  listed([
+    counted(article.passages.length, 'passage'),
+    counted(quotations, 'quotation'),
+    sizeInWords(bytesOf(article)),
+  ]);
+
+/** A moment as each member's Discord writes it; as it is where it is none. @param style `f` date and time, `R` how long until then */
+export function moment(iso: string, style: 'f' | 'R' | 'T' = 'f'): string {
+  const at = Date.parse(iso);
+  return Number.isNaN(at) ? escapeMarkdown(shorten(iso, NAME)) : `<t:${Math.floor(at / 1_000)}:${style}>`;
+}
+
+/** Whoever did it: nobody is pinged by that. */
+export const member = (by: string | null): string => (by !== null && /^\d{1,20}$/.test(by) ? `<@${by}>` : 'the host');

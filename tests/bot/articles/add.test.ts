@@ -1,0 +1,172 @@
+import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
+import { describe, expect, test } from 'vitest';
+import { MEMBER } from '../../support/discord/people.ts';
+import { openShelfStage, written } from '../../support/shelf-stage.ts';
+import { labels } from '../../support/stage.ts';
+import { KILN, KILN_URL, TRAM, TRAM_URL, WEB } from '../../support/pages.ts';
+
+describe('/articles add', () => {
+  test('defers privately, shows its steps, ends with what was understood', async () => {
+    const stage = await openShelfStage({ web: WEB });
+    const { response, steps, says, message } = await stage.articles('add', { url: TRAM_URL });
+    expect(response).toEqual({
+      type: InteractionResponseType.DeferredChannelMessageWithSource,
+      data: { flags: MessageFlags.Ephemeral },
+    });
+    expect(steps.at(-1)).toContain('Tram line to the old quarry opens');
+    expect(steps.at(-1)).toMatch(/→ \d passages → 1 quotation → kept/);
+    expect(says).toContain('### Added');
+    expect(says).toContain('Velmora Courier · 1 March 2022 · English');
+    expect(says).toContain('3 passages · 1 quotation');
+    expect(says).toContain(
+      '> The tram to the old quarry of Velmora opened on Tuesday after nine years of work. \\[…\\]',
+    );
+    expect(says).toContain('Doubtful: no author is named');
+    expect(labels(message)).toEqual(['Ask it', 'Info', 'Take it off again']);
+  });
+
+  test('what was added is asked, quoted and cited at once, in this server alone', async () => {
+    const stage = await openShelfStage({ web: WEB });
+    await stage.articles('add', { url: TRAM_URL });
+    const ask = { name: 'ask', options: { question: 'How many stops does the tram have?' } };
+    expect((await stage.command(ask)).says).toContain('It has eleven');
+    expect((await stage.command({ name: 'quote', options: { who: 'Lindqvist' } })).says).toContain('forgotten');
+    expect((await stage.command({ name: 'source', options: { article: 'tram' } })).says).toContain('Velmora Courier');
+    for (const guild of [null, { id: '430000000000000002', locale: 'en-US' as never }])
+      expect((await stage.command({ ...ask, guild })).says).not.toContain('eleven');
+  });
+
+  test('is told what it was when it is there already, or in another form', async () => {
+    const stage = await openShelfStage({ web: WEB });
+    await stage.articles('add', { url: TRAM_URL });
+    expect((await stage.articles('add', { url: TRAM_URL })).says).toContain('Already here, word for word');
+    stage.web.set(TRAM_URL, TRAM.replace('two crowns', 'three crowns'));
+    expect((await stage.articles('add', { url: TRAM_URL })).says).toContain('Brought up to date');
+  });
+
+  test('one that fails leaves the others be', async () => {
+    const stage = await openShelfStage({ web: WEB });
+    const { says } = await stage.articles('add', { url: `${TRAM_URL} https://courier.example/nowhere ${KILN_URL}` });
+    expect(says).toContain('### 2 articles added');
+    expect(says).toContain('**Could not be taken: 1 of 3**');
+    expect(says).toContain('There is nothing at https');
+    expect(says).toContain('added · 2 passages · 0 quotations');
+    expect((await stage.articles('add', { url: 'not an address' })).says).toMatch(
+      /Nothing was added\n- not an address: /,
+    );
+  });
+
+  test('more than fit into a message are listed page by page', async () => {
+    const urls = Array.from({ length: 45 }, (_, i) => `https://courier.example/page-${i}`);
+    const web = urls.map((url, i) => [
+      url,
+      KILN.replace(KILN_URL, url).replace('Last kiln', `Kiln ${i} ${'of the long wall '.repeat(4)}`),
+    ]);
+    const stage = await openShelfStage({ web: Object.fromEntries(web) });
+    const added = await stage.articles('add', { url: urls.join(' ') });
+    expect(added.says).toContain('45 articles added');
+    expect(added.says).toMatch(/and \d+ more/);
+    const first = await stage.press(added.message, 'Page by page');
+    expect(first.says).toContain('page 1 of 5');
+    const last = await stage.press((await stage.press(first.message, '▶')).message, '▶');
+    expect(last.says).toContain('page 3 of 5');
+    const other = await stage.articles('list', { words: 'nothing' });
+    expect(other.says).toContain('0 of 45 articles');
+  });
+});
+
+describe('who may', () => {
+  test.each([
+    ['a member without Manage Server', { permissions: MEMBER }, 'Manage Server'],
+    ['in direct messages', { guild: null }, 'in a server that has added me'],
+    ['where the bot is a member’s own', { installedBy: 'user' as const }, 'in a server that has added me'],
+  ])('%s: no command, button, form or menu', async (_, scene, words) => {
+    const stage = await openShelfStage({ web: WEB });
+    const added = await stage.articles('add', { url: TRAM_URL });
+    const form = await stage.articles('upload');
+    const done = [
+      await stage.articles('add', { url: KILN_URL }, scene),
+      await stage.articles('list', {}, scene),
+      await stage.press(added.message, 'Take it off again', scene),
+      await stage.press(added.message, 'art.ask', scene),
+      await stage.fill(form, { words: KILN_URL }, scene),
+      await stage.addArticle(written(KILN_URL), scene),
+    ];
+    for (const { says } of done) expect(says).toContain(words);
+    expect(await stage.keeping.list('430000000000000001')).toHaveLength(1);
+    expect(await stage.typing({ name: 'articles', subcommand: 'info', focused: 'article', ...scene })).toEqual([]);
+  });
+
+  test('the help names it to those who may, and to nobody else', async () => {
+    const stage = await openShelfStage();
+    expect((await stage.command({ name: 'help' })).says).toContain('/articles');
+    expect((await stage.command({ name: 'help', permissions: MEMBER })).says).not.toContain('/articles');
+    expect((await stage.command({ name: 'help', guild: null })).says).not.toContain('/articles');
+  });
+});
+
+describe('/articles upload', () => {
+  test('opens a form with an upload of ten files and a field for words', async () => {
+    const stage = await openShelfStage();
+    const { response } = await stage.articles('upload');
+    expect(response).toMatchObject({
+      type: InteractionResponseType.Modal,
+      data: {
+        components: [
+          { type: 18, component: { type: 19, max_values: 10, required: false } },
+          { type: 18, component: { type: 4, style: 2, required: false } },
+        ],
+      },
+    });
+  });
+
+  test('takes files, addresses and a text that is pasted', async () => {
+    const stage = await openShelfStage({ web: WEB });
+    const form = await stage.articles('upload');
+    const uploaded = [stage.file('tram.md', TRAM, 'text/markdown')];
+    const both = await stage.fill(form, { files: { uploaded }, words: `- ${KILN_URL}\n` });
+    expect(both.says).toContain('### 2 articles added');
+    expect(both.steps.at(-1)).toContain('kept');
+    const text =
+      'The ferry of Velmora\n\nThe ferry of Velmora now crosses at night too. See https://courier.example/x for more.';
+    const pasted = await stage.fill(form, { files: { uploaded: [] }, words: text });
+    expect(pasted.says).toContain('### Added');
+    expect(pasted.says).toContain('crosses at night too');
+    expect((await stage.fill(form, { words: ' ' })).says).toContain('no file, no address and no text');
+  });
+
+  test('a file that cannot be had is named, and the others are taken', async () => {
+    const stage = await openShelfStage();
+    const form = await stage.articles('upload');
+    const gone = { ...stage.file('gone.md', 'x'), url: 'https://cdn.discordapp.com/attachments/1/2/gone.md' };
+    const { says } = await stage.fill(form, { files: { uploaded: [gone, stage.file('tram.md', TRAM)] } });
+    expect(says).toContain('gone\\.md: The file is gone');
+    expect(says).toContain('1 article added');
+  });
+});
+
+describe('Add article', () => {
+  test('takes the links and the files of the message', async () => {
+    const stage = await openShelfStage({ web: WEB });
+    const target = written(`Have you seen this (${KILN_URL})?`, [stage.file('tram.md', TRAM)]);
+    const { says } = await stage.addArticle(target);
+    expect(says).toContain('### 2 articles added');
+    expect(says).toContain('Last kiln of Skarn');
+  });
+
+  test('a link of an answer of the bot’s own is one as well', async () => {
+    const stage = await openShelfStage({ web: WEB, files: { 'kiln.md': KILN } });
+    const { message } = await stage.command({
+      name: 'ask',
+      options: { question: 'How high is the chimney of Skarn?' },
+    });
+    expect((await stage.addArticle(message)).says).toContain('Last kiln of Skarn');
+  });
+
+  test('says kindly when there is neither', async () => {
+    const stage = await openShelfStage();
+    expect((await stage.addArticle(written('Nothing here.'))).says).toContain('no link and no file');
+    const many = Array.from({ length: 60 }, (_, i) => `https://courier.example/${i}`).join(' ');
+    expect((await stage.addArticle(written(many))).says).toContain('60 addresses and files, and I take 50');
+  });
+});
