@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { Browser, JSHandle, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumOrSkip, launchChromium } from '../support/chromium.ts';
+import { KILN, TRAM, TRAM_URL, WEB } from '../support/pages.ts';
 import { choices, focused, messages, type OpenOptions, openPreview, type } from '../support/preview-page.ts';
 import { openShelfStage } from '../support/shelf-stage.ts';
-import { KILN, TRAM, TRAM_URL, WEB } from '../support/pages.ts';
 
 const path = chromiumOrSkip();
 const pictures = process.env.SCREENSHOTS;

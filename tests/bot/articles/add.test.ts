@@ -1,9 +1,9 @@
 import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { MEMBER } from '../../support/discord/people.ts';
+import { KILN, KILN_URL, TRAM, TRAM_URL, WEB } from '../../support/pages.ts';
 import { openShelfStage, written } from '../../support/shelf-stage.ts';
 import { labels } from '../../support/stage.ts';
-import { KILN, KILN_URL, TRAM, TRAM_URL, WEB } from '../../support/pages.ts';
 
 describe('/articles add', () => {
   test('defers privately, shows its steps, ends with what was understood', async () => {

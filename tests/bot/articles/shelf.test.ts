@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { GUILD } from '../../support/discord/people.ts';
+import { KILN_URL, TRAM, TRAM_URL, WEB } from '../../support/pages.ts';
 import { openShelfStage } from '../../support/shelf-stage.ts';
 import { labels } from '../../support/stage.ts';
-import { KILN_URL, TRAM, TRAM_URL, WEB } from '../../support/pages.ts';
 
 const SHELF = GUILD.id;
 
