@@ -14,7 +14,7 @@ process.chdir(root);
 const { definedVersions } = await import('./rules-versions.js');
 rmSync('dist', { recursive: true, force: true });
 await build({
-  entryPoints: ['src/main.ts', 'src/cli.ts'],
+  entryPoints: ['src/main.ts', 'src/cli.ts', 'src/intake/apart/thread.ts'],
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -65,7 +65,7 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
     log,
     isCommon: (id: string): boolean => common.answers.shelf().article(id) !== undefined,
   };
-  const { keeping, fetcher, askFollowed } = openKeeping({ ...editing, store, changed: libraries.changed });
+  const editors = openKeeping({ ...editing, store, changed: libraries.changed });
   const isLive = (door ?? (settings.discordToken ? 'gateway' : 'preview')) === 'gateway';
   // In the preview there is nobody to flood but oneself.
   const bot = createBot({
@@ -73,12 +73,12 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
       if (server !== null) departures.seen(server);
       return libraries.answersFor(server);
     },
-    keeping,
+    keeping: editors.keeping,
     log,
     cooldownSeconds: isLive ? settings.cooldownSeconds : 0,
   });
   const opened = isLive
-    ? await openGateway(bot, fetcher, settings, log, departures)
+    ? await openGateway(bot, editors.fetcher, settings, log, departures)
     : await openPreview(bot, common, settings, root, log);
   // It can be asked before the folders are watched; what changes until then is picked up all the same.
   const following = libraries.follow(log).catch((err: unknown) => {
@@ -86,7 +86,7 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
     return () => Promise.resolve();
   });
   const stopAsking = keepAsking(async () => {
-    await askFollowed();
+    await editors.askFollowed();
     if (settings.readsAdded) await askHostsFollowed(dataFolder, editing);
   }, log);
   const articles = common.answers.shelf().articles.length;
@@ -108,6 +108,7 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
     async close() {
       await opened.close();
       await stopAsking();
+      await editors.close();
       const unfollow = await following;
       await unfollow();
       await store.close();

@@ -85,6 +85,9 @@ const VAGUE: readonly string[] = ['text/plain', 'application/octet-stream', 'app
 /** The format of a file of that name. */
 export const formatOfFile = (path: string): Format | undefined => BY_ENDING.get(extname(path).toLowerCase());
 
+/** Whether a file of that name is a document, which is better read apart from everything else. */
+export const isDocument = (path: string): boolean => formatOfFile(path)?.kind === 'document';
+
 /**
  * The format of a source: by its media type where the server gave one that tells, by the ending of its path, by how its bytes begin,
  * in this order.

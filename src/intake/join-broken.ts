@@ -23,7 +23,8 @@ function isBroken(first: Block, second: Block): boolean {
   if (first.quote !== second.quote || second.picture || first.text.length > LONGEST_PART) return false;
   if (!/[\p{L}\p{N},]$/u.test(first.text.slice(-2))) return false;
   if (!/^[^\p{L}]{0,5}(?!\p{Ll})\p{L}/u.test(first.text) || !/^(?:\S+\s+){5}/.test(first.text)) return false;
-  return /^\p{Ll}+(?!\p{Lu})/u.test(second.text) || isCutEmphasis(first, second);
+  const goesOn = /^\p{Ll}+(?!\p{Lu})/u.test(second.text) && !/^\p{Ll}[.)] /u.test(second.text);
+  return goesOn || isCutEmphasis(first, second);
 }
 
 /** A run that begins inside the first part, reaches its end, and has its like at the start of the second. */

@@ -2,7 +2,8 @@ import { readdressed } from '../article/compose.ts';
 import { UserError } from '../base/errors.ts';
 import { createTurns } from '../base/turns.ts';
 import type { Fetcher } from '../intake/fetch/fetch.ts';
-import { type ArticleFault, readSource } from '../intake/read-article.ts';
+import type { Source } from '../intake/format.ts';
+import type { ArticleFault, SourceReading } from '../intake/read-article.ts';
 import { readQuotations } from '../quotations/read.ts';
 import type { ArticleToKeep, KeptArticle, ShelfId, ShelfStore } from '../shelf/store/store.ts';
 import { createAllowance } from './allowance.ts';
@@ -17,6 +18,8 @@ export interface KeepingParts {
   readonly store: ShelfStore;
   /** For what members give by hand. */
   readonly fetcher: Fetcher;
+  /** Reads what was handed over: see `readSource`. */
+  readonly read: (source: Source) => Promise<SourceReading>;
   readonly following: Following;
   /** Called when a shelf was written, and waited for: what is on it can be asked then. */
   readonly changed: (shelf: ShelfId, ids: readonly string[]) => Promise<void>;
@@ -42,7 +45,7 @@ const TRIES = 3;
 const silent = (): void => undefined;
 
 export function createKeeping(parts: KeepingParts): Keeping {
-  const { store, fetcher, following, changed, isCommon, limits, now = () => new Date() } = parts;
+  const { store, fetcher, read, following, changed, isCommon, limits, now = () => new Date() } = parts;
   const allow = createAllowance(limits.addsPerMinute, now);
   const turns = createTurns();
 
@@ -52,7 +55,7 @@ export function createKeeping(parts: KeepingParts): Keeping {
     return createShelfList(articles);
   }
 
-  async function found(shelf: ShelfId, id: string): Promise<KeptArticle> {
+  async function onShelf(shelf: ShelfId, id: string): Promise<KeptArticle> {
     const kept = await store.article(shelf, id);
     if (kept) return kept;
     throw new UserError('unknown-article', `There is no article “${id}” on this server’s own shelf.`);
@@ -62,20 +65,20 @@ export function createKeeping(parts: KeepingParts): Keeping {
   async function keep(
     shelf: ShelfId,
     list: ShelfList,
-    { article: read, added, original }: ArticleToKeep,
+    { article: found, added, original }: ArticleToKeep,
   ): Promise<Omit<Added, 'doubts'>> {
     for (let tries = 1; ; tries++) {
-      const same = list.sameAs(read);
+      const same = list.sameAs(found);
       if (!same && list.size >= limits.articles)
         throw new UserError(
           'shelf-full',
           `This server’s shelf holds ${limits.articles.toLocaleString('en')} articles, which is as many as it may. Take one off first.`,
         );
-      const id = same?.article.id ?? freeId(read, (one) => list.byId(one) !== undefined || isCommon(one));
+      const id = same?.article.id ?? freeId(found, (one) => list.byId(one) !== undefined || isCommon(one));
       // An address that only tells another way to the page takes no other's place.
       const isSamePage =
-        same?.article.url != null && read.url !== null && addressKey(same.article.url) === addressKey(read.url);
-      const article = readdressed(read, { id, url: isSamePage ? same.article.url : read.url });
+        same?.article.url != null && found.url !== null && addressKey(same.article.url) === addressKey(found.url);
+      const article = readdressed(found, { id, url: isSamePage ? same.article.url : found.url });
       const quotations = readQuotations(article).length;
       if (same?.article.hash === article.hash) return { article: same.article, outcome: 'same', quotations };
       const given = { article, added: same?.added ?? added, ...(original && { original }) };
@@ -100,7 +103,7 @@ export function createKeeping(parts: KeepingParts): Keeping {
     by: By,
     onStep: (step: Step) => void,
   ): Promise<Added[]> {
-    const { articles, faults } = await readSource(source);
+    const { articles, faults } = await read(source);
     const kept: Added[] = [];
     for (const article of articles) {
       const { title, passages } = article;
@@ -139,12 +142,12 @@ export function createKeeping(parts: KeepingParts): Keeping {
       return all.sort((a, b) => a.article.title.localeCompare(b.article.title));
     },
     async info(shelf, id) {
-      const kept = await found(shelf, id);
+      const kept = await onShelf(shelf, id);
       return { ...kept, quotations: readQuotations(kept.article).length, doubts: doubtsOf(kept.article) };
     },
     remove: (shelf, id, by) =>
       turns.take(shelf, async () => {
-        const kept = await found(shelf, id);
+        const kept = await onShelf(shelf, id);
         await store.remove(shelf, id, kept.version, { at: now().toISOString(), by });
         await changed(shelf, [id]);
         return kept;
@@ -171,7 +174,7 @@ export function createKeeping(parts: KeepingParts): Keeping {
     refresh: (shelf, id, by, onStep = silent) =>
       turns.take(shelf, async () => {
         allow(by, 1);
-        const kept = await found(shelf, id);
+        const kept = await onShelf(shelf, id);
         const address = kept.article.url ?? (URL.canParse(kept.added.from) ? kept.added.from : null);
         if (address === null)
           throw new UserError(
@@ -179,9 +182,9 @@ export function createKeeping(parts: KeepingParts): Keeping {
             `“${kept.article.title}” came without an address: there is nothing to fetch it from.`,
           );
         const { source } = await take({ kind: 'address', url: address }, fetcher, onStep);
-        const { articles, faults } = await readSource(source);
-        const [read] = articles;
-        const article = readdressed(read, { id, url: kept.article.url ?? read.url });
+        const { articles, faults } = await read(source);
+        const [found] = articles;
+        const article = readdressed(found, { id, url: kept.article.url ?? found.url });
         onStep({ step: 'read', title: article.title, passages: article.passages.length });
         const quotations = readQuotations(article).length;
         const doubts = doubtsOf(article, faults);

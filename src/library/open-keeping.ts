@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from '../base/log.ts';
 import type { Settings } from '../base/settings.ts';
+import { createApartReader } from '../intake/apart/read-apart.ts';
 import { createFetcher, type Fetcher } from '../intake/fetch/fetch.ts';
 import { createPolite } from '../intake/fetch/polite.ts';
 import { againAndAgain } from '../keeping/again.ts';
@@ -34,6 +35,7 @@ export interface OpenKeeping {
   readonly fetcher: Fetcher;
   /** Asks what is followed and due, once. */
   readonly askFollowed: () => Promise<void>;
+  close(): Promise<void>;
 }
 
 const MINUTE = 60_000;
@@ -45,12 +47,14 @@ export function openKeeping({ store, settings, version, log, changed, isCommon }
   const interval = settings.followMinutes * MINUTE;
   const following = createFollower({ store, fetcher, polite, log, interval });
   const limits = { articles: settings.shelfArticles, addsPerMinute: settings.addsPerMinute };
-  const parts = { store, following, changed, isCommon, limits };
+  const apart = createApartReader();
+  const parts = { store, read: apart.read, following, changed, isCommon, limits };
   const byItself = createKeeping({ ...parts, fetcher: polite });
   return {
     keeping: createKeeping({ ...parts, fetcher }),
     fetcher,
     askFollowed: () => following.askAll(byItself.add),
+    close: () => apart.close(),
   };
 }
 
@@ -62,9 +66,11 @@ export async function askHostsFollowed(
   const folder = HOST_SHELF.folder(dataFolder);
   if (!existsSync(join(folder, HOST_SHELF.id, 'notes'))) return;
   const store = await openFolderStore({ folder, log: options.log });
+  const { askFollowed, close } = openKeeping({ ...options, store, changed: () => Promise.resolve() });
   try {
-    await openKeeping({ ...options, store, changed: () => Promise.resolve() }).askFollowed();
+    await askFollowed();
   } finally {
+    await close();
     await store.close();
   }
 }

@@ -34,7 +34,7 @@ export async function openShelf({
     server === null ? articleFolders : [...articleFolders, HOST_SHELF.articles(dataFolder)],
   );
   const common = new Set(articles.map(({ id }) => id));
-  const { keeping } = openKeeping({
+  const { keeping, close } = openKeeping({
     store,
     settings,
     version,
@@ -42,5 +42,12 @@ export async function openShelf({
     changed: () => Promise.resolve(),
     isCommon: (id) => common.has(id),
   });
-  return { keeping, shelf: server ?? HOST_SHELF.id, close: () => store.close() };
+  return {
+    keeping,
+    shelf: server ?? HOST_SHELF.id,
+    async close() {
+      await close();
+      await store.close();
+    },
+  };
 }

@@ -3,6 +3,8 @@ import { join, resolve } from 'node:path';
 import type { Article } from '../article/article.ts';
 import { codeOf } from '../base/error-code.ts';
 import { awaited, inSlices, type Steps } from '../base/steps.ts';
+import { type ApartReader, createApartReader } from '../intake/apart/read-apart.ts';
+import { isDocument } from '../intake/formats.ts';
 import {
   type ArticleFault,
   isReadable,
@@ -54,11 +56,13 @@ const CLOCK_GRAIN = 100;
 export async function readFolders(directories: readonly string[], before?: FolderReading): Promise<FolderReading> {
   const listing = await listFiles(directories);
   const files = new Map<string, KnownFile>();
+  const apart = createApartReader();
   for (let at = 0; at < listing.files.length; at += TOGETHER) {
     const paths = listing.files.slice(at, at + TOGETHER);
     const opened = await Promise.all(paths.map((path) => openFile(path, before?.files.get(path))));
-    await inSlices(readInto(files, opened));
+    await inSlices(readInto(files, opened, apart));
   }
+  await apart.close();
   const passedOver = passedOverInWords(listing.unread);
   return { ...serve(files, listing.faults), passedOver, files, linked: listing.linked };
 }
@@ -129,23 +133,28 @@ async function openFile(path: string, known: KnownFile | undefined): Promise<Ope
   }
 }
 
-/** Reads files one after the other, in small steps. */
-function* readInto(files: Map<string, KnownFile>, opened: readonly (Opened | null)[]): Steps {
+/** Reads files one after the other, in small steps; documents apart. */
+function* readInto(files: Map<string, KnownFile>, opened: readonly (Opened | null)[], apart: ApartReader): Steps {
   for (const file of opened) {
     if (!file) continue;
     if ('known' in file) files.set(file.path, file.known);
     else {
       const { path, bytes, ...facts } = file;
-      files.set(path, { ...facts, outcome: yield* outcomeOf(path, bytes) });
+      files.set(path, { ...facts, outcome: yield* outcomeOf(path, bytes, apart) });
       yield;
     }
   }
 }
 
-function* outcomeOf(path: string, opened: Uint8Array | null): Steps<KnownReading | UnreadableArticle> {
+function* outcomeOf(
+  path: string,
+  opened: Uint8Array | null,
+  apart: ApartReader,
+): Steps<KnownReading | UnreadableArticle> {
   try {
     const bytes = opened ?? (yield* awaited(readFile(path)));
-    const reading = yield* readingOf({ path, bytes });
+    const source = { path, bytes };
+    const reading = isDocument(path) ? yield* awaited(apart.read(source)) : yield* readingOf(source);
     return { ...reading, contents: contentsOf(reading.articles, path) };
   } catch (error) {
     return error instanceof UnreadableArticle ? error : cannotOpen(path, error);

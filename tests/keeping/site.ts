@@ -1,5 +1,6 @@
 import { createLog } from '../../src/base/log.ts';
 import { createPolite } from '../../src/intake/fetch/polite.ts';
+import { readSource } from '../../src/intake/read-article.ts';
 import { createKeeping, type KeepingLimits } from '../../src/keeping/create-keeping.ts';
 import { createFollower } from '../../src/keeping/following.ts';
 import { createMemory } from '../support/memory-store.ts';
@@ -60,6 +61,7 @@ export async function openedKeeping(
   const follower = createFollower({ store, fetcher, polite, log: createLog('silent'), interval: 30 * 60_000, now });
   const parts = {
     store,
+    read: readSource,
     following: follower,
     isCommon: (id: string) => common.includes(id),
     limits,

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -40,11 +40,31 @@ describe('readFolders', () => {
 
   it('counts files of endings that nobody reads, but not hidden ones, those without an ending, and our own', async () => {
     expect((await readFolders([folder])).passedOver).toBeNull();
-    for (const name of ['a.md', 'a.pdf', 'deep/b.PDF', 'c.jpg', '.d.pdf', 'LICENSE', 'index.12.tmp'])
+    for (const name of ['a.md', 'a.odt', 'deep/b.ODT', 'c.jpg', '.d.odt', 'LICENSE', 'index.12.tmp'])
       await put(name, 'Words.');
     expect((await readFolders([folder])).passedOver).toBe(
-      '3 files are passed over (2 .pdf, 1 .jpg): articles are files that end in .md, .markdown, .txt.',
+      '3 files are passed over (2 .odt, 1 .jpg): articles are files that end in .md, .markdown, .txt, .html, .htm, .xhtml, .mhtml, .mht, .pdf, .docx, .epub.',
     );
+  });
+
+  it('reads documents too, and keeps the chapters of a book, of copies once', async () => {
+    const golden = (file: string) => readFile(new URL(`../golden/intake/${file}`, import.meta.url));
+    const book = await golden('epub-3/source.epub');
+    await put('minutes.pdf', await golden('pdf-lists-table-footnotes/source.pdf'));
+    await put('garden.docx', await golden('docx-headings-and-changes/source.docx'));
+    await put('ship.epub', book);
+    const copy = await put('ship (1).epub', book);
+    const torn = await put('torn.pdf', new Uint8Array(99));
+    await put('huge.docx', new Uint8Array(20_000_001));
+    const { articles, faults, files } = await readFolders([folder]);
+    expect(articles.map(({ id }) => id)).toEqual(['garden', 'minutes', 'ship-1', 'ship-2', 'ship-3']);
+    expect(faults.map(({ file, reason }) => [file, reason])).toEqual([
+      [join(folder, 'huge.docx'), 'it is 20.0 MB long, and 20 MB are the most that is read'],
+      [copy, `it is a copy of ${join(folder, 'ship.epub')}; the copy is left out`],
+      [torn, 'it is damaged, or no PDF at all'],
+    ]);
+    const again = await readFolders([folder], { articles, faults, files, passedOver: null, linked: [] });
+    expect(again.articles).toEqual(articles);
   });
 
   it('takes a README for an article as any other', async () => {

@@ -36,6 +36,7 @@ export function canonicalOf(tags: MetaTags, article: Thing | undefined, from: st
     tags.link('canonical'),
     tags.first('og:url'),
     textIn(article, 'mainEntityOfPage', 'url', '@id'),
+    tags.property('mainentityofpage')[0],
     tags.first('twitter:url', 'parsely-link', 'dc.identifier', 'syndication-source'),
   ].flatMap((written) => {
     // Without an address of its own a page may name one of another only in full.

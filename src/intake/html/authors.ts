@@ -3,7 +3,7 @@ import { pageLexicon } from '../../text/page-words.ts';
 
 const LONGEST_NAME = 120;
 const MOST = 20;
-const ADDRESS = /^(?:https?:|www\.|\/|@|mailto:)|\S+@\S+\.\S+/i;
+const ADDRESS = /^(?:https?:|www\.|\/|mailto:)\S*$|^\S+@\S+\.\S+$/i;
 /** Who nobody is: the account by which a page was made. */
 const NOBODY =
   /^(?:admin(?:istrator)?|root|webmaster|web ?master|guest|user|author|anonymous|unknown|none|null|undefined|n\/a|editor|super ?user|wordpress|test)$/i;
@@ -22,10 +22,14 @@ const FUNCTION_AFTER =
  */
 export function authorsOf(given: readonly string[], language: string): string | undefined {
   const lexicon = pageLexicon(language);
-  const between = new RegExp(`\\s*[;|·•/]\\s*|\\s+(?:${lexicon.and})\\s+|\\s*,\\s+(?:(?:${lexicon.and})\\s+)`, 'iu');
+  const between = new RegExp(
+    `\\s*[;|·•]\\s*|\\s+/\\s+|\\s+(?:${lexicon.and})\\s+|\\s*,\\s+(?:(?:${lexicon.and})\\s+)`,
+    'iu',
+  );
   const names = new Map<string, string>();
   for (const one of given.slice(0, MOST)) {
     const line = printableLine(one);
+    if (ADDRESS.test(line)) continue;
     const by = lexicon.byline.exec(line)?.[0] ?? '';
     for (const part of line.slice(by.length).split(between).flatMap(byCommas)) {
       const name = part.replace(FUNCTION_AFTER, '').replace(/^[\s,:–—-]+|[\s,:–—-]+$/g, '');

@@ -1,8 +1,10 @@
 import { type Block, paragraphsOf, wholly } from '../block.ts';
+import { asPost } from './embedded-post.ts';
 import { isCalled } from './furniture.ts';
 import { isNoteMark, lettersOf, markOf, readDropCap } from './inline.ts';
 import { createLineReader, type Line } from './line.ts';
 import { listMarkers } from './lists.ts';
+import { measuresOf } from './measures.ts';
 import { splitLine } from './split-line.ts';
 import { rowsOf } from './tables.ts';
 import { attribute, type Element, find, findAll, rawText } from './tree.ts';
@@ -12,6 +14,8 @@ interface Place {
   readonly kind: 'paragraph' | 'heading' | 'item' | 'caption';
   readonly level?: number;
   readonly quote?: number;
+  /** In a figure around a quotation, whose caption says whose words they are. */
+  readonly isSaying?: boolean;
 }
 
 const BLOCKS = new Set(
@@ -19,11 +23,15 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
+const LISTS = new Set(['ul', 'ol', 'menu', 'dir']);
 const PICTURES = new Set(['img', 'picture', 'amp-img', 'image']);
 const SHOWN_AS_BLOCK = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|table|list-item)\b/i;
 
 /** Sentences printed large beside the text, more than any article has. */
 const MOST_PULLED = 50;
+
+/** Of an article's text: what stands in one block quote that holds more is no quotation. */
+const MOST_QUOTED = 0.6;
 
 const isBlock = (element: Element): boolean =>
   !isCalled(element, 'dropCaps') && (BLOCKS.has(element.tag) || SHOWN_AS_BLOCK.test(attribute(element, 'style')));
@@ -35,6 +43,7 @@ export function blocksOf(root: Element): Block[] {
   let quotes = 0;
   let pulled = 0;
   let whole: string | undefined;
+  const measuresIn = measuresOf(root);
   let marker = '';
   let picture = false;
   let isJoined = false;
@@ -54,11 +63,10 @@ export function blocksOf(root: Element): Block[] {
   function end({ kind, level, quote }: Place): void {
     const read = line.finish();
     isJoined = false;
-    if (read.text === '' || read.isTime) return;
+    if (read.text === '' || read.isTime || kind === 'caption') return;
     const flat = read.text.replaceAll('\n', ' ');
-    if (kind === 'heading') return put({ kind, text: flat, runs: read.runs, level: level ?? 1 });
-    if (kind === 'caption') {
-      put({ kind: 'paragraph', text: flat, runs: [{ mark: 'em', span: [0, flat.length] }], picture: true });
+    if (kind === 'heading') {
+      put({ kind, text: flat, runs: read.runs, level: level ?? 1 });
       return;
     }
     for (const part of splitLine(read)) {
@@ -96,8 +104,7 @@ export function blocksOf(root: Element): Block[] {
     } else if (isCalled(element, 'dropCaps') && line.isEmpty) isJoined = readDropCap(element, line);
     else if (isCalled(element, 'captions') && element.tag === 'span' && picture) {
       end(place);
-      walk(element, { kind: 'caption' });
-      end({ kind: 'caption' });
+      walkAll(element, { kind: 'caption' });
     } else {
       if (element.tag === 'q') line.text('“');
       if (mark) line.open(mark);
@@ -108,52 +115,34 @@ export function blocksOf(root: Element): Block[] {
   }
 
   function walkBlock(element: Element, place: Place): void {
-    const { tag } = element;
-    const inside = (within: Place): void => {
-      walk(element, within);
-      end(within);
-    };
     if (isCalled(element, 'pullQuotes') && isRepeated(element)) return;
-    if (isCalled(element, 'posts')) return post(element, place);
-    if (tag === 'figcaption' || (isCalled(element, 'captions') && tag !== 'caption' && !findBlock(element)))
-      return inside(place.quote === undefined ? { kind: 'caption' } : place);
-    if (/^h[1-6]$/.test(tag)) return inside({ kind: 'heading', level: Number(tag.slice(1)) });
-    switch (tag) {
-      case 'blockquote':
-        return quoted(element, place);
-      case 'ul':
-      case 'ol':
-      case 'menu':
-      case 'dir':
-        return list(element, place);
-      case 'li':
-        return inside(isItem(element) ? { ...place, kind: 'item' } : place);
-      case 'dl':
-        return definitions(element, place);
-      case 'pre':
-        for (const lines of paragraphsOf(rawText(element)))
-          put({
-            kind: 'verse',
-            text: lines
-              .map((one) => one.trimEnd())
-              .join('\n')
-              .trim(),
-            runs: [],
-          });
-        return;
-      case 'table':
-        return table(element, place);
-      case 'figure': {
-        const isCaptioned = !find(
-          element,
-          (one) => one.tag === 'table' || one.tag === 'blockquote' || one.tag === 'pre',
-        );
-        return inside(isCaptioned ? { kind: 'caption' } : place);
-      }
-      default:
-        return inside(place);
-    }
+    if (isCalled(element, 'posts')) post(element, place);
+    else if (element.tag === 'blockquote') quoted(element, place);
+    else if (LISTS.has(element.tag)) list(element, place);
+    else if (element.tag === 'pre') verse(element);
+    else if (element.tag === 'table') table(element, place);
+    else walkAll(element, placeIn(element, place));
   }
+
+  function walkAll(element: Element, place: Place): void {
+    walk(element, place);
+    end(place);
+  }
+
+  function placeIn(element: Element, place: Place): Place {
+    const { tag } = element;
+    if (tag === 'figcaption' || (isCalled(element, 'captions') && tag !== 'caption' && !holdsParts(element)))
+      return place.isSaying ? { kind: 'paragraph', quote: quotes } : { ...place, kind: 'caption' };
+    if (/^h[1-6]$/.test(tag)) return { kind: 'heading', level: Number(tag.slice(1)) };
+    if (place.kind === 'caption') return place;
+    if (tag === 'dt' || tag === 'dd' || (tag === 'li' && isItem(element))) return { ...place, kind: 'item' };
+    if (tag !== 'figure') return place;
+    if (!has(element, 'table', 'blockquote', 'pre')) return { kind: 'caption' };
+    return { ...place, isSaying: has(element, 'blockquote') && !has(element, 'img') };
+  }
+
+  /** An entry with a heading is a part of the text. */
+  const isItem = (element: Element): boolean => measuresIn(element).parts === 0;
 
   const isRepeated = (element: Element): boolean => {
     if (++pulled > MOST_PULLED) return false;
@@ -163,23 +152,25 @@ export function blocksOf(root: Element): Block[] {
   };
 
   function quoted(element: Element, place: Place): void {
-    const quote = place.quote ?? ++quotes;
-    walk(element, { kind: 'paragraph', quote });
-    end({ kind: 'paragraph', quote });
+    // Old pages indent all of their text so.
+    const isAll = measuresIn(element).prose > measuresIn(root).prose * MOST_QUOTED && !isCalled(element, 'posts');
+    walkAll(element, isAll ? place : { kind: 'paragraph', quote: place.quote ?? ++quotes });
   }
 
-  /** Its first line is the name of who posted it, or its last; see src/intake/post.ts. */
   function post(element: Element, place: Place): void {
     const from = blocks.length;
-    quoted(element, { ...place, kind: 'paragraph' });
-    const said = blocks.splice(from).filter(({ text }) => !/^view (?:this post )?on \S+$/i.test(text));
-    const [name, ...rest] = said;
-    if (!name) return;
-    const isNamed =
-      rest.length > 0 && name.text.length <= 120 && /(?:^|[\s(])@\w/.test(name.text) && !/[—–]/.test(name.text);
-    if (!isNamed) return void blocks.push(...said);
-    const { quote: _, ...line } = name;
-    blocks.push({ ...line, kind: 'paragraph', text: name.text.replaceAll('\n', ' '), runs: [] }, ...rest);
+    quoted(element, place);
+    blocks.push(...asPost(blocks.splice(from)));
+  }
+
+  function verse(element: Element): void {
+    for (const lines of paragraphsOf(rawText(element))) {
+      const text = lines
+        .map((one) => one.trimEnd())
+        .join('\n')
+        .trim();
+      put({ kind: 'verse', text, runs: [] });
+    }
   }
 
   function list(element: Element, place: Place): void {
@@ -197,34 +188,16 @@ export function blocksOf(root: Element): Block[] {
     end(place);
   }
 
-  function definitions(element: Element, place: Place): void {
-    let term: string[] = [];
-    for (const { tag, ...child } of findAll(element, ({ tag }) => tag === 'dt' || tag === 'dd')) {
-      const from = blocks.length;
-      walk({ tag, ...child }, { ...place, kind: 'item' });
-      end({ ...place, kind: 'item' });
-      const [first] = blocks.slice(from);
-      if (!first) continue;
-      if (tag === 'dt' && blocks.length === from + 1 && !/[.!?…。？！]$/.test(first.text)) {
-        blocks.pop();
-        term.push(first.text);
-      } else if (tag === 'dd' && term.length > 0) {
-        blocks[from] = { ...first, text: `${term.join(', ')}\n${first.text}`, runs: [] };
-        term = [];
-      }
-    }
-    for (const text of term) put({ kind: 'item', text, runs: [] });
-  }
-
   function table(element: Element, place: Place): void {
     const rows = rowsOf(element);
     if (!rows) {
-      walk(element, place);
-      return end(place);
+      walkAll(element, place);
+      return;
     }
     for (const caption of findAll(element, ({ tag }) => tag === 'caption')) {
-      walk(caption, { kind: 'caption' });
-      end({ kind: 'caption' });
+      walk(caption, { kind: 'paragraph' });
+      const { text } = line.finish();
+      if (text) put({ kind: 'head', text: text.replaceAll('\n', ' '), runs: [] });
     }
     for (const { isHead, cells } of rows) {
       const texts = cells.map((cell) =>
@@ -237,20 +210,24 @@ export function blocksOf(root: Element): Block[] {
     }
   }
 
-  walk(root, { kind: 'paragraph' });
-  end({ kind: 'paragraph' });
+  walkAll(root, { kind: 'paragraph' });
   return blocks;
 }
 
-const findBlock = (element: Element): Element | undefined =>
-  find(element, ({ tag }) => tag === 'blockquote' || tag === 'table' || tag === 'article' || /^h[1-6]$/.test(tag));
+const has = (element: Element, ...tags: readonly string[]): boolean =>
+  find(element, ({ tag }) => tags.includes(tag)) !== undefined;
 
-/** An entry with a heading, or several paragraphs of its own, is a part of the text. */
-const isItem = (element: Element): boolean =>
-  find(element, ({ tag }) => tag === 'article' || /^h[1-6]$/.test(tag)) === undefined;
+const holdsParts = (element: Element): boolean =>
+  has(element, 'blockquote', 'table', 'article', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6');
 
-/** In italics alone a paragraph is no caption here, unless it stands by a picture: pages have tags for those. */
-const runsOf = ({ text, runs }: Pick<Line, 'text' | 'runs'>, picture: boolean): Block['runs'] =>
-  !picture && wholly({ kind: 'paragraph', text, runs }, 'em') ? runs.filter(({ mark }) => mark !== 'em') : runs;
+/**
+ * In italics alone a paragraph is no caption here, unless it stands by a picture: pages have tags for those. In bold alone it is a heading,
+ * whether it leads elsewhere or not.
+ */
+function runsOf({ text, runs }: Pick<Line, 'text' | 'runs'>, picture: boolean): Block['runs'] {
+  const all = (mark: 'em' | 'strong'): boolean => wholly({ kind: 'paragraph', text, runs }, mark);
+  if (!picture && all('em')) return runs.filter(({ mark }) => mark !== 'em');
+  return all('strong') ? runs.filter(({ mark }) => mark !== 'link') : runs;
+}
 
 const lettersIn = (element: Element): string => rawText(element).replace(/[^\p{L}\p{N}]+/gu, '');

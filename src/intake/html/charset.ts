@@ -39,10 +39,13 @@ function decodeUnmarked(bytes: Uint8Array, charset: string | undefined): string 
     .find((decoder) => decoder !== undefined);
   const utf8 = named === undefined || /^(?:windows-1252|utf-)/.test(named.encoding) ? validUtf8(bytes) : undefined;
   if (utf8 !== undefined) return utf8;
-  if (!named || named.encoding.startsWith('utf-16')) return new TextDecoder('windows-1252').decode(bytes);
+  if (!named || named.encoding === 'windows-1252' || named.encoding.startsWith('utf-16')) return decodeWestern(bytes);
   const text = named.decode(bytes);
-  return named.encoding === 'utf-8' && isMostlyBroken(text) ? new TextDecoder('windows-1252').decode(bytes) : text;
+  return named.encoding === 'utf-8' && isMostlyBroken(text) ? decodeWestern(bytes) : text;
 }
+
+/** Node 20 decodes windows-1252 as Latin 1 where it decodes all at once. */
+const decodeWestern = (bytes: Uint8Array): string => new TextDecoder('windows-1252').decode(bytes, { stream: true });
 
 function decoderOf(label: string | undefined): InstanceType<typeof TextDecoder> | undefined {
   if (!label || label === 'x-user-defined') return undefined;

@@ -9,9 +9,13 @@ const NAMES = Object.fromEntries(
 
 const LONGEST_NAME = 60;
 
+/** Where pages name their parts. */
+const NAMING = ['class', 'id', 'data-testid', 'data-component', 'data-module'];
+
 /** The classes and the id of an element, `relatedLinks` and `related__links` as `related-links`. */
 const namesOf = (element: Element): string[] =>
-  `${attribute(element, 'class')} ${attribute(element, 'id')}`
+  NAMING.map((name) => attribute(element, name))
+    .join(' ')
     .slice(0, 1000)
     .split(/\s+/)
     .filter((name) => name !== '' && name.length <= LONGEST_NAME)
@@ -50,28 +54,43 @@ export function isUnseen(element: Element): boolean {
   return attribute(element, 'aria-hidden').toLowerCase() === 'true' || isCalled(element, 'unseen');
 }
 
+const NO_BOX = /^(?:header|a|td|th|tr|tbody|caption|dt|dd)$/;
 const MOSTLY_LINKS = 0.6;
 /** Of the page's text: what holds so much of it is the article, whatever it is called. */
 const WHOLE_SHARE = 0.5;
+/** Comments may be longer than the article, but are not all there is. */
+const LEAST = 60;
 
 /** The tree without what no reader takes for the article: navigation, what is hidden, related links, advertisements, comments. */
 export function withoutFurniture(root: Element): Element {
   const measuresIn = measuresOf(root);
   const most = measuresIn(root).prose * WHOLE_SHARE;
-  const keep = (element: Element): Element | null => {
+  const keep = (element: Element, isQuoted: boolean): Element | null => {
     if (element.tag === 'template' && !attribute(element, 'shadowrootmode')) return null;
-    if (NEVER_TEXT.has(element.tag) || (isUnseen(element) && !FRAME.has(element.tag))) return null;
+    if (
+      (NEVER_TEXT.has(element.tag) && !(isQuoted && element.tag === 'footer')) ||
+      (isUnseen(element) && !FRAME.has(element.tag))
+    )
+      return null;
     const measures = measuresIn(element);
+    if (isComment(element) && measures.prose <= measuresIn(root).prose - LEAST) return null;
     if (measures.prose <= most && isFurniture(element, measures)) return null;
     const children: Node[] = [];
     for (const child of element.children) {
-      const kept = typeof child === 'string' ? child : keep(child);
+      const kept = typeof child === 'string' ? child : keep(child, isQuoted || element.tag === 'blockquote');
       if (kept !== null) children.push(kept);
     }
     return { ...element, children };
   };
-  return keep(root) ?? { ...root, children: [] };
+  return keep(root, false) ?? { ...root, children: [] };
 }
+
+/** What readers wrote below the article. */
+const isComment = (element: Element): boolean =>
+  !FRAME.has(element.tag) &&
+  element.tag !== 'main' &&
+  (isCalled(element, 'comments') ||
+    wordsIn(element, 'itemprop').some((word) => word === 'comment' || word === 'review'));
 
 function isFurniture(element: Element, { text, linked }: Measures): boolean {
   if (FRAME.has(element.tag) || element.tag === 'main') return false;
@@ -79,7 +98,7 @@ function isFurniture(element: Element, { text, linked }: Measures): boolean {
   if (wordsIn(element, 'role').some((role) => ROLES.has(role))) return true;
   if (/^h[1-6]$/.test(element.tag)) return false;
   if (isCalled(element, 'always')) return true;
-  if (element.tag === 'header' || element.tag === 'a' || !isCalled(element, 'whenLinked')) return false;
+  if (NO_BOX.test(element.tag) || !isCalled(element, 'whenLinked')) return false;
   return linked > text * MOSTLY_LINKS && !isSentence(element);
 }
 

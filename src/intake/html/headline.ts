@@ -2,7 +2,7 @@ import { printableLine } from '../../base/printable.ts';
 
 const LONGEST = 500;
 /** What stands between a headline and the name of the site. */
-const BETWEEN = /\s+[|–—·•»«:~/\\-]+\s+|\s*[|｜]\s*|\s+::\s+|:\s+/gu;
+const BETWEEN = /\s+[|–—·•»«:~/\\-]+\s+|\s*[|｜_]\s*|\s+::\s+|:\s+/gu;
 
 const letters = (text: string): string =>
   text
@@ -55,15 +55,13 @@ export function headlineOf(
 ): string | undefined {
   const titles = said.map((title) => withoutSite(title, sites)).filter(Boolean);
   const headings = printed.map((heading) => withoutSite(heading, sites)).filter(Boolean);
-  const isSaid = (heading: string): boolean =>
-    titles.some((title) => letters(title) === letters(heading)) ||
-    titles.some(
-      (title) =>
-        letters(heading).length > 0 &&
-        BETWEEN_HEAD.test(title.slice(heading.length)) &&
-        letters(title).startsWith(letters(heading)),
-    );
+  // Alone, or before what the title says besides: "Ferry at night – what we know".
+  const beginnings = new Set(titles.flatMap(beginningsOf).map(letters));
+  const isSaid = (heading: string): boolean => letters(heading) !== '' && beginnings.has(letters(heading));
   const isSite = (text: string): boolean => sites.flatMap(formsOf).includes(letters(text));
+  // The page may print more around it: a label before it, a section.
+  const [best] = titles;
+  if (best !== undefined && headings.some((heading) => letters(heading).includes(letters(best)))) return best;
   return (
     headings.find((heading) => !isSite(heading) && isSaid(heading)) ??
     titles.find((title) => !isSite(title)) ??
@@ -72,5 +70,36 @@ export function headlineOf(
   );
 }
 
-/** Behind the headline a mark, and then something that is none of it. */
-const BETWEEN_HEAD = /^\s*[|–—·•»:-]/u;
+const beginningsOf = (title: string): string[] => [
+  title,
+  ...[...title.matchAll(BETWEEN)].map(({ index }) => title.slice(0, index)),
+];
+
+const LONGEST_SITE = 40;
+
+/**
+ * What a page's title is made of, where one end of it is a headline that the page prints: that, and at the other end the name of the site.
+ * @param said what the page calls its headline elsewhere
+ */
+export function partsOf(
+  title: string,
+  printed: readonly string[],
+  said: string | undefined,
+): { headline?: string; site?: string } {
+  const parts = printableLine(title)
+    .split(BETWEEN)
+    .map((part) => part.trim());
+  if (parts.length < 2) return {};
+  const isHeadline = (part: string): boolean =>
+    letters(part) !== '' &&
+    (said === undefined
+      ? printed.some((heading) => letters(heading) === letters(part))
+      : letters(said) === letters(part));
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  const [headline, site] = isHeadline(first) ? [first, last] : isHeadline(last) ? [last, first] : [];
+  if (headline === undefined || site === undefined) return {};
+  // Behind a colon stands more of a headline; the name of a site begins with a capital, where its script has any.
+  const isNamed = site === first || !title.trim().endsWith(`: ${site}`);
+  const isSite = isNamed && site.length <= LONGEST_SITE && !/^\p{Ll}|[\d.]/u.test(site);
+  return { headline, ...(isSite && { site }) };
+}

@@ -38,7 +38,7 @@ function parsed(source: string): unknown {
     .trim();
   const mended = bare
     .replace(/;$/, '')
-    .replace(/[\u0000-\u001f]+/g, ' ')
+    .replace(/\p{Cc}+/gu, ' ')
     .replace(/,\s*(?=[\]}])/g, '');
   for (const text of [bare, mended])
     try {
@@ -50,7 +50,7 @@ function parsed(source: string): unknown {
 }
 
 const ARTICLE =
-  /(?:Article|BlogPosting|Report|LiveBlogPosting|Review|SocialMediaPosting|AnalysisNewsArticle|WebPageArticle|NewsStory)$/;
+  /(?:Article|BlogPosting|Report|LiveBlogPosting|Review|SocialMediaPosting|DiscussionForumPosting|AnalysisNewsArticle|WebPageArticle|NewsStory)$/;
 
 export const typesOf = (thing: Thing): string[] =>
   [thing['@type']].flat().flatMap((type) => (typeof type === 'string' ? type.replace(/^.*[/#:]/, '') : []));

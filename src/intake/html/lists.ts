@@ -6,7 +6,7 @@ const UNMARKED = /list-style(?:-type)?\s*:\s*none/i;
 export function listMarkers(list: Element): ReadonlyMap<Element, string> {
   if (list.tag !== 'ol' || UNMARKED.test(attribute(list, 'style'))) return new Map();
   const type = attribute(list, 'type');
-  if (type !== '' && type !== '1') return new Map();
+  if (!/^[1aA]?$/.test(type)) return new Map();
   const items = list.children.flatMap((child) => (typeof child !== 'string' && child.tag === 'li' ? child : []));
   const isReversed = list.attributes.has('reversed');
   let next = numberIn(list, 'start') ?? (isReversed ? items.length : 1);
@@ -14,9 +14,16 @@ export function listMarkers(list: Element): ReadonlyMap<Element, string> {
     items.map((item) => {
       const number = numberIn(item, 'value') ?? next;
       next = number + (isReversed ? -1 : 1);
-      return [item, `${number}. `];
+      return [item, `${written(number, type)}. `];
     }),
   );
+}
+
+/** As a number, or as a letter up to the 26th. */
+function written(number: number, type: string): string {
+  const letter =
+    type !== '1' && type !== '' && number >= 1 && number <= 26 ? String.fromCharCode(0x60 + number) : String(number);
+  return type === 'A' ? letter.toUpperCase() : letter;
 }
 
 function numberIn(element: Element, name: string): number | undefined {

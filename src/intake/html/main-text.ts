@@ -1,7 +1,7 @@
 import type { Readability as Reader } from '@mozilla/readability';
 import { isCalled } from './furniture.ts';
 import { type Measures, measuresOf } from './measures.ts';
-import { attribute, type Element, elementsOf, findAll, type Node, rawText, wordsIn } from './tree.ts';
+import { attribute, type Element, elementsOf, find, findAll, type Node, rawText, wordsIn } from './tree.ts';
 
 /** Readability takes minutes over what is nested deep, and seconds over many elements. */
 const MOST_ELEMENTS = 8_000;
@@ -22,10 +22,10 @@ export async function mainText(page: Element): Promise<Element> {
   const measuresIn = measuresOf(page);
   const prose = (element: Element): number => measuresIn(element).prose;
   const named = namedArticle(page, prose);
-  if (named) return withDek(page, named);
+  if (named) return withDek(page, narrowed(named, prose));
   const kept = await readable(page, measuresIn);
   const main = kept ? holding(page, kept, prose) : densest(page, prose);
-  return withDek(page, main);
+  return withDek(page, narrowed(main, prose));
 }
 
 function namedArticle(page: Element, prose: (element: Element) => number): Element | undefined {
@@ -83,11 +83,14 @@ function sourceOf(element: Element, numbers: ReadonlyMap<Element, number>): stri
     const value = attribute(element, name);
     return value ? `${name}="${escaped(value)}"` : [];
   });
-  const opening = `<${[tag, `${NUMBER}="${numbers.get(element)}"`, ...told].join(' ')}>`;
+  const opening = `<${[tag, ...told].join(' ')}>`;
   if (VOID.has(tag)) return opening;
-  const inner = element.children.map((child) =>
-    typeof child === 'string' ? escaped(child) : sourceOf(child, numbers),
-  );
+  const number = numbers.get(element);
+  // Readability makes new elements of those that stand around a text, but not of those within a line.
+  const inner = element.children.map((child) => {
+    if (typeof child !== 'string') return sourceOf(child, numbers);
+    return child.trim() === '' ? child : `<span ${NUMBER}="${number}">${escaped(child)}</span>`;
+  });
   return `${opening}${inner.join('')}</${tag}>`;
 }
 
@@ -129,6 +132,15 @@ function smallest(page: Element, isEnough: (element: Element) => boolean): Eleme
     found = next;
   }
 }
+
+/** Of the text of what was chosen: a part that holds the headline and so much of it is all of the article. */
+const MOST = 0.6;
+
+/** The part with the headline, where the page has other texts beside it. */
+const narrowed = (main: Element, prose: (element: Element) => number): Element =>
+  findAll(main, ({ tag }) => tag === 'h1').length === 1
+    ? smallest(main, (one) => prose(one) >= prose(main) * MOST && find(one, ({ tag }) => tag === 'h1') !== undefined)
+    : main;
 
 const PARTS = new Set('html body main article section div form table tbody tr td center template'.split(' '));
 

@@ -9,7 +9,7 @@ import { languageTag } from '../language-tag.ts';
 import { canonicalOf } from './address.ts';
 import { authorsOf } from './authors.ts';
 import { isCalled } from './furniture.ts';
-import { headlineOf } from './headline.ts';
+import { headlineOf, partsOf } from './headline.ts';
 import { namesIn, textIn, typesOf } from './json-ld.ts';
 import { dayOf } from './page-date.ts';
 import type { Sayings } from './page-sayings.ts';
@@ -28,7 +28,7 @@ export function languageOfPage(page: Element, { article, tags }: Sayings, text: 
     .map((tag) => (tag ? languageTag(tag.split(/[,;]/)[0]?.trim() ?? '') : undefined))
     .find((tag) => tag !== undefined);
   const seen = detectLanguage(text);
-  if (said === undefined) return seen === 'und' ? undefined : seen;
+  if (said === undefined) return undefined;
   const written = new Intl.Locale(said).maximize().script;
   const shown = seen === 'und' ? undefined : new Intl.Locale(seen).maximize().script;
   return shown !== undefined && written !== shown && !RELATED.has(`${written} ${shown}`) ? seen : said;
@@ -52,7 +52,14 @@ export function metadataOf(
 ): Metadata {
   const { things, article, tags } = sayings;
   const url = canonicalOf(tags, article, from);
-  const publisher = publisherOf(sayings);
+  const title = findAll(page, ({ tag }) => tag === 'title').map(lineOf)[0];
+  const headings = findAll(seen, ({ tag }) => tag === 'h1')
+    .map(lineOf)
+    .filter(Boolean);
+  const others = findAll(seen, ({ tag }) => tag === 'h2' || tag === 'h3').map(lineOf);
+  const named = textIn(article, 'headline') ?? tags.first('og:title');
+  const parts = title === undefined ? {} : partsOf(title, [...headings, ...others], named);
+  const publisher = publisherOf(sayings) ?? parts.site;
   const sites = [
     ...(publisher ? [publisher] : []),
     ...tags.all('og:site_name'),
@@ -68,39 +75,19 @@ export function metadataOf(
     tags.first('og:title'),
     tags.property('headline')[0],
     tags.first('twitter:title', 'dc.title', 'dcterms.title', 'parsely-title', 'citation_title', 'title'),
-    findAll(page, ({ tag }) => tag === 'title').map(lineOf)[0],
-  ].flatMap((title) => (title ? unescaped(printableLine(title)) : []));
-  const headings = findAll(seen, ({ tag }) => tag === 'h1')
-    .map(lineOf)
-    .filter(Boolean);
+    parts.headline,
+    title,
+  ].flatMap((one) => (one ? printableLine(one) : []));
   const printed = printedFacts(seen, reading);
   return {
     title: headlineOf(said, headings, sites),
     url,
     publisher: publisher && printableLine(publisher).slice(0, 200),
-    author: authorOf(page, sayings, reading) ?? authorsOf(printed.author ? [printed.author] : [], reading.languages[0]),
+    author: authorOf(page, sayings, reading, publisher, printed.author),
     published: publishedOf(seen, sayings, reading) ?? printed.date,
     language: reading.languages[0] === 'und' ? undefined : reading.languages[0],
   };
 }
-
-/** Titles are sometimes escaped twice. */
-const unescaped = (text: string): string =>
-  text.replace(/&(?:amp|quot|#0?39|apos|lt|gt|nbsp|#8217|rsquo|#8211|ndash);/g, (entity) => ENTITIES[entity] ?? entity);
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&#039;': "'",
-  '&apos;': "'",
-  '&lt;': '<',
-  '&gt;': '>',
-  '&nbsp;': ' ',
-  '&#8217;': '’',
-  '&rsquo;': '’',
-  '&#8211;': '–',
-  '&ndash;': '–',
-};
 
 function publisherOf({ things, article, tags }: Sayings): string | undefined {
   const site = things.find((thing) => typesOf(thing).includes('WebSite'));
@@ -112,6 +99,7 @@ function publisherOf({ things, article, tags }: Sayings): string | undefined {
     textIn(site, 'name'),
     tags.first(
       'application-name',
+      'citation_journal_title',
       'dc.publisher',
       'dcterms.publisher',
       'citation_publisher',
@@ -121,10 +109,13 @@ function publisherOf({ things, article, tags }: Sayings): string | undefined {
   ].find((name) => name !== undefined && name.trim() !== '' && !/^https?:/i.test(name));
 }
 
+/** @param printed what a byline says; it may give the name in full */
 function authorOf(
   page: Element,
   { things, article, tags }: Sayings,
   { languages: [language] }: PageReading,
+  publisher: string | undefined,
+  printed: string | undefined,
 ): string | undefined {
   const links = findAll(page, (element) => element.tag === 'a' && wordsIn(element, 'rel').includes('author')).map(
     lineOf,
@@ -133,26 +124,25 @@ function authorOf(
     namesIn(article, 'author', things),
     namesIn(article, 'creator', things),
     tags.all('article:author'),
-    tags.all(
-      'author',
-      'byl',
-      'sailthru.author',
-      'parsely-author',
-      'dc.creator',
-      'dcterms.creator',
-      'citation_author',
-      'cxenseparse:author',
-    ),
-    tags.all('parsely-author', 'dc.creator', 'dcterms.creator', 'citation_author'),
+    tags.all('author', 'byl', 'sailthru.author', 'cxenseparse:author'),
+    tags.all('parsely-author'),
+    tags.all('dc.creator', 'dcterms.creator'),
+    tags.all('citation_author').map(turned),
     tags.property('author'),
     [...new Set(links)],
+    printed === undefined ? [] : [printed],
   ];
+  const full = printed === undefined ? undefined : authorsOf([printed], language);
   for (const names of given) {
     const authors = authorsOf(names, language);
-    if (authors !== undefined) return authors;
+    if (authors === undefined || authors === publisher) continue;
+    return full?.startsWith(`${authors} `) && !full.includes(';') ? full : authors;
   }
   return undefined;
 }
+
+/** "Lee, Ann", as catalogues write names. */
+const turned = (name: string): string => name.replace(/^([^,]+),\s*([^,]+)$/, '$2 $1');
 
 function publishedOf(
   seen: Element,

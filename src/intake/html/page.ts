@@ -1,17 +1,18 @@
 import { giveWay } from '../../base/steps.ts';
-import { isAllBoilerplate } from '../../text/boilerplate.ts';
 import type { Block } from '../block.ts';
 import { type Draft, Unreadable } from '../format.ts';
 import { addressIn, savedFrom } from './address.ts';
+import { authorsOf } from './authors.ts';
 import { blocksOf } from './blocks.ts';
 import { decodePage } from './charset.ts';
 import { isCalled, withoutFurniture } from './furniture.ts';
 import { textIn } from './json-ld.ts';
 import { mainText } from './main-text.ts';
+import { ownBlocks } from './own-blocks.ts';
 import { languageOfPage, metadataOf, readingIn } from './page-facts.ts';
 import { sayingsOf } from './page-sayings.ts';
 import { parsePage } from './parse.ts';
-import { type Element, lineOf, type Node } from './tree.ts';
+import { type Element, find, type Node, shortLine, wordsIn } from './tree.ts';
 import { wallOf } from './walls.ts';
 
 /** A web page as it was fetched or saved. */
@@ -61,12 +62,27 @@ export async function readHtml(source: string, url: string | undefined): Promise
       .slice(0, SAMPLE),
   );
   const reading = readingIn(language);
-  const metadata = metadataOf(page, seen, sayings, from, reading);
-  const blocks = ownBlocks(all, metadata.title, reading.languages[0]);
-  const wall = wallOf({ page, sayings, title: metadata.title, length: lengthOf(blocks), from });
+  const said = metadataOf(page, seen, sayings, from, reading);
+  const { blocks, ...printed } = ownBlocks(all, said, reading);
+  const metadata = {
+    ...said,
+    author: said.author ?? authorsOf(printed.author ? [printed.author] : [], reading.languages[0]),
+    published: said.published ?? printed.published,
+  };
+  const wall = wallOf({
+    page,
+    sayings,
+    title: metadata.title,
+    length: lengthOf(blocks),
+    isCut: isCut(blocks.at(-1)),
+    from,
+  });
   if (wall !== undefined) throw new Unreadable(wall);
   return { metadata, oversights: [], blocks, reading };
 }
+
+/** Whether the last words of a text are an ellipsis. */
+const isCut = (last: Block | undefined): boolean => /(?:…|\.{3}|\[…\])$/.test(last?.text.slice(-4) ?? '');
 
 const SAMPLE = 2_000;
 /** What a page shows may be a beginning, where it holds all of the text for machines. */
@@ -86,27 +102,19 @@ const blocksIn = (body: string): Block[] =>
     .split(/\s*\n\s*/)
     .flatMap((line) => (line.trim() ? [{ kind: 'paragraph', text: line.replace(/\s+/g, ' ').trim(), runs: [] }] : []));
 
-const LONGEST_BYLINE = 200;
+/** White space included. */
+const LONGEST_BYLINE = 300;
+
+const NO_BYLINE = /^(?:h[1-6]|table|tr|td|tbody|article|main|blockquote|ul|ol|li)$/;
+const isAuthor = (element: Element): boolean => wordsIn(element, 'rel').includes('author');
 
 /** Bylines and dates stand in the article's data. */
 function withoutBylines(element: Element): Element {
   const children: Node[] = element.children.flatMap((child): Node[] => {
     if (typeof child === 'string') return [child];
-    const isByline =
-      isCalled(child, 'bylines') && !/^h[1-6]$/.test(child.tag) && lineOf(child).length <= LONGEST_BYLINE;
+    const isNamed = isCalled(child, 'bylines') || (child.tag === 'address' && find(child, isAuthor) !== undefined);
+    const isByline = isNamed && !NO_BYLINE.test(child.tag) && shortLine(child, LONGEST_BYLINE) !== undefined;
     return isByline ? [] : [withoutBylines(child)];
   });
   return { ...element, children };
-}
-
-const same = (a: string, b: string | undefined): boolean =>
-  b !== undefined && a.replace(/\s+/g, ' ').trim().toLowerCase() === b.toLowerCase();
-
-/** The blocks without the title, the page's own sentences ("Read more: …"), and headings over nothing. */
-function ownBlocks(blocks: readonly Block[], title: string | undefined, language: string): Block[] {
-  const own = blocks.filter(
-    ({ kind, text }) => !(kind === 'heading' && same(text, title)) && !isAllBoilerplate(text, language),
-  );
-  const last = own.findLastIndex(({ kind }) => kind !== 'heading');
-  return own.slice(0, last + 1);
 }

@@ -3,10 +3,13 @@ import type { Element, Node } from './tree.ts';
 
 /** Elements of a page, more than a live blog of a whole day has. */
 const MAX_ELEMENTS = 60_000;
-/** How deep elements may stand in one another; browsers go no deeper than 512. */
-const MAX_DEPTH = 500;
+/** How deep elements may stand in one another; browsers flatten what is deeper than 512. */
+const MAX_DEPTH = 1_000;
 /** What begins tags and what begins entities: each is a step of the parser's, whether it is one or not. */
-const MAX_MARKS = 400_000;
+const MAX_MARKS = 250_000;
+
+/** Of an attribute, in UTF-16 units; what is longer is cut. */
+const LONGEST_VALUE = 20_000;
 
 const TOO_DEEP = `its tags are nested more than ${MAX_DEPTH} deep, too deep to be read`;
 
@@ -25,16 +28,24 @@ const ELEMENT = 1;
 const TEXT = 3;
 
 /**
- * A page's source as a tree. Nothing of it is run or fetched. Whatever tags are missing, its root is one `html`, with all of the page in it.
+ * A page's source as a tree. Nothing of it is run or fetched. Whatever tags are missing, its root is one element, with all of the page in it.
  * @throws Unreadable where it has more elements than any page, or they stand too deep in one another
  */
 export async function parsePage(source: string): Promise<Element> {
-  const html = withoutScripts(source);
+  const html = withoutScripts(withoutPrograms(source));
   checkMarks(html);
   const { parseHTML } = await import('linkedom');
   // A wrapper of our own, since a parser of broken pages leaves what stands behind </html> outside.
-  const { document } = parseHTML(`<html>${html.replace(/<!doctype[^<>]*>/gi, '')}</html>`);
+  const { document } = parseHTML(`<${ROOT}>${html.replace(/<!doctype[^<>]*>/gi, '')}</${ROOT}>`);
   return treeOf(document.documentElement as unknown as ParsedNode);
+}
+
+const ROOT = 'whole-page';
+
+/** What a server would have run, had it not been broken: `<?php … ?>`. */
+function withoutPrograms(source: string): string {
+  const end = source.lastIndexOf('?>');
+  return end < 0 ? source : source.slice(0, end + 2).replace(/<\?[\s\S]*?\?>/g, '') + source.slice(end + 2);
 }
 
 const OPENING = /<(script|style)\b[^<>]*>/gi;
@@ -89,7 +100,7 @@ function treeOf(root: ParsedNode): Element {
   for (let one = open.pop(); one; one = open.pop()) {
     if (one.depth > MAX_DEPTH) throw new Unreadable(TOO_DEEP);
     for (const child of one.node.childNodes) {
-      if (child.nodeType === TEXT) one.into.push(child.data);
+      if (child.nodeType === TEXT) addText(one.into, child.data);
       if (child.nodeType !== ELEMENT || child.localName.toLowerCase() === 'style') continue;
       const element = elementOf(child);
       one.into.push(element);
@@ -99,8 +110,17 @@ function treeOf(root: ParsedNode): Element {
   return tree;
 }
 
+/** The parser cuts a text at every entity. */
+function addText(into: Node[], text: string): void {
+  const last = into.at(-1);
+  if (typeof last === 'string') into[into.length - 1] = last + text;
+  else into.push(text);
+}
+
 const elementOf = (node: ParsedNode) => ({
   tag: node.localName.toLowerCase(),
-  attributes: new Map([...node.attributes].map(({ name, value }) => [name.toLowerCase(), value] as const)),
+  attributes: new Map(
+    [...node.attributes].map(({ name, value }) => [name.toLowerCase(), value.slice(0, LONGEST_VALUE)] as const),
+  ),
   children: [] as Node[],
 });

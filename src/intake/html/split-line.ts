@@ -13,7 +13,7 @@ const PARAGRAPH = 80;
 export function splitLine({ text, runs }: Part): readonly Part[] {
   if (!text.includes('\n')) return [{ text, runs }];
   const lines = linesOf({ text, runs });
-  if (lines.slice(0, -1).every((line) => line.text.length >= PARAGRAPH && endsSentence(line.text))) return lines;
+  if (lines.every((line) => line.text.length >= PARAGRAPH && endsSentence(line.text))) return lines;
   const bold = lines.findIndex((line) => !isBold(line));
   if (bold <= 0) return [{ text, runs }];
   const cut = lines.slice(0, bold).reduce((sum, line) => sum + line.text.length + 1, 0);

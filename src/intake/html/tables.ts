@@ -45,7 +45,7 @@ export function rowsOf(table: Element): Row[] | undefined {
   );
   return rows.map(({ row, cells }) => ({
     cells,
-    isHead: cells.length > 0 && (heads.has(row) || (cells.length > 1 && cells.every(({ tag }) => tag === 'th'))),
+    isHead: cells.length > 0 && (heads.has(row) || cells.every(({ tag }) => tag === 'th')),
   }));
 }
 

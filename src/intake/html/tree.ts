@@ -26,23 +26,34 @@ export function* elementsOf(root: Element): Generator<Element> {
 }
 
 export function find(root: Element, isSought: (element: Element) => boolean): Element | undefined {
-  for (const element of elementsOf(root)) if (isSought(element)) return element;
+  const open: Node[] = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (typeof node === 'string') continue;
+    if (isSought(node)) return node;
+    for (let at = node.children.length - 1; at >= 0; at--) open.push(node.children[at] ?? '');
+  }
   return undefined;
 }
 
 export const findAll = (root: Element, isSought: (element: Element) => boolean): Element[] =>
   [...elementsOf(root)].filter(isSought);
 
-/** All text in it, white space as it stands in the source. */
-export function rawText(root: Node): string {
-  const texts: string[] = [];
+/** Before these a browser begins a line. */
+const LINES = new Set(['br', 'p', 'div', 'li', 'tr', 'td', 'dt', 'dd']);
+
+function* textsOf(root: Node): Generator<string> {
   const open: Node[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (typeof node === 'string') texts.push(node);
-    else for (let at = node.children.length - 1; at >= 0; at--) open.push(node.children[at] ?? '');
+    if (typeof node === 'string') yield node;
+    else {
+      if (LINES.has(node.tag)) yield '\n';
+      for (let at = node.children.length - 1; at >= 0; at--) open.push(node.children[at] ?? '');
+    }
   }
-  return texts.join('');
 }
+
+/** All text in it, white space as it stands in the source, and a line feed before what begins a line. */
+export const rawText = (root: Node): string => [...textsOf(root)].join('');
 
 /** All text in it on one line. */
 export const lineOf = (root: Node): string => rawText(root).replace(/\s+/g, ' ').trim();
@@ -50,12 +61,9 @@ export const lineOf = (root: Node): string => rawText(root).replace(/\s+/g, ' ')
 /** As `lineOf`; undefined where the element holds more than so many UTF-16 units. */
 export function shortLine(root: Node, most: number): string | undefined {
   let text = '';
-  const open: Node[] = [root];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (typeof node !== 'string')
-      for (let at = node.children.length - 1; at >= 0; at--) open.push(node.children[at] ?? '');
-    else if (text.length + node.length > most) return undefined;
-    else text += node;
+  for (const piece of textsOf(root)) {
+    if (text.length + piece.length > most) return undefined;
+    text += piece;
   }
   return lineOf(text);
 }

@@ -15,21 +15,23 @@ const ERROR_TITLE = new RegExp(`^(?:${words.error.join('|')})[.!]?$`, 'iu');
 /** A page that stands before an article has not so many letters of text; one that shows its beginning somewhat more. */
 const LITTLE = 600;
 const BEGINNING = 1_200;
+/** Of the text of a page: where so much stands in links, and little else, it is no article. */
+const MOSTLY_LINKS = 0.8;
 /** Less is no text. */
 const NOTHING = 40;
 
-const SAVE = 'open it in a browser, save it when the article is there, and give the saved file';
+const PASTE = "or paste the article's text";
 
-const REASONS: Readonly<Record<Wall | 'list' | 'nothing', string>> = {
-  challenge: `it is no article, but a check whether a person is reading; ${SAVE}`,
-  consent: `it is no article, but asks for consent to cookies first; ${SAVE}`,
-  paywall: `all but its beginning is behind a paywall; ${SAVE}`,
-  login: `it is no article, but asks to log in first; ${SAVE}`,
-  scripts: `it is empty until its scripts have run, and scripts are not run; ${SAVE}`,
-  error: 'it is no article, but says that there is an error or no such page; see whether the address is right',
-  list: 'it is no article, but a page that lists others; give the address of one of them',
-  nothing: 'no article was found on it',
-};
+const REASONS = {
+  challenge: `the site wants to know first that no program reads it, and shows no article; open the page in a browser and save it, ${PASTE}`,
+  consent: `it asks for consent to cookies and shows no article; open the page, answer it and save the page, ${PASTE}`,
+  paywall:
+    'only the beginning of the article is there, since the rest is for subscribers; save the page while you are signed in, or paste its text',
+  login: `it is a page to log in at, not an article; save the page while you are signed in, ${PASTE}`,
+  scripts: `it is empty without its scripts, which are not run; open the page in a browser and save it, ${PASTE}`,
+  error: `the site says that there is no such page; look whether the address is right, ${PASTE}`,
+  list: 'it is a page of links to articles, not an article; give the address of one of them',
+} as const;
 
 export interface Shown {
   /** All of the page, furniture too. */
@@ -38,12 +40,14 @@ export interface Shown {
   readonly title: string | undefined;
   /** UTF-16 units of text that were taken for the article. */
   readonly length: number;
+  /** Whether its last words are an ellipsis. */
+  readonly isCut: boolean;
   /** The address that the page came from. */
   readonly from: string | undefined;
 }
 
 /** What stands where an article was looked for, in words; undefined where there is an article. */
-export function wallOf({ page, sayings, title, length, from }: Shown): string | undefined {
+export function wallOf({ page, sayings, title, length, isCut, from }: Shown): string | undefined {
   const { article, tags } = sayings;
   const isArticle = article !== undefined || tags.first('og:type') === 'article';
   const is = (wall: keyof typeof REASONS): string => REASONS[wall];
@@ -63,13 +67,14 @@ export function wallOf({ page, sayings, title, length, from }: Shown): string | 
     )
       return is('error');
   }
-  if (isPaid(page, sayings, text)) return is('paywall');
+  if (!isArticle && WORDS.consent.test(text) && (length < LITTLE / 2 || titles.some((one) => WORDS.consent.test(one))))
+    return is('consent');
+  if (isPaid(page, sayings, text, isCut)) return is('paywall');
   if (length >= LITTLE) return undefined;
   if (!isArticle && (find(page, isPassword) || WORDS.login.test(text)) && length < LITTLE / 2) return is('login');
-  if (!isArticle && WORDS.consent.test(text) && length < LITTLE) return is('consent');
   if (length < LITTLE / 3 && WORDS.scripts.test(lineOf(page))) return is('scripts');
   if (length >= NOTHING) return undefined;
-  return find(page, isRootOfProgram) && rawText(page).trim().length < LITTLE ? is('scripts') : is('nothing');
+  return find(page, isRootOfProgram) && rawText(page).trim().length < LITTLE ? is('scripts') : undefined;
 }
 
 const isPuzzle = (element: Element): boolean =>
@@ -85,10 +90,13 @@ const isRootOfProgram = (element: Element): boolean =>
   element.tag === 'div' &&
   /^(?:root|app|__next|__nuxt|___gatsby|svelte|app-root|react-root|main-app)$/i.test(attribute(element, 'id'));
 
-function isPaid(page: Element, { article, things }: Sayings, text: string): boolean {
+function isPaid(page: Element, { article, things }: Sayings, text: string, isCut: boolean): boolean {
   const free = [article, ...things].map((thing) => thing?.isAccessibleForFree).find((said) => said !== undefined);
-  if (free !== undefined) return /^false$/i.test(String(free));
+  // That an article costs something does not say that it is not there.
+  const isSold = /^false$/i.test(String(free));
+  if (free !== undefined && !isSold) return false;
   return (
+    (isSold && isCut) ||
     WORDS.paywall.test(text) ||
     find(page, (element) => isCalled(element, 'walls') && !isUnseen(element) && hasText(element)) !== undefined
   );
@@ -131,6 +139,9 @@ function isList(
     (thing) => thing !== article && typesOf(thing).some((type) => LIST_TYPES.test(type)),
   );
   const measuresIn = measuresOf(page);
+  const { text, linked, prose } = measuresIn(page);
+  const links = findAll(page, ({ tag }) => tag === 'a').length;
+  if (linked > text * MOSTLY_LINKS && prose < LITTLE / 3 && links >= 3 * MANY) return true;
   const leading = findAll(page, ({ tag }) => /^h[1-6]$/.test(tag)).filter((heading) => {
     const { text, linked } = measuresIn(heading);
     return text > 0 && linked >= text * 0.9 && leadsElsewhere(heading);

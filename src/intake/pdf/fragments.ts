@@ -8,7 +8,7 @@ export interface Fragment extends Piece {
 }
 
 /** Letters of a mark are no larger than this, beside those of the line. */
-const SMALL = 0.8;
+const SMALL = 0.86;
 /** A wider gap than this parts cells or columns; in sizes of the font. */
 const WIDE = 1.2;
 /** A wider one parts words. */

@@ -1,3 +1,4 @@
+import { isWebAddress } from '../from-url.ts';
 import { fragmentOf, rowsOf } from './fragments.ts';
 import type { Page, Piece } from './pieces.ts';
 
@@ -10,6 +11,11 @@ const BARE_NUMBER = /^[-–—|\s]*(?:\d{1,4}|[ivxlc]{1,7})(?:\s*\/\s*\d{1,4})?[
 /** "12 Tove Aldersen", "A Winter on the Slip 13", "Page 3 of 40". */
 const NUMBERED = /^(?:\p{L}{1,8}\.?\s+)?(?<first>\d{1,4})(?!\S)|(?<!\S)(?<last>\d{1,4})$/u;
 const LONGEST_NUMBERED = 80;
+
+/** What a browser prints above a page: "3/3/24, 9:41 AM  The harbour opens", "03.03.2024, 09:41 …". */
+const PRINTED_AT = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+\d{1,2}:\d{2}/;
+/** And below it: its address, and the page. */
+const PRINTED_FROM = /^(?<address>(?:https?|file):\/\/\S+)\s+\d{1,4}\/\d{1,4}$/;
 
 interface EdgeRow {
   readonly page: number;
@@ -30,12 +36,24 @@ export function withoutFurniture(pages: readonly Page[]): Page[] {
     const isElsewhere = (other: EdgeRow): boolean =>
       other.page !== row.page && Math.abs(other.y - row.y) <= SAME_HEIGHT;
     const isRepeated = [byWords, byCount].some((groups) => groups.get(row)?.some(isElsewhere));
-    if (isRepeated || (row.edge && BARE_NUMBER.test(row.text))) for (const piece of row.pieces) dropped.add(piece);
+    const isOfBrowser = PRINTED_AT.test(row.text) || PRINTED_FROM.test(row.text);
+    if (isRepeated || (row.edge && (isOfBrowser || BARE_NUMBER.test(row.text))))
+      for (const piece of row.pieces) dropped.add(piece);
   }
   return pages.map((page) => {
     const pieces = page.pieces.filter((piece) => !dropped.has(piece));
     return { ...page, pieces };
   });
+}
+
+/** The address that a browser has printed below a page. */
+export function printedAddress(pages: readonly Page[]): string | undefined {
+  for (const { text, edge } of pages.flatMap(edgesOf)) {
+    const address = edge === 'bottom' ? PRINTED_FROM.exec(text)?.groups?.address : undefined;
+    // One that is too long is cut short.
+    if (address !== undefined && !/…|\.\.\.$/.test(address) && isWebAddress(address)) return address;
+  }
+  return undefined;
 }
 
 /** For numbers that go up by one from page to page: by how much they are ahead of it; null where there is none. */

@@ -5,7 +5,7 @@ import { Unreadable } from '../format.ts';
 import { toBlocks } from './blocks.ts';
 import { columnsOf } from './columns.ts';
 import { fragmentsOf } from './fragments.ts';
-import { withoutFurniture } from './furniture.ts';
+import { printedAddress, withoutFurniture } from './furniture.ts';
 import { columnOf } from './lines.ts';
 import { partsOf } from './parts.ts';
 import { type Page, readPiecesOf } from './pieces.ts';
@@ -38,7 +38,11 @@ export async function readPdf({ bytes }: Source): Promise<readonly Draft[]> {
     }
     const { info } = await document.getMetadata().catch(() => ({ info: {} }));
     return [
-      draftOf({ metadata: metadataOf(info as Properties), blocks: blocksOf(pages), oversights: blankPages(pages) }),
+      draftOf({
+        metadata: { ...metadataOf(info as Properties), url: printedAddress(pages) },
+        blocks: blocksOf(pages),
+        oversights: blankPages(pages),
+      }),
     ];
   } finally {
     await document.destroy().catch(() => undefined);
@@ -98,8 +102,16 @@ function blankPages(pages: readonly Page[]) {
   return [{ reason: `${blank} of its ${pages.length} pages hold no text, perhaps pictures of pages`, line: undefined }];
 }
 
-const metadataOf = ({ Title, Author, CreationDate, Language }: Properties) =>
-  metadataFrom({ title: Title, author: Author, date: CreationDate, language: Language });
+/** What browsers and scanners make has the day on which it was printed or scanned. */
+const NOT_ITS_DAY = /mozilla|chrom(?:e|ium)|firefox|safari|webkit|scan/i;
+
+const metadataOf = ({ Title, Author, CreationDate, Language, Creator, Producer }: Properties) =>
+  metadataFrom({
+    title: Title,
+    author: Author,
+    date: NOT_ITS_DAY.test(`${Creator} ${Producer}`) ? undefined : CreationDate,
+    language: Language,
+  });
 
 function toUnreadable(cause: unknown): never {
   const name = cause instanceof Error ? cause.name : '';
