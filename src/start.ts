@@ -65,7 +65,7 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
     log,
     isCommon: (id: string): boolean => common.answers.shelf().article(id) !== undefined,
   };
-  const editors = openKeeping({ ...editing, store, changed: libraries.changed });
+  const editors = openKeeping({ ...editing, store, changed: libraries.changed, quotationsOf: libraries.quotationsOf });
   const isLive = (door ?? (settings.discordToken ? 'gateway' : 'preview')) === 'gateway';
   // In the preview there is nobody to flood but oneself.
   const bot = createBot({
