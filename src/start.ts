@@ -10,6 +10,7 @@ import { daily } from './base/daily.ts';
 import { createLog, type Log } from './base/log.ts';
 import type { Settings } from './base/settings.ts';
 import type { Fetcher } from './intake/fetch/fetch.ts';
+import { forgottenBefore } from './keeping/create-keeping.ts';
 import { openLibraries } from './library/libraries.ts';
 import { askHostsFollowed, keepAsking, openKeeping } from './library/open-keeping.ts';
 import type { FolderLibrary } from './library/open-library.ts';
@@ -85,6 +86,11 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
     log.error({ err }, 'changes in the folders are not picked up');
     return () => Promise.resolve();
   });
+  const endForgetting = daily(
+    () => store.sweep(forgottenBefore(new Date())),
+    (err) =>
+      log.warn({ err }, 'articles that were taken off more than a day ago are not deleted yet; tried again tomorrow'),
+  );
   const stopAsking = keepAsking(async () => {
     await editors.askFollowed();
     if (settings.readsAdded) await askHostsFollowed(dataFolder, editing);
@@ -96,7 +102,7 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
       `Verbatim · ${counted(articles, 'article')}, ${counted(speakers, 'speaker')}`,
       '',
       ...opened.greeting,
-      `  Articles   ${settings.articleFolders.map((folder) => resolve(folder)).join(', ')} (.md and .txt; changes are picked up)`,
+      `  Articles   ${settings.articleFolders.map((folder) => resolve(folder)).join(', ')} (changes are picked up)`,
       ...missing.map((folder) => `  Not there  ${folder}`),
       ...common.faults.map(({ message, isServed }) => `  ${isServed ? 'Doubtful ' : 'Not read '}  ${message}`),
       ...(common.passedOver === null ? [] : [`  Not read   ${common.passedOver}`]),
@@ -107,6 +113,7 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
     ended: opened.ended,
     async close() {
       await opened.close();
+      endForgetting();
       await stopAsking();
       await editors.close();
       const unfollow = await following;

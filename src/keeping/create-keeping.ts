@@ -41,6 +41,9 @@ export interface KeepingLimits {
 
 /** How long what was taken off can be brought back, in milliseconds. */
 const RESTORABLE = 24 * 60 * 60 * 1000;
+/** What was taken off before that moment, ISO 8601, can no longer be brought back. */
+export const forgottenBefore = (now: Date): string => new Date(now.getTime() - RESTORABLE).toISOString();
+
 /** So often a write is tried again when somebody else was faster. */
 const TRIES = 3;
 
@@ -156,7 +159,7 @@ export function createKeeping(parts: KeepingParts): Keeping {
       }),
     restore: (shelf, id) =>
       turns.take(shelf, async () => {
-        const oldest = new Date(now().getTime() - RESTORABLE).toISOString();
+        const oldest = forgottenBefore(now());
         const removed = await newestOf(store, shelf, id);
         const kept = removed && removed >= oldest ? await store.restore(shelf, id) : null;
         if (!kept)
@@ -168,7 +171,7 @@ export function createKeeping(parts: KeepingParts): Keeping {
         return kept;
       }),
     async removed(shelf) {
-      const oldest = new Date(now().getTime() - RESTORABLE).toISOString();
+      const oldest = forgottenBefore(now());
       const all = [];
       for await (const one of store.removed(shelf)) if (one.removed.at >= oldest) all.push(one);
       return all;
