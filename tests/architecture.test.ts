@@ -13,6 +13,7 @@ const ROOMS = [
   'src/quotations',
   'src/shelf',
   'src/search',
+  'src/checking',
   'src/citation',
   'src/answers',
   'src/reply',

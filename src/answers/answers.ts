@@ -2,6 +2,8 @@ import { inSlices, type SyncSteps } from '../base/steps.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import { createAboutSearch } from './about.ts';
 import { type AskAnswer, type AskRequest, ask } from './ask.ts';
+import { type CheckAnswer, type CheckRequest, check } from './check.ts';
+import { createCheckingOf } from './checking-of.ts';
 import { type ContextAnswer, type ContextRequest, context } from './context.ts';
 import { createFacets, type Facets } from './facets.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -18,6 +20,7 @@ export interface Answers {
   quote(request: QuoteRequest): Promise<QuoteAnswer>;
   source(request: SourceRequest): Promise<SourceAnswer>;
   context(request: ContextRequest): ContextAnswer;
+  check(request: CheckRequest): Promise<CheckAnswer>;
   /** Finds out, in small steps, what a member should not wait for: speakers, and what autocomplete has at hand. */
   prepare(shelf: Shelf): Promise<void>;
 }
@@ -34,6 +37,7 @@ export function createAnswers({ shelf, search }: Pick<Knowledge, 'shelf' | 'sear
     facetsOf: createFacets(),
     linkerOf: createLinkers(),
     turnsAbout: createAboutSearch(),
+    checkingOf: createCheckingOf(),
   };
   return {
     shelf,
@@ -42,6 +46,7 @@ export function createAnswers({ shelf, search }: Pick<Knowledge, 'shelf' | 'sear
     quote: (request) => quote(knowledge, request),
     source: (request) => source(knowledge, request),
     context: (request) => context(knowledge, request),
+    check: (request) => check(knowledge, request),
     prepare: (next) => inSlices(preparing(next, knowledge.facetsOf(next))),
   };
 }

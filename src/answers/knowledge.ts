@@ -1,6 +1,7 @@
 import type { Search } from '../search/result.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import type { AboutSearch } from './about.ts';
+import type { CheckingOf } from './checking-of.ts';
 import type { Facets } from './facets.ts';
 import type { Linkers } from './linkers.ts';
 
@@ -11,4 +12,5 @@ export interface Knowledge {
   readonly facetsOf: (shelf: Shelf) => Facets;
   readonly linkerOf: Linkers;
   readonly turnsAbout: AboutSearch;
+  readonly checkingOf: CheckingOf;
 }

@@ -49,4 +49,11 @@ export const sv = {
   sentences: {
     abbreviations: 'bl.a t.ex d.v.s s.k kl ca m.fl',
   },
+  checked: {
+    negations: 'inte ej icke aldrig ingen inget inga ingenting ingenstans utan varken knappast',
+    modals: 'kan kunde får fick må måste ska skall skulle vill ville bör borde kommer',
+    auxiliaries: 'är var varit vara har hade haft blir blev blivit',
+    conditions: 'om bara endast utom men fast',
+    hedges: 'påstås kanske troligen möjligen nästan omkring ungefär cirka minst',
+  },
 } satisfies Language;

@@ -1,0 +1,61 @@
+import { composeArticle } from '../article/compose.ts';
+import { contains, type Span, slice } from '../article/span.ts';
+import { readQuotations } from '../quotations/read.ts';
+import { isStandIn } from '../shelf/speakers/compare-names.ts';
+import { detectLanguage } from '../text/languages.ts';
+import { sentences } from '../text/sentences.ts';
+import { words } from '../text/words.ts';
+
+/** Words of a text that are to be checked by themselves. */
+export interface Said {
+  /** Into the text. */
+  readonly span: Span;
+  /** To whom the text gives them; null where to nobody by name. */
+  readonly who: string | null;
+}
+
+const MARK = /["“”„«»「」『』‘‚']/;
+/** One word in quotation marks is hardly somebody's sentence. */
+const LEAST_WORDS = 2;
+/** Marks that may stand around words that are given to somebody: no text of a member is taken for such. */
+const [OPEN, CLOSE] = ['“', '”'];
+
+/** The quoted runs of a text, with the speaker that it names for each. */
+export function quotedRuns(text: string): Said[] {
+  if (!MARK.test(text)) return [];
+  const runs = read(text).filter(({ span }) => words(slice(text, span)).length > 0);
+  const long = runs.filter(({ span }) => words(slice(text, span)).length >= LEAST_WORDS);
+  return long.length > 0 ? long : runs;
+}
+
+/**
+ * Who is said to have said words that stand in no quotation marks: "the ambassador said they are coming". Null where nobody
+ * is named around them.
+ *
+ * @param span of the words that somebody printed, into the text
+ */
+export function namedAround(text: string, [start, end]: Span): string | null {
+  const [before, behind] = [text.slice(0, start), text.slice(end)];
+  if (!/\p{L}/u.test(before + behind)) return null;
+  const lead = before.replace(/\b(?:that|dass|que|che|что)\s*$/iu, '');
+  const quoted = `${lead}${OPEN}${text.slice(start, end)}${CLOSE}${behind}`;
+  const at = lead.length + 1;
+  return read(quoted).find(({ span }) => span[0] === at)?.who ?? null;
+}
+
+function read(text: string): Said[] {
+  const article = composeArticle({ id: 'text', title: '', language: detectLanguage(text) }, [{ kind: 'body', text }]);
+  return readQuotations(article).flatMap(({ spans, speaker }) =>
+    spans.map((span) => ({ span, who: speaker && !isStandIn(speaker.name) ? speaker.name : null })),
+  );
+}
+
+/** The sentences of a text, where there are several. */
+export function sentencesOf(text: string): Span[] {
+  const all = sentences(text, detectLanguage(text));
+  return all.length > 1 ? all : [];
+}
+
+/** Whether all words of the text stand in one run. */
+export const isAllOf = (text: string, { span }: Said): boolean =>
+  words(text).every(({ start, text: word }) => contains(span, [start, start + word.length]));
