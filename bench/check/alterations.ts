@@ -1,10 +1,11 @@
 // Makes, of what articles print, texts of which it is known how they stand to them: seeded, so that every run has the same.
+
+import type { Verdict } from '../../src/answers/verdict.ts';
 import type { Article } from '../../src/article/article.ts';
 import { type Span, slice } from '../../src/article/span.ts';
-import type { Verdict } from '../../src/answers/verdict.ts';
-import { synonymsOf } from '../../src/text/synonyms.ts';
 import { stemmer } from '../../src/text/stems.ts';
 import { stopWords } from '../../src/text/stopwords.ts';
+import { synonymsOf } from '../../src/text/synonyms.ts';
 
 /** Words that an article prints. */
 export interface PrintedWords {
@@ -40,10 +41,27 @@ const TURNING =
   /\b(?:not|never|no|none|nor|neither|nobody|nothing|nowhere|cannot|only|if|unless|until|but|without|except|hardly|barely|scarcely|though|although|whether|\w+n[’']t)\b/i;
 const SURNAMES = ['Varga', 'Oleander', 'Pellet', 'Tavoll', 'Strand', 'Lindmark', 'Okonjo', 'Marchetti'];
 const MODALS: Readonly<Record<string, string>> = {
-  may: 'will', might: 'must', can: 'must', could: 'should', should: 'may', will: 'might', would: 'could', must: 'may', shall: 'may',
+  may: 'will',
+  might: 'must',
+  can: 'must',
+  could: 'should',
+  should: 'may',
+  will: 'might',
+  would: 'could',
+  must: 'may',
+  shall: 'may',
 };
 const TENSES: Readonly<Record<string, string>> = {
-  is: 'was', are: 'were', was: 'is', were: 'are', has: 'had', have: 'had', had: 'have', does: 'did', do: 'did', did: 'do',
+  is: 'was',
+  are: 'were',
+  was: 'is',
+  were: 'are',
+  has: 'had',
+  have: 'had',
+  had: 'have',
+  does: 'did',
+  do: 'did',
+  did: 'do',
 };
 const NEGATED = /\b(is|are|was|were|will|would|could|should|can|do|does|did|has|have|had) (?!not\b)/;
 
@@ -109,23 +127,44 @@ export const KINDS: Readonly<Record<string, readonly [Make, ...Verdict[]]>> = {
     'exact',
   ],
   'the right speaker': [({ text, speaker }) => (speaker ? { text, who: speaker } : null), 'exact'],
-  'the right speaker, named around it': [({ text, speaker }) => (speaker ? `${speaker} said: “${text}”` : null), 'exact'],
-  'cut in the middle, marked': [({ text }, { random }) => cut(text, random, pick(['…', '...', '[…]', '[...]'], random)), 'cut'],
+  'the right speaker, named around it': [
+    ({ text, speaker }) => (speaker ? `${speaker} said: “${text}”` : null),
+    'exact',
+  ],
+  'cut in the middle, marked': [
+    ({ text }, { random }) => cut(text, random, pick(['…', '...', '[…]', '[...]'], random)),
+    'cut',
+  ],
   'cut in the middle, not marked': [({ text }, { random }) => cut(text, random, ''), 'cut'],
   '“not” dropped': [
     ({ text }) =>
       replaced(text, /\bnot /, () => '') ??
-      replaced(text, /\b(do|does|did|is|are|was|were|would|could|should|have|has)n[’']t\b/, (word) => word.slice(0, -3)),
+      replaced(text, /\b(do|does|did|is|are|was|were|would|could|should|have|has)n[’']t\b/, (word) =>
+        word.slice(0, -3),
+      ),
     'altered',
   ],
   '“not” added': [({ text }) => replaced(text, NEGATED, (verb) => `${verb}not `), 'altered'],
   'another number': [
-    ({ text }, { random }) => replaced(text, /\b\d[\d,.]*\d\b|\b\d\b/, (number) => String(Number(number.replace(/[,.]/g, '')) + 3 + Math.floor(random() * 50))),
+    ({ text }, { random }) =>
+      replaced(text, /\b\d[\d,.]*\d\b|\b\d\b/, (number) =>
+        String(Number(number.replace(/[,.]/g, '')) + 3 + Math.floor(random() * 50)),
+      ),
     'altered',
   ],
-  'another name': [({ text }, { random }) => replaced(text, /(?<=\p{Ll} )(?!I\b)\p{Lu}\p{Ll}{3,}/u, () => pick(SURNAMES, random)), 'altered'],
-  'another modal': [({ text }) => replaced(text, /\b(?:may|might|can|could|should|will|would|must|shall)\b/, (word) => MODALS[word] ?? word), 'altered'],
-  'another tense': [({ text }) => replaced(text, /\b(?:is|are|was|were|has|have|had|does|do|did)\b/, (word) => TENSES[word] ?? word), 'altered'],
+  'another name': [
+    ({ text }, { random }) => replaced(text, /(?<=\p{Ll} )(?!I\b)\p{Lu}\p{Ll}{3,}/u, () => pick(SURNAMES, random)),
+    'altered',
+  ],
+  'another modal': [
+    ({ text }) =>
+      replaced(text, /\b(?:may|might|can|could|should|will|would|must|shall)\b/, (word) => MODALS[word] ?? word),
+    'altered',
+  ],
+  'another tense': [
+    ({ text }) => replaced(text, /\b(?:is|are|was|were|has|have|had|does|do|did)\b/, (word) => TENSES[word] ?? word),
+    'altered',
+  ],
   'another word': [
     ({ text }, { random }) => {
       const words = wordsOf(text);
@@ -144,12 +183,19 @@ export const KINDS: Readonly<Record<string, readonly [Make, ...Verdict[]]>> = {
     'stitched',
   ],
   'another speaker': [({ text, another }) => (another ? { text, who: another } : null), 'misattributed'],
-  'another speaker, named around it': [({ text, another }) => (another ? `${another} said: “${text}”` : null), 'misattributed'],
+  'another speaker, named around it': [
+    ({ text, another }) => (another ? `${another} said: “${text}”` : null),
+    'misattributed',
+  ],
   invented: [(_, { foreign, random }) => pick(foreign, random).text, 'absent', 'near'],
   paraphrase: [({ text }, { random }) => paraphrase(text, random), 'near'],
 };
 
-const flat = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const flat = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** Cases of every kind in turn, as many of each; of what is rare in the articles fewer. */
 export function casesFrom(source: Source, each: number, shelf: readonly Article[]): Case[] {
@@ -176,4 +222,8 @@ export function casesFrom(source: Source, each: number, shelf: readonly Article[
 export const isLongEnough = ({ text }: { readonly text: string }): boolean =>
   wordsOf(text).length >= 9 && text.length <= 500 && !/\n|\.\.\.|…|\[/.test(text);
 
-export const printedAt = (article: Article, span: Span): PrintedWords => ({ article, span, text: slice(article.text, span) });
+export const printedAt = (article: Article, span: Span): PrintedWords => ({
+  article,
+  span,
+  text: slice(article.text, span),
+});

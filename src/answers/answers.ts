@@ -8,6 +8,7 @@ import { type ContextAnswer, type ContextRequest, context } from './context.ts';
 import { createFacets, type Facets } from './facets.ts';
 import type { Knowledge } from './knowledge.ts';
 import { createLinkers } from './linkers.ts';
+import { createNearestPassage } from './nearest-passage.ts';
 import { type QuoteAnswer, type QuoteRequest, quote } from './quote.ts';
 import { type SourceAnswer, type SourceRequest, source } from './source.ts';
 
@@ -38,6 +39,7 @@ export function createAnswers({ shelf, search }: Pick<Knowledge, 'shelf' | 'sear
     linkerOf: createLinkers(),
     turnsAbout: createAboutSearch(),
     checkingOf: createCheckingOf(),
+    nearest: createNearestPassage(search),
   };
   return {
     shelf,

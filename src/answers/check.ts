@@ -8,7 +8,6 @@ import { isAllOf, namedAround, quotedRuns, type Said, sentencesOf } from './clai
 import { judge, passagesOf } from './judge.ts';
 import type { Knowledge } from './knowledge.ts';
 import { emptyShelf, findArticle } from './lookup.ts';
-import { nearestPassage } from './nearest-passage.ts';
 import { type Claim, gravest, type Verdict } from './verdict.ts';
 
 export interface CheckRequest {
@@ -36,7 +35,7 @@ export interface CheckAnswer {
  *   `unknown-article`
  */
 export async function check(knowledge: Knowledge, request: CheckRequest): Promise<CheckAnswer> {
-  const { shelf: open, search, linkerOf, checkingOf } = knowledge;
+  const { shelf: open, nearest, linkerOf, checkingOf } = knowledge;
   const shelf = open();
   const text = atMost('text', request.text, LONGEST.text);
   const who = printableLine(atMost('who', request.who ?? '', LONGEST.who)) || null;
@@ -68,7 +67,7 @@ export async function check(knowledge: Knowledge, request: CheckRequest): Promis
   }
 
   async function nearClaim(said: Said, isQuoted: boolean): Promise<Claim> {
-    const near = await nearestPassage(search, slice(text, said.span), only?.id);
+    const near = await nearest(slice(text, said.span), only?.id);
     return {
       text: slice(text, said.span),
       span: said.span,
@@ -87,14 +86,16 @@ export async function check(knowledge: Knowledge, request: CheckRequest): Promis
     const whole: Said = { span: trimmed(text), who: null };
     const runs = quotedRuns(text);
     const [only, ...more] = runs;
-    const isOneRun = only !== undefined && more.length === 0 && isAllOf(text, only);
-    if (!isOneRun) {
+    if (!only || more.length > 0 || !isAllOf(text, only)) {
       const matches = find(whole.span);
-      if (matches[0] && isPrinted(matches[0])) return found(claimOf(whole, false, matches));
+      if (matches[0] && isOfAll(matches[0], text, runs)) return found(claimOf(whole, false, matches));
       if (runs.length === 0) return unquoted(whole, matches);
     }
     const all: Claim[] = [];
     for (const run of runs) all.push(claimOf(run, true) ?? (await nearClaim(run, true)));
+    // A word or two in marks are no quotation: the sentence around them is what is said.
+    const isOne = runs.some((run) => run.who !== null || words(slice(text, run.span)).length > FEW_WORDS);
+    if (!isOne && words(text).length > MANY_WORDS) all.push(...(await unquoted(whole, find(whole.span))));
     return all;
   }
 
@@ -130,7 +131,30 @@ const LEAST_WORDS = 4;
 
 const found = (claim: Claim | null): Claim[] => (claim ? [claim] : []);
 
-const isPrinted = ({ standing }: Match): boolean => standing === 'exact' || standing === 'cut';
+/**
+ * Whether a match of all of a text says more than those of its quoted runs: what stands around these is printed as well, as
+ * where an article quotes somebody who quotes somebody.
+ */
+function isOfAll({ standing, places, changes, likenesses }: Match, text: string, runs: readonly Said[]): boolean {
+  if (standing === 'exact') return true;
+  if (runs.length === 0) return standing === 'cut';
+  const isWithin = (span: Span): boolean => runs.some((run) => contains(run.span, span));
+  const around = words(text).filter(({ start }) => !isWithin([start, start + 1]));
+  const isNamed = around.length <= LONGEST_NAMING && runs.some(({ who }) => who !== null);
+  if (standing === 'cut' && !isNamed) return true;
+  const apart = [...changes, ...likenesses.filter(({ kind }) => kind === 'cut')];
+  if (isNamed && !apart.every(({ span }) => isWithin(span))) return false;
+  const [first, last] = [places[0].theirs[0], places.at(-1)?.theirs[1] ?? 0];
+  return around.filter(({ start }) => start < first || start >= last).length <= MOST_AROUND;
+}
+
+/** Quoted runs of so few words, in a text of more than so many, are checked with what stands around them. */
+const FEW_WORDS = 4;
+const MANY_WORDS = 10;
+/** Words around quoted runs that may only say whose they are. */
+const LONGEST_NAMING = 5;
+/** Of words outside the quoted runs of a text, so many may be other than printed where the whole is taken for printed. */
+const MOST_AROUND = 1;
 
 /** All of a text but the space around it. */
 const trimmed = (text: string): Span => [text.length - text.trimStart().length, text.trimEnd().length];

@@ -1,5 +1,6 @@
 import { composeArticle } from '../article/compose.ts';
 import { contains, type Span, slice } from '../article/span.ts';
+import { DEFAULT } from '../language/index.ts';
 import { readQuotations } from '../quotations/read.ts';
 import { isStandIn } from '../shelf/speakers/compare-names.ts';
 import { detectLanguage } from '../text/languages.ts';
@@ -43,8 +44,26 @@ export function namedAround(text: string, [start, end]: Span): string | null {
   return read(quoted).find(({ span }) => span[0] === at)?.who ?? null;
 }
 
+/** A signature behind the words: "…" — Ann Berg. */
+const SIGNED = /^\s*(?:[-–—―]+|\()\s*(\p{Lu}[^\n"“”]{1,60}?)\)?\s*$/u;
+
+/** The runs of a text with who speaks: by the language that it seems to be in, where that tells nobody by the grammar of English. */
 function read(text: string): Said[] {
-  const article = composeArticle({ id: 'text', title: '', language: detectLanguage(text) }, [{ kind: 'body', text }]);
+  const runs = readIn(text, detectLanguage(text));
+  if (runs.every(({ who }) => who !== null)) return runs;
+  const byGrammar = readIn(text, DEFAULT.code);
+  return runs.map(({ span, who }) => ({
+    span,
+    who:
+      who ??
+      byGrammar.find((run) => run.span[0] === span[0])?.who ??
+      SIGNED.exec(text.slice(span[1] + 1))?.[1]?.trim() ??
+      null,
+  }));
+}
+
+function readIn(text: string, language: string): Said[] {
+  const article = composeArticle({ id: 'text', title: '', language }, [{ kind: 'body', text }]);
   return readQuotations(article).flatMap(({ spans, speaker }) =>
     spans.map((span) => ({ span, who: speaker && !isStandIn(speaker.name) ? speaker.name : null })),
   );

@@ -4,6 +4,7 @@ import type { AboutSearch } from './about.ts';
 import type { CheckingOf } from './checking-of.ts';
 import type { Facets } from './facets.ts';
 import type { Linkers } from './linkers.ts';
+import type { NearestPassage } from './nearest-passage.ts';
 
 /** What an answer is made from. The shelf may be another one at every question: a change in the folder makes a new one. */
 export interface Knowledge {
@@ -13,4 +14,5 @@ export interface Knowledge {
   readonly linkerOf: Linkers;
   readonly turnsAbout: AboutSearch;
   readonly checkingOf: CheckingOf;
+  readonly nearest: NearestPassage;
 }

@@ -1,6 +1,7 @@
 import type { Article, Passage } from '../article/article.ts';
 import { passageText } from '../article/article.ts';
 import { UserError } from '../base/errors.ts';
+import { memoized } from '../base/memoize.ts';
 import type { Search } from '../search/result.ts';
 import { detectLanguage } from '../text/languages.ts';
 import { bare, plain } from '../text/plain.ts';
@@ -15,7 +16,7 @@ export interface Near {
 }
 
 /** A longer text is looked for by its beginning, in UTF-16 units. */
-const LONGEST = 600;
+const LONGEST = 300;
 /** Of the words that carry a topic so many must be there in some form … */
 const LEAST_SHARE = 0.5;
 const LEAST_WORDS = 3;
@@ -23,32 +24,36 @@ const LEAST_WORDS = 3;
 const LEAST_CONFIDENCE = 0.5;
 
 /** Null where no passage is about the same. */
-export async function nearestPassage(search: Search, text: string, article?: string): Promise<Near | null> {
-  // Marks of a question in words have a meaning of their own for the search.
-  const asked = text.slice(0, LONGEST).replace(/["“”„«»「」『』]|(?<=^|\s)[-–—]+/gu, ' ');
-  try {
-    const { passages, confidence, standing } = await search.search(asked, { limit: 1, ...(article && { article }) });
-    const [first] = passages;
-    if (!first || standing === 'nothing' || confidence < LEAST_CONFIDENCE) return null;
-    const language = detectLanguage(text);
-    const wanted = topicsOf(asked, language);
-    const there = topicsOf(passageText(first.article, first.passage), language);
+export type NearestPassage = (text: string, article?: string) => Promise<Near | null>;
+
+export function createNearestPassage(search: Search): NearestPassage {
+  const topicsIn = memoized(topicsOf);
+  return async (text, article) => {
+    // Marks of a question in words have a meaning of their own for the search.
+    const asked = text.slice(0, LONGEST).replace(/["“”„«»「」『』]|(?<=^|\s)[-–—]+/gu, ' ');
+    const found = await search.search(asked, { limit: 1, ...(article && { article }) }).catch((error: unknown) => {
+      if (error instanceof UserError && error.code === 'nothing-to-search') return null;
+      throw error;
+    });
+    const [first] = found?.passages ?? [];
+    if (!found || !first || found.standing === 'nothing' || found.confidence < LEAST_CONFIDENCE) return null;
+    const topics = topicsIn(detectLanguage(text));
+    const wanted = topics(asked);
+    const there = topics(passageText(first.article, first.passage));
     const held = [...wanted].filter((stem) => there.has(stem)).length;
     return held >= Math.max(LEAST_WORDS, LEAST_SHARE * wanted.size) ? first : null;
-  } catch (error) {
-    if (error instanceof UserError && error.code === 'nothing-to-search') return null;
-    throw error;
-  }
+  };
 }
 
-/** The stems of the words that carry a topic. */
-function topicsOf(text: string, language: string): Set<string> {
+/** The stems of the words that carry a topic, in a language. */
+function topicsOf(language: string): (text: string) => Set<string> {
   const stop = stopWords(language);
   const stem = stemmer(language);
-  return new Set(
-    words(text)
-      .map(({ text: word }) => plain(word, language))
-      .filter((word) => !stop.has(bare(word)))
-      .map(stem),
-  );
+  return (text) =>
+    new Set(
+      words(text)
+        .map(({ text: word }) => plain(word, language))
+        .filter((word) => !stop.has(bare(word)))
+        .map(stem),
+    );
 }

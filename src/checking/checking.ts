@@ -58,7 +58,7 @@ const HERE_ONLY: Costs = { ...COSTS, elsewhere: Number.POSITIVE_INFINITY };
 const STOP_WEIGHT = 0.4;
 const CHARACTER_WEIGHT = 0.5;
 /** Of a text so much must stand in one place, less what gaps cost, to be called altered … */
-const LEAST_SHARE = 0.5;
+const LEAST_SHARE = 0.6;
 const LEAST_WEIGHT = 1.5;
 /** … or in several. Each of these must weigh so much. */
 const LEAST_STITCHED = 0.7;

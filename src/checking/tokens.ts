@@ -31,18 +31,26 @@ const UNSEEN_ALL = new RegExp(`[${UNSEEN}]`, 'g');
 /** Longer than any word: what is beyond is compared, but not taken apart. */
 const LONGEST_WORD = 100;
 
-const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
 const SIGNS: Readonly<Record<string, string>> = { '%': 'percent' };
 
 /** How a written word is compared. */
 export function keyOf(written: string): string {
+  const lower = written.toLowerCase();
+  if (isPlain(lower)) return lower;
   const sign = SIGNS[written];
   if (sign) return sign;
   if (/^\p{Nd}/u.test(written)) return bare(plain(written, 'und'));
-  const lower = written.toLowerCase();
-  if (isAscii(lower)) return lower.includes("'") ? lower.replace(APOSTROPHES, '') : lower;
   const common = lower.normalize('NFKC').toLowerCase().replace(UNSEEN_ALL, '').replace(APOSTROPHES, '');
   return written.length > LONGEST_WORD ? common : bare(common);
+}
+
+/** Whether a word has the letters a to z alone, as most have: the quick look. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
 }
 
 /** The words of a text in order. Linear in its length. */
