@@ -50,7 +50,7 @@ export async function check(knowledge: Knowledge, request: CheckRequest): Promis
   const find = (span: Span): Match[] =>
     checking.find(slice(text, span), (article) => only === null || article.id === only.id);
 
-  function claimOf(said: Said, isQuoted: boolean, matches = find(said.span)): Claim | null {
+  function claimOf(said: Asked, isQuoted: boolean, matches = find(said.span)): Claim | null {
     const judged = judge(shelf, matches, who ?? said.who);
     if (!judged) return null;
     const { match, verdict } = judged;
@@ -66,7 +66,7 @@ export async function check(knowledge: Knowledge, request: CheckRequest): Promis
     };
   }
 
-  async function nearClaim(said: Said, isQuoted: boolean): Promise<Claim> {
+  async function nearClaim(said: Asked, isQuoted: boolean): Promise<Claim> {
     const near = await nearest(slice(text, said.span), only?.id);
     return {
       text: slice(text, said.span),
@@ -83,7 +83,7 @@ export async function check(knowledge: Knowledge, request: CheckRequest): Promis
   }
 
   async function claims(): Promise<Claim[]> {
-    const whole: Said = { span: trimmed(text), who: null };
+    const whole: Asked = { span: trimmed(text), who: null };
     const runs = quotedRuns(text);
     const [only, ...more] = runs;
     if (!only || more.length > 0 || !isAllOf(text, only)) {
@@ -99,7 +99,7 @@ export async function check(knowledge: Knowledge, request: CheckRequest): Promis
     return all;
   }
 
-  async function unquoted(whole: Said, matches: readonly Match[]): Promise<Claim[]> {
+  async function unquoted(whole: Asked, matches: readonly Match[]): Promise<Claim[]> {
     const [best] = matches;
     // "The ambassador said they are coming": what is printed are the words alone.
     const printed = best?.places.length === 1 && best.places[0]?.theirs;
@@ -125,6 +125,9 @@ export async function check(knowledge: Knowledge, request: CheckRequest): Promis
     claims: all,
   };
 }
+
+/** What is checked by itself, and to whom the text gives it. */
+type Asked = Pick<Said, 'span' | 'who'>;
 
 /** Of a text of several sentences a shorter one is not checked by itself. */
 const LEAST_WORDS = 4;

@@ -13,6 +13,8 @@ export interface Said {
   readonly span: Span;
   /** To whom the text gives them; null where to nobody by name. */
   readonly who: string | null;
+  /** Whether a word of saying stands beside them. */
+  readonly isReported: boolean;
 }
 
 const MARK = /["“”„«»「」『』‘‚']/;
@@ -41,7 +43,8 @@ export function namedAround(text: string, [start, end]: Span): string | null {
   const lead = before.replace(/\b(?:that|dass|que|che|что)\s*$/iu, '');
   const quoted = `${lead}${OPEN}${text.slice(start, end)}${CLOSE}${behind}`;
   const at = lead.length + 1;
-  return read(quoted).find(({ span }) => span[0] === at)?.who ?? null;
+  const said = read(quoted).find(({ span }) => span[0] === at);
+  return said?.isReported ? said.who : null;
 }
 
 /** A signature behind the words: "…" — Ann Berg. */
@@ -52,20 +55,22 @@ function read(text: string): Said[] {
   const runs = readIn(text, detectLanguage(text));
   if (runs.every(({ who }) => who !== null)) return runs;
   const byGrammar = readIn(text, DEFAULT.code);
-  return runs.map(({ span, who }) => ({
-    span,
-    who:
-      who ??
-      byGrammar.find((run) => run.span[0] === span[0])?.who ??
-      SIGNED.exec(text.slice(span[1] + 1))?.[1]?.trim() ??
-      null,
-  }));
+  return runs.map((run) => {
+    if (run.who !== null) return run;
+    const other = byGrammar.find(({ span }) => span[0] === run.span[0]);
+    if (other && other.who !== null) return other;
+    return { ...run, who: SIGNED.exec(text.slice(run.span[1] + 1))?.[1]?.trim() ?? null };
+  });
 }
 
 function readIn(text: string, language: string): Said[] {
   const article = composeArticle({ id: 'text', title: '', language }, [{ kind: 'body', text }]);
-  return readQuotations(article).flatMap(({ spans, speaker }) =>
-    spans.map((span) => ({ span, who: speaker && !isStandIn(speaker.name) ? speaker.name : null })),
+  return readQuotations(article).flatMap(({ spans, speaker, cue }) =>
+    spans.map((span) => ({
+      span,
+      who: speaker && !isStandIn(speaker.name) ? speaker.name : null,
+      isReported: cue !== null,
+    })),
   );
 }
 

@@ -60,6 +60,9 @@ const CHARACTER_WEIGHT = 0.5;
 /** Of a text so much must stand in one place, less what gaps cost, to be called altered … */
 const LEAST_SHARE = 0.6;
 const LEAST_WEIGHT = 1.5;
+/** More of a short one. */
+const SHORT = 6;
+const LEAST_SHARE_OF_SHORT = 0.7;
 /** … or in several. Each of these must weigh so much. */
 const LEAST_STITCHED = 0.7;
 const LEAST_PART = 2.2;
@@ -102,7 +105,10 @@ export function createChecking(): Checking {
       const stitched = stitch(all.flat(), weightOf, total, best);
       if (stitched) return [matchOf(checked, partsOf(stitched, printed, ids, tokens.length), wordsOf, weightOf, total)];
     }
-    const enough = isWhole(best) || (best.score >= LEAST_SHARE * total && best.score >= LEAST_WEIGHT);
+    const enough =
+      isWhole(best) ||
+      (best.score >= (tokens.length < SHORT ? LEAST_SHARE_OF_SHORT : LEAST_SHARE) * total &&
+        best.score >= LEAST_WEIGHT);
     if (!enough) return [];
     return chains
       .filter(({ score }) => score > best.score - 0.01)

@@ -32,9 +32,10 @@ export function omissionKind({ text, tokens, before, behind }: Omission, words: 
   const whole = keys.join('');
   const holds = (test: (key: string) => boolean): boolean =>
     keys.some(test) || (keys.length > 1 && test(whole) && !/[a-z]/.test(whole));
-  if (holds(words.negates)) return 'negation';
+  const many = keys.length > FEW;
+  if (holds((key) => words.negates(key) && !(many && words.negatesAsPronoun(key)))) return 'negation';
   if (holds(words.bounds)) return 'dropped';
-  if (keys.length > FEW) return null;
+  if (many) return null;
   if (keys.every(words.isNumber) && (words.isNumber(before.key) || words.isNumber(behind.key))) return 'number';
   if (keys.length < FEW && keys.some(words.isModal)) return 'modal';
   if (keys.every((key) => words.isAuxiliary(key) || words.isModal(key))) return 'tense';

@@ -31,8 +31,9 @@ const BEST = 6;
 const MOST_BLOCKS = 40;
 /** So many pairs another block must add. */
 const LEAST_GAIN = 2;
-/** What is looked at on either side of a block, in UTF-16 units: what was cut may be as long. */
+/** What is looked at on either side of a block, in UTF-16 units: what was cut may be as long. Less where it is one of many. */
 const MARGIN = 700;
+const NARROW_MARGIN = 200;
 /** A segment is written anew with a smaller one, or when more of it has gone than is left. */
 const GROWTH = 2;
 
@@ -168,13 +169,15 @@ function chosen(best: readonly number[], pairs: readonly Pair[]): number[] {
 /** Blocks with what stands around them; those that touch as one. */
 function joined({ articles, articleOf, starts, ends }: Segment, blocks: readonly number[]): Region[] {
   const regions: { article: Article; span: [number, number] }[] = [];
+  const wide = new Set(blocks.slice(0, BEST));
   for (const block of [...blocks].sort((a, b) => a - b)) {
+    const margin = wide.has(block) ? MARGIN : NARROW_MARGIN;
     const number = articleOf[block];
     const article = articles[number ?? 0];
     if (!article) continue;
     let [first, last] = [block, block];
-    while (articleOf[first - 1] === number && (starts[block] ?? 0) - (starts[first] ?? 0) < MARGIN) first--;
-    while (articleOf[last + 1] === number && (ends[last] ?? 0) - (ends[block] ?? 0) < MARGIN) last++;
+    while (articleOf[first - 1] === number && (starts[block] ?? 0) - (starts[first] ?? 0) < margin) first--;
+    while (articleOf[last + 1] === number && (ends[last] ?? 0) - (ends[block] ?? 0) < margin) last++;
     const span: [number, number] = [starts[first] ?? 0, ends[last] ?? 0];
     const before = regions.at(-1);
     if (before?.article === article && before.span[1] >= span[0]) before.span[1] = Math.max(before.span[1], span[1]);

@@ -13,6 +13,8 @@ export interface TellingWords {
   readonly code: string;
   /** Whether such a word is there; in languages in which they stand inside words, anywhere in the text. */
   readonly negates: Test;
+  /** Of these, whether it is a pronoun: `nobody`. */
+  readonly negatesAsPronoun: Test;
   readonly isModal: Test;
   readonly isAuxiliary: Test;
   readonly bounds: Test;
@@ -71,7 +73,8 @@ function tellingWords(language: Language): TellingWords {
 
   return {
     code,
-    negates: test(checked.negations),
+    negates: test([checked.negations, checked.negativePronouns].filter(Boolean).join(' ')),
+    negatesAsPronoun: test(checked.negativePronouns),
     isModal: test(checked.modals),
     isAuxiliary: test(checked.auxiliaries),
     bounds: test(checked.conditions),

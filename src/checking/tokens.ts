@@ -13,7 +13,7 @@ export interface Token {
 const UNSEEN = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff';
 const LETTER = `[\\p{L}\\p{M}\\p{N}${UNSEEN}]`;
 /** Grouped and broken numbers; signs that belong to a number; words, with what an apostrophe joins to them. */
-const NUMBER = `(?<!\\p{Nd})\\p{Nd}+(?:[.,'’\\u00a0\\u2009\\u202f\\u066b\\u066c]\\p{Nd}+)*[\\p{L}\\p{M}]*`;
+const NUMBER = `(?<!\\p{Nd})\\p{Nd}+(?:['’\\u00a0\\u2009\\u202f]\\p{Nd}{3}(?!\\p{Nd})|[.,\\u066b\\u066c]\\p{Nd}+)*[\\p{L}\\p{M}]*`;
 const SIGN = '[%‰$€£¥₽₹₩]';
 const WORD = `[\\p{L}\\p{N}]${LETTER}*(?:['’ʼ＇׳](?=\\p{L})${LETTER}+)*`;
 const SPACED = new RegExp(`[A-Za-z]+(?=[ .,;:!?")”]|$)|${NUMBER}|${SIGN}|${WORD}`, 'gu');

@@ -31,7 +31,7 @@ export const af = {
     negations: 'nie geen nooit niemand niks nêrens sonder',
     modals: 'kan kon mag moet moes wil wou sal sou',
     auxiliaries: 'is was het had word',
-    conditions: 'as tensy net maar hoewel',
+    conditions: 'as tensy net',
     hedges: 'glo dalk waarskynlik amper ongeveer',
   },
 } satisfies Language;

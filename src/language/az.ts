@@ -43,7 +43,7 @@ export const az = {
     negations: 'deyil yox yoxdur heç heçvaxt heçkim olmadan',
     modals: 'bilər bilərdi lazımdır gərək mümkündür istəyir',
     auxiliaries: 'oldu olacaq idi var',
-    conditions: 'əgər yalnız ancaq amma',
+    conditions: 'əgər yalnız ancaq',
     hedges: 'bəlkə təxminən demək',
   },
 } satisfies Language;

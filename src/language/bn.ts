@@ -41,7 +41,7 @@ export const bn = {
     negations: 'না নয় নেই নি নাই কখনো কেউ ছাড়া',
     modals: 'পারে পারেন হবে উচিত সম্ভব',
     auxiliaries: 'আছে ছিল ছিলেন হয় হয়েছে',
-    conditions: 'যদি শুধু কিন্তু',
+    conditions: 'যদি শুধু',
     hedges: 'হয়তো প্রায়',
   },
 } satisfies Language;

@@ -42,7 +42,7 @@ export const ca = {
     negations: 'no mai ningú res cap ni sense tampoc gens',
     modals: 'pot poden podria podrien podia ha haurien deu deuen hauria vol volen voldria va van',
     auxiliaries: 'és són era eren fou seria serà està estan han havia havien estat sigut',
-    conditions: 'si només excepte llevat però encara',
+    conditions: 'si només excepte llevat',
     hedges: 'suposadament potser probablement gairebé uns aproximadament menys',
   },
 } satisfies Language;

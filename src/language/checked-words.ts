@@ -7,6 +7,8 @@ import type { Words } from './lists.ts';
 export interface CheckedWords {
   /** What turns a sentence into its opposite: `nicht kein`. A sentence without one of them says another thing. */
   readonly negations?: Words;
+  /** The same as a part of its sentence: `niemand nichts`. Where many words are left out, they take their verb along. */
+  readonly negativePronouns?: Words;
   /** How sure, how free or how bound somebody is: `may must will`. */
   readonly modals?: Words;
   /** Verbs that make a tense or a voice with another: `is was have`. */

@@ -42,10 +42,11 @@ export const da = {
     ordinals: true,
   },
   checked: {
-    negations: 'ikke ej aldrig ingen intet ingenting uden hverken næppe',
+    negations: 'ikke ej aldrig uden hverken næppe',
+    negativePronouns: 'ingen intet ingenting',
     modals: 'kan kunne får fik må måtte skal skulle vil ville bør burde',
     auxiliaries: 'er var været være har havde haft bliver blev blevet',
-    conditions: 'hvis såfremt kun bare undtagen men selvom',
+    conditions: 'hvis såfremt kun bare undtagen',
     hedges: 'angiveligt måske formentlig muligvis næsten omkring cirka mindst',
   },
 } satisfies Language;

@@ -166,10 +166,11 @@ export const en = {
   page,
   quotations: { lexicon },
   checked: {
-    negations: 'not no never none nor neither nobody nothing nowhere cannot without hardly barely scarcely',
+    negations: 'not no never nor neither cannot without hardly barely scarcely',
+    negativePronouns: 'none nobody nothing nowhere',
     modals: 'may might can could shall should will would must ought cannot',
     auxiliaries: 'am is are was were be been being has have had having do does did done going',
-    conditions: 'if unless until only except but though although whether',
+    conditions: 'if unless until only except',
     hedges: `
       allegedly reportedly supposedly apparently perhaps maybe possibly probably potentially likely almost nearly
       about around approximately roughly`,

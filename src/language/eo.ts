@@ -30,7 +30,7 @@ export const eo = {
     negations: 'ne neniam neniu neniun nenio nenion nenie nek sen',
     modals: 'povas povis povus devas devis devus volas volis rajtas',
     auxiliaries: 'estas estis estos estus',
-    conditions: 'se nur krom sed kvankam',
+    conditions: 'se nur krom',
     hedges: 'eble preskaŭ ĉirkaŭ',
   },
 } satisfies Language;

@@ -122,14 +122,15 @@ export const es = {
       indicó manifestó`,
   },
   checked: {
-    negations: 'no nunca jamás nadie nada ningún ninguno ninguna ni sin tampoco apenas',
+    negations: 'no nunca jamás ningún ni sin tampoco apenas',
+    negativePronouns: 'nadie nada ninguno ninguna',
     modals: `
       puede pueden puedo podemos podría podrían pudo podía podrá podrán debe deben debería deberían debía deberá
       quiere quieren quería querría va van voy vamos iba iban`,
     auxiliaries: `
       es son era eran fue fueron será serán sería ha han he hemos había habían habrá habría está están estaba estaban
       estuvo sido estado`,
-    conditions: 'si salvo excepto sólo solo solamente pero aunque',
+    conditions: 'si salvo excepto sólo solo solamente',
     hedges: `
       supuestamente presuntamente quizá quizás tal probablemente posiblemente casi aproximadamente unos unas menos`,
   },

@@ -54,7 +54,7 @@ export const et = {
     negations: 'ei mitte pole polnud ära ärge kunagi keegi midagi ilma vaevalt',
     modals: 'võib võivad võiks peab peavad peaks saab saavad saaks tahab tahavad tohib',
     auxiliaries: 'on oli olid olnud oleks',
-    conditions: 'kui ainult vaid välja aga kuigi',
+    conditions: 'kui ainult vaid välja',
     hedges: 'väidetavalt võibolla ilmselt tõenäoliselt peaaegu umbes vähemalt',
   },
 } satisfies Language;

@@ -36,7 +36,7 @@ export const eu = {
     negations: 'ez inoiz inor ezer inon gabe ezin',
     modals: 'daiteke daitezke behar nahi ahal liteke',
     auxiliaries: 'da dira zen ziren du dute zuen zuten izan',
-    conditions: 'bada baina soilik bakarrik',
+    conditions: 'bada soilik bakarrik',
     hedges: 'agian ia inguru',
   },
 } satisfies Language;

@@ -76,7 +76,7 @@ export const fi = {
     negations: 'ei en et emme ette eivät älä älkää koskaan kukaan ketään mikään mitään missään ilman tuskin',
     modals: 'voi voivat voisi voisivat voinut täytyy pitää pitäisi saa saavat saisi aikoo aikovat haluaa haluavat',
     auxiliaries: 'on ovat oli olivat ollut olleet olisi olisivat',
-    conditions: 'jos ellei vain paitsi mutta vaikka',
+    conditions: 'jos ellei vain paitsi',
     hedges: 'väitetysti ehkä luultavasti todennäköisesti melkein lähes noin vähintään',
   },
 } satisfies Language;

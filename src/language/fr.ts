@@ -78,14 +78,15 @@ export const fr = {
       indiqué souligne souligné répond répondu lance lancé`,
   },
   checked: {
-    negations: 'ne n pas jamais rien personne aucun aucune ni sans guère nullement plus non',
+    negations: 'ne n pas jamais aucun aucune ni sans guère nullement plus non',
+    negativePronouns: 'rien personne',
     modals: `
       peut peuvent peux pouvons pourrait pourraient pouvait pouvaient pourra pourront doit doivent devrait devraient
       devait devra veut veulent voulait voudrait va vont vais allons allait`,
     auxiliaries: `
       est sont était étaient fut furent sera seront serait seraient a ont avait avaient aura auront aurait auraient
       été ai avons`,
-    conditions: 'si sauf seulement mais sinon',
+    conditions: 'si sauf seulement sinon',
     hedges: 'peut-être probablement prétendument présumé presque environ quelque moins',
   },
 } satisfies Language;

@@ -35,7 +35,7 @@ export const gl = {
     negations: 'non nunca xamais ninguén nada ningún ningunha nin sen tampouco',
     modals: 'pode poden podería poderían debe deben debería quere queren vai van',
     auxiliaries: 'é son era eran foi foron será sería ten teñen tiña está están estaba',
-    conditions: 'se só salvo agás pero aínda',
+    conditions: 'se só salvo agás',
     hedges: 'supostamente quizais probablemente case preto menos',
   },
 } satisfies Language;

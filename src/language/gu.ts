@@ -28,7 +28,7 @@ export const gu = {
     negations: 'નથી ન ના નહીં નહિ ક્યારેય કોઈ વિના',
     modals: 'શકે શકશે જોઈએ હશે',
     auxiliaries: 'છે હતો હતી હતા',
-    conditions: 'જો માત્ર પણ',
+    conditions: 'જો માત્ર',
     hedges: 'કદાચ લગભગ',
   },
 } satisfies Language;

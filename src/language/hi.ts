@@ -50,7 +50,7 @@ export const hi = {
     negations: 'नहीं न ना मत कभी कोई बिना',
     modals: 'सकता सकते सकती चाहिए गा गे गी होगा होगी होंगे संभव',
     auxiliaries: 'है हैं था थे थी थीं हुआ हुई हुए',
-    conditions: 'अगर यदि केवल सिर्फ लेकिन',
+    conditions: 'अगर यदि केवल सिर्फ',
     hedges: 'शायद कथित लगभग करीब',
   },
 } satisfies Language;

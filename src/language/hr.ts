@@ -64,7 +64,7 @@ export const hr = {
     negations: 'ne nije nisu nisam nismo nema nikad nikada nitko nikoga ništa nigdje ni niti bez neće',
     modals: 'može mogu mogao moglo mora moraju treba će bi hoće želi žele',
     auxiliaries: 'je su bio bila bilo bili biti bude budu',
-    conditions: 'ako samo osim ali iako',
+    conditions: 'ako samo osim',
     hedges: 'vjerojatno možda navodno gotovo oko otprilike',
   },
 } satisfies Language;

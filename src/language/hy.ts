@@ -35,7 +35,7 @@ export const hy = {
     negations: 'չի չեն ոչ երբեք ոչինչ առանց չկա չէ',
     modals: 'կարող պետք պիտի հնարավոր',
     auxiliaries: 'է են էր էին',
-    conditions: 'եթե միայն բայց',
+    conditions: 'եթե միայն',
     hedges: 'գուցե մոտ',
   },
 } satisfies Language;

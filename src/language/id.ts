@@ -43,7 +43,7 @@ export const id = {
     negations: 'tidak bukan tak belum jangan tanpa tiada',
     modals: 'bisa dapat mungkin harus akan boleh perlu mau',
     auxiliaries: 'telah sudah sedang adalah',
-    conditions: 'jika kalau kecuali hanya tetapi namun',
+    conditions: 'jika kalau kecuali hanya',
     hedges: 'diduga mungkin hampir sekitar',
   },
 } satisfies Language;

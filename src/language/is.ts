@@ -43,7 +43,7 @@ export const is = {
     modals: `
       má mega mátti get getur geta gat gæti verður verða varð skal skulu skyldi mun munu myndi vill vilja vildi þarf`,
     auxiliaries: 'er eru var voru verið vera hefur hafa hafði haft',
-    conditions: 'ef nema aðeins bara en þótt',
+    conditions: 'ef nema aðeins bara',
     hedges: 'líklega kannski ef til næstum um',
   },
 } satisfies Language;

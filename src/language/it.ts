@@ -79,14 +79,15 @@ export const it = {
       risponde`,
   },
   checked: {
-    negations: 'non mai nessuno nessuna nessun niente nulla né senza neppure nemmeno neanche',
+    negations: 'non mai nessun né senza neppure nemmeno neanche',
+    negativePronouns: 'nessuno nessuna niente nulla',
     modals: `
       può possono posso possiamo potrebbe potrebbero poteva potevano potrà potranno deve devono dovrebbe dovrebbero
       doveva dovrà vuole vogliono voleva vorrebbe`,
     auxiliaries: `
       è sono era erano fu furono sarà saranno sarebbe sarebbero ha hanno ho abbiamo aveva avevano avrà avrebbe stato
       stata stati state sta stanno stava`,
-    conditions: 'se salvo tranne solo soltanto solamente ma benché',
+    conditions: 'se salvo tranne solo soltanto solamente',
     hedges: 'presumibilmente forse probabilmente quasi circa almeno',
   },
 } satisfies Language;

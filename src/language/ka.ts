@@ -43,7 +43,7 @@ export const ka = {
     negations: 'არ არა ვერ არასოდეს არავინ არაფერი გარეშე ნუ',
     modals: 'შეიძლება უნდა შეუძლია',
     auxiliaries: 'არის იყო იქნება',
-    conditions: 'თუ მხოლოდ მაგრამ',
+    conditions: 'თუ მხოლოდ',
     hedges: 'ალბათ თითქმის დაახლოებით',
   },
 } satisfies Language;

@@ -26,6 +26,6 @@ export const kn = {
   checked: {
     negations: 'ಇಲ್ಲ ಅಲ್ಲ ಎಂದಿಗೂ ಯಾರೂ ಇಲ್ಲದೆ',
     modals: 'ಬಹುದು ಬೇಕು',
-    conditions: 'ಮಾತ್ರ ಆದರೆ ಬಹುಶಃ ಸುಮಾರು',
+    conditions: 'ಮಾತ್ರ ಬಹುಶಃ ಸುಮಾರು',
   },
 } satisfies Language;

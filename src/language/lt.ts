@@ -50,7 +50,7 @@ export const lt = {
     negations: 'ne nėra nebuvo nebus niekada niekas nieko niekur be negali nei',
     modals: 'gali galėtų galėjo turi turėtų privalo reikia nori',
     auxiliaries: 'yra buvo bus būtų esą',
-    conditions: 'jei jeigu tik išskyrus bet nors',
+    conditions: 'jei jeigu tik išskyrus',
     hedges: 'esą galbūt tikriausiai beveik apie maždaug bent',
   },
 } satisfies Language;

@@ -32,6 +32,6 @@ export const ml = {
   checked: {
     negations: 'ഇല്ല അല്ല ഒരിക്കലും ആരും ഇല്ലാതെ',
     modals: 'കഴിയും വേണം',
-    conditions: 'മാത്രം പക്ഷേ ഒരുപക്ഷേ ഏകദേശം',
+    conditions: 'മാത്രം ഒരുപക്ഷേ ഏകദേശം',
   },
 } satisfies Language;

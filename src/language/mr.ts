@@ -42,7 +42,7 @@ export const mr = {
     negations: 'नाही नाहीत न नको नये कधीही कोणीही विना',
     modals: 'शकतो शकते शकतात पाहिजे असेल',
     auxiliaries: 'आहे आहेत होता होती होते',
-    conditions: 'जर फक्त पण',
+    conditions: 'जर फक्त',
     hedges: 'कदाचित सुमारे',
   },
 } satisfies Language;

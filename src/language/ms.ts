@@ -34,7 +34,7 @@ export const ms = {
     negations: 'tidak bukan tak belum jangan tanpa tiada',
     modals: 'boleh dapat mungkin mesti akan perlu mahu harus',
     auxiliaries: 'telah sudah sedang adalah',
-    conditions: 'jika kalau kecuali hanya tetapi',
+    conditions: 'jika kalau kecuali hanya',
     hedges: 'didakwa mungkin hampir kira',
   },
 } satisfies Language;

@@ -29,7 +29,7 @@ export const ne = {
     negations: 'होइन छैन छैनन् न नै कहिल्यै कोही बिना थिएन',
     modals: 'सक्छ सक्छन् पर्छ हुनेछ',
     auxiliaries: 'छ छन् हो थियो थिए भयो',
-    conditions: 'यदि मात्र तर',
+    conditions: 'यदि मात्र',
     hedges: 'शायद करिब',
   },
 } satisfies Language;

@@ -41,10 +41,11 @@ export const no = {
     ordinals: true,
   },
   checked: {
-    negations: 'ikke ikkje ei aldri ingen intet ingenting uten verken knapt',
+    negations: 'ikke ikkje ei aldri uten verken knapt',
+    negativePronouns: 'ingen intet ingenting',
     modals: 'kan kunne får fikk må måtte skal skulle vil ville bør burde',
     auxiliaries: 'er var vært være har hadde hatt blir ble blitt',
-    conditions: 'hvis dersom bare kun unntatt men selv',
+    conditions: 'hvis dersom bare kun unntatt',
     hedges: 'angivelig kanskje trolig muligens nesten omtrent rundt minst',
   },
 } satisfies Language;

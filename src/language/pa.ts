@@ -29,7 +29,7 @@ export const pa = {
     negations: 'ਨਹੀਂ ਨਾ ਨਾਂ ਕਦੇ ਕੋਈ ਬਿਨਾਂ',
     modals: 'ਸਕਦਾ ਸਕਦੇ ਸਕਦੀ ਚਾਹੀਦਾ ਹੋਵੇਗਾ',
     auxiliaries: 'ਹੈ ਹਨ ਸੀ ਸਨ',
-    conditions: 'ਜੇ ਸਿਰਫ਼ ਪਰ',
+    conditions: 'ਜੇ ਸਿਰਫ਼',
     hedges: 'ਸ਼ਾਇਦ ਲਗਭਗ',
   },
 } satisfies Language;

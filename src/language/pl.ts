@@ -77,12 +77,13 @@ export const pl = {
     abbreviations: 'np tj tzn tzw prof hab inż mgr ul al im str wyd r w',
   },
   checked: {
-    negations: 'nie nigdy nikt nikogo nic niczego nigdzie ani bez żaden żadna żadne żadnych',
+    negations: 'nie nigdy ani bez żaden żadna żadne żadnych',
+    negativePronouns: 'nikt nikogo nic niczego nigdzie',
     modals: `
       może mogą mógł mogła mogli musi muszą musiał powinien powinna powinni będzie będą by chce chcą należy trzeba
       można`,
     auxiliaries: 'jest są był była było byli były został zostali została',
-    conditions: 'jeśli jeżeli tylko oprócz ale chociaż',
+    conditions: 'jeśli jeżeli tylko oprócz',
     hedges: 'rzekomo podobno być prawdopodobnie prawie około mniej',
   },
 } satisfies Language;

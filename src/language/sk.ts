@@ -64,7 +64,7 @@ export const sk = {
       žiadny žiadna žiadne nesmie`,
     modals: 'môže môžu mohol mohla mohli musí musia musel má majú bude budú by smie chce chcú',
     auxiliaries: 'je sú bol bola bolo boli som sme',
-    conditions: 'ak iba len okrem ale hoci',
+    conditions: 'ak iba len okrem',
     hedges: 'údajne možno pravdepodobne takmer asi zhruba približne',
   },
 } satisfies Language;

@@ -61,7 +61,7 @@ export const sl = {
     negations: 'ne ni niso nisem nikoli nihče nikogar nič nikjer niti brez noče nima',
     modals: 'lahko more morajo mora moral treba bo bodo bi hoče želi',
     auxiliaries: 'je so bil bila bilo bili sem smo',
-    conditions: 'če samo razen ampak čeprav',
+    conditions: 'če samo razen',
     hedges: 'verjetno morda domnevno skoraj okoli približno',
   },
 } satisfies Language;

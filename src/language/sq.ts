@@ -42,7 +42,7 @@ export const sq = {
     negations: 'nuk s mos jo asnjë asgjë askush kurrë pa',
     modals: 'mund duhet do',
     auxiliaries: 'është janë ishte ishin ka kanë kishte',
-    conditions: 'nëse vetëm përveç por',
+    conditions: 'nëse vetëm përveç',
     hedges: 'ndoshta gati rreth',
   },
 } satisfies Language;

@@ -60,8 +60,6 @@ export const sr = {
       nikoga ništa nigde ni bez`,
     modals: 'може могу мора морају треба ће би хоће жели može mogu mora moraju treba će bi hoće želi',
     auxiliaries: 'је су био била било били беше je su bio bila bilo bili beše',
-    conditions: `
-      ако само осим али иако вероватно можда наводно скоро око ako samo osim ali iako verovatno možda navodno skoro
-      oko`,
+    conditions: 'ако само осим вероватно можда наводно скоро око ako samo osim verovatno možda navodno skoro oko',
   },
 } satisfies Language;

@@ -28,6 +28,6 @@ export const sw = {
   checked: {
     negations: 'si siyo hapana hakuna kamwe bila hayupo',
     modals: 'anaweza wanaweza lazima huenda inaweza',
-    conditions: 'kama isipokuwa tu lakini labda karibu',
+    conditions: 'kama isipokuwa tu labda karibu',
   },
 } satisfies Language;

@@ -30,6 +30,6 @@ export const ta = {
   checked: {
     negations: 'இல்லை அல்ல ஒருபோதும் யாரும் இன்றி',
     modals: 'முடியும் முடியாது வேண்டும் கூடும்',
-    conditions: 'மட்டும் ஆனால் ஒருவேளை சுமார்',
+    conditions: 'மட்டும் ஒருவேளை சுமார்',
   },
 } satisfies Language;

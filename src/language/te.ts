@@ -26,6 +26,6 @@ export const te = {
   checked: {
     negations: 'కాదు లేదు లేరు ఎప్పుడూ ఎవరూ లేకుండా',
     modals: 'చేయగలదు వచ్చు తప్పక',
-    conditions: 'మాత్రమే కానీ బహుశా దాదాపు',
+    conditions: 'మాత్రమే బహుశా దాదాపు',
   },
 } satisfies Language;

@@ -25,6 +25,6 @@ export const tl = {
   checked: {
     negations: 'hindi wala walang huwag ayaw di',
     modals: 'maaaring maaari dapat kailangan puwede',
-    conditions: 'kung lamang ngunit pero baka halos',
+    conditions: 'kung lamang baka halos',
   },
 } satisfies Language;

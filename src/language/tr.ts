@@ -65,7 +65,7 @@ export const tr = {
     negations: 'değil değildir değildi yok yoktur yoktu hayır hiç hiçbir kimse asla ne olmadan',
     modals: 'olabilir olabilirdi gerek gerekir gerekiyor lazım mümkün zorunda istiyor',
     auxiliaries: 'oldu olacak olur olduğu idi var vardı',
-    conditions: 'eğer ancak yalnızca sadece dışında ama fakat',
+    conditions: 'eğer ancak yalnızca sadece dışında',
     hedges: 'iddiaya belki muhtemelen neredeyse yaklaşık',
   },
 } satisfies Language;

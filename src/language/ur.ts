@@ -43,7 +43,7 @@ export const ur = {
     negations: 'نہیں نہ مت کبھی کوئی بغیر بنا',
     modals: 'سکتا سکتے سکتی چاہیے گا گے گی ممکن',
     auxiliaries: 'ہے ہیں تھا تھے تھی تھیں ہوا',
-    conditions: 'اگر صرف لیکن مگر',
+    conditions: 'اگر صرف',
     hedges: 'شاید مبینہ تقریبا',
   },
 } satisfies Language;

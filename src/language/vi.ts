@@ -47,7 +47,7 @@ export const vi = {
     negations: 'không chẳng chưa đừng chả chớ',
     modals: 'có thể phải nên sẽ cần muốn',
     auxiliaries: 'đã đang là bị được',
-    conditions: 'nếu trừ chỉ nhưng có lẽ',
+    conditions: 'nếu trừ chỉ có lẽ',
     hedges: 'gần khoảng',
   },
 } satisfies Language;
