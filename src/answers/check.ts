@@ -1,4 +1,4 @@
-import { contains, type Span, slice } from '../article/span.ts';
+import { contains, type Span, shift, slice } from '../article/span.ts';
 import { UserError } from '../base/errors.ts';
 import { printableLine } from '../base/printable.ts';
 import type { Match } from '../checking/checking.ts';
@@ -101,13 +101,10 @@ export async function check(knowledge: Knowledge, request: CheckRequest): Promis
 
   async function unquoted(whole: Asked, matches: readonly Match[]): Promise<Claim[]> {
     const [best] = matches;
-    // "The ambassador said they are coming": what is printed are the words alone.
-    const printed = best?.places.length === 1 && best.places[0]?.theirs;
-    if (printed && !contains(printed, tight(text, whole.span))) {
-      const named = namedAround(slice(text, whole.span), [printed[0], printed[1]]);
-      const span: Span = [whole.span[0] + printed[0], whole.span[0] + printed[1]];
-      if (named !== null) return found(claimOf({ span, who: named }, false));
-    }
+    const inMessage = best && best.places.length === 1 ? sayingIn(slice(text, whole.span), best) : null;
+    const said = inMessage && { ...inMessage, span: shift(inMessage.span, whole.span[0]) };
+    const claim = said && claimOf(said, false);
+    if (claim) return [claim];
     if (best) return found(claimOf(whole, false, [...matches]));
     const some = sentencesOf(text)
       .filter((span) => words(slice(text, span)).length >= LEAST_WORDS)
@@ -145,8 +142,11 @@ function isOfAll({ standing, places, changes, likenesses }: Match, text: string,
   const around = words(text).filter(({ start }) => !isWithin([start, start + 1]));
   const isNamed = around.length <= LONGEST_NAMING && runs.some(({ who }) => who !== null);
   if (standing === 'cut' && !isNamed) return true;
-  const apart = [...changes, ...likenesses.filter(({ kind }) => kind === 'cut')];
-  if (isNamed && !apart.every(({ span }) => isWithin(span))) return false;
+  // A cut right behind a run lies between it and what stands around it.
+  const goesOn = ({ span: [start] }: { span: Span }): boolean =>
+    runs.some(({ span }) => span[0] <= start && words(text.slice(start, span[1])).length > 0);
+  const cuts = likenesses.filter(({ kind }) => kind === 'cut');
+  if (isNamed && !(changes.every(({ span }) => isWithin(span)) && cuts.every(goesOn))) return false;
   const [first, last] = [places[0].theirs[0], places.at(-1)?.theirs[1] ?? 0];
   return around.filter(({ start }) => start < first || start >= last).length <= MOST_AROUND;
 }
@@ -162,10 +162,24 @@ const MOST_AROUND = 1;
 /** All of a text but the space around it. */
 const trimmed = (text: string): Span => [text.length - text.trimStart().length, text.trimEnd().length];
 
-/** The same without the marks around its words, from its beginning. */
-function tight(text: string, span: Span): Span {
-  const words = slice(text, span);
-  const from = words.search(/[\p{L}\p{N}]/u);
-  const behind = words.search(/[^\p{L}\p{M}\p{N}]*$/u);
-  return [Math.max(0, from), behind];
+/** So many places are tried at which what is printed may begin or end. */
+const MOST_TRIED = 3;
+
+/** "The ambassador said they are coming": the words that are printed, and who is said to have said them; null without such. */
+function sayingIn(text: string, { places: [{ theirs }], changes, likenesses }: Match): Asked | null {
+  const apart = [...changes, ...likenesses.filter(({ kind }) => kind === 'cut')].map(({ span }) => span);
+  const starts = [theirs[0], ...apart.map(([, end]) => end)].slice(0, MOST_TRIED);
+  const ends = [theirs[1], ...apart.map(([start]) => start).reverse()].slice(0, MOST_TRIED);
+  const spans: Span[] = [
+    ...starts.map((start): Span => [start, theirs[1]]),
+    ...ends.map((end): Span => [theirs[0], end]),
+  ];
+  for (const [start, end] of spans) {
+    const said = text.slice(start, end);
+    const span: Span = [start + said.length - said.trimStart().length, end];
+    const isRest = words(text.slice(0, start) + text.slice(end)).length > 0;
+    const who = isRest && words(said).length >= LEAST_WORDS ? namedAround(text, span) : null;
+    if (who !== null) return { span, who };
+  }
+  return null;
 }

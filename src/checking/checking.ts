@@ -52,17 +52,15 @@ export interface Checking {
   bytes(): number;
 }
 
-const COSTS: Costs = { elsewhere: 3, gap: 0.5, doubled: 0.25 };
+const COSTS: Costs = { elsewhere: 3, gap: 0.3, doubled: 0.12 };
 const HERE_ONLY: Costs = { ...COSTS, elsewhere: Number.POSITIVE_INFINITY };
 /** What a word without a topic weighs beside others; and a character where there is no space between words. */
-const STOP_WEIGHT = 0.4;
+const STOP_WEIGHT = 0.5;
 const CHARACTER_WEIGHT = 0.5;
-/** Of a text so much must stand in one place, less what gaps cost, to be called altered … */
-const LEAST_SHARE = 0.6;
+/** Of a text so much must stand in one place in runs, less what gaps cost, and so much of its words, to be called altered … */
+const LEAST_SCORE = 0.45;
 const LEAST_WEIGHT = 1.5;
-/** More of a short one. */
-const SHORT = 6;
-const LEAST_SHARE_OF_SHORT = 0.7;
+const LEAST_SHARE = 0.65;
 /** … or in several. Each of these must weigh so much. */
 const LEAST_STITCHED = 0.7;
 const LEAST_PART = 2.2;
@@ -105,16 +103,15 @@ export function createChecking(): Checking {
       const stitched = stitch(all.flat(), weightOf, total, best);
       if (stitched) return [matchOf(checked, partsOf(stitched, printed, ids, tokens.length), wordsOf, weightOf, total)];
     }
-    const enough =
-      isWhole(best) ||
-      (best.score >= (tokens.length < SHORT ? LEAST_SHARE_OF_SHORT : LEAST_SHARE) * total &&
-        best.score >= LEAST_WEIGHT);
-    if (!enough) return [];
-    return chains
+    const matches = chains
       .filter(({ score }) => score > best.score - 0.01)
       .slice(0, MOST_MATCHES)
       .map(({ runs }) => matchOf(checked, partsOf([runs], printed, ids, tokens.length), wordsOf, weightOf, total))
       .sort((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing));
+    const isEnough =
+      isWhole(best) ||
+      (best.score >= LEAST_SCORE * total && best.score >= LEAST_WEIGHT && (matches[0]?.share ?? 0) >= LEAST_SHARE);
+    return isEnough ? matches : [];
   }
 
   return { update: (articles) => inSlices(index.update(articles)), find, bytes: index.bytes };

@@ -11,28 +11,24 @@ export interface Omission {
   readonly behind: Token;
 }
 
-const OPENING = /["“„«»「『‘‚]/;
-const CLOSING = /["”“«»」』’]/;
-const SENTENCE_END = /[.!?。！？…]["”’»」』)\]]*\s|[。！？]|\n/u;
+/** What ends a sentence, or what somebody says: the words behind it stand by themselves. */
+const BOUNDARY = /[.!?。！？…]["”’»」』)\]]*(?:\s|$)|[。！？]|\n|["“„«「『]/u;
 
 /** Where no more than so many words are left out, each of them may be what turns the sentence. */
 const FEW = 3;
 
 /** What it changes that words were left out; null where it is a cut that turns nothing. */
 export function omissionKind({ text, tokens, before, behind }: Omission, words: TellingWords): ChangeKind | null {
-  const [first, last] = [tokens[0], tokens.at(-1)];
-  if (!first || !last) return null;
-  const opening = text.slice(before.end, first.start);
-  const ending = text.slice(last.end, behind.start);
-  // Between two quoted runs stands what the reporter says.
-  if (CLOSING.test(opening) && OPENING.test(ending)) return null;
-  // Whole sentences are missing: those that are left are whole as well.
-  if (SENTENCE_END.test(opening) && SENTENCE_END.test(ending)) return null;
-  const keys = words.inFull(tokens.map(({ start, end }) => text.slice(start, end)))[0] ?? [];
+  // Of several sentences only the last may turn what goes on behind it: the others are left out with all that they say.
+  const ends = [...tokens, behind].map((token, i) => text.slice((tokens[i - 1] ?? before).end, token.start));
+  const last = ends.findLastIndex((gap) => BOUNDARY.test(gap));
+  const own = tokens.slice(Math.max(0, last));
+  const keys = words.inFull(own.map(({ start, end }) => text.slice(start, end)))[0] ?? [];
+  if (keys.length === 0) return null;
   const whole = keys.join('');
-  const holds = (test: (key: string) => boolean): boolean =>
-    keys.some(test) || (keys.length > 1 && test(whole) && !/[a-z]/.test(whole));
   const many = keys.length > FEW;
+  const holds = (test: (key: string) => boolean): boolean =>
+    keys.some(test) || (keys.length > 1 && !/[a-z]/.test(whole) && test(whole));
   if (holds((key) => words.negates(key) && !(many && words.negatesAsPronoun(key)))) return 'negation';
   if (holds(words.bounds)) return 'dropped';
   if (many) return null;

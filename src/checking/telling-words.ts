@@ -6,7 +6,7 @@ import { languageOf } from '../text/languages.ts';
 import { numbersIn } from '../text/numbers.ts';
 import { stemmer } from '../text/stems.ts';
 import { stopWords } from '../text/stopwords.ts';
-import { keyOf, tokensOf } from './tokens.ts';
+import { keyOf, PERCENT, tokensOf } from './tokens.ts';
 
 /** What a language knows of words that tell much, by their keys. */
 export interface TellingWords {
@@ -47,7 +47,7 @@ export function createTellingWords(): (language: string) => TellingWords {
 }
 
 function tellingWords(language: Language): TellingWords {
-  const { code, checked = {}, stemming, writing } = language;
+  const { code, checked = {}, stemming, writing, numbers, answers, figures } = language;
   const test = (words: Words | undefined): Test => {
     const keys = new Set(
       listOf(words).flatMap((word) => (checked.insideWords ? [keyOf(word)] : tokensOf(word).map(({ key }) => key))),
@@ -55,6 +55,7 @@ function tellingWords(language: Language): TellingWords {
     if (!checked.insideWords) return (key) => keys.has(key);
     return (key) => [...keys].some((one) => key.includes(one));
   };
+  const isNumberWord = test([numbers, answers?.money].filter(Boolean).join(' '));
   const stops = memoized(() => stopWords(code));
   const stem = memoized(stemmer(code));
   const contractions = new Map(
@@ -79,7 +80,12 @@ function tellingWords(language: Language): TellingWords {
     isAuxiliary: test(checked.auxiliaries),
     bounds: test(checked.conditions),
     hedges: test(checked.hedges),
-    isNumber: (key) => /^\p{Nd}/u.test(key) || /^[%‰$€£¥₽₹₩]$/.test(key) || numbersIn([key], code).length > 0,
+    isNumber: (key) =>
+      /^(?:\p{Nd}|[‰$€£¥₽₹₩]$)/u.test(key) ||
+      key === PERCENT ||
+      isNumberWord(key) ||
+      figures?.number?.test(key) === true ||
+      numbersIn([key], code).length > 0,
     isStop: (key) => stops(0).has(key),
     differInTense: (key, other) =>
       stem(key) === stem(other) &&

@@ -31,7 +31,9 @@ const UNSEEN_ALL = new RegExp(`[${UNSEEN}]`, 'g');
 /** Longer than any word: what is beyond is compared, but not taken apart. */
 const LONGEST_WORD = 100;
 
-const SIGNS: Readonly<Record<string, string>> = { '%': 'percent' };
+/** What its sign is read as. */
+export const PERCENT = 'percent';
+const SIGNS: Readonly<Record<string, string>> = { '%': PERCENT };
 
 /** How a written word is compared. */
 export function keyOf(written: string): string {
