@@ -4,6 +4,9 @@ import { passageText } from '../../src/article/article.ts';
 import { slice } from '../../src/article/span.ts';
 import { createChecking } from '../../src/checking/checking.ts';
 import { tokensOf } from '../../src/checking/tokens.ts';
+import { LANGUAGES } from '../../src/language/index.ts';
+import type { Language } from '../../src/language/language.ts';
+import { listOf } from '../../src/language/lists.ts';
 import { articleOf, BRIDGE, LIGHTHOUSE } from '../support/checked.ts';
 
 async function checkingOver(...articles: Parameters<ReturnType<typeof createChecking>['update']>[0]) {
@@ -219,6 +222,21 @@ describe('in other languages', () => {
     const [match] = checking.find(altered);
     expect([match?.standing, match?.changes[0]?.kind]).toEqual(['altered', kind]);
   });
+
+  it.each(LANGUAGES.filter((language: Language) => language.checked?.negations))(
+    'each word of $name that denies is known where it is missing',
+    async ({ code, checked }: Language) => {
+      const known: string[] = [];
+      for (const word of listOf([checked?.negations, checked?.negativePronouns].filter(Boolean).join(' '))) {
+        const checking = await checkingOver(
+          articleOf({ id: 'a', language: code }, `Alfa bravo charlie ${word} delta foxtrot golf hotel.`),
+        );
+        const [match] = checking.find('Alfa bravo charlie delta foxtrot golf hotel.');
+        if (match?.standing === 'altered' && match.changes[0]?.kind === 'negation') known.push(word);
+      }
+      expect(known).toEqual(listOf([checked?.negations, checked?.negativePronouns].filter(Boolean).join(' ')));
+    },
+  );
 
   it('what is typed without marks is the same, another letter is not', async () => {
     const checking = await checkingOver(
