@@ -1,10 +1,12 @@
-import { contains, type Span, shift, slice } from '../article/span.ts';
+import { type Span, shift, slice } from '../article/span.ts';
 import { UserError } from '../base/errors.ts';
 import { printableLine } from '../base/printable.ts';
+import { inSlices } from '../base/steps.ts';
 import type { Match } from '../checking/checking.ts';
 import { words } from '../text/words.ts';
 import { atMost, LONGEST } from './bounds.ts';
-import { isAllOf, namedAround, quotedRuns, type Said, sentencesOf } from './claims.ts';
+import { isAllOf, quotedRuns, sentencesOf } from './claims.ts';
+import { type Asked, isOfAll, sayingIn } from './claims-of-match.ts';
 import { judge, passagesOf } from './judge.ts';
 import type { Knowledge } from './knowledge.ts';
 import { emptyShelf, findArticle } from './lookup.ts';
@@ -44,13 +46,13 @@ export async function check(knowledge: Knowledge, request: CheckRequest): Promis
     request.article === undefined ? null : findArticle(shelf, atMost('article', request.article, LONGEST.filter));
   if (!/[\p{L}\p{N}]/u.test(text)) throw new UserError('nothing-to-search', 'There is no word in that to check.');
   const checking = await checkingOf(shelf.articles);
-  if (who !== null) shelf.speakers();
+  if (who !== null) await inSlices(shelf.prepare());
 
   const started = performance.now();
   const find = (span: Span): Match[] =>
     checking.find(slice(text, span), (article) => only === null || article.id === only.id);
 
-  function claimOf(said: Asked, isQuoted: boolean, matches = find(said.span)): Claim | null {
+  function claimOf(said: Asked, isQuoted: boolean, matches: readonly Match[] = find(said.span)): Claim | null {
     const judged = judge(shelf, matches, who ?? said.who);
     if (!judged) return null;
     const { match, verdict } = judged;
@@ -66,8 +68,9 @@ export async function check(knowledge: Knowledge, request: CheckRequest): Promis
     };
   }
 
+  let looked = 0;
   async function nearClaim(said: Asked, isQuoted: boolean): Promise<Claim> {
-    const near = await nearest(slice(text, said.span), only?.id);
+    const near = looked++ < MOST_NEAR ? await nearest(slice(text, said.span), only?.id) : null;
     return {
       text: slice(text, said.span),
       span: said.span,
@@ -83,8 +86,8 @@ export async function check(knowledge: Knowledge, request: CheckRequest): Promis
   }
 
   async function claims(): Promise<Claim[]> {
-    const whole: Asked = { span: trimmed(text), who: null };
-    const runs = quotedRuns(text);
+    const whole: Asked = { span: [0, text.length], who: null };
+    const runs = quotedRuns(text).slice(0, MOST_CLAIMS);
     const [only, ...more] = runs;
     if (!only || more.length > 0 || !isAllOf(text, only)) {
       const matches = find(whole.span);
@@ -105,9 +108,10 @@ export async function check(knowledge: Knowledge, request: CheckRequest): Promis
     const said = inMessage && { ...inMessage, span: shift(inMessage.span, whole.span[0]) };
     const claim = said && claimOf(said, false);
     if (claim) return [claim];
-    if (best) return found(claimOf(whole, false, [...matches]));
+    if (best) return found(claimOf(whole, false, matches));
     const some = sentencesOf(text)
       .filter((span) => words(slice(text, span)).length >= LEAST_WORDS)
+      .slice(0, MOST_CLAIMS)
       .flatMap((span) => claimOf({ span, who: null }, false) ?? []);
     return some.length > 0 ? some : [await nearClaim(whole, false)];
   }
@@ -123,63 +127,15 @@ export async function check(knowledge: Knowledge, request: CheckRequest): Promis
   };
 }
 
-/** What is checked by itself, and to whom the text gives it. */
-type Asked = Pick<Said, 'span' | 'who'>;
-
+/** Of a text made of quotation marks no more runs are checked, nor sentences of a long one … */
+const MOST_CLAIMS = 40;
+/** … and the nearest passage is looked for to so many of them. */
+const MOST_NEAR = 5;
 /** Of a text of several sentences a shorter one is not checked by itself. */
 const LEAST_WORDS = 4;
 
 const found = (claim: Claim | null): Claim[] => (claim ? [claim] : []);
 
-/**
- * Whether a match of all of a text says more than those of its quoted runs: what stands around these is printed as well, as
- * where an article quotes somebody who quotes somebody.
- */
-function isOfAll({ standing, places, changes, likenesses }: Match, text: string, runs: readonly Said[]): boolean {
-  if (standing === 'exact') return true;
-  if (runs.length === 0) return standing === 'cut';
-  const isWithin = (span: Span): boolean => runs.some((run) => contains(run.span, span));
-  const around = words(text).filter(({ start }) => !isWithin([start, start + 1]));
-  const isNamed = around.length <= LONGEST_NAMING && runs.some(({ who }) => who !== null);
-  if (standing === 'cut' && !isNamed) return true;
-  // A cut right behind a run lies between it and what stands around it.
-  const goesOn = ({ span: [start] }: { span: Span }): boolean =>
-    runs.some(({ span }) => span[0] <= start && words(text.slice(start, span[1])).length > 0);
-  const cuts = likenesses.filter(({ kind }) => kind === 'cut');
-  if (isNamed && !(changes.every(({ span }) => isWithin(span)) && cuts.every(goesOn))) return false;
-  const [first, last] = [places[0].theirs[0], places.at(-1)?.theirs[1] ?? 0];
-  return around.filter(({ start }) => start < first || start >= last).length <= MOST_AROUND;
-}
-
 /** Quoted runs of so few words, in a text of more than so many, are checked with what stands around them. */
 const FEW_WORDS = 4;
 const MANY_WORDS = 10;
-/** Words around quoted runs that may only say whose they are. */
-const LONGEST_NAMING = 5;
-/** Of words outside the quoted runs of a text, so many may be other than printed where the whole is taken for printed. */
-const MOST_AROUND = 1;
-
-/** All of a text but the space around it. */
-const trimmed = (text: string): Span => [text.length - text.trimStart().length, text.trimEnd().length];
-
-/** So many places are tried at which what is printed may begin or end. */
-const MOST_TRIED = 3;
-
-/** "The ambassador said they are coming": the words that are printed, and who is said to have said them; null without such. */
-function sayingIn(text: string, { places: [{ theirs }], changes, likenesses }: Match): Asked | null {
-  const apart = [...changes, ...likenesses.filter(({ kind }) => kind === 'cut')].map(({ span }) => span);
-  const starts = [theirs[0], ...apart.map(([, end]) => end)].slice(0, MOST_TRIED);
-  const ends = [theirs[1], ...apart.map(([start]) => start).reverse()].slice(0, MOST_TRIED);
-  const spans: Span[] = [
-    ...starts.map((start): Span => [start, theirs[1]]),
-    ...ends.map((end): Span => [theirs[0], end]),
-  ];
-  for (const [start, end] of spans) {
-    const said = text.slice(start, end);
-    const span: Span = [start + said.length - said.trimStart().length, end];
-    const isRest = words(text.slice(0, start) + text.slice(end)).length > 0;
-    const who = isRest && words(said).length >= LEAST_WORDS ? namedAround(text, span) : null;
-    if (who !== null) return { span, who };
-  }
-  return null;
-}

@@ -13,8 +13,8 @@ export interface Said {
   readonly span: Span;
   /** To whom the text gives them; null where to nobody by name. */
   readonly who: string | null;
-  /** Whether a word of saying stands beside them. */
-  readonly isReported: boolean;
+  /** The word of saying beside them, into the text; null without one. */
+  readonly cue: Span | null;
 }
 
 const MARK = /["“”„«»「」『』‘‚']/;
@@ -33,18 +33,21 @@ export function quotedRuns(text: string): Said[] {
 
 /**
  * Who is said to have said words that stand in no quotation marks: "the ambassador said they are coming". Null where nobody
- * is named around them.
+ * is named around them beside a word of saying.
  *
  * @param span of the words that somebody printed, into the text
  */
-export function namedAround(text: string, [start, end]: Span): string | null {
+export function namedAround(text: string, [start, end]: Span): Said | null {
   const [before, behind] = [text.slice(0, start), text.slice(end)];
   if (!/\p{L}/u.test(before + behind)) return null;
-  const lead = before.replace(/\b(?:that|dass|que|che|что)\s*$/iu, '');
-  const quoted = `${lead}${OPEN}${text.slice(start, end)}${CLOSE}${behind}`;
-  const at = lead.length + 1;
+  const quoted = `${before}${OPEN}${text.slice(start, end)}${CLOSE}${behind}`;
+  const at = start + OPEN.length;
   const said = read(quoted).find(({ span }) => span[0] === at);
-  return said?.isReported ? said.who : null;
+  if (!said?.cue || said.who === null) return null;
+  const [from, to] = said.cue;
+  // Behind the words both marks stand before it.
+  const moved = from > at ? -OPEN.length - CLOSE.length : 0;
+  return { span: [start, end], who: said.who, cue: [from + moved, to + moved] };
 }
 
 /** A signature behind the words: "…" — Ann Berg. */
@@ -69,7 +72,7 @@ function readIn(text: string, language: string): Said[] {
     spans.map((span) => ({
       span,
       who: speaker && !isStandIn(speaker.name) ? speaker.name : null,
-      isReported: cue !== null,
+      cue: cue?.span ?? null,
     })),
   );
 }

@@ -35,7 +35,7 @@ export interface Claim {
   /** To whom the text, or whoever asks, gives the words; null where to nobody. */
   readonly who: string | null;
   readonly verdict: Verdict;
-  /** What is said otherwise than it is printed, the gravest first; none but where it is altered. */
+  /** What is said otherwise than it is printed, the gravest first; none but where it is altered. Spans are into the claim's text. */
   readonly changes: readonly Difference<ChangeKind>[];
   /** What differs and changes nothing. */
   readonly likenesses: readonly Difference<LikenessKind>[];

@@ -1,5 +1,5 @@
 import { type Span, slice } from '../article/span.ts';
-import type { Pair, Stretches } from './align.ts';
+import type { Stretches } from './align.ts';
 import type { ChangeKind, Difference, LikenessKind } from './change.ts';
 import { bracketsIn, type CheckedText } from './checked-text.ts';
 import { likenessesOf } from './likenesses.ts';
@@ -108,6 +108,3 @@ export function spanOf(tokens: readonly Token[], from: number, to: number): Span
   if (from >= to) return [last?.end ?? tokens[from]?.start ?? 0, last?.end ?? tokens[from]?.start ?? 0];
   return [tokens[from]?.start ?? 0, last?.end ?? 0];
 }
-
-/** Whether two words of the text and of a place stand side by side in both. */
-export const areNeighbours = (a: Pair, b: Pair): boolean => b[0] === a[0] + 1 && b[1] === a[1] + 1;
