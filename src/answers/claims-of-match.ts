@@ -1,4 +1,4 @@
-import { contains, type Span } from '../article/span.ts';
+import { contains, type Span, slice } from '../article/span.ts';
 import type { Match } from '../checking/checking.ts';
 import { words } from '../text/words.ts';
 import { namedAround, type Said } from './claims.ts';
@@ -6,26 +6,33 @@ import { namedAround, type Said } from './claims.ts';
 /** What is checked by itself, into the text, and to whom the text gives it. */
 export type Asked = Pick<Said, 'span' | 'who'>;
 
+/** What a match makes of a text: which of its words the message has of its own, since the article does not print them there. */
+function ownWords({ places, changes }: Match): (span: Span) => boolean {
+  const [first, last] = [places[0].theirs[0], places.at(-1)?.theirs[1] ?? 0];
+  // What stands for a word of the article is that word changed, and none of the message's own.
+  const own = changes.filter(({ kind, theirs }) => theirs !== '' && (kind === 'added' || kind === 'word'));
+  return (span) => span[1] <= first || span[0] >= last || own.some((change) => contains(change.span, span));
+}
+
 /**
  * Whether a match of all of a text says more than those of its quoted runs: what stands around these is printed as well, as
  * where an article quotes somebody who quotes somebody.
  */
-export function isOfAll(
-  { standing, places, changes, likenesses }: Match,
-  text: string,
-  runs: readonly Said[],
-): boolean {
+export function isOfAll(match: Match, text: string, runs: readonly Said[]): boolean {
+  const { standing, places, changes, likenesses } = match;
   if (standing === 'exact') return true;
   if (runs.length === 0) return standing === 'cut';
-  const isWithin = (span: Span): boolean => runs.some((run) => contains(run.span, span));
-  const around = words(text).filter(({ start }) => !isWithin([start, start + 1]));
+  const isOwn = ownWords(match);
+  if (runs.some(({ cue }) => cue !== null && isOwn(cue))) return false;
+  const around = words(text).filter(({ start }) => !runs.some(({ span }) => span[0] <= start && start < span[1]));
+  // A cut right behind a run lies between it and what stands around it, which then says whose words they are.
   const isNamed = around.length <= LONGEST_NAMING && runs.some(({ who }) => who !== null);
-  if (standing === 'cut' && !isNamed) return true;
-  // A cut right behind a run lies between it and what stands around it.
-  const goesOn = ({ span: [start] }: { span: Span }): boolean =>
+  const goesOn = ({ span: [start] }: { readonly span: Span }): boolean =>
     runs.some(({ span }) => span[0] <= start && words(text.slice(start, span[1])).length > 0);
   const cuts = likenesses.filter(({ kind }) => kind === 'cut');
-  if (isNamed && !(changes.every(({ span }) => isWithin(span)) && cuts.every(goesOn))) return false;
+  const isWithin = ({ span }: { readonly span: Span }): boolean => runs.some((run) => contains(run.span, span));
+  if (isNamed && !(changes.every(isWithin) && cuts.every(goesOn))) return false;
+  if (standing === 'cut') return true;
   const [first, last] = [places[0].theirs[0], places.at(-1)?.theirs[1] ?? 0];
   return around.filter(({ start }) => start < first || start >= last).length <= MOST_AROUND;
 }
@@ -45,23 +52,23 @@ const MOST_TRIED = 3;
  * "The ambassador said they are coming": the words that are printed, and who is said to have said them; null without such.
  * The word of saying is the message's own: where the article prints it as well, all of it is printed.
  */
-export function sayingIn(text: string, { places: [{ theirs }], changes }: Match): Asked | null {
+export function sayingIn(text: string, match: Match): Asked | null {
   if (text.length > LONGEST_MESSAGE) return null;
-  const own = changes.filter((change) => change.theirs !== '').map(({ span }) => span);
+  const [{ theirs }] = match.places;
+  const isOwn = ownWords(match);
+  const own = match.changes.map(({ span }) => span).filter(isOwn);
   const starts = [theirs[0], ...own.map(([, end]) => end)].slice(0, MOST_TRIED);
   const ends = [theirs[1], ...own.map(([start]) => start).reverse()].slice(0, MOST_TRIED);
   const spans: Span[] = [
     ...starts.map((start): Span => [start, theirs[1]]),
     ...ends.map((end): Span => [theirs[0], end]),
   ];
-  const isOwn = (cue: Span): boolean =>
-    cue[1] <= theirs[0] || cue[0] >= theirs[1] || own.some((change) => contains(change, cue));
   for (const [start, end] of spans) {
     const said = text.slice(start, end);
     const span: Span = [start + said.length - said.trimStart().length, end];
     if (words(said).length < LEAST_SAID || words(text.slice(0, start) + text.slice(end)).length === 0) continue;
     const named = namedAround(text, span);
-    if (named?.cue && isOwn(named.cue)) return named;
+    if (named?.cue && isOwn(named.cue) && /\p{L}/u.test(slice(text, named.cue))) return named;
   }
   return null;
 }

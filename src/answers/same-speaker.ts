@@ -38,7 +38,10 @@ export function attributionOf(shelf: Shelf, quotation: Quotation, who: string): 
   const { speaker } = quotation;
   const words = tellingWords(foldName(who));
   if (!speaker || !isKnown(speaker) || isStandIn(who) || words.length === 0) return 'unknown';
-  const meant = findSpeakers(shelf.speakers(), who);
+  const found = findSpeakers(shelf.speakers(), who);
+  // Who has that very name is meant, not whoever is called somebody's rival.
+  const named = found.filter(({ name, names }) => [name, ...names].some((one) => foldName(one) === foldName(who)));
+  const meant = named.length > 0 ? named : found;
   if (meant.some(({ quotations }) => quotations.includes(quotation))) return 'same';
   const fullest = tellingWords(foldName(speaker.name));
   if (mayBeOne(words, fullest)) return 'same';

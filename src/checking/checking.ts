@@ -81,7 +81,7 @@ export function createChecking(): Checking {
     const words = tellingWords(detectLanguage(text));
     const weightOf = weights(checked, words);
     const total = weightOf(0, tokens.length);
-    const { ids, idOf } = numbered(tokens);
+    const { ids, idOf } = numbered(tokens, checked.isBracketed);
     const printed = index
       .regions(
         tokens.map(({ key }) => key),

@@ -20,10 +20,19 @@ export interface CommonRun {
   readonly length: number;
 }
 
-/** Numbers for the different words of a text. */
-export function numbered(tokens: readonly Token[]): { ids: Int32Array; idOf: ReadonlyMap<string, number> } {
+/** The number of a word that stands nowhere. */
+const NOWHERE = -3;
+
+/** Numbers for the different words of a text; "[our] our" is "our" once, and what its writer put beside it. */
+export function numbered(
+  tokens: readonly Token[],
+  isBracketed: (token: Token) => boolean,
+): { ids: Int32Array; idOf: ReadonlyMap<string, number> } {
   const idOf = new Map<string, number>();
-  const ids = Int32Array.from(tokens, ({ key }) => {
+  const ids = Int32Array.from(tokens, (token, at) => {
+    const { key } = token;
+    const isTwice = isBracketed(token) && (tokens[at + 1]?.key === key || tokens[at - 1]?.key === key);
+    if (isTwice) return NOWHERE;
     const known = idOf.get(key) ?? idOf.size;
     idOf.set(key, known);
     return known;

@@ -70,6 +70,13 @@ export function differencesIn(checked: CheckedText, part: Part, words: TellingWo
       return;
     }
     const length = hole.to - hole.from;
+    if (printed.tokens.length > MOST_FOR_ONE * length + 1) {
+      // So much is not put for so little: words were added where others were left out.
+      const none = { ...printed, tokens: [] };
+      changes.push(differenceAt(kindOf(theirs, none, words), { ...hole, printedTo: hole.printedFrom }));
+      leftOut({ ...hole, from: hole.to });
+      return;
+    }
     if (length > 1 && length === hole.printedTo - hole.printedFrom) {
       for (let i = 0; i < length; i++)
         replaced({
@@ -97,6 +104,8 @@ export function differencesIn(checked: CheckedText, part: Part, words: TellingWo
   };
 }
 
+/** Words of an article that one word may stand for. */
+const MOST_FOR_ONE = 4;
 /** Words of an article that one insertion in brackets may stand for. */
 const MOST_FOR_BRACKETS = 4;
 

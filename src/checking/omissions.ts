@@ -26,7 +26,7 @@ export function omissionKind({ text, tokens, before, behind }: Omission, words: 
   const keys = words.inFull(own.map(({ start, end }) => text.slice(start, end)))[0] ?? [];
   if (keys.length === 0) return null;
   const whole = keys.join('');
-  const many = keys.length > FEW;
+  const many = tokens.length > FEW;
   const holds = (test: (key: string) => boolean): boolean =>
     keys.some(test) || (keys.length > 1 && !/[a-z]/.test(whole) && test(whole));
   if (holds((key) => words.negates(key) && !(many && words.negatesAsPronoun(key)))) return 'negation';

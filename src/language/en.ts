@@ -173,7 +173,7 @@ export const en = {
     conditions: 'if unless until only except',
     hedges: `
       allegedly reportedly supposedly apparently perhaps maybe possibly probably potentially likely almost nearly
-      about around approximately roughly`,
+      approximately roughly`,
     tenseEndings: 'ed ing d en',
     contractions,
   },

@@ -63,7 +63,10 @@ describe('the verdict', () => {
       [`${words} — Jonas Pellet`, 'misattributed'],
       [`somebody said ${words}`, 'exact'],
       ['Jonas Pellet said nobody should drive over a bridge that we would not drive over ourselves', 'misattributed'],
-      ['Jonas Pellet said that nobody should drive over a bridge that we would not drive over ourselves', 'misattributed'],
+      [
+        'Jonas Pellet said that nobody should drive over a bridge that we would not drive over ourselves',
+        'misattributed',
+      ],
       ['Nobody should drive over a bridge that we would not drive over ourselves, said Jonas Pellet', 'misattributed'],
       ['The city engineer said nobody should drive over a bridge that we would not drive over ourselves', 'exact'],
     ] as const)
