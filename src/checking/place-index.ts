@@ -1,8 +1,9 @@
-import type { Article } from '../article/article.ts';
+import { type Article, passageText } from '../article/article.ts';
 import type { Span } from '../article/span.ts';
 import type { SyncSteps } from '../base/steps.ts';
 import { hashOf, pairHash } from './pair-hash.ts';
 import { type Segment, segmentOf } from './segment.ts';
+import { tokensOf } from './tokens.ts';
 
 /** Where in an article words may stand. */
 export interface Region {
@@ -68,9 +69,29 @@ export function createPlaceIndex(): PlaceIndex {
 
   return {
     update,
-    regions: (keys, admits) => segments.flatMap((segment) => regionsIn(segment, keys, admits)),
+    regions(keys, admits) {
+      const [only = '', ...more] = keys;
+      if (more.length > 0) return segments.flatMap((segment) => regionsIn(segment, keys, admits));
+      const articles = segments.flatMap((segment) => segment.articles.filter((one) => one !== null && admits(one)));
+      return regionsOfOne(articles, only);
+    },
     bytes: () => segments.reduce((sum, { bytes }) => sum + bytes, 0),
   };
+}
+
+/** Where one word stands, which has no pair: the first few places, found by reading. */
+function regionsOfOne(articles: readonly (Article | null)[], key: string): Region[] {
+  const regions: Region[] = [];
+  for (const article of articles) {
+    if (!article) continue;
+    for (const passage of article.passages) {
+      const text = passageText(article, passage);
+      if (!text.toLowerCase().includes(key) || !tokensOf(text).some((token) => token.key === key)) continue;
+      regions.push({ article, span: passage.span });
+      if (regions.length === BEST) return regions;
+    }
+  }
+  return regions;
 }
 
 /** A pair of neighbouring words of the text, where in the text it stands, and the blocks that hold it. */

@@ -56,7 +56,7 @@ function tellingWords(language: Language): TellingWords {
     return (key) => [...keys].some((one) => key.includes(one));
   };
   const isNumberWord = test([numbers, answers?.money].filter(Boolean).join(' '));
-  const stops = memoized(() => stopWords(code));
+  let stops: ReadonlySet<string> | undefined;
   const stem = memoized(stemmer(code));
   const contractions = new Map(
     Object.entries(checked.contractions ?? {}).map(([short, full]) => [
@@ -86,7 +86,10 @@ function tellingWords(language: Language): TellingWords {
       isNumberWord(key) ||
       figures?.number?.test(key) === true ||
       numbersIn([key], code).length > 0,
-    isStop: (key) => stops(0).has(key),
+    isStop(key) {
+      stops ??= stopWords(code);
+      return stops.has(key);
+    },
     differInTense: (key, other) =>
       stem(key) === stem(other) &&
       (endings.length === 0 || endings.some((ending) => key.endsWith(ending) !== other.endsWith(ending))),

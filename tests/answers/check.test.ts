@@ -27,6 +27,8 @@ describe('the verdict', () => {
     ['exact', 'About 18,000 cars cross it every day.'],
     ['exact', 'free for people who live on the island'],
     ['exact', 'fish market'],
+    ['exact', '“Ferries”'],
+    ['absent', 'Submarines'],
     ['cut', 'Ferries will run every ten minutes … the north quay.'],
     ['cut', 'Ferries will run between the old fish market and the north quay.'],
     [
