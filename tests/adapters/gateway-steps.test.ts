@@ -1,6 +1,6 @@
 import { MessageFlags } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
-import { createAttachments } from '../../src/adapters/gateway/attachments.ts';
+import { createAttachments } from '../../src/discord/attachments.ts';
 import { withResolvers } from '../../src/base/with-resolvers.ts';
 import type { Edit, Later } from '../../src/command/outcome.ts';
 import { createSteps } from '../../src/command/steps.ts';

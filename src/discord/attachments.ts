@@ -1,5 +1,5 @@
-import { UserError } from '../../base/errors.ts';
-import type { Door } from '../../command/outcome.ts';
+import { UserError } from '../base/errors.ts';
+import type { Door } from '../command/outcome.ts';
 
 /** Where Discord keeps what members attach. */
 const HOSTS: readonly string[] = ['cdn.discordapp.com', 'media.discordapp.net'];
