@@ -1,10 +1,10 @@
 import type { REST } from 'discord.js';
 import type { APIInteraction } from 'discord-api-types/v10';
 import type { Log } from '../../base/log.ts';
+import { createTally } from '../../base/tally.ts';
 import type { Door, Handle } from '../../command/outcome.ts';
 import { answer } from '../../discord/answer.ts';
 import { isAnswerable, logUnanswered } from '../../discord/unanswered.ts';
-import { createTally } from './tally.ts';
 
 export interface Receiver {
   /**

@@ -1,10 +1,10 @@
 import { type WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
 import type { UserError } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
+import { createTally } from '../../base/tally.ts';
 import { withResolvers } from '../../base/with-resolvers.ts';
 import { describe } from '../../discord/describe.ts';
 import { closed, type End, endFailure, notOpened } from './ends.ts';
-import { createTally } from './tally.ts';
 
 export interface Watched {
   /** Whether no connection is down. */

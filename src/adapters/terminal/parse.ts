@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { AskFilters } from '../../answers/narrowing.ts';
 import { UserError } from '../../base/errors.ts';
+import { nearest } from '../../base/nearest.ts';
 import { CITATION_STYLES, type CitationStyle, isCitationStyle } from '../../citation/styles.ts';
 import { ACTIONS, type Action, isAction, type KeepingCommand } from './keeping/actions.ts';
-import { nearest } from './nearest.ts';
 import { FILTERS, HELP, isVerb, LIMIT, type OptionDefinition, VERBS, VERSION, type Verb } from './verbs.ts';
 
 interface Common {
