@@ -9,6 +9,7 @@ import { type Bot, createBot } from './app.ts';
 import { daily } from './base/daily.ts';
 import { createLog, type Log } from './base/log.ts';
 import type { Settings } from './base/settings.ts';
+import type { Fetcher } from './intake/fetch/fetch.ts';
 import { openLibraries } from './library/libraries.ts';
 import { askHostsFollowed, keepAsking, openKeeping } from './library/open-keeping.ts';
 import type { FolderLibrary } from './library/open-library.ts';
@@ -72,11 +73,12 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
       if (server !== null) departures.seen(server);
       return libraries.answersFor(server);
     },
+    keeping: editors.keeping,
     log,
     cooldownSeconds: isLive ? settings.cooldownSeconds : 0,
   });
   const opened = isLive
-    ? await openGateway(bot, settings, log, departures)
+    ? await openGateway(bot, editors.fetcher, settings, log, departures)
     : await openPreview(bot, common, settings, root, log);
   // It can be asked before the folders are watched; what changes until then is picked up all the same.
   const following = libraries.follow(log).catch((err: unknown) => {
@@ -130,14 +132,19 @@ interface Opened {
 
 async function openGateway(
   { handle, definitions }: Bot,
+  fetcher: Fetcher,
   settings: Settings,
   log: Log,
   departures: Departures,
 ): Promise<Opened> {
   const { startGateway } = await import('./adapters/gateway/start.ts');
+  const { createAttachments } = await import('./discord/attachments.ts');
+  // Whatever stands in for Discord keeps the files that members attach, too.
+  const standIns = settings.discordApiUrl === undefined ? [] : [new URL(settings.discordApiUrl).origin];
   const gateway = await startGateway({
     token: settings.discordToken ?? '',
     handle,
+    door: createAttachments(fetcher, standIns),
     definitions,
     log,
     apiUrl: settings.discordApiUrl,
@@ -192,6 +199,7 @@ function suggestionsFor({ answers }: FolderLibrary): Suggestion[] {
     shelf.article(article) ? { command: 'ask', options: { question } } : { command: 'ask' },
     ...(loudest ? [{ command: 'quote', options: { who: loudest.name } }] : []),
     { command: 'source' },
+    { command: 'articles upload' },
     { command: 'help' },
   ];
 }

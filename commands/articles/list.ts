@@ -51,5 +51,8 @@ function holdsAll(typed: string): (kept: KeptArticle) => boolean {
 
 const isSince =
   (since: string | null, by: string) =>
-  ({ added }: KeptArticle): boolean =>
-    since === null || (added.by === by && Date.parse(added.at) >= Date.parse(since));
+  ({ added, history }: KeptArticle): boolean => {
+    if (since === null) return true;
+    const isAfter = (at: string | undefined): boolean => at !== undefined && Date.parse(at) >= Date.parse(since);
+    return (added.by === by && isAfter(added.at)) || isAfter(history.at(-1)?.until);
+  };

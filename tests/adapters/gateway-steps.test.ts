@@ -4,9 +4,9 @@ import { createAttachments } from '../../src/discord/attachments.ts';
 import { withResolvers } from '../../src/base/with-resolvers.ts';
 import type { Edit, Later } from '../../src/command/outcome.ts';
 import { createSteps } from '../../src/command/steps.ts';
-import { attachmentOf } from '../support/discord/interactions.ts';
 import { online } from '../support/discord/online.ts';
 import { deferred, message, question, reply } from '../support/discord/outcomes.ts';
+import { fetcherFor, serve } from '../support/web.ts';
 
 const saying = (words: string): Edit => ({ edit: message(words) });
 const texts = (requests: readonly { method: string; body: unknown }[]): string[] =>
@@ -64,18 +64,20 @@ test('a step that Discord turns down is no loss, nor are steps that end in a fau
 });
 
 test('files that members attach are fetched from where Discord keeps them, and from nowhere else', async () => {
-  const fetched: string[] = [];
-  const door = createAttachments(async (url) => {
-    fetched.push(url);
-    return Buffer.from('words');
-  });
-  const { url } = attachmentOf('notes.md', 'words');
+  const site = await serve(
+    (_, response) =>
+      void response.writeHead(200, { 'content-type': 'text/markdown' }).end('The ferry sails twice a day.'),
+  );
+  const door = createAttachments(fetcherFor(site), [site.origin]);
+  const url = `${site.origin}/attachments/1/2/ferry.md`;
   const { discord } = await online(async (_, given) => reply(String(await given?.download(url))), { door });
   const exchange = discord.send(question());
   const original = await discord.until(() => exchange.original, 'the answer');
-  expect(original.components?.[0]).toMatchObject({ content: 'words' });
-  expect(fetched).toEqual([url]);
+  expect(original.components?.[0]).toMatchObject({ content: 'The ferry sails twice a day.' });
+  const before = site.connections();
+  const strict = createAttachments(fetcherFor(site));
   for (const other of [
+    url,
     'http://cdn.discordapp.com/attachments/1/2/a',
     'https://cdn.discordapp.com.evil.example/a',
     'https://cdn.discordapp.com:8443/a',
@@ -83,8 +85,6 @@ test('files that members attach are fetched from where Discord keeps them, and f
     'file:///etc/passwd',
     'notes.md',
   ])
-    await expect(door.download(other)).rejects.toThrow('not where Discord keeps files');
-  const loopback = createAttachments(async () => Buffer.from('x'), ['http://127.0.0.1:9']);
-  expect(String(await loopback.download('http://127.0.0.1:9/a'))).toBe('x');
-  expect(fetched).toHaveLength(1);
+    await expect(strict.download(other)).rejects.toThrow('not where Discord keeps files');
+  expect(site.connections()).toBe(before);
 });

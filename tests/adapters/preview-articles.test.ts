@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import type { Browser, JSHandle, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumOrSkip, launchChromium } from '../support/chromium.ts';
-import { KILN, TRAM, TRAM_URL, WEB } from '../support/pages.ts';
+import { asFile, KILN as KILN_PAGE, TRAM as TRAM_PAGE, WEB } from '../support/pages.ts';
 import { choices, focused, messages, type OpenOptions, openPreview, type } from '../support/preview-page.ts';
 import { openShelfStage } from '../support/shelf-stage.ts';
 
 const path = chromiumOrSkip();
+const [TRAM, KILN] = [asFile(TRAM_PAGE), asFile(KILN_PAGE)];
 const pictures = process.env.SCREENSHOTS;
 
 describe.skipIf(path === undefined)('articles in the preview', () => {
@@ -79,9 +80,9 @@ describe.skipIf(path === undefined)('articles in the preview', () => {
   });
 
   test('an address that is pasted is offered to be added, by keyboard alone', async () => {
-    const { page } = await open({ colorScheme: 'light' });
+    const { page, stage } = await open({ colorScheme: 'light' });
     await page.getByRole('combobox', { name: 'Message' }).focus();
-    await page.keyboard.insertText(TRAM_URL);
+    await page.keyboard.insertText(stage.url('tram'));
     await page.getByText('Add this article to the shelf').waitFor();
     expect(await choices(page).allTextContents()).toEqual([expect.stringContaining('/articles add')]);
     await picture(page, 'address-light');
@@ -93,7 +94,7 @@ describe.skipIf(path === undefined)('articles in the preview', () => {
   });
 
   test('the form takes files that are chosen, pasted or dropped on it, and lets them go again', async () => {
-    const { page } = await open({ colorScheme: 'light' });
+    const { page, stage } = await open({ colorScheme: 'light' });
     await type(page, '/articles upload', 'Enter', 'Enter');
     const dialog = page.getByRole('dialog', { name: 'Add articles' });
     await dialog.waitFor();
@@ -118,11 +119,11 @@ describe.skipIf(path === undefined)('articles in the preview', () => {
     for (let i = 0; i < 8; i += 1) await dialog.getByRole('button', { name: `Take page-${i}.md out` }).click();
     expect(await dialog.locator('.upload-name').allTextContents()).toEqual(['tram.md', 'kiln.md']);
     await picture(page, 'form-light');
-    await dialog.getByRole('textbox').fill('https://courier.example/nowhere');
+    await dialog.getByRole('textbox').fill(stage.url('nowhere'));
     await dialog.getByRole('button', { name: 'Submit' }).click();
     const card = messages(page).first();
     await card.getByRole('heading', { name: '2 articles added' }).waitFor();
-    await card.getByText('There is nothing at https://courier.example/nowhere').waitFor();
+    await card.getByText('Could not be taken: 1 of 3').waitFor();
     await picture(page, 'several-light');
   });
 
@@ -145,7 +146,7 @@ describe.skipIf(path === undefined)('articles in the preview', () => {
 
   test('a message’s menu adds what it links to; who may not is told so', async () => {
     const { page, stage } = await open();
-    await stage.keeping.add('1100000000000000001', [{ kind: 'address', url: TRAM_URL }], null);
+    await stage.keeping.add('preview', [{ kind: 'address', url: stage.url('tram') }], null);
     await type(page, '/ask How many stops does the tram have?', 'Enter');
     const answer = messages(page).first();
     await answer.getByText('eleven').first().waitFor();

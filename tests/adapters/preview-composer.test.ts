@@ -52,6 +52,8 @@ describe.skipIf(path === undefined)('the composer', () => {
       expect.stringContaining('/later'),
       expect.stringContaining('/show'),
       expect.stringContaining('/form'),
+      expect.stringContaining('/shelf list'),
+      expect.stringContaining('/shelf add'),
     ]);
     await page.keyboard.type('pi');
     expect(await choices(page).count()).toBe(1);

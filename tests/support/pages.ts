@@ -1,17 +1,16 @@
-/** Invented pages as addresses lead to them, in Markdown: the stage's web. */
+/** Invented pages in Markdown, by their paths on the site of `openShelfStage`. */
 
 const page = (title: string, path: string, body: string): string => `---
 title: ${title}
 publisher: Velmora Courier
 published: 2022-03-01
 language: en
-url: https://courier.example/${path}
+url: ORIGIN/${path}
 ---
 
 ${body}
 `;
 
-export const TRAM_URL = 'https://courier.example/tram';
 export const TRAM = page(
   'Tram line to the old quarry opens',
   'tram',
@@ -21,7 +20,6 @@ export const TRAM = page(
 
 A ride costs two crowns.`,
 );
-export const KILN_URL = 'https://courier.example/kiln';
 export const KILN = page(
   'Last kiln of Skarn goes cold',
   'kiln',
@@ -29,4 +27,7 @@ export const KILN = page(
 
 Its chimney of 61 metres will stay as a landmark.`,
 );
-export const WEB = { [TRAM_URL]: TRAM, [KILN_URL]: KILN } as const;
+export const WEB = { tram: TRAM, kiln: KILN } as const;
+
+/** As files, which know of an address of their own. */
+export const asFile = (page: string): string => page.replaceAll('ORIGIN', 'https://courier.example');

@@ -24,9 +24,10 @@ import {
 } from './discord/interactions.ts';
 import { edited, messageFrom } from './discord/messages.ts';
 import { MANAGER } from './discord/people.ts';
-import { memoryKeeping } from './memory-keeping.ts';
-import { memoryShelves } from './memory-shelves.ts';
+import { keepingOver } from './keeping.ts';
+import { createMemory, type Memory } from './memory-store.ts';
 import { customIdOf, temporaryFolder, texts } from './stage.ts';
+import { fetcherFor, serve, type TestServer } from './web.ts';
 
 /** What an interaction led to. */
 export interface Done {
@@ -43,10 +44,14 @@ export interface Done {
 export interface ShelfStage {
   readonly handle: Handle;
   readonly definitions: Bot['definitions'];
+  /** Has the files that members attach. */
+  readonly door: Door;
   readonly keeping: Keeping;
   readonly store: ShelfStore;
-  /** What addresses lead to, as Markdown. */
+  /** What the site answers with, by path: Markdown, or a feed where it begins as XML. `ORIGIN` in it is the site's own. */
   readonly web: Map<string, string>;
+  /** The address of a path of the site. */
+  url(path: string): string;
   readonly logged: readonly string[];
   /** `/articles subcommand` */
   articles(subcommand: string, options?: CommandCall['options'], scene?: Scene): Promise<Done>;
@@ -70,23 +75,32 @@ export interface ShelfStageOptions {
 
 export async function openShelfStage({ files = {}, web = {} }: ShelfStageOptions = {}): Promise<ShelfStage> {
   const folder = await temporaryFolder(files);
-  return open({ folder, shelves: memoryShelves(), web: new Map(Object.entries(web)), uploads: new Map() });
+  const pages = new Map(Object.entries(web));
+  const site = await serve((request, response) => {
+    const body = pages.get((request.url ?? '/').slice(1));
+    const type = body?.startsWith('<?xml') ? 'application/rss+xml' : 'text/markdown; charset=utf-8';
+    if (body === undefined) response.writeHead(404).end();
+    else response.writeHead(200, { 'content-type': type }).end(body.replaceAll('ORIGIN', site.origin));
+  });
+  return open({ folder, memory: createMemory(), web: pages, site, uploads: new Map() });
 }
 
 interface World {
   readonly folder: string;
-  readonly shelves: ReturnType<typeof memoryShelves>;
+  readonly memory: Memory;
+  readonly site: TestServer;
   readonly web: Map<string, string>;
   readonly uploads: Map<string, Uint8Array>;
 }
 
 async function open(world: World): Promise<ShelfStage> {
-  const { folder, shelves, web, uploads } = world;
+  const { folder, memory, web, site, uploads } = world;
   const logged: string[] = [];
   const log = createLog('debug', { write: (line) => void logged.push(line) });
-  const store = shelves.door();
+  const store = memory.open();
   const libraries = await openLibraries({ folders: [folder], store, log });
-  const keeping = memoryKeeping({ store, web, changed: libraries.changed });
+  const isCommon = (id: string) => libraries.common.answers.shelf().article(id) !== undefined;
+  const keeping = keepingOver(store, fetcherFor(site), { changed: libraries.changed, isCommon });
   const { handle, definitions } = createBot({ answersFor: libraries.answersFor, keeping, log, cooldownSeconds: 0 });
   const door: Door = {
     async download(url) {
@@ -128,9 +142,11 @@ async function open(world: World): Promise<ShelfStage> {
   return {
     handle,
     definitions,
+    door,
     keeping,
     store,
     web,
+    url: (path) => `${site.origin}/${path}`,
     logged,
     command,
     articles: (subcommand, options = {}, scene = {}) => command({ ...scene, name: 'articles', subcommand, options }),

@@ -4,7 +4,10 @@ import { bold, escapeMarkdown, linked, shorten, smallPrint } from '../markdown.t
 import { text } from '../message.ts';
 import { type Reply, reply } from '../reply.ts';
 
-const nameOf = ({ title, url }: Followed): string => bold(apart(linked(shorten(title || url, 200), url)));
+/** What is followed stands in a file that people may edit. */
+const addressOf = (url: string): string | null => (/^https?:\/\//i.test(url) && URL.canParse(url) ? url : null);
+
+const nameOf = ({ title, url }: Followed): string => bold(apart(linked(shorten(title || url, 200), addressOf(url))));
 
 export const drawFollowed = (followed: Followed): Reply =>
   reply('private', [

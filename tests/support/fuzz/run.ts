@@ -2,12 +2,13 @@ import { type APIInteraction, type APIMessage, InteractionResponseType } from 'd
 import { createAnswers } from '../../../src/answers/answers.ts';
 import { createBot } from '../../../src/app.ts';
 import { createLog } from '../../../src/base/log.ts';
+import { createFetcher } from '../../../src/intake/fetch/fetch.ts';
 import { readArticle } from '../../../src/intake/read-article.ts';
 import { createSearch } from '../../../src/search/search.ts';
 import { createShelf } from '../../../src/shelf/shelf.ts';
 import { messageFrom } from '../discord/messages.ts';
-import { memoryKeeping } from '../memory-keeping.ts';
-import { memoryShelves } from '../memory-shelves.ts';
+import { keepingOver } from '../keeping.ts';
+import { createMemory } from '../memory-store.ts';
 import { outcomeFaults } from '../outcome-faults.ts';
 import { createFuzzer } from './interactions.ts';
 import { createRandom } from './random.ts';
@@ -41,7 +42,9 @@ export async function fuzz({ seed, count, files }: FuzzOptions): Promise<FuzzRes
   const bugs: string[] = [];
   const log = createLog('error', { write: (line) => void bugs.push(line) });
   const answers = createAnswers({ shelf: () => shelf, search });
-  const keeping = memoryKeeping({ store: memoryShelves().door(), web: new Map(), changed: async () => undefined });
+  // Nothing is on the web.
+  const fetcher = createFetcher({ version: '1.2.3', resolve: async () => [] });
+  const keeping = keepingOver(createMemory().open(), fetcher);
   const { handle, definitions } = createBot({ answersFor: async () => answers, keeping, log, cooldownSeconds: 0 });
   const door = { download: async () => Buffer.from(random.pick(Object.values(files))) };
   const phrases = [
