@@ -5,6 +5,7 @@ import { rulesVersions } from '../scripts/rules-versions.js';
 import { composeArticle } from '../src/article/compose.ts';
 import { createSearch } from '../src/search/search.ts';
 import { rulesVersion } from '../src/shelf/rules-version.ts';
+import { articleRules } from '../src/shelf/saved-readings.ts';
 import { temporaryFolder } from './support/stage.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -25,7 +26,7 @@ async function startEditing() {
     await writeFile(join(copy, file), change(text));
     const [was, is] = [before, await rulesVersions(copy)];
     before = is;
-    return (['quotations', 'index'] as const).filter((version) => is[version] !== was[version]);
+    return (['quotations', 'index', 'articles'] as const).filter((version) => is[version] !== was[version]);
   };
 }
 
@@ -43,7 +44,7 @@ it('the version of the quotations changes with code and weights that read them, 
   const otherJoint = (text: string) => text.replace("join('\\n\\n')", "join('\\n')");
   expect(await edit('src/shelf/saved-quotations.ts', otherJoint)).toEqual(['quotations']);
   const lessVerbs = (text: string) => text.replace('says said saying', 'says said');
-  expect(await edit('src/language/en.quotations.json', lessVerbs)).toEqual(['quotations']);
+  expect(await edit('src/language/en.quotations.json', lessVerbs)).toEqual(['quotations', 'articles']);
 });
 
 it('the version of the index changes with code and lists that read words into it, and with nothing else', async () => {
@@ -64,9 +65,28 @@ it('the version of the index changes with code and lists that read words into it
   for (const [file, from, to] of changes) expect(await edit(file, (text) => text.replace(from, to))).toContain('index');
 });
 
-it('both are put in by the build, and stand in what is kept', async () => {
-  const { quotations, index } = await rulesVersions(root);
+it('the version of the articles changes with code that reads them, and with packages', async () => {
+  const edit = await startEditing();
+  expect(await edit('src/intake/paragraphs.ts', remarked)).toEqual([]);
+  expect(await edit('src/shelf/folder.ts', withAnother)).toEqual([]);
+  const changes: readonly (readonly [file: string, from: string, to: string])[] = [
+    ['src/intake/paragraphs.ts', 'MAX_PARAGRAPHS = ', 'MAX_PARAGRAPHS = 1 + '],
+    [
+      'src/intake/html/page.ts',
+      'export async function readPage',
+      'export const more = 1;\nexport async function readPage',
+    ],
+    ['src/article/compose.ts', "'\\n\\n'", "'\\n'"],
+    ['package.json', '"mammoth": "', '"mammoth": "0'],
+  ];
+  for (const [file, from, to] of changes)
+    expect(await edit(file, (text) => text.replace(from, to))).toContain('articles');
+});
+
+it('all are put in by the build, and stand in what is kept', async () => {
+  const { quotations, index, articles } = await rulesVersions(root);
   expect(rulesVersion).toBe(quotations);
+  expect(articleRules).toBe(articles);
   const file = join(await temporaryFolder({}), 'index');
   await createSearch({ file }).update([
     composeArticle({ id: 'a', title: 'A' }, [{ kind: 'body', text: 'Varn grows apples.' }]),
@@ -77,5 +97,5 @@ it('both are put in by the build, and stand in what is kept', async () => {
       .filter((n) => n.endsWith('.js'))
       .map((n) => readFile(join(root, 'dist', n), 'utf8')),
   );
-  for (const version of [quotations, index]) expect(dist.some((text) => text.includes(version))).toBe(true);
+  for (const version of [quotations, index, articles]) expect(dist.some((text) => text.includes(version))).toBe(true);
 });

@@ -8,6 +8,7 @@ import type { WordKnowledge } from '../search/vocabulary/word-knowledge.ts';
 import { type FolderReading, readFolders } from '../shelf/folder.ts';
 import type { QuotationStore } from '../shelf/quotation-store.ts';
 import { rulesVersion } from '../shelf/rules-version.ts';
+import type { SavedReadings } from '../shelf/saved-readings.ts';
 import { createShelf } from '../shelf/shelf.ts';
 import { createLibrary, type Library } from './library.ts';
 
@@ -44,7 +45,8 @@ export interface Shared {
 /** Puts folders, shelf and search together. What is not asked for is not loaded either. */
 export async function openLibrary(options: LibraryOptions): Promise<FolderLibrary> {
   const { folders, search: searching, dataFolder, log, shared } = options;
-  const reading = await readFolders(folders);
+  const readings = dataFolder === undefined ? null : await openReadings(dataFolder, log);
+  const reading = await readFolders(folders, readings ? { files: await readings.load() } : undefined);
   const store = dataFolder === undefined ? null : await openQuotations(dataFolder, log);
   const [search, quotations] = await Promise.all([
     searching ? searchOver(reading.articles, { folder: dataFolder, log, knowledge: shared?.knowledge }) : NO_SEARCH,
@@ -61,6 +63,7 @@ export async function openLibrary(options: LibraryOptions): Promise<FolderLibrar
 
   async function take({ articles, faults, ...folders }: FolderReading, log: Log): Promise<void> {
     await library.update(articles);
+    await readings?.save(folders.files);
     const speakers = library.answers.shelf().speakers().length;
     log.info({ articles: articles.length, speakers }, 'the shelf has changed');
     for (const { message } of faults) log.warn(message);
@@ -70,6 +73,11 @@ export async function openLibrary(options: LibraryOptions): Promise<FolderLibrar
 
   return {
     ...library,
+    async prepare() {
+      const speakers = await library.prepare();
+      await readings?.save(reading.files);
+      return speakers;
+    },
     faults: reading.faults,
     passedOver,
     async follow(log, then) {
@@ -84,6 +92,14 @@ export async function openLibrary(options: LibraryOptions): Promise<FolderLibrar
       });
     },
   };
+}
+
+/** Null where the rules have no version: nothing tells then whether files would still be read as they were. */
+async function openReadings(folder: string, log?: Log): Promise<SavedReadings | null> {
+  const { articleRules, createSavedReadings } = await import('../shelf/saved-readings.ts');
+  return articleRules === undefined
+    ? null
+    : createSavedReadings({ file: join(folder, 'articles-read'), rules: articleRules, log });
 }
 
 /** Null where the rules have no version: nothing tells then whether saved quotations are still what would be read. */

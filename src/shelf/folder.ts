@@ -53,7 +53,10 @@ const CLOCK_GRAIN = 100;
  *
  * @param before an earlier reading: its unchanged files (by size and time of change) are not read again
  */
-export async function readFolders(directories: readonly string[], before?: FolderReading): Promise<FolderReading> {
+export async function readFolders(
+  directories: readonly string[],
+  before?: Pick<FolderReading, 'files'>,
+): Promise<FolderReading> {
   const listing = await listFiles(directories);
   const files = new Map<string, KnownFile>();
   const apart = createApartReader();

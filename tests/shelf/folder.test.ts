@@ -63,7 +63,7 @@ describe('readFolders', () => {
       [copy, `it is a copy of ${join(folder, 'ship.epub')}; the copy is left out`],
       [torn, 'it is damaged, or no PDF at all'],
     ]);
-    const again = await readFolders([folder], { articles, faults, files, passedOver: null, linked: [] });
+    const again = await readFolders([folder], { files });
     expect(again.articles).toEqual(articles);
   });
 
