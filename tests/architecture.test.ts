@@ -26,6 +26,7 @@ const ROOMS = [
   'src/library',
   'src/app.ts',
   'src/version.ts',
+  'src/doors.ts',
   'src/start.ts',
   'src/main.ts',
   'src/cli.ts',

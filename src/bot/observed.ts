@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType, ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
 import type { ErrorCode } from '../base/errors.ts';
+import type { Log } from '../base/log.ts';
 import type { Command } from '../command/command.ts';
 import type { Handle, Outcome } from '../command/outcome.ts';
 import { decodeCustomId } from '../reply/custom-id.ts';
@@ -87,4 +88,16 @@ function orElse<T>(otherwise: T, read: () => T): T {
   } catch {
     return otherwise;
   }
+}
+
+/** One line for each. @param isOpen whether it may hold what was typed */
+export function logAnswered(log: Log, { given, ms, ...facts }: Answered, isOpen: boolean): void {
+  const line = { ...facts, ms: Math.round(ms) };
+  log.info(isOpen ? { ...line, asked: typedIn(given) } : line, 'answered');
+}
+
+/** Not the rest, which holds addresses of files with their keys. */
+function typedIn(given: unknown): unknown {
+  const { options, components, values } = (given ?? {}) as Readonly<Record<string, unknown>>;
+  return options ?? components ?? values;
 }

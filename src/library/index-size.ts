@@ -7,6 +7,13 @@ export async function indexBytes(dataFolder: string): Promise<number> {
   const names = await readdir(servers).catch(() => []);
   const files = [join(dataFolder, 'index'), ...names.map((name) => join(servers, name, 'index'))];
   // One that is not there yet, or no longer, has none.
-  const sizes = await Promise.all(files.map((file) => stat(file).then(({ size }) => size, () => 0)));
+  const sizes = await Promise.all(
+    files.map((file) =>
+      stat(file).then(
+        ({ size }) => size,
+        () => 0,
+      ),
+    ),
+  );
   return sizes.reduce((sum, size) => sum + size, 0);
 }

@@ -17,7 +17,8 @@ export interface OperationsOptions {
 
 /** What tells machines how the bot is. */
 export interface Operations {
-  readonly port: number;
+  /** `127.0.0.1:9090` */
+  readonly address: string;
   readonly metrics: Metrics;
   /**
    * From now on it is asked this whether interactions are taken.
@@ -63,7 +64,7 @@ export async function openOperations({ host, port: wanted, version, log }: Opera
   // It alone keeps no process.
   server.unref();
   return {
-    port,
+    address: `${host}:${port}`,
     metrics,
     ready(ask) {
       whyNot = ask;
