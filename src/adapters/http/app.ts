@@ -50,7 +50,8 @@ export function createInteractionsApp(options: InteractionsAppOptions): Hono<Bin
   function refuse(context: Context, why: Refusal): Response {
     onRefused?.(why);
     log.debug({ why }, 'a request was turned away');
-    return context.text(WORDS[why], STATUS[why]);
+    // What was not read to its end leaves a connection of no use.
+    return context.text(WORDS[why], STATUS[why], why === 'size' ? { Connection: 'close' } : {});
   }
 
   /** A genuine request of another time is worth a line: somebody sends old ones again, or this machine's clock is wrong. */

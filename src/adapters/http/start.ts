@@ -59,6 +59,8 @@ const GRACE_MS = 7_000;
 const REQUEST_MS = 10_000;
 /** Longer than proxies keep an idle connection: they, not we, end it, and no request meets one that is just being ended. */
 const KEEP_ALIVE_MS = 75_000;
+/** How often it is looked for connections that have come to rest, on leaving, in milliseconds. */
+const LOOK_MS = 25;
 
 /**
  * Brings the bot online over HTTP: asks whose token it is, registers the commands when they differ, and answers what
@@ -128,14 +130,15 @@ async function verifyFor(publicKey: string | undefined, own: Application): Promi
 
 async function leave(server: Server, tasks: ReadonlySet<Promise<void>>, log: Log, graceMs: number): Promise<void> {
   const closed = once(server, 'close');
-  // Connections that are kept alive end with the answer that is on its way.
-  server.prependListener('request', (_, response) => response.setHeader('Connection', 'close'));
   server.close();
+  // Those that are kept alive are idle once their answer has left.
+  const looking = setInterval(() => server.closeIdleConnections(), LOOK_MS);
   const finished = async (): Promise<void> => {
     await closed;
     await Promise.all(tasks);
   };
   await Promise.race([finished(), sleep(graceMs, undefined, { ref: false })]);
+  clearInterval(looking);
   if (tasks.size > 0) log.warn({ interactions: tasks.size }, 'left before these were answered in full');
   server.closeAllConnections();
   await closed;
