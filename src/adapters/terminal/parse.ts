@@ -16,6 +16,7 @@ interface Common {
 export type Command =
   | { readonly verb: 'help'; readonly topic: Verb | null }
   | { readonly verb: 'version' }
+  | { readonly verb: 'doctor'; readonly json: boolean }
   | KeepingCommand
   | (Common &
       (
@@ -176,6 +177,9 @@ function commandOf(verb: Verb, line: Line): Command {
   if (flags.has('help')) return { verb: 'help', topic: verb };
   const common: Common = { json: flags.has('json'), articles: values.get('articles') ?? [] };
   switch (verb) {
+    case 'doctor':
+      noWords(words, verb);
+      return { verb, json: common.json };
     case 'start':
     case 'quotations':
       noWords(words, verb);

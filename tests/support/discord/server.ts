@@ -37,6 +37,8 @@ export interface Discord {
   readonly messages: ReadonlyMap<string, APIMessage>;
   /** Ids of the servers that the bot is in; may be changed. */
   readonly servers: Set<string>;
+  /** What it says of the bot; may be changed. */
+  readonly application: Record<string, unknown>;
   /** With whose key it signs what it posts. */
   readonly signer: Signer;
   /** Posts an interaction to the address and takes the response for the first answer, unless it is none. */
@@ -64,6 +66,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
   } = options;
   const signal = new Signal();
   const signer = createSigner();
+  const own = application(signer.publicKey);
   const board = new Board(signal, { answerWithinMs, tokenLifeMs });
   const registry = new CommandRegistry();
   const requests: RecordedRequest[] = [];
@@ -93,7 +96,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
       limits: new RateLimits(),
       signal,
       user: { ...BOT, verified: true, mfa_enabled: false, email: null },
-      application: application(signer.publicKey),
+      application: own,
       servers,
       gatewayBot: () => ({
         url: address(),
@@ -126,6 +129,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     requests,
     messages: board.messages,
     servers,
+    application: own,
     signer,
     async post(url, interaction) {
       const exchange = board.open(interaction);
