@@ -70,6 +70,17 @@ export const VERBS = {
     ],
     examples: ['verbatim preview', 'verbatim preview --port 8080'],
   },
+  doctor: {
+    usage: 'doctor [--json]',
+    summary: 'Look at all that the bot needs to run, and say what to do.',
+    details: [
+      'Node.js, the settings, the data folder, the articles; with a token, what Discord says of it: the application, its commands, where it sends interactions, the time. Nothing is changed, but that the data folder is made where it is not there.',
+      'Marks: “ok”, “look” (it will run, and somebody should look at this), “BAD”. With --json they are good, doubtful and bad.',
+      'The exit status is 1 when something is bad.',
+    ],
+    options: [JSON_LINES],
+    examples: ['verbatim doctor', 'verbatim doctor --json'],
+  },
   ask: {
     usage: 'ask ["QUESTION"] [options]',
     summary: 'Find the passage that answers a question.',

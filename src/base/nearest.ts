@@ -1,4 +1,4 @@
-import { editDistance } from '../../base/edit-distance.ts';
+import { editDistance } from './edit-distance.ts';
 
 /** Longer words are no slip of the finger. */
 const MAX_LENGTH = 32;

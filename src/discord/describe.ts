@@ -1,5 +1,5 @@
 import { DiscordAPIError, HTTPError } from 'discord.js';
-import { codeOf } from '../../base/error-code.ts';
+import { codeOf } from '../base/error-code.ts';
 
 /** An error as it may stand in a log: no URL (Discord's URLs hold tokens), no request body, and no secret in its words. */
 export interface Described {

@@ -1,7 +1,15 @@
 import { REST } from 'discord.js';
 import type { z } from 'zod';
-import type { Log } from '../../base/log.ts';
-import { type Asked, notDiscord, restFailure } from './failures.ts';
+import type { Log } from '../base/log.ts';
+import { type Asked, badToken, notDiscord, restFailure } from './failures.ts';
+
+/**
+ * Anything else than such characters cannot stand in a header, and the complaint about that might quote it.
+ * @throws UserError `bad-settings`
+ */
+export function checkToken(token: string): void {
+  if (!/^[\x21-\x7e]+$/.test(token)) throw badToken();
+}
 
 /**
  * Discord's REST interface.
@@ -38,4 +46,10 @@ export async function ask<T>(
   const parsed = schema.safeParse(body);
   if (!parsed.success) throw notDiscord(api, parsed.error);
   return parsed.data;
+}
+
+/** Ends the timers with which it forgets old rate limits. */
+export function stopSweeping(rest: REST): void {
+  rest.clearHashSweeper();
+  rest.clearHandlerSweeper();
 }

@@ -1,6 +1,6 @@
-import { UserError } from '../../base/errors.ts';
-import type { Door } from '../../command/outcome.ts';
-import type { Fetcher } from '../../intake/fetch/fetch.ts';
+import { UserError } from '../base/errors.ts';
+import type { Door } from '../command/outcome.ts';
+import type { Fetcher } from '../intake/fetch/fetch.ts';
 
 /** Where Discord keeps what members attach. */
 const HOSTS: readonly string[] = ['cdn.discordapp.com', 'media.discordapp.net'];

@@ -1,7 +1,7 @@
 import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js';
-import { codeOf } from '../../base/error-code.ts';
-import { UserError } from '../../base/errors.ts';
-import { oneLine } from '../../base/one-line.ts';
+import { codeOf } from '../base/error-code.ts';
+import { UserError } from '../base/errors.ts';
+import { oneLine } from '../base/one-line.ts';
 
 // Why the bot cannot come online, in one sentence for whoever runs it and another about what to do.
 
