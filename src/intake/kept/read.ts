@@ -91,7 +91,7 @@ function soundFacts(head: Head): ArticleFacts | null {
 }
 
 function* asChanged(path: string, text: string, lines: string): SyncSteps<KeptReading> {
-  const { metadata, oversights, body } = takeFrontMatter(text);
+  const { metadata, oversights, body } = takeFrontMatter(text, true);
   yield;
   const paragraphs = asMarked(yield* markdownBlocks(body));
   if (paragraphs.length === 0) throw new Unreadable('it holds no paragraph of text');
