@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { readdressed } from '../article/compose.ts';
 import { UserError } from '../base/errors.ts';
 import { createTurns } from '../base/turns.ts';
+import { isArticleId } from '../intake/article-id.ts';
 import type { Fetcher } from '../intake/fetch/fetch.ts';
 import type { Source } from '../intake/format.ts';
 import type { ArticleFault, SourceReading } from '../intake/read-article.ts';
@@ -58,9 +59,18 @@ export function createKeeping(parts: KeepingParts): Keeping {
   }
 
   async function onShelf(shelf: ShelfId, id: string): Promise<KeptArticle> {
-    const kept = await store.article(shelf, id);
+    // Anything may be typed; the store takes what is an id.
+    const kept = isArticleId(id) ? await store.article(shelf, id) : null;
     if (kept) return kept;
-    throw new UserError('unknown-article', `There is no article “${id}” on this server’s own shelf.`);
+    throw new UserError('unknown-article', `There is no article “${id}” among those that were added here.`);
+  }
+
+  function assertRoom({ size }: ShelfList): void {
+    if (size >= limits.articles)
+      throw new UserError(
+        'shelf-full',
+        `This server’s shelf holds ${limits.articles.toLocaleString('en')} articles, which is as many as it may. Take one off first.`,
+      );
   }
 
   /** Puts an article where it belongs: in place of the same one, else under an id of its own. */
@@ -71,11 +81,7 @@ export function createKeeping(parts: KeepingParts): Keeping {
   ): Promise<Omit<Added, 'doubts'>> {
     for (let tries = 1; ; tries++) {
       const same = list.sameAs(found);
-      if (!same && list.size >= limits.articles)
-        throw new UserError(
-          'shelf-full',
-          `This server’s shelf holds ${limits.articles.toLocaleString('en')} articles, which is as many as it may. Take one off first.`,
-        );
+      if (!same) assertRoom(list);
       const id = same?.article.id ?? freeId(found, (one) => list.byId(one) !== undefined || isCommon(one));
       // An address that only tells another way to the page takes no other's place.
       const isSamePage =
@@ -158,12 +164,10 @@ export function createKeeping(parts: KeepingParts): Keeping {
       turns.take(shelf, async () => {
         const oldest = new Date(now().getTime() - RESTORABLE).toISOString();
         const removed = await newestOf(store, shelf, id);
-        const kept = removed && removed >= oldest ? await store.restore(shelf, id) : null;
-        if (!kept)
-          throw new UserError(
-            'gone-for-good',
-            'That article was taken off more than 24 hours ago, and cannot be brought back.',
-          );
+        if (removed === null || removed < oldest) throw goneForGood(id);
+        assertRoom(await listOf(shelf));
+        const kept = await store.restore(shelf, id);
+        if (!kept) throw goneForGood(id);
         await changed(shelf, [id]);
         return kept;
       }),
@@ -199,6 +203,12 @@ export function createKeeping(parts: KeepingParts): Keeping {
     ...following,
   };
 }
+
+const goneForGood = (id: string): UserError =>
+  new UserError(
+    'gone-for-good',
+    `No article “${id}” was taken off in the last 24 hours, and what was taken off earlier cannot be brought back.`,
+  );
 
 const nameOf = (given: Given): string =>
   given.kind === 'address' ? given.url : given.kind === 'file' ? given.name : 'pasted text';

@@ -206,6 +206,16 @@ describe('taking off', () => {
     expect(changed).toHaveLength(4);
   });
 
+  it('cannot be undone beyond what a shelf may hold', async () => {
+    const { keeping } = await openedKeeping({}, { limits: { articles: 1, addsPerMinute: 0 } });
+    await keeping.add('one', [file('a.md', '# A\n\nThe first one.\n')], BY);
+    await keeping.remove('one', 'a', BY);
+    await keeping.add('one', [file('b.md', '# B\n\nThe second one.\n')], BY);
+    expect((await faultOf(keeping.restore('one', 'a'))).code).toBe('shelf-full');
+    await keeping.remove('one', 'b', BY);
+    expect((await keeping.restore('one', 'a')).article.id).toBe('a');
+  });
+
   it('of what is not there is a fault', async () => {
     const { keeping } = await openedKeeping();
     for (const work of [keeping.remove('one', 'x', null), keeping.info('one', 'x'), keeping.refresh('one', 'x', null)])
