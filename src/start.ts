@@ -10,7 +10,7 @@ import { daily } from './base/daily.ts';
 import { createLog, type Log } from './base/log.ts';
 import type { Settings } from './base/settings.ts';
 import { openLibraries } from './library/libraries.ts';
-import { askHostsFollowed, keepAsking, openKeeping } from './library/open-keeping.ts';
+import { askHostsFollowed, ENDING, keepAsking, openKeeping, sweepHosts } from './library/open-keeping.ts';
 import type { FolderLibrary } from './library/open-library.ts';
 import { foldersToRead, shelvesFolder } from './library/places.ts';
 import { createDepartures, type Departures } from './shelf/store/departures.ts';
@@ -58,8 +58,10 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
     now: () => new Date(),
     log,
   });
+  const ending = new AbortController();
   const editing = {
     settings,
+    signal: ending.signal,
     version: versionIn(root),
     log,
     isCommon: (id: string): boolean => common.answers.shelf().article(id) !== undefined,
@@ -87,6 +89,13 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
     await editors.askFollowed();
     if (settings.readsAdded) await askHostsFollowed(dataFolder, editing);
   }, log);
+  const endSweeping = daily(
+    async () => {
+      await editors.sweep();
+      if (settings.readsAdded) await sweepHosts(dataFolder, editing);
+    },
+    (err) => log.warn({ err }, 'what was taken off long ago could not be deleted; tried again tomorrow'),
+  );
   const articles = common.answers.shelf().articles.length;
   const missing = settings.articleFolders.filter((folder) => !existsSync(folder));
   return {
@@ -104,7 +113,9 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
       .join('\n'),
     ended: opened.ended,
     async close() {
+      endSweeping();
       await opened.close();
+      ending.abort(ENDING);
       await stopAsking();
       await editors.close();
       const unfollow = await following;

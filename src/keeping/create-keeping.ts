@@ -41,7 +41,7 @@ export interface KeepingLimits {
 }
 
 /** How long what was taken off can be brought back, in milliseconds. */
-const RESTORABLE = 24 * 60 * 60 * 1000;
+export const RESTORABLE = 24 * 60 * 60 * 1000;
 /** So often a write is tried again when somebody else was faster. */
 const TRIES = 3;
 
