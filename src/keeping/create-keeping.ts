@@ -78,9 +78,10 @@ export function createKeeping(parts: KeepingParts): Keeping {
     shelf: ShelfId,
     list: ShelfList,
     { article: found, added, original }: ArticleToKeep,
+    others: ReadonlySet<string> | null,
   ): Promise<Omit<Added, 'doubts'>> {
     for (let tries = 1; ; tries++) {
-      const same = list.sameAs(found);
+      const same = list.sameAs(found, others);
       if (!same) assertRoom(list);
       const id = same?.article.id ?? freeId(found, (one) => list.byId(one) !== undefined || isCommon(one));
       // An address that only tells another way to the page takes no other's place.
@@ -113,13 +114,15 @@ export function createKeeping(parts: KeepingParts): Keeping {
   ): Promise<Added[]> {
     const { articles, faults } = await read(source);
     const kept: Added[] = [];
+    const ids = new Set<string>();
     for (const article of articles) {
       const { title, passages } = article;
       onStep({ step: 'read', title, passages: passages.length });
       const added = { at: now().toISOString(), by, from };
       // A book is kept once, with its first chapter.
       const original = kept.length === 0 ? { original: { name: source.path, bytes: source.bytes } } : {};
-      const one = await keep(shelf, list, { article, added, ...original });
+      const one = await keep(shelf, list, { article, added, ...original }, articles.length > 1 ? ids : null);
+      ids.add(one.article.id);
       onStep({ step: 'quotations', title, quotations: one.quotations });
       onStep({ step: 'kept', title });
       kept.push({ ...one, doubts: doubtsOf(one.article, onlyOnce(faults, kept.length)) });
@@ -189,7 +192,12 @@ export function createKeeping(parts: KeepingParts): Keeping {
           );
         const { source } = await take({ kind: 'address', url: address }, fetcher, onStep);
         const { articles, faults } = await read(source);
-        const [found] = articles;
+        const found = articles.length === 1 ? articles[0] : articles.find(({ title }) => title === kept.article.title);
+        if (!found)
+          throw new UserError(
+            'unknown-article',
+            `What is at that address has no part “${kept.article.title}” any more.`,
+          );
         const article = readdressed(found, { id, url: kept.article.url ?? found.url });
         onStep({ step: 'read', title: article.title, passages: article.passages.length });
         const quotations = quotationsOf(article).length;

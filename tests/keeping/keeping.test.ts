@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { passageText } from '../../src/article/article.ts';
 import { composeArticle } from '../../src/article/compose.ts';
@@ -88,6 +89,17 @@ describe('adding', () => {
     expect(await store.article('one', 'minister')).toMatchObject({
       article: { url, text: 'The minister stays, he said.' },
     });
+  });
+
+  it('of a book keeps each chapter, once, and refreshes each from its own', async () => {
+    const { site, keeping, pages } = await openedKeeping();
+    const book = new URL('../golden/intake/epub-3/source.epub', import.meta.url);
+    pages['/book.epub'] = { type: 'application/epub+zip', body: readFileSync(book) };
+    const address: Given = { kind: 'address', url: `${site.origin}/book.epub` };
+    const ids = ['book-1', 'book-2', 'book-3'];
+    expect(outcomes(await keeping.add('one', [address], BY))).toEqual([ids.map((id) => [id, 'new'])]);
+    expect(outcomes(await keeping.add('one', [address], BY))).toEqual([ids.map((id) => [id, 'same'])]);
+    for (const id of ids) expect((await keeping.refresh('one', id, BY)).outcome).toBe('same');
   });
 
   it('of the same text under another name is not doubled', async () => {
