@@ -39,7 +39,8 @@ const LONGEST_QUOTED = 60;
 function faultOf(key: Key, text: string): string | null {
   const longest = key in LONGEST ? LONGEST[key as keyof typeof LONGEST] : Number.POSITIVE_INFINITY;
   if (text.length > longest) return `is longer than ${longest} characters`;
-  if (key === 'id' && !isArticleId(text)) return 'must be at most 60 characters of A-Z, a-z, 0-9, ".", "_" and "-"';
+  if (key === 'id' && !isArticleId(text))
+    return 'must be at most 60 characters of A-Z, a-z, 0-9, ".", "_" and "-", the first of them no "."';
   if (key === 'url' && !isWebAddress(text)) return 'must be an address that begins with http:// or https://';
   if (key === 'form' && text !== 'article' && text !== 'digest') return 'must be article or digest';
   return null;
