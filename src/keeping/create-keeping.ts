@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { readdressed } from '../article/compose.ts';
 import { UserError } from '../base/errors.ts';
 import { createTurns } from '../base/turns.ts';
+import { isArticleId } from '../intake/article-id.ts';
 import type { Fetcher } from '../intake/fetch/fetch.ts';
 import type { Source } from '../intake/format.ts';
 import type { ArticleFault, SourceReading } from '../intake/read-article.ts';
@@ -61,9 +62,18 @@ export function createKeeping(parts: KeepingParts): Keeping {
   }
 
   async function onShelf(shelf: ShelfId, id: string): Promise<KeptArticle> {
-    const kept = await store.article(shelf, id);
+    // Anything may be typed; the store takes what is an id.
+    const kept = isArticleId(id) ? await store.article(shelf, id) : null;
     if (kept) return kept;
-    throw new UserError('unknown-article', `There is no article “${id}” on this server’s own shelf.`);
+    throw new UserError('unknown-article', `There is no article “${id}” among those that were added here.`);
+  }
+
+  function assertRoom({ size }: ShelfList): void {
+    if (size >= limits.articles)
+      throw new UserError(
+        'shelf-full',
+        `This server’s shelf holds ${limits.articles.toLocaleString('en')} articles, which is as many as it may. Take one off first.`,
+      );
   }
 
   /** Puts an article where it belongs: in place of the same one, else under an id of its own. */
@@ -71,14 +81,11 @@ export function createKeeping(parts: KeepingParts): Keeping {
     shelf: ShelfId,
     list: ShelfList,
     { article: found, added, original }: ArticleToKeep,
+    others: ReadonlySet<string> | null,
   ): Promise<Omit<Added, 'doubts'>> {
     for (let tries = 1; ; tries++) {
-      const same = list.sameAs(found);
-      if (!same && list.size >= limits.articles)
-        throw new UserError(
-          'shelf-full',
-          `This server’s shelf holds ${limits.articles.toLocaleString('en')} articles, which is as many as it may. Take one off first.`,
-        );
+      const same = list.sameAs(found, others);
+      if (!same) assertRoom(list);
       const id = same?.article.id ?? freeId(found, (one) => list.byId(one) !== undefined || isCommon(one));
       // An address that only tells another way to the page takes no other's place.
       const isSamePage =
@@ -110,13 +117,15 @@ export function createKeeping(parts: KeepingParts): Keeping {
   ): Promise<Added[]> {
     const { articles, faults } = await read(source);
     const kept: Added[] = [];
+    const ids = new Set<string>();
     for (const article of articles) {
       const { title, passages } = article;
       onStep({ step: 'read', title, passages: passages.length });
       const added = { at: now().toISOString(), by, from };
       // A book is kept once, with its first chapter.
       const original = kept.length === 0 ? { original: { name: source.path, bytes: source.bytes } } : {};
-      const one = await keep(shelf, list, { article, added, ...original });
+      const one = await keep(shelf, list, { article, added, ...original }, articles.length > 1 ? ids : null);
+      ids.add(one.article.id);
       onStep({ step: 'quotations', title, quotations: one.quotations });
       onStep({ step: 'kept', title });
       kept.push({ ...one, doubts: doubtsOf(one.article, onlyOnce(faults, kept.length)) });
@@ -161,12 +170,10 @@ export function createKeeping(parts: KeepingParts): Keeping {
       turns.take(shelf, async () => {
         const oldest = forgottenBefore(now());
         const removed = await newestOf(store, shelf, id);
-        const kept = removed && removed >= oldest ? await store.restore(shelf, id) : null;
-        if (!kept)
-          throw new UserError(
-            'gone-for-good',
-            'That article was taken off more than 24 hours ago, and cannot be brought back.',
-          );
+        if (removed === null || removed < oldest) throw goneForGood(id);
+        assertRoom(await listOf(shelf));
+        const kept = await store.restore(shelf, id);
+        if (!kept) throw goneForGood(id);
         await changed(shelf, [id]);
         return kept;
       }),
@@ -188,7 +195,12 @@ export function createKeeping(parts: KeepingParts): Keeping {
           );
         const { source } = await take({ kind: 'address', url: address }, fetcher, onStep);
         const { articles, faults } = await read(source);
-        const [found] = articles;
+        const found = articles.length === 1 ? articles[0] : articles.find(({ title }) => title === kept.article.title);
+        if (!found)
+          throw new UserError(
+            'unknown-article',
+            `What is at that address has no part “${kept.article.title}” any more.`,
+          );
         const article = readdressed(found, { id, url: kept.article.url ?? found.url });
         onStep({ step: 'read', title: article.title, passages: article.passages.length });
         const quotations = quotationsOf(article).length;
@@ -202,6 +214,12 @@ export function createKeeping(parts: KeepingParts): Keeping {
     ...following,
   };
 }
+
+const goneForGood = (id: string): UserError =>
+  new UserError(
+    'gone-for-good',
+    `No article “${id}” was taken off in the last 24 hours, and what was taken off earlier cannot be brought back.`,
+  );
 
 const nameOf = (given: Given): string =>
   given.kind === 'address' ? given.url : given.kind === 'file' ? given.name : 'pasted text';
