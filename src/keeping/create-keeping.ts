@@ -15,6 +15,7 @@ import type { Added, By, Given, Handed, Keeping, Step } from './keeping.ts';
 import { addressKey } from './same-address.ts';
 import { createShelfList, freeId, type ShelfList } from './shelf-list.ts';
 import { type Taken, take } from './take.ts';
+import { noteTakenOff } from './taken-off.ts';
 
 export interface KeepingParts {
   readonly store: ShelfStore;
@@ -163,6 +164,7 @@ export function createKeeping(parts: KeepingParts): Keeping {
       turns.take(shelf, async () => {
         const kept = await onShelf(shelf, id);
         await store.remove(shelf, id, kept.version, { at: now().toISOString(), by });
+        await noteTakenOff(store, shelf, kept.article.url, true);
         await changed(shelf, [id]);
         return kept;
       }),
@@ -174,6 +176,7 @@ export function createKeeping(parts: KeepingParts): Keeping {
         assertRoom(await listOf(shelf));
         const kept = await store.restore(shelf, id);
         if (!kept) throw goneForGood(id);
+        await noteTakenOff(store, shelf, kept.article.url, false);
         await changed(shelf, [id]);
         return kept;
       }),

@@ -7,6 +7,7 @@ import { type Follow, readFollows, writeFollows } from './follows.ts';
 import type { By, Followed, Keeping } from './keeping.ts';
 import { findFeed, type Latest, latestOf } from './latest.ts';
 import { addressKey } from './same-address.ts';
+import { readTakenOff } from './taken-off.ts';
 
 /** What of `Keeping` is about following. */
 export type Following = Pick<Keeping, 'follow' | 'unfollow' | 'followed'>;
@@ -79,15 +80,18 @@ export function createFollower({
     const asked = now().toISOString();
     try {
       const latest = await latestOf(follow, polite);
-      const fresh =
-        latest === null ? [] : unseen(latest, follow.seen).slice(0, follow.asked === null ? AT_FIRST : AT_A_TIME);
+      const takenOff = await readTakenOff(store, shelf);
+      const all = latest === null ? [] : unseen(latest, follow.seen);
+      const off = all.filter((address) => takenOff.has(addressKey(address)));
+      const wanted = all.filter((address) => !off.includes(address));
+      const fresh = wanted.slice(0, follow.asked === null ? AT_FIRST : AT_A_TIME);
       // Oldest first, so that the order of coming is that of appearing.
       const { done, trouble, isFull } = await addAll(shelf, fresh.toReversed(), add);
       // What stood there when it was first asked is not to come later, but for what could not be had just now.
       const missed = fresh.filter((address) => !done.includes(address));
       const old =
         follow.asked === null ? (latest?.addresses.filter((address) => !missed.includes(address)) ?? []) : done;
-      const seen = [...follow.seen, ...old];
+      const seen = [...follow.seen, ...off, ...old];
       await change(shelf, follow.url, (one) => ({
         ...one,
         asked,

@@ -50,6 +50,23 @@ describe('following a feed', () => {
     expect(await ids()).toEqual(['story-2']);
   });
 
+  it('nor does another feed, or the same one that is followed anew', async () => {
+    const { keeping, site, pages, address, ids, askAll, clock } = await followed();
+    pages['/feed'] = feedOf([address(1)]);
+    pages['/other'] = feedOf([address(2), address(1)]);
+    await keeping.follow('one', `${site.origin}/feed`, BY);
+    await askAll();
+    await keeping.remove('one', 'story-1', BY);
+    await keeping.unfollow('one', `${site.origin}/feed`);
+    await keeping.follow('one', `${site.origin}/feed`, BY);
+    await keeping.follow('one', `${site.origin}/other`, BY);
+    later(clock, 31);
+    await askAll();
+    expect(await ids()).toEqual(['story-2']);
+    await keeping.restore('one', 'story-1');
+    expect(await ids()).toEqual(['story-1', 'story-2']);
+  });
+
   it('takes no more than ten of what stood there before', async () => {
     const { keeping, site, pages, address, ids, askAll, clock } = await followed();
     const all = Array.from({ length: 15 }, (_, i) => address(15 - i));
