@@ -7,7 +7,7 @@ import type { Fetcher } from '../intake/fetch/fetch.ts';
 import type { Source } from '../intake/format.ts';
 import type { ArticleFault, SourceReading } from '../intake/read-article.ts';
 import type { Quotation } from '../quotations/quotation.ts';
-import type { ArticleToKeep, KeptArticle, ShelfId, ShelfStore } from '../shelf/store/store.ts';
+import type { ArticleToKeep, KeptArticle, ShelfId, Shelves } from '../shelf/store/store.ts';
 import { createAllowance } from './allowance.ts';
 import { doubtsOf } from './doubts.ts';
 import type { Following } from './following.ts';
@@ -18,7 +18,7 @@ import { type Taken, take } from './take.ts';
 import { noteTakenOff } from './taken-off.ts';
 
 export interface KeepingParts {
-  readonly store: ShelfStore;
+  readonly store: Shelves;
   /** For what members give by hand. */
   readonly fetcher: Fetcher;
   /** Reads what was handed over: see `readSource`. */
@@ -240,7 +240,7 @@ async function orFailed(from: string, work: () => Promise<readonly Added[]>): Pr
 }
 
 /** When the article that was taken off last under that id was. */
-async function newestOf(store: ShelfStore, shelf: ShelfId, id: string): Promise<string | null> {
+async function newestOf(store: Shelves, shelf: ShelfId, id: string): Promise<string | null> {
   for await (const { article, removed } of store.removed(shelf)) if (article.id === id) return removed.at;
   return null;
 }

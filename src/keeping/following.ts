@@ -2,7 +2,7 @@ import { UserError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import { createTurns } from '../base/turns.ts';
 import type { Fetcher } from '../intake/fetch/fetch.ts';
-import type { ShelfId, ShelfStore } from '../shelf/store/store.ts';
+import type { ShelfId, Shelves } from '../shelf/store/store.ts';
 import { type Follow, readFollows, writeFollows } from './follows.ts';
 import type { By, Followed, Keeping } from './keeping.ts';
 import { findFeed, type Latest, latestOf } from './latest.ts';
@@ -13,7 +13,7 @@ import { readTakenOff } from './taken-off.ts';
 export type Following = Pick<Keeping, 'follow' | 'unfollow' | 'followed'>;
 
 export interface FollowingParts {
-  readonly store: ShelfStore;
+  readonly store: Shelves;
   /** For what a member gives by hand. */
   readonly fetcher: Fetcher;
   /** Asks robots.txt and takes its time. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ShelfId, ShelfStore } from '../shelf/store/store.ts';
+import type { ShelfId, Shelves } from '../shelf/store/store.ts';
 
 /** What a shelf follows, as its note keeps it. */
 const follow = z.object({
@@ -23,10 +23,10 @@ export type Follow = z.infer<typeof follow>;
 const NOTE = 'follows';
 
 /** Newest last. An entry that somebody wrote otherwise counts as none: what it followed has to be followed again. */
-export async function readFollows(store: ShelfStore, shelf: ShelfId): Promise<readonly Follow[]> {
+export async function readFollows(store: Shelves, shelf: ShelfId): Promise<readonly Follow[]> {
   const entries = z.array(z.unknown()).safeParse(await store.note(shelf, NOTE)).data ?? [];
   return entries.flatMap((entry) => follow.safeParse(entry).data ?? []);
 }
 
-export const writeFollows = (store: ShelfStore, shelf: ShelfId, follows: readonly Follow[]): Promise<void> =>
+export const writeFollows = (store: Shelves, shelf: ShelfId, follows: readonly Follow[]): Promise<void> =>
   store.setNote(shelf, NOTE, follows.length === 0 ? null : follows);

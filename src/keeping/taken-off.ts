@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ShelfId, ShelfStore } from '../shelf/store/store.ts';
+import type { ShelfId, Shelves } from '../shelf/store/store.ts';
 import { addressKey } from './same-address.ts';
 
 const NOTE = 'taken-off';
@@ -7,17 +7,12 @@ const NOTE = 'taken-off';
 const MOST = 2_000;
 
 /** The addresses of articles that an editor took off, as `addressKey` gives them: nothing that is followed brings them back. */
-export async function readTakenOff(store: ShelfStore, shelf: ShelfId): Promise<ReadonlySet<string>> {
+export async function readTakenOff(store: Shelves, shelf: ShelfId): Promise<ReadonlySet<string>> {
   return new Set(z.array(z.string()).safeParse(await store.note(shelf, NOTE)).data ?? []);
 }
 
 /** Adds one, or takes it away again. */
-export async function noteTakenOff(
-  store: ShelfStore,
-  shelf: ShelfId,
-  url: string | null,
-  isOff: boolean,
-): Promise<void> {
+export async function noteTakenOff(store: Shelves, shelf: ShelfId, url: string | null, isOff: boolean): Promise<void> {
   if (url === null) return;
   const key = addressKey(url);
   const known = await readTakenOff(store, shelf);

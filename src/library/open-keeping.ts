@@ -11,8 +11,9 @@ import { createKeeping, forgottenBefore, type KeepingParts } from '../keeping/cr
 import { createFollower } from '../keeping/following.ts';
 import type { Keeping } from '../keeping/keeping.ts';
 import { readQuotations } from '../quotations/read.ts';
+import { openBriefly } from '../shelf/store/briefly.ts';
 import { openFolderStore } from '../shelf/store/folder/folder-store.ts';
-import type { ShelfStore } from '../shelf/store/store.ts';
+import type { Shelves } from '../shelf/store/store.ts';
 import { HOST_SHELF } from './places.ts';
 
 export type KeepingSettings = Pick<
@@ -21,7 +22,7 @@ export type KeepingSettings = Pick<
 >;
 
 export interface KeepingOptions {
-  readonly store: ShelfStore;
+  readonly store: Shelves;
   readonly settings: KeepingSettings;
   /** Of the bot: `0.1.0`. */
   readonly version: string;
@@ -93,7 +94,7 @@ export const askHostsFollowed = (dataFolder: string, options: HostsOptions): Pro
 export const sweepHosts = (dataFolder: string, options: HostsOptions): Promise<void> =>
   withHosts('removed', dataFolder, options, ({ sweep }) => sweep());
 
-/** The host's own shelf, where it has such a part, is opened for a moment alone: the terminal may write to it while a bot runs. */
+/** The host's own shelf, where it has such a part, is opened briefly each time: the terminal may write to it while a bot runs. */
 async function withHosts(
   part: 'notes' | 'removed',
   dataFolder: string,
@@ -102,7 +103,7 @@ async function withHosts(
 ): Promise<void> {
   const folder = HOST_SHELF.folder(dataFolder);
   if (!existsSync(join(folder, HOST_SHELF.id, part))) return;
-  const store = await openFolderStore({ folder, log: options.log });
+  const store = openBriefly(() => openFolderStore({ folder, log: options.log }));
   const opened = openKeeping({
     ...options,
     store,
@@ -113,7 +114,6 @@ async function withHosts(
     await work(opened);
   } finally {
     await opened.close();
-    await store.close();
   }
 }
 

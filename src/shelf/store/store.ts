@@ -77,3 +77,6 @@ export interface ShelfStore {
   /** Lets go of what it holds. Nothing may be asked of it afterwards. */
   close(): Promise<void>;
 }
+
+/** A store that tells of no changes by others. */
+export type Shelves = Omit<ShelfStore, 'watch'>;
