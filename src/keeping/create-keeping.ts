@@ -4,7 +4,7 @@ import { UserError } from '../base/errors.ts';
 import { createTurns } from '../base/turns.ts';
 import type { Fetcher } from '../intake/fetch/fetch.ts';
 import type { Source } from '../intake/format.ts';
-import type { ArticleFault, SourceReading } from '../intake/read-article.ts';
+import { type ArticleFault, type SourceReading, UnreadableArticle } from '../intake/read-article.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { ArticleToKeep, KeptArticle, ShelfId, ShelfStore } from '../shelf/store/store.ts';
 import { createAllowance } from './allowance.ts';
@@ -63,7 +63,7 @@ export function createKeeping(parts: KeepingParts): Keeping {
   async function onShelf(shelf: ShelfId, id: string): Promise<KeptArticle> {
     const kept = await store.article(shelf, id);
     if (kept) return kept;
-    throw new UserError('unknown-article', `There is no article “${id}” on this server’s own shelf.`);
+    throw new UserError('unknown-article', `There is no article “${id}” among those that were added here.`);
   }
 
   /** Puts an article where it belongs: in place of the same one, else under an id of its own. */
@@ -165,7 +165,7 @@ export function createKeeping(parts: KeepingParts): Keeping {
         if (!kept)
           throw new UserError(
             'gone-for-good',
-            'That article was taken off more than 24 hours ago, and cannot be brought back.',
+            `No article “${id}” was taken off within the last 24 hours: there is none to bring back.`,
           );
         await changed(shelf, [id]);
         return kept;
@@ -214,8 +214,15 @@ async function orFailed(from: string, work: () => Promise<readonly Added[]>): Pr
     return { from, added: await work() };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { from, failed: { code: error.code, message: error.message } };
+    return { from, failed: { code: error.code, message: messageOf(error) } };
   }
+}
+
+/** Without the file's name, which stands beside it as what was handed over. */
+function messageOf(error: UserError): string {
+  if (!(error instanceof UnreadableArticle)) return error.message;
+  const words = `${error.line === undefined ? '' : `line ${error.line}: `}${error.reason}.`;
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** When the article that was taken off last under that id was. */
