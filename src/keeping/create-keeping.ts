@@ -104,7 +104,7 @@ export function createKeeping(parts: KeepingParts): Keeping {
   async function keepTaken(
     shelf: ShelfId,
     list: ShelfList,
-    { source, from }: Taken,
+    { source, from, doubts = [] }: Taken,
     by: By,
     onStep: (step: Step) => void,
   ): Promise<Added[]> {
@@ -119,7 +119,7 @@ export function createKeeping(parts: KeepingParts): Keeping {
       const one = await keep(shelf, list, { article, added, ...original });
       onStep({ step: 'quotations', title, quotations: one.quotations });
       onStep({ step: 'kept', title });
-      kept.push({ ...one, doubts: doubtsOf(one.article, onlyOnce(faults, kept.length)) });
+      kept.push({ ...one, doubts: [...doubts, ...doubtsOf(one.article, onlyOnce(faults, kept.length))] });
     }
     return kept;
   }
