@@ -5,7 +5,7 @@ import { createTurns } from '../base/turns.ts';
 import { isArticleId } from '../intake/article-id.ts';
 import type { Fetcher } from '../intake/fetch/fetch.ts';
 import type { Source } from '../intake/format.ts';
-import type { ArticleFault, SourceReading } from '../intake/read-article.ts';
+import { type ArticleFault, type SourceReading, UnreadableArticle } from '../intake/read-article.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { ArticleToKeep, KeptArticle, ShelfId, Shelves } from '../shelf/store/store.ts';
 import { createAllowance } from './allowance.ts';
@@ -112,7 +112,7 @@ export function createKeeping(parts: KeepingParts): Keeping {
   async function keepTaken(
     shelf: ShelfId,
     list: ShelfList,
-    { source, from }: Taken,
+    { source, from, doubts = [] }: Taken,
     by: By,
     onStep: (step: Step) => void,
   ): Promise<Added[]> {
@@ -129,7 +129,7 @@ export function createKeeping(parts: KeepingParts): Keeping {
       ids.add(one.article.id);
       onStep({ step: 'quotations', title, quotations: one.quotations });
       onStep({ step: 'kept', title });
-      kept.push({ ...one, doubts: doubtsOf(one.article, onlyOnce(faults, kept.length)) });
+      kept.push({ ...one, doubts: [...doubts, ...doubtsOf(one.article, onlyOnce(faults, kept.length))] });
     }
     return kept;
   }
@@ -235,8 +235,15 @@ async function orFailed(from: string, work: () => Promise<readonly Added[]>): Pr
     return { from, added: await work() };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { from, failed: { code: error.code, message: error.message } };
+    return { from, failed: { code: error.code, message: messageOf(error) } };
   }
+}
+
+/** Without the file's name, which stands beside it as what was handed over. */
+function messageOf(error: UserError): string {
+  if (!(error instanceof UnreadableArticle)) return error.message;
+  const words = `${error.line === undefined ? '' : `line ${error.line}: `}${error.reason}.`;
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** When the article that was taken off last under that id was. */

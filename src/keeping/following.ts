@@ -165,7 +165,7 @@ export function createFollower({
         const follows = await readFollows(store, shelf);
         const left = follows.filter((one) => addressKey(one.url) !== addressKey(url));
         if (left.length === follows.length)
-          throw new UserError('not-followed', 'That is not followed here. /articles follow lists what is.');
+          throw new UserError('not-followed', 'That is not followed here, so there is nothing to end.');
         await writeFollows(store, shelf, left);
       }),
     followed: async (shelf) => (await readFollows(store, shelf)).map(told),

@@ -5,8 +5,8 @@ import type { EarlierText, KeptArticle, RemovedArticle, ShelfId } from '../shelf
 export type Given =
   | { readonly kind: 'address'; readonly url: string }
   | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array; readonly contentType?: string }
-  /** Pasted. */
-  | { readonly kind: 'text'; readonly text: string };
+  /** Pasted; `isFull` where there was no room for more, so that its end may be missing. */
+  | { readonly kind: 'text'; readonly text: string; readonly isFull?: boolean };
 
 /** Who does it: Discord's id of the member; null on the terminal. */
 export type By = string | null;

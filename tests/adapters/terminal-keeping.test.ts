@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { page } from '../keeping/site.ts';
 import { installTerminal, linesOf } from '../support/terminal.ts';
 import { Article } from '../support/terminal-json.ts';
@@ -74,7 +74,10 @@ describe('verbatim articles', () => {
     expect(linesOf(await run(['articles', '--json']), Article).map(({ id }) => id)).not.toContain('mill');
     expect((await run(['articles', 'restore', 'mill'])).code).toBe(0);
     expect(linesOf(await run(['articles', '--json']), Article).map(({ id }) => id)).toContain('mill');
-    expect((await run(['articles', 'remove', 'nothing'])).code).toBe(2);
+    expect((await run(['articles', 'restore', 'mill'])).out).toContain('was taken off within');
+    const none = await run(['articles', 'remove', 'nothing']);
+    expect(none.code).toBe(2);
+    expect(none.out).not.toContain('server');
   });
 
   it('info tells what is known of one', async () => {
@@ -99,6 +102,19 @@ describe('verbatim articles', () => {
     const kept = await run(['articles', 'info', 'ferry-boat', '--server', '200000000000000002', '--json']);
     expect(lines(kept.out)).toMatchObject([{ id: 'ferry-boat' }]);
     expect((await run(['articles', 'info', 'ferry-boat'])).code).toBe(2);
+  });
+
+  it('a server’s shelf that a bot holds is looked at without a word of it, and not changed', async () => {
+    const own = join(folder, 'data/shelves/.verbatim');
+    mkdirSync(own, { recursive: true });
+    writeFileSync(join(own, 'writer-7.json'), '{"pid": ');
+    onTestFinished(() => rmSync(own, { recursive: true }));
+    const server = ['--server', '200000000000000002'];
+    expect(await run(['articles', 'follow', ...server])).toMatchObject({ code: 0, err: '' });
+    const { code, out, err } = await run(['articles', 'add', 'mill.md', ...server]);
+    expect(code).not.toBe(0);
+    expect(out + err).toContain('only reads them');
+    expect(out + err).not.toContain('at async');
   });
 
   it('follow remembers a feed, and unfollow forgets it', async () => {

@@ -156,6 +156,13 @@ describe('adding', () => {
     ]);
   });
 
+  it('gives the reason without the name, which is said as what was handed over', async () => {
+    const { keeping } = await openedKeeping();
+    expect(await keeping.add('one', [file('scan.pdf', 'no PDF at all')], BY)).toMatchObject([
+      { from: 'scan.pdf', failed: { code: 'unreadable-article', message: 'It is damaged, or no PDF at all.' } },
+    ]);
+  });
+
   it('is refused beyond what a shelf may hold, with the figure', async () => {
     const { keeping } = await openedKeeping({}, { limits: { articles: 1, addsPerMinute: 0 } });
     await keeping.add('one', [file('a.md', '# A\n\nThe first one.\n')], BY);

@@ -164,7 +164,7 @@ export const VERBS = {
     summary: 'List the articles on the shelf; add, refresh and remove them.',
     details: [
       '“add FILE|URL …” reads web pages, PDF, Word, e-books, Markdown and text, from this machine or from the web, and keeps them in the data folder. “info”, “remove”, “restore” (for 24 hours) and “refresh” take the ids that “list” prints.',
-      '“follow URL” adds what a feed or a newspaper’s page brings from now on, while the bot runs; without an address it lists what is followed. “export DIR” writes the added articles as Markdown, “import DIR” reads a folder.',
+      '“follow URL” adds the latest ten articles of a feed or a newspaper’s page, and what it brings from then on, while the bot runs; without an address it lists what is followed. “export DIR” writes the added articles as Markdown, “import DIR” reads a folder.',
       'Files can as well be put into one of the folders by hand, and taken away.',
     ],
     options: [
