@@ -13,8 +13,8 @@ import { bodyBefore } from './organization.ts';
 import { mostSalient } from './salience.ts';
 import { subjectBefore } from './subject.ts';
 
-/** Whom a mention stands for: an entity of the article, or a description where it names nobody. */
-export type Referent = { readonly entity: Entity } | { readonly description: string };
+/** Whom a mention stands for: an entity of the article, or a description where it names nobody; null for a pronoun that means nobody known. */
+export type Referent = { readonly entity: Entity } | { readonly description: string | null };
 
 /** For each mention chosen for a run whom it stands for; from first to last, since one resolved before weighs in what comes. */
 export function resolve(
@@ -74,7 +74,6 @@ function* subjectPronouns(parsed: ParsedArticle): Generator<Mention> {
 
 /** Whom one mention stands for. `subject`: whom a pronoun takes up by the syntax, see `subjectBefore`. */
 function refer(parsed: ParsedArticle, discourse: Discourse, mention: Mention, subject?: Referent): Referent {
-  const text = parsed.article.text.slice(mention.start, mention.end);
   if (mention.type === 'noun') {
     const campaign = mention.head === 'campaign' ? campaignIn(parsed, discourse, mention) : undefined;
     const before = ownedBefore(parsed, mention);
@@ -93,12 +92,12 @@ function refer(parsed: ParsedArticle, discourse: Discourse, mention: Mention, su
     const entity = mostSalient(parsed, discourse, mention, gender);
     if (entity && (subject || !hasRival(discourse, mention, entity, gender))) return { entity };
   }
-  if (mention.head === 'i') return { description: authorOf(parsed) ?? 'I' };
+  if (mention.head === 'i') return { description: authorOf(parsed) ?? null };
   if (mention.head === 'it' || mention.head === 'they') {
     const entity = bodyBefore(discourse, mention);
     if (entity) return { entity };
   }
-  return { description: text.toLowerCase() };
+  return { description: null };
 }
 
 /**
