@@ -37,6 +37,8 @@ export interface QuotationLexicon {
     /** Infinitives of those that report words more often than not. */
     readonly strong: WordList;
   };
+  /** Irregular past forms of other verbs, which end a noun phrase: "met". */
+  readonly pastForms: WordList;
   readonly pronouns: WordList;
   /** Words beside the pronouns that stand for somebody by themselves: "some". */
   readonly standIns: WordList;

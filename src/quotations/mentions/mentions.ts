@@ -2,8 +2,10 @@ import { rulesFor } from '../lexicon/language-rules.ts';
 import type { Token } from '../tokens/token.ts';
 import type { TokenizedArticle } from '../tokens/tokens.ts';
 import { mentionsIn } from './find-mentions.ts';
+import type { Mention } from './mention.ts';
 import { corrected } from './name-correction.ts';
 import { withKinds } from './name-kinds.ts';
+import { withOpeningParticles } from './opening-particles.ts';
 import type { ParsedArticle } from './parsed-article.ts';
 import { surnamesOf, withSurnames } from './surnames.ts';
 
@@ -12,7 +14,9 @@ export function withMentions({ article, paragraphs, positions }: TokenizedArticl
   const rules = rulesFor(article.language);
   const read = (tokens: readonly Token[], paragraph: number) => {
     const found = mentionsIn(tokens, paragraph);
-    return { tokens, mentions: rules.title ? found.map((mention) => corrected(tokens, mention, rules)) : found };
+    const mended = (mention: Mention): Mention =>
+      rules.hasGrammar ? withOpeningParticles(tokens, mention) : corrected(tokens, mention, rules);
+    return { tokens, mentions: found.map(mended) };
   };
   const first = paragraphs.map(read);
   const surnames = rules.hasGrammar ? surnamesOf(first) : undefined;

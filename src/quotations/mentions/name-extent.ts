@@ -127,7 +127,8 @@ function capitalsEnd(tokens: readonly Token[], at: number): number {
       // "Emil Brandt Calls …" in a headline
       if ((end - at > 1 || classesAt(tokens, at) & SURNAME) && isVerb(token)) break;
       end++;
-    } else if (token.classes & PARTICLE && isCapital(tokens[end + 1])) end += 2;
+    } else if (token.classes & PARTICLE && particlesEnd(tokens, end) > end) end = particlesEnd(tokens, end) + 1;
+    else if (nicknameEnd(tokens, end) > end) end = nicknameEnd(tokens, end);
     else if ((token.classes & LINK || token.lower === '&') && linksName(tokens, end))
       end += isCapital(tokens[end + 1]) ? 2 : 3;
     else if (token.lower === ',' && classesAt(tokens, end + 1) & SUFFIX) end += 2;
@@ -135,6 +136,26 @@ function capitalsEnd(tokens: readonly Token[], at: number): number {
   }
   return Math.min(end, tokens.length);
 }
+
+/** "van der Meulen", "de la Cruz": the index of the word with a capital behind the particles at `at`; `at` where none follows. */
+export function particlesEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end < at + MOST_PARTICLES && classesAt(tokens, end) & PARTICLE && !isCapital(tokens[end])) end++;
+  return end > at && isCapital(tokens[end]) && tokens[end]?.sentence === tokens[at]?.sentence ? end : at;
+}
+
+const MOST_PARTICLES = 3;
+
+/** Robert C. “Bobby” Scotter: where the nickname at `at` and the surname behind it end; `at` where there is none. */
+function nicknameEnd(tokens: readonly Token[], at: number): number {
+  if (!QUOTES.test(tokens[at]?.text ?? '')) return at;
+  let end = at + 1;
+  while (end < at + 4 && isCapital(tokens[end])) end++;
+  return end > at + 1 && QUOTES.test(tokens[end]?.text ?? '') && isCapital(tokens[end + 1]) ? end + 2 : at;
+}
+
+/** The reader of runs has taken every mark but those of nicknames. */
+const QUOTES = /^["“”‘’']$/;
 
 /** "Department of Justice", "Johnson & Johnson", "Center for Public Affairs": the link belongs to the name. */
 function linksName(tokens: readonly Token[], at: number): boolean {

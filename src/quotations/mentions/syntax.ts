@@ -1,6 +1,6 @@
 import { CUES, STRONG_CUES } from '../lexicon/reporting-verb.ts';
 import { ADVERB, AUXILIARY, CONJUNCTION, CUE, PREPOSITION } from '../lexicon/word-class.ts';
-import { isCapital, type Token } from '../tokens/token.ts';
+import { isCapital, isPossessive, type Token } from '../tokens/token.ts';
 import type { Mention } from './mention.ts';
 
 type Tokens = readonly Token[];
@@ -85,6 +85,18 @@ function endingOf(token: Token): string {
   return isCapital(token) ? 'Cap' : 'word';
 }
 
+/** Words that the name of an owner has at most. */
+const LONGEST_OWNER = 4;
+
+/** Where a name begins with whoever owns its person: "noted NBC’s Dante Chiles". */
+function beforeOwner(tokens: Tokens, { type, titleFrom, sentence }: Mention): number {
+  if (type !== 'name' || !isPossessive(tokens[titleFrom - 1])) return titleFrom;
+  let from = titleFrom - 1;
+  while (titleFrom - from <= LONGEST_OWNER && isCapital(tokens[from - 1]) && tokens[from - 1]?.sentence === sentence)
+    from--;
+  return from < titleFrom - 1 ? from : titleFrom;
+}
+
 /** A verb that may report words, or "according to" (`accord`), right before a mention. */
 export interface Cue {
   readonly lemma: string;
@@ -94,13 +106,13 @@ export interface Cue {
 }
 
 function cueBefore(tokens: Tokens, mention: Mention): Cue | undefined {
-  const previous = tokens[mention.titleFrom - 1];
+  const at = beforeOwner(tokens, mention) - 1;
+  const previous = tokens[at];
   if (!previous) return undefined;
-  if (previous.lower === 'to' && tokens[mention.titleFrom - 2]?.lower === 'according')
-    return { lemma: 'accord', at: mention.titleFrom - 2, inverted: true };
+  if (previous.lower === 'to' && tokens[at - 1]?.lower === 'according')
+    return { lemma: 'accord', at: at - 1, inverted: true };
   const lemma = CUES.get(previous.lower);
   if (!lemma) return undefined;
-  const at = mention.titleFrom - 1;
   const before = tokens[at - 1];
   return { lemma, at, inverted: before?.sentence !== previous.sentence || before.kind !== 'word' };
 }

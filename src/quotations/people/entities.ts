@@ -6,7 +6,7 @@ import { isUpper } from '../tokens/character.ts';
 import { isCapital } from '../tokens/token.ts';
 import { type Gender, genderOfName, genderOfWords } from './agreement.ts';
 import type { Entities, Entity } from './entity.ts';
-import { bestMatch, emptyNameIndex, entitiesNamed, record } from './name-index.ts';
+import { bestMatch, emptyNameIndex, entitiesNamed, entityWithInitials, record } from './name-index.ts';
 import { plain, wordsOf } from './name-match.ts';
 import { addRoles, addTitle } from './role.ts';
 
@@ -59,7 +59,7 @@ export function entitiesOf(parsed: ParsedArticle): Entities {
     const gender = genderOf(mention, words, address);
     const fitting = entitiesNamed(nameIndex, mention, words, gender);
     const paragraphBefore = passages[mention.paragraph - 1]?.span[0] ?? 0;
-    let entity = bestMatch(fitting, mention, paragraphBefore, nameIndex);
+    let entity = bestMatch(fitting, mention, paragraphBefore, nameIndex) ?? entityWithInitials(nameIndex, printed);
     if (!entity && headline && plain(words).length > 2) continue;
     if (!entity) {
       entity = newEntity(printed, words, mention, gender);

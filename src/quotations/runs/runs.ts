@@ -1,6 +1,9 @@
 import type { Article } from '../../article/article.ts';
 import type { Span } from '../../article/span.ts';
-import { isSpace, piecesOf } from './marks.ts';
+import { rulesFor } from '../lexicon/language-rules.ts';
+import { endBeforeReport } from './left-open.ts';
+import { isSpace, type Piece, piecesOf } from './marks.ts';
+import { isNickname } from './nickname.ts';
 
 /** A run of quoted words: what stands between the marks, one span for each paragraph it runs through. */
 export interface Run {
@@ -16,12 +19,17 @@ export interface Run {
 export function runsOf(article: Article): Run[] {
   const { text } = article;
   const single = singleOuter(article);
+  const rules = rulesFor(article.language);
+  const endedBeforeReport = (piece: Piece): Piece => {
+    const end = piece.closed ? undefined : endBeforeReport(text, piece.span, rules);
+    return end === undefined ? piece : { ...piece, span: [piece.span[0], end], closed: true };
+  };
   const runs: { passages: number[]; spans: Span[]; closed: boolean }[] = [];
   let open: { mark: string; run: (typeof runs)[number]; passage: number } | undefined;
   for (const [index, passage] of article.passages.entries()) {
     let first = true;
-    for (const piece of piecesOf(text, passage.span, single)) {
-      if (piece.span[1] <= piece.span[0]) continue;
+    for (const piece of piecesOf(text, passage.span, single).map(endedBeforeReport)) {
+      if (piece.span[1] <= piece.span[0] || (piece.closed && isNickname(text, piece.span))) continue;
       const opensParagraph = first && isSpace(text.slice(passage.span[0], piece.span[0] - 1));
       first = false;
       if (open && open.passage === index - 1 && opensParagraph && open.mark === piece.mark) {
