@@ -116,6 +116,7 @@ export const es = {
   },
   page,
   quotations: {
+    dialogueDash: true,
     ofWords: 'de del',
     reportingVerbs: `
       dijo dice declaró declara afirmó afirma explicó explica señaló señala aseguró escribió añadió agregó respondió

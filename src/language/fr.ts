@@ -72,6 +72,7 @@ export const fr = {
   },
   page,
   quotations: {
+    dialogueDash: true,
     ofWords: 'de du des d’',
     reportingVerbs: `
       dit déclare déclaré affirme affirmé explique expliqué estime estimé écrit ajoute ajouté assure assuré indique

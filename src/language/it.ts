@@ -73,6 +73,7 @@ export const it = {
   },
   page,
   quotations: {
+    dialogueDash: true,
     ofWords: 'di del della dello dei degli delle d’',
     reportingVerbs: `
       detto dice dichiarato dichiara spiegato spiega affermato afferma scritto scrive aggiunto aggiunge risposto

@@ -70,6 +70,7 @@ export const pt = {
   },
   page,
   quotations: {
+    dialogueDash: true,
     ofWords: 'de do da dos das',
     reportingVerbs: 'disse diz afirmou afirma declarou declara explicou explica escreveu acrescentou respondeu',
   },

@@ -4,6 +4,8 @@ import type { Words } from './lists.ts';
 export interface QuotationWords {
   /** Verbs of saying, in the forms that newspapers use: `sagt sagte erklärte`. A name beside one of them speaks. */
   readonly reportingVerbs?: Words;
+  /** Whether a dialogue is printed with a dash before each turn, and no marks: "— No sé —dijo Ana—. Quizá." */
+  readonly dialogueDash?: boolean;
   /** Words that report without a verb, right before the speaker: `so` in "…“, so Ilse Varga". */
   readonly reportingParticles?: Words;
   /** What may stand between a reporting word and a title: `der die dessen` in "so dessen Vorsitzender Murat Aydın". */

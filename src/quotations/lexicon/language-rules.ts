@@ -9,6 +9,7 @@ export interface LanguageRules {
   /** Whether the grammar and the model are its own: they tell who speaks. Otherwise reporting verbs beside the words do. */
   readonly hasGrammar: boolean;
   readonly reportingVerbs: ReadonlySet<string>;
+  readonly dialogueDash: boolean;
   readonly reportingParticles: ReadonlySet<string>;
   readonly beforeTitles: ReadonlySet<string>;
   /** Matches a title or role, lower case, by its ending. */
@@ -24,6 +25,7 @@ const rulesOf = memoized(({ quotations: words = {} }: Language): LanguageRules =
   return {
     hasGrammar: words.lexicon !== undefined,
     reportingVerbs: new Set(listOf(words.reportingVerbs)),
+    dialogueDash: words.dialogueDash ?? false,
     reportingParticles: new Set(listOf(words.reportingParticles)),
     beforeTitles: new Set(listOf(words.beforeTitles)),
     title: titles.length > 0 ? new RegExp(`(?:${titles.join('|')})$`, 'u') : undefined,

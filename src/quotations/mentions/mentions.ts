@@ -2,6 +2,7 @@ import { rulesFor } from '../lexicon/language-rules.ts';
 import type { Token } from '../tokens/token.ts';
 import type { TokenizedArticle } from '../tokens/tokens.ts';
 import { mentionsIn } from './find-mentions.ts';
+import { withLabel } from './labels.ts';
 import type { Mention } from './mention.ts';
 import { corrected } from './name-correction.ts';
 import { withKinds } from './name-kinds.ts';
@@ -12,11 +13,16 @@ import { surnamesOf, withSurnames } from './surnames.ts';
 /** In: an article's tokens. Out: the same with every mention, an expression that may stand for a speaker. */
 export function withMentions({ article, paragraphs, positions }: TokenizedArticle): ParsedArticle {
   const rules = rulesFor(article.language);
+  const labels = new Map(
+    positions.flatMap(({ run, firstParagraph }) => (run.label ? [[firstParagraph, run.label] as const] : [])),
+  );
   const read = (tokens: readonly Token[], paragraph: number) => {
     const found = mentionsIn(tokens, paragraph);
     const mended = (mention: Mention): Mention =>
       rules.hasGrammar ? withOpeningParticles(tokens, mention) : corrected(tokens, mention, rules);
-    return { tokens, mentions: found.map(mended) };
+    const mentions = found.map(mended);
+    const label = labels.get(paragraph);
+    return { tokens, mentions: label ? withLabel(tokens, mentions, label, paragraph) : mentions };
   };
   const first = paragraphs.map(read);
   const surnames = rules.hasGrammar ? surnamesOf(first) : undefined;

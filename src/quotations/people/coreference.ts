@@ -92,6 +92,11 @@ function refer(parsed: ParsedArticle, discourse: Discourse, mention: Mention, su
     const entity = mostSalient(parsed, discourse, mention, gender);
     if (entity && (subject || !hasRival(discourse, mention, entity, gender))) return { entity };
   }
+  const label = parsed.positions.find(({ run }) => run.label);
+  if (label && mention.head === 'a') {
+    const entity = interviewed(discourse, label.firstParagraph);
+    if (entity) return { entity };
+  }
   if (mention.head === 'i') return { description: authorOf(parsed) ?? null };
   if (mention.head === 'it' || mention.head === 'they') {
     const entity = bodyBefore(discourse, mention);
@@ -119,6 +124,20 @@ function hasRival({ mentioned }: Discourse, mention: Mention, entity: Entity, ge
       !gendersConflict(entry.entity.gender, gender);
   }
   return rival;
+}
+
+/** Who answers as "A": of those whom the text names before the first question the one named most, and last. */
+function interviewed({ mentioned }: Discourse, first: number): Entity | undefined {
+  let most: Entity | undefined;
+  for (const { mention, entity } of mentioned)
+    if (
+      mention.paragraph < first &&
+      entity.named &&
+      entity.entityType === 'person' &&
+      entity.count >= (most?.count ?? 0)
+    )
+      most = entity;
+  return most;
 }
 
 /** "I" outside the marks is the author, where the page names one person as that. */

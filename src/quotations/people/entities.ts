@@ -64,7 +64,7 @@ export function entitiesOf(parsed: ParsedArticle): Entities {
     if (!entity) {
       entity = newEntity(printed, words, mention, gender);
       all.push(entity);
-    } else if (words.length > entity.words.length && !headline) {
+    } else if (!headline && (words.length > entity.words.length || isCalmer(printed, words, entity))) {
       entity.name = printed;
       entity.words = words;
       entity.span = [mention.start, mention.end];
@@ -83,6 +83,10 @@ export function entitiesOf(parsed: ParsedArticle): Entities {
   }
   return { all, of };
 }
+
+/** Whether a name is printed as names are, where so far it was in capitals alone: "Holly Dunn" for "HOLLY DUNN". */
+const isCalmer = (printed: string, words: readonly string[], { name, words: known }: Entity): boolean =>
+  words.length === known.length && words.length > 1 && name === name.toUpperCase() && printed !== printed.toUpperCase();
 
 const newEntity = (
   name: string,

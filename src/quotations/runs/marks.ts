@@ -92,7 +92,9 @@ export function piecesOf(text: string, [from, to]: Span, single: boolean): Piece
       continue;
     }
     const closers = opened.mark === "'" ? "'" : CLOSERS[opened.mark];
-    if (!closers?.includes(mark)) continue;
+    // “so“: typed with the opening mark at both ends
+    const isTwin = mark === '“' && opened.mark === mark && looksClosing(text, at);
+    if (!isTwin && !closers?.includes(mark)) continue;
     if ((closers === "'" || closers === '’') && (isElided(text, at) || !closesSingle(text, at, to))) continue;
     if (inner > 0) {
       inner--;

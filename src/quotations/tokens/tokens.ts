@@ -25,10 +25,13 @@ export interface TokenizedArticle {
 /** In: an article and its runs. Out: the reporter's words and marks between them as tokens, each part of a run as one token. */
 export function tokensOf(article: Article, runs: readonly Run[]): TokenizedArticle {
   const parts: RunPart[][] = article.passages.map(() => []);
-  for (const [number, { passages, spans }] of runs.entries())
+  for (const [number, { passages, spans, edge }] of runs.entries())
     for (const [part, passage] of passages.entries()) {
       const [start, end] = spans[part] ?? [0, 0];
-      parts[passage]?.push({ span: withMarks(article.text, start, end), run: number });
+      parts[passage]?.push({
+        span: edge === 'marks' ? withMarks(article.text, start, end) : [start, end],
+        run: number,
+      });
     }
   const first = new Map<number, [paragraph: number, token: number]>();
   const last = new Map<number, [paragraph: number, token: number]>();

@@ -1,0 +1,40 @@
+import type { Span } from '../../article/span.ts';
+import { HONORIFIC, ROLE } from '../lexicon/word-class.ts';
+import type { Token } from '../tokens/token.ts';
+import type { Mention } from './mention.ts';
+import { classesAt } from './title.ts';
+
+/**
+ * The mentions of a paragraph that is a turn of a transcript: the label is one, whatever its words are. "Q" and "A" stand for
+ * somebody as pronouns do.
+ */
+export function withLabel(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  [start, end]: Span,
+  paragraph: number,
+): readonly Mention[] {
+  const words = tokens.filter((token) => token.start >= start && token.start < end).length;
+  const last = tokens[words - 1];
+  if (!last) return mentions;
+  let from = 0;
+  while (from < words - 1 && classesAt(tokens, from) & (HONORIFIC | ROLE)) from++;
+  const isLetter = end - start === 1;
+  const isRole = from === words - 1 && (last.classes & ROLE) > 0;
+  const label: Mention = {
+    type: isLetter ? 'pronoun' : isRole ? 'noun' : 'name',
+    paragraph,
+    index: 0,
+    from,
+    to: words,
+    titleFrom: 0,
+    start: tokens[from]?.start ?? start,
+    end,
+    head: last.lower.replace(/\.$/, ''),
+    possessive: false,
+    sentence: 0,
+    entityType: isLetter ? 'unknown' : 'person',
+  };
+  const rest = mentions.filter((mention) => mention.start >= end);
+  return [label, ...rest.map((mention, i) => ({ ...mention, index: i + 1 }))];
+}
