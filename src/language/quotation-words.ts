@@ -116,6 +116,8 @@ export interface QuotationLexicon {
   /** First words of places' names: "new". */
   readonly placeOpeners: WordList;
 
+  /** What has a title, and stands before it: "book". */
+  readonly works: WordList;
   /** Occasions at which words are said, and writings in which they stand. */
   readonly events: WordList;
   /** What is posted, and where. */

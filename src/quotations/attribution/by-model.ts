@@ -1,7 +1,7 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { ParsedArticle } from '../mentions/parsed-article.ts';
 import { type Candidate, candidatesOf } from './candidate.ts';
-import { contextOf, isSentence } from './context.ts';
+import { contextOf } from './context.ts';
 import { type Decision, decisionOf } from './decision.ts';
 import { candidateFeatures, type Emit } from './feature.ts';
 import type { Model } from './model.ts';
@@ -10,7 +10,7 @@ import { overridden } from './override.ts';
 import { symbolsOf } from './shape.ts';
 
 /** By how much a candidate must outweigh nobody: to name no speaker is better than to name the wrong one. */
-const MARGIN = 0.4;
+const MARGIN = 0.6;
 
 /** For each run the mention that stands for its speaker by the model, or null; decided from first to last. */
 export function attributeByModel(parsed: ParsedArticle, model: Model): (Mention | null)[] {
@@ -42,8 +42,7 @@ export function attributeByModel(parsed: ParsedArticle, model: Model): (Mention 
         winner = candidate;
       }
     }
-    const likely = isSentence(context) && winner?.mention.entityType !== 'unknown';
-    if (best <= nobody + (likely ? 0 : MARGIN)) winner = undefined;
+    if (best <= nobody + MARGIN) winner = undefined;
     const mention = overridden(context, winner, candidates);
     chosen.push(mention);
     previous = decisionOf(parsed, position, mention);

@@ -46,6 +46,10 @@ function mentionAt(tokens: readonly Token[], token: Token, at: number, covered: 
     add('pronoun', at, at + 1, at, lower, 'unknown');
     return at;
   }
+  if (token.text.length > 2 && token.text.startsWith('@')) {
+    add('name', at, at + 1, at, lower, 'person');
+    return at + 1;
+  }
   if (isNameStart(tokens, at)) {
     const owned = ownedAt(tokens, at);
     if (owned) return addOwned(tokens, at, owned.head, tokens[owned.head] ?? token, add);

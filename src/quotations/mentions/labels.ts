@@ -14,20 +14,22 @@ export function withLabel(
   [start, end]: Span,
   paragraph: number,
 ): readonly Mention[] {
-  const words = tokens.filter((token) => token.start >= start && token.start < end).length;
-  const last = tokens[words - 1];
-  if (!last) return mentions;
-  let from = 0;
-  while (from < words - 1 && classesAt(tokens, from) & (HONORIFIC | ROLE)) from++;
+  const first = tokens.findIndex((token) => token.start >= start);
+  const behind = tokens.findIndex((token) => token.start >= end);
+  const to = behind < 0 ? tokens.length : behind;
+  const last = tokens[to - 1];
+  if (!last || first < 0 || to <= first) return mentions;
+  let from = first;
+  while (from < to - 1 && classesAt(tokens, from) & (HONORIFIC | ROLE)) from++;
   const isLetter = end - start === 1;
-  const isRole = from === words - 1 && (last.classes & ROLE) > 0;
+  const isRole = from === to - 1 && (last.classes & ROLE) > 0;
   const label: Mention = {
     type: isLetter ? 'pronoun' : isRole ? 'noun' : 'name',
     paragraph,
     index: 0,
     from,
-    to: words,
-    titleFrom: 0,
+    to,
+    titleFrom: first,
     start: tokens[from]?.start ?? start,
     end,
     head: last.lower.replace(/\.$/, ''),

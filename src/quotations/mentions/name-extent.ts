@@ -13,6 +13,7 @@ import {
   PLACE,
   ROLE,
   SENTENCE_OPENER,
+  STRONG_CUE,
   SUFFIX,
   SURNAME,
 } from '../lexicon/word-class.ts';
@@ -43,6 +44,7 @@ export function isNameStart(tokens: readonly Token[], at: number): boolean {
   if (classesAt(tokens, at - 1) & SURNAME && isVerb(token)) return false;
   if (tokens[at - 1]?.sentence === token.sentence) return true;
   // the first word of a sentence
+  if (classes & CUE && goesOn && isReport(tokens, at)) return false;
   const role = classes & (ROLE | BODY);
   if (
     !(classes & GIVEN_NAME) &&
@@ -52,6 +54,15 @@ export function isNameStart(tokens: readonly Token[], at: number): boolean {
   const hasEnding = !(classes & GIVEN_NAME) && (lower.endsWith('ing') || lower.endsWith('ly'));
   return goesOn || !(classes & CUE || role || hasEnding);
 }
+
+/** "Said Stroud: “…”": a verb that opens a sentence, and the colon behind its subject. */
+function isReport(tokens: readonly Token[], at: number): boolean {
+  let end = at + 1;
+  while (end < at + LONGEST_SUBJECT && isCapital(tokens[end])) end++;
+  return (classesAt(tokens, at) & STRONG_CUE) > 0 && tokens[end]?.lower === ':';
+}
+
+const LONGEST_SUBJECT = 6;
 
 /** How adjectives and the like end that may open a sentence before a name: "Understated Varga". */
 const QUALITY = /....(?:ed|ing|ly|ous|ful|less|ive|ish|ever)$/;
@@ -123,7 +134,9 @@ function capitalsEnd(tokens: readonly Token[], at: number): number {
   for (let token = tokens[end]; token; token = tokens[end]) {
     if (isCapital(token)) {
       if (token.classes & FUNCTION_WORD && !isInitial(token) && token.lower !== 'will') break;
-      if (token.classes & CALENDAR || token.sentence !== tokens[end - 1]?.sentence) break;
+      if (token.sentence !== tokens[end - 1]?.sentence) break;
+      // "Ai Jun wrote": a verb of saying makes a name of a month's
+      if (token.classes & CALENDAR && !(isVerb(tokens[end + 1]) && !isCapital(tokens[end + 1]))) break;
       // "Emil Brandt Calls …" in a headline
       if ((end - at > 1 || classesAt(tokens, at) & SURNAME) && isVerb(token)) break;
       end++;

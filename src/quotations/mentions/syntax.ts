@@ -1,6 +1,6 @@
 import { CUES, STRONG_CUES } from '../lexicon/reporting-verb.ts';
-import { ADVERB, AUXILIARY, CONJUNCTION, CUE, PREPOSITION } from '../lexicon/word-class.ts';
-import { isCapital, isPossessive, type Token } from '../tokens/token.ts';
+import { ADVERB, AUXILIARY, CONJUNCTION, CUE, DETERMINER, PREPOSITION, STRONG_CUE } from '../lexicon/word-class.ts';
+import { inNoun, isCapital, type Token } from '../tokens/token.ts';
 import type { Mention } from './mention.ts';
 
 type Tokens = readonly Token[];
@@ -85,16 +85,22 @@ function endingOf(token: Token): string {
   return isCapital(token) ? 'Cap' : 'word';
 }
 
-/** Words that the name of an owner has at most. */
-const LONGEST_OWNER = 4;
+/** Words between a verb and the title of its subject, at most: "said longtime Kestria-based NBC" before "reporter Dante Chiles". */
+const LONGEST_LEAD = 6;
 
-/** Where a name begins with whoever owns its person: "noted NBC’s Dante Chiles". */
-function beforeOwner(tokens: Tokens, { type, titleFrom, sentence }: Mention): number {
-  if (type !== 'name' || !isPossessive(tokens[titleFrom - 1])) return titleFrom;
-  let from = titleFrom - 1;
-  while (titleFrom - from <= LONGEST_OWNER && isCapital(tokens[from - 1]) && tokens[from - 1]?.sentence === sentence)
-    from--;
-  return from < titleFrom - 1 ? from : titleFrom;
+/** Where a name begins with what leads on to it, be it whoever owns its person: "noted NBC’s Dante Chiles". */
+function leadStart(tokens: Tokens, { type, titleFrom, sentence }: Mention): number {
+  if (type !== 'name') return titleFrom;
+  for (let at = titleFrom - 1; at >= 0 && titleFrom - at <= LONGEST_LEAD; at--) {
+    const token = tokens[at];
+    if (!token || token.sentence !== sentence || token.kind === 'run') break;
+    if (token.classes & STRONG_CUE && !isCapital(token)) {
+      const before = tokens[at - 1];
+      return before?.sentence !== sentence || before.kind !== 'word' ? at + 1 : titleFrom;
+    }
+    if (!inNoun(token) && !(token.classes & DETERMINER)) break;
+  }
+  return titleFrom;
 }
 
 /** A verb that may report words, or "according to" (`accord`), right before a mention. */
@@ -106,7 +112,7 @@ export interface Cue {
 }
 
 function cueBefore(tokens: Tokens, mention: Mention): Cue | undefined {
-  const at = beforeOwner(tokens, mention) - 1;
+  const at = leadStart(tokens, mention) - 1;
   const previous = tokens[at];
   if (!previous) return undefined;
   if (previous.lower === 'to' && tokens[at - 1]?.lower === 'according')

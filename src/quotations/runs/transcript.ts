@@ -51,12 +51,15 @@ interface Labelled {
 }
 
 function labelled(text: string, [from, to]: Span, index: number): Labelled | undefined {
-  const head = text.slice(from, Math.min(to, from + LONGEST_LABEL));
+  // "DUNN: We have a ferry problem." inside the marks
+  const begin = /["“]/.test(text[from] ?? '') ? from + 1 : from;
+  const head = text.slice(begin, Math.min(to, begin + LONGEST_LABEL));
   const [question, capitals] = [QUESTION.exec(head), CAPITALS.exec(head)];
   const match = question ?? capitals ?? NAME.exec(head);
   const name = match?.[1];
   if (!match || name === undefined) return undefined;
-  const turn: Turn = { label: [from, from + name.length], words: [from + match[0].length, to] };
+  const end = begin > from && /["”]/.test(text[to - 1] ?? '') ? to - 1 : to;
+  const turn: Turn = { label: [begin, begin + name.length], words: [begin + match[0].length, end] };
   return { index, turn, name, form: question ? 'question' : capitals ? 'capitals' : 'name' };
 }
 
