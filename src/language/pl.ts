@@ -76,4 +76,14 @@ export const pl = {
   sentences: {
     abbreviations: 'np tj tzn tzw prof hab inż mgr ul al im str wyd r w',
   },
+  quotations: {
+    dialogueDash: true,
+    pronouns: 'on ona',
+    dropsSubject: true,
+    reportingVerbs: `
+      powiedział powiedziała mówi mówił mówiła stwierdził stwierdziła dodał dodała podkreślił podkreśliła oświadczył
+      oświadczyła wyjaśnił wyjaśniła zaznaczył zaznaczyła odpowiedział odpowiedziała napisał napisała pisze zapytał
+      zapytała spytał spytała poinformował poinformowała ocenił oceniła przyznał przyznała tłumaczy tłumaczył
+      tłumaczyła odparł odparła rzekł rzekła ostrzegł ostrzegła zauważył zauważyła`,
+  },
 } satisfies Language;

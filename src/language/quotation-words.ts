@@ -8,6 +8,12 @@ export interface QuotationWords {
   readonly dialogueDash?: boolean;
   /** Words that report without a verb, right before the speaker: `so` in "…“, so Ilse Varga". */
   readonly reportingParticles?: Words;
+  /** Pronouns by which a report takes up who spoke before: `er sie` in "sagte sie". */
+  readonly pronouns?: Words;
+  /** Whether a verb of saying needs no subject: "añadió" alone takes up who spoke before. */
+  readonly dropsSubject?: boolean;
+  /** Of a language written without spaces: titles beside names, and what else ends a name: `氏 さん は が`. */
+  readonly unspaced?: { readonly titles: Words; readonly others: Words };
   /** What may stand between a reporting word and a title: `der die dessen` in "so dessen Vorsitzender Murat Aydın". */
   readonly beforeTitles?: Words;
   /** How titles and roles end, where they are written with a capital as names are: `sprecher minister`; regular expressions. */

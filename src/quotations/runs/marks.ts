@@ -41,14 +41,16 @@ function opens(text: string, at: number, mark: string, single: boolean): boolean
     case '"':
       return !looksClosing(text, at);
     case '“':
+    case '«':
+      return !looksClosing(text, at);
     case '„':
     case '「':
     case '『':
-    case '«':
       return true;
     case '‚':
-    case '»':
       return mayOpen(text, at);
+    case '»':
+      return mayOpen(text, at) && !/[.,;:!?]/.test(text[at + 1] ?? '');
     case '‘':
     case "'":
       return single && mayOpen(text, at) && !isElided(text, at);

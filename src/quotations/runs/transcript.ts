@@ -10,8 +10,9 @@ export interface Turn {
   readonly words: Span;
 }
 
-const CAPITALS = /^((?:\p{Lu}[\p{Lu}.'’-]+|\p{Lu}\.)(?: \p{Lu}[\p{Lu}.'’-]*){0,4})(?: ?\([^)\n]{1,40}\))?: +(?=\S)/u;
-const NAME = /^(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}): +(?=\S)/u;
+const CAPITALS =
+  /^((?:\p{Lu}[\p{Lu}.'’-]+|\p{Lu}\.)(?: \p{Lu}[\p{Lu}.'’-]*){0,4})(?: ?\([^)\n]{1,40}\))?[ \u00a0\u202f]?: +(?=\S)/u;
+const NAME = /^(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})[ \u00a0\u202f]?: +(?=\S)/u;
 const QUESTION = /^([QA])[.:] +(?=\S)/;
 /** Characters of a paragraph in which its label is looked for. */
 const LONGEST_LABEL = 80;
