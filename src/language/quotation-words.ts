@@ -134,6 +134,8 @@ export interface QuotationLexicon {
   readonly otherTimes: WordList;
   /** Writings that somebody sends out or publishes. */
   readonly documents: WordList;
+  /** Other writings that say something: "sign". */
+  readonly writings: WordList;
   /** Forms of the verbs for doing that. */
   readonly issuingVerbs: WordList;
 }

@@ -6,7 +6,7 @@ import type { RunContext } from './context.ts';
 
 /** Whom the words around a run name in a form that leaves no doubt, whatever the model says. */
 export const namedBeside = (context: RunContext, candidates: readonly Candidate[]): Candidate | undefined =>
-  signedBy(context, candidates) ?? toldOfWhich(context, candidates);
+  signedBy(context, candidates) ?? toldOfWhich(context, candidates) ?? quotedAs(context, candidates);
 
 const DOCUMENTS = setOf(LEXICON.documents);
 const ISSUING = setOf(LEXICON.issuingVerbs);
@@ -56,6 +56,15 @@ function toldOfWhich({ parsed, position }: RunContext, candidates: readonly Cand
     ({ mention, paragraphs }) =>
       paragraphs === 0 && mention.to === end && mention.type !== 'pronoun' && !mention.possessive,
   );
+}
+
+/** The Courier quoted an aide as saying “we are done” */
+function quotedAs({ parsed, position }: RunContext, candidates: readonly Candidate[]): Candidate | undefined {
+  const tokens = parsed.paragraphs[position.firstParagraph]?.tokens ?? [];
+  let at = position.firstToken - 1;
+  if (/^(?:that|,|:)$/.test(tokens[at]?.lower ?? '')) at--;
+  if (!/^(?:saying|telling|writing)$/.test(tokens[at]?.lower ?? '') || tokens[at - 1]?.lower !== 'as') return undefined;
+  return candidates.find(({ mention, paragraphs }) => paragraphs === 0 && mention.to === at - 1 && !mention.possessive);
 }
 
 /** The plan leads Aino Salo to fear a “wave of closures”: for what the model gives to nobody. */

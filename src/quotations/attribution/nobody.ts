@@ -32,11 +32,17 @@ function isHeading({ parsed, position }: RunContext, { mention }: Candidate): bo
   return !introduces && verb.via === 'none' && !cue?.inverted;
 }
 
+/** Words from "never" to what was not said, at most. */
+const LONGEST_DENIAL = 5;
+
 /** Lamb never said “I quit.” */
 function isDenied({ parsed, position }: RunContext, { mention, paragraphs }: Candidate): boolean {
   const paragraph = parsed.paragraphs[mention.paragraph];
   if (!paragraph || paragraphs > 0 || mention.to > position.firstToken) return false;
   const { verb } = syntax(paragraph, mention);
+  // "never used the word “crisis”"
+  if (paragraph.tokens[mention.to]?.lower === 'never' && position.firstToken - mention.to <= LONGEST_DENIAL)
+    return true;
   if (verb.via !== 'straight' || verb.lemma !== 'say' || position.firstToken - verb.at > 2) return false;
   return paragraph.tokens.slice(mention.to, verb.at).some(({ lower }) => NEGATIONS.has(lower));
 }

@@ -2,6 +2,7 @@ import {
   BEFORE_TITLE,
   BODY,
   CALENDAR,
+  CAPITAL,
   CUE,
   DEMONYM,
   DETERMINER,
@@ -141,6 +142,7 @@ function capitalsEnd(tokens: readonly Token[], at: number): number {
       if ((end - at > 1 || classesAt(tokens, at) & SURNAME) && isVerb(token)) break;
       end++;
     } else if (token.classes & PARTICLE && particlesEnd(tokens, end) > end) end = particlesEnd(tokens, end) + 1;
+    else if (isOwnersMark(tokens, end)) end += 2;
     else if (nicknameEnd(tokens, end) > end) end = nicknameEnd(tokens, end);
     else if ((token.classes & LINK || token.lower === '&') && linksName(tokens, end))
       end += isCapital(tokens[end + 1]) ? 2 : 3;
@@ -166,6 +168,12 @@ function nicknameEnd(tokens: readonly Token[], at: number): number {
   while (end < at + 4 && isCapital(tokens[end])) end++;
   return end > at + 1 && QUOTES.test(tokens[end]?.text ?? '') && isCapital(tokens[end + 1]) ? end + 2 : at;
 }
+
+/** "the Harbour Workers’ Union" */
+export const isOwnersMark = (tokens: readonly Token[], at: number): boolean =>
+  /^['’]$/.test(tokens[at]?.text ?? '') &&
+  tokens[at]?.start === tokens[at - 1]?.end &&
+  (classesAt(tokens, at + 1) & (CAPITAL | ORGANIZATION_END)) === (CAPITAL | ORGANIZATION_END);
 
 /** The reader of runs has taken every mark but those of nicknames. */
 const QUOTES = /^["“”‘’']$/;

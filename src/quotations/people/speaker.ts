@@ -4,7 +4,9 @@ import { BODY, ORGANIZATION_END, wordClassesOf } from '../lexicon/word-class.ts'
 import type { Mention } from '../mentions/mention.ts';
 import type { Speaker, Words } from '../quotation.ts';
 import type { Referent } from './coreference.ts';
+import type { Entity } from './entity.ts';
 import { DOCUMENTS } from './issuer.ts';
+import type { Pair } from './pair.ts';
 
 /** A speaker's id: the name in lower case, without diacritics, its words joined by hyphens; at most 60 characters. */
 const slug = (name: string): string =>
@@ -41,13 +43,22 @@ export function speakerOf(article: Article, mention: Mention, referent: Referent
   };
 }
 
+/** Two who speak together, as one speaker: "Dagny Stroud and Piet Brandt". */
+export function speakersOf(article: Article, { first, second }: Pair, names: ReadonlyMap<Mention, Entity>): Speaker {
+  const name = [first, second].map((one) => names.get(one)?.name ?? wordsOf(article, one).text).join(' and ');
+  const mention = wordsOf(article, { ...first, end: second.end });
+  return { id: slug(name), name, names: [], title: null, organisation: null, kind: 'person', mention };
+}
+
+const WRITINGS = setOf(LEXICON.writings);
+
 const described = (name: string, { head }: Mention, mention: Words): Speaker => ({
   id: slug(name),
   name,
   names: [],
   title: null,
   organisation: null,
-  kind: DOCUMENTS.has(head) ? 'document' : 'unnamed',
+  kind: DOCUMENTS.has(head) || WRITINGS.has(head) ? 'document' : 'unnamed',
   mention,
 });
 
