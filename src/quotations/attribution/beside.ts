@@ -42,15 +42,19 @@ function signedBy({ parsed, position, closing }: RunContext, candidates: readonl
   });
 }
 
+/** Words from "which" to the run, at most: "which called the offer". */
+const LONGEST_CLAUSE = 7;
+
 /** The Harbour Gazette, which reported “a large hole in the budget” */
 function toldOfWhich({ parsed, position }: RunContext, candidates: readonly Candidate[]): Candidate | undefined {
   const tokens = parsed.paragraphs[position.firstParagraph]?.tokens ?? [];
   let at = position.firstToken - 1;
-  if (tokens[at]?.lower === 'that' || tokens[at]?.lower === ':') at--;
-  if (!((tokens[at]?.classes ?? 0) & CUE)) return undefined;
-  at--;
-  while ((tokens[at]?.classes ?? 0) & (ADVERB | AUXILIARY)) at--;
+  const least = Math.max(0, at - LONGEST_CLAUSE);
+  while (at > least && tokens[at]?.kind === 'word' && tokens[at]?.lower !== 'which') at--;
   if (tokens[at]?.lower !== 'which') return undefined;
+  let verb = at + 1;
+  while ((tokens[verb]?.classes ?? 0) & (ADVERB | AUXILIARY)) verb++;
+  if (verb >= position.firstToken || !((tokens[verb]?.classes ?? 0) & CUE)) return undefined;
   const end = tokens[at - 1]?.lower === ',' ? at - 1 : at;
   return candidates.find(
     ({ mention, paragraphs }) =>

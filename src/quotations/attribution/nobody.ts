@@ -43,6 +43,8 @@ function isDenied({ parsed, position }: RunContext, { mention, paragraphs }: Can
   // "never used the word “crisis”"
   if (paragraph.tokens[mention.to]?.lower === 'never' && position.firstToken - mention.to <= LONGEST_DENIAL)
     return true;
+  const between = paragraph.tokens.slice(mention.to, position.firstToken).map(({ lower }) => lower);
+  if (/^(?:has |had )?den(?:ied|ies) (?:saying|that \S+ (?:had )?said)$/.test(between.join(' '))) return true;
   if (verb.via !== 'straight' || verb.lemma !== 'say' || position.firstToken - verb.at > 2) return false;
   return paragraph.tokens.slice(mention.to, verb.at).some(({ lower }) => NEGATIONS.has(lower));
 }

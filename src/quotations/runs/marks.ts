@@ -78,19 +78,15 @@ export function piecesOf(text: string, [from, to]: Span, single: boolean): Piece
   const pieces: Piece[] = [];
   const marks = Array.from(text.slice(from, to).matchAll(MARKS), ({ 0: mark, index }) => ({ mark, at: from + index }));
   let opened: { at: number; mark: string } | undefined;
-  let inner = 0; // marks of the same kind that are open inside the run
   for (const [i, { mark, at }] of marks.entries()) {
     if (!opened) {
       if (opens(text, at, mark, single)) opened = { at: at + 1, mark };
       continue;
     }
-    if (mark === opened.mark && DOUBLE.test(mark) && at > opened.at && looksOpening(text, at)) {
-      if (isNested(text, marks, i)) inner++;
-      else {
-        // the run before was left open
-        pieces.push({ span: trimmed(text, opened.at, at), mark, closed: false });
-        opened = { at: at + 1, mark };
-      }
+    if (mark === opened.mark && DOUBLE.test(mark) && looksOpening(text, at) && !isNested(text, marks, i)) {
+      // the run before was left open
+      pieces.push({ span: trimmed(text, opened.at, at), mark, closed: false });
+      opened = { at: at + 1, mark };
       continue;
     }
     const closers = opened.mark === "'" ? "'" : CLOSERS[opened.mark];
@@ -98,10 +94,6 @@ export function piecesOf(text: string, [from, to]: Span, single: boolean): Piece
     const isTwin = mark === '“' && opened.mark === mark && looksClosing(text, at);
     if (!isTwin && !closers?.includes(mark)) continue;
     if ((closers === "'" || closers === '’') && (isElided(text, at) || !closesSingle(text, at, to))) continue;
-    if (inner > 0) {
-      inner--;
-      continue;
-    }
     pieces.push({ span: trimmed(text, opened.at, at), mark: opened.mark, closed: true });
     opened = undefined;
   }
