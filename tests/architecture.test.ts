@@ -37,8 +37,8 @@ const ROOMS = [
 const INSIDE: Readonly<Record<string, readonly string[]>> = {
   'src/quotations': [
     'quotation.ts',
-    'runs',
     'lexicon',
+    'runs',
     'tokens',
     'mentions',
     'attribution',
