@@ -5,11 +5,13 @@ import type { Operations } from './adapters/operations/operations.ts';
 import { visible } from './adapters/terminal/layout.ts';
 import { counted } from './answers/in-words.ts';
 import { createBot } from './app.ts';
+import { daily } from './base/daily.ts';
 import { UserError } from './base/errors.ts';
 import { createLog, type Log } from './base/log.ts';
 import type { Settings } from './base/settings.ts';
 import { logAnswered } from './bot/observed.ts';
 import { type DoorName, doorOf, openDoor } from './doors.ts';
+import { forgottenBefore } from './keeping/create-keeping.ts';
 import { figuresOf } from './library/figures.ts';
 import { indexBytes } from './library/index-size.ts';
 import { openLibraries } from './library/libraries.ts';
@@ -63,7 +65,7 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
     log,
     isCommon: (id: string): boolean => common.answers.shelf().article(id) !== undefined,
   };
-  const editors = openKeeping({ ...editing, store, changed: libraries.changed });
+  const editors = openKeeping({ ...editing, store, changed: libraries.changed, quotationsOf: libraries.quotationsOf });
   const name = door ?? doorOf(settings);
   // In the preview there is nobody to flood but oneself.
   const bot = createBot({
@@ -104,6 +106,11 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
     log.error({ err }, 'changes in the folders are not picked up');
     return () => Promise.resolve();
   });
+  const endForgetting = daily(
+    () => store.sweep(forgottenBefore(new Date())),
+    (err) =>
+      log.warn({ err }, 'articles that were taken off more than a day ago are not deleted yet; tried again tomorrow'),
+  );
   const stopAsking = keepAsking(async () => {
     await editors.askFollowed();
     if (settings.readsAdded) await askHostsFollowed(dataFolder, editing);
@@ -115,7 +122,7 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
       `Verbatim · ${counted(articles, 'article')}, ${counted(speakers, 'speaker')}`,
       '',
       ...opened.greeting,
-      `  Articles   ${settings.articleFolders.map((folder) => resolve(folder)).join(', ')} (.md and .txt; changes are picked up)`,
+      `  Articles   ${settings.articleFolders.map((folder) => resolve(folder)).join(', ')} (changes are picked up)`,
       ...(operations ? [`  How it is  http://${operations.address}/metrics, /healthz, /readyz`] : []),
       ...missing.map((folder) => `  Not there  ${folder}`),
       ...common.faults.map(({ message, isServed }) => `  ${isServed ? 'Doubtful ' : 'Not read '}  ${message}`),
@@ -128,6 +135,7 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
     async close() {
       isLeaving = true;
       await opened.close();
+      endForgetting();
       await stopAsking();
       await editors.close();
       const unfollow = await following;

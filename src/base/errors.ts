@@ -21,7 +21,6 @@ export type ErrorCode =
   | 'old-button'
   | 'changed-passage'
   | 'not-yours'
-  | 'not-allowed'
   | 'only-in-servers'
   | 'nothing-given'
   | 'too-many-given'

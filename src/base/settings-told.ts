@@ -44,7 +44,7 @@ export const SETTINGS = {
     example: '0.0.0.0',
   },
   VERBATIM_ARTICLES: {
-    says: 'Folders with your articles (.md and .txt, of any depth), separated by ":" (";" on Windows).',
+    says: 'Folders with your articles (of any depth), separated by ":" (";" on Windows).',
     default: 'seeds/ of this project and the folder articles/ inside VERBATIM_DATA',
     example: '/srv/articles',
   },

@@ -11,26 +11,22 @@ export interface Editing {
 
 export type Edited<C extends Context> = C & Editing;
 
-/** Whether a member may change the shelf of the server where they are. */
+/** Whether a member may change the shelf of the server where they are, as long as nobody has set it otherwise there. */
 export const mayEdit = ({ asker, server, keeping }: Context): boolean =>
   asker.manages && server !== null && keeping !== null;
 
 /**
- * Discord asks for the permission too, but only of those who type: a button may have been drawn for somebody who has lost it since.
+ * Who may edit is for Discord to say: those with Manage Server, or whom a server's settings name instead. What they are shown is theirs
+ * alone, so that nobody else can press what stands under it.
  *
- * @throws UserError `only-in-servers`, `not-allowed`
+ * @throws UserError `only-in-servers`
  */
 export function editing<C extends Context>(context: C): Edited<C> {
-  const { asker, server, keeping } = context;
+  const { server, keeping } = context;
   if (server === null || keeping === null)
     throw new UserError(
       'only-in-servers',
       'Articles are kept for a server. Please do this in a server that has added me.',
-    );
-  if (!asker.manages)
-    throw new UserError(
-      'not-allowed',
-      'The shelf of this server is looked after by those who may manage the server (the permission “Manage Server”).',
     );
   return { ...context, keeping, shelf: server };
 }

@@ -1,10 +1,11 @@
+import type { Article } from '../article/article.ts';
 import { readdressed } from '../article/compose.ts';
 import { UserError } from '../base/errors.ts';
 import { createTurns } from '../base/turns.ts';
 import type { Fetcher } from '../intake/fetch/fetch.ts';
 import type { Source } from '../intake/format.ts';
 import type { ArticleFault, SourceReading } from '../intake/read-article.ts';
-import { readQuotations } from '../quotations/read.ts';
+import type { Quotation } from '../quotations/quotation.ts';
 import type { ArticleToKeep, KeptArticle, ShelfId, ShelfStore } from '../shelf/store/store.ts';
 import { createAllowance } from './allowance.ts';
 import { doubtsOf } from './doubts.ts';
@@ -21,6 +22,7 @@ export interface KeepingParts {
   /** Reads what was handed over: see `readSource`. */
   readonly read: (source: Source) => Promise<SourceReading>;
   readonly following: Following;
+  readonly quotationsOf: (article: Article) => readonly Quotation[];
   /** Called when a shelf was written, and waited for: what is on it can be asked then. */
   readonly changed: (shelf: ShelfId, ids: readonly string[]) => Promise<void>;
   /** Whether an article that everyone may see has that id. */
@@ -39,13 +41,16 @@ export interface KeepingLimits {
 
 /** How long what was taken off can be brought back, in milliseconds. */
 const RESTORABLE = 24 * 60 * 60 * 1000;
+/** What was taken off before that moment, ISO 8601, can no longer be brought back. */
+export const forgottenBefore = (now: Date): string => new Date(now.getTime() - RESTORABLE).toISOString();
+
 /** So often a write is tried again when somebody else was faster. */
 const TRIES = 3;
 
 const silent = (): void => undefined;
 
 export function createKeeping(parts: KeepingParts): Keeping {
-  const { store, fetcher, read, following, changed, isCommon, limits, now = () => new Date() } = parts;
+  const { store, fetcher, read, following, quotationsOf, changed, isCommon, limits, now = () => new Date() } = parts;
   const allow = createAllowance(limits.addsPerMinute, now);
   const turns = createTurns();
 
@@ -79,7 +84,7 @@ export function createKeeping(parts: KeepingParts): Keeping {
       const isSamePage =
         same?.article.url != null && found.url !== null && addressKey(same.article.url) === addressKey(found.url);
       const article = readdressed(found, { id, url: isSamePage ? same.article.url : found.url });
-      const quotations = readQuotations(article).length;
+      const quotations = quotationsOf(article).length;
       if (same?.article.hash === article.hash) return { article: same.article, outcome: 'same', quotations };
       const given = { article, added: same?.added ?? added, ...(original && { original }) };
       try {
@@ -143,7 +148,7 @@ export function createKeeping(parts: KeepingParts): Keeping {
     },
     async info(shelf, id) {
       const kept = await onShelf(shelf, id);
-      return { ...kept, quotations: readQuotations(kept.article).length, doubts: doubtsOf(kept.article) };
+      return { ...kept, quotations: quotationsOf(kept.article).length, doubts: doubtsOf(kept.article) };
     },
     remove: (shelf, id, by) =>
       turns.take(shelf, async () => {
@@ -154,7 +159,7 @@ export function createKeeping(parts: KeepingParts): Keeping {
       }),
     restore: (shelf, id) =>
       turns.take(shelf, async () => {
-        const oldest = new Date(now().getTime() - RESTORABLE).toISOString();
+        const oldest = forgottenBefore(now());
         const removed = await newestOf(store, shelf, id);
         const kept = removed && removed >= oldest ? await store.restore(shelf, id) : null;
         if (!kept)
@@ -166,7 +171,7 @@ export function createKeeping(parts: KeepingParts): Keeping {
         return kept;
       }),
     async removed(shelf) {
-      const oldest = new Date(now().getTime() - RESTORABLE).toISOString();
+      const oldest = forgottenBefore(now());
       const all = [];
       for await (const one of store.removed(shelf)) if (one.removed.at >= oldest) all.push(one);
       return all;
@@ -186,7 +191,7 @@ export function createKeeping(parts: KeepingParts): Keeping {
         const [found] = articles;
         const article = readdressed(found, { id, url: kept.article.url ?? found.url });
         onStep({ step: 'read', title: article.title, passages: article.passages.length });
-        const quotations = readQuotations(article).length;
+        const quotations = quotationsOf(article).length;
         const doubts = doubtsOf(article, faults);
         if (article.hash === kept.article.hash) return { article: kept.article, outcome: 'same', quotations, doubts };
         const original = { name: source.path, bytes: source.bytes };

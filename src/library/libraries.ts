@@ -2,8 +2,11 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Answers } from '../answers/answers.ts';
 import { createFacets } from '../answers/facets.ts';
+import type { Article } from '../article/article.ts';
 import { codeOf } from '../base/error-code.ts';
 import type { Log } from '../base/log.ts';
+import type { Quotation } from '../quotations/quotation.ts';
+import { readQuotations } from '../quotations/read.ts';
 import type { ShelfId, ShelfStore } from '../shelf/store/store.ts';
 import { type FolderLibrary, openLibrary } from './open-library.ts';
 import { createServerLibrary } from './server-library.ts';
@@ -20,6 +23,8 @@ export interface Libraries {
    * questions are answered from the shelf as it is now; may be called again before that, and is best called once for many.
    */
   changed(shelf: ShelfId, ids: readonly string[]): Promise<void>;
+  /** The quotations of an article that is about to be added: `changed` need not read them again. */
+  quotationsOf(article: Article): readonly Quotation[];
   /** Deletes a shelf and all that was made of it. */
   drop(shelf: ShelfId): Promise<void>;
   /** Picks up changes in the folders, and those that others make to shelves, from now on. Returns what ends that. */
@@ -44,6 +49,7 @@ export async function openLibraries(options: LibrariesOptions): Promise<Librarie
   const { folders, store, dataFolder, log, mostPassages = MOST_PASSAGES } = options;
   const { createWordKnowledge } = await import('../search/vocabulary/word-knowledge.ts');
   const shared = { facetsOf: createFacets(), knowledge: createWordKnowledge() };
+  const justRead = new Map<string, readonly Quotation[]>();
   const common = await openLibrary({ folders, search: true, dataFolder, log, shared });
   if (!store) return withoutServers(common);
   const shelves = new Set<ShelfId>();
@@ -62,6 +68,7 @@ export async function openLibraries(options: LibrariesOptions): Promise<Librarie
         store,
         common,
         shared,
+        justRead,
         folder: folder === undefined ? undefined : join(folder, shelf),
         log,
       }),
@@ -75,7 +82,15 @@ export async function openLibraries(options: LibrariesOptions): Promise<Librarie
     async answersFor(server) {
       return (server === null ? null : await servers.answersFor(server)) ?? common.answers;
     },
-    changed: servers.changed,
+    quotationsOf(article) {
+      const quotations = justRead.get(article.hash) ?? readQuotations(article);
+      justRead.set(article.hash, quotations);
+      return quotations;
+    },
+    async changed(shelf, ids) {
+      await servers.changed(shelf, ids);
+      justRead.clear();
+    },
     async drop(shelf) {
       await store.drop(shelf);
       await servers.forget(shelf);
@@ -96,6 +111,7 @@ export async function openLibraries(options: LibrariesOptions): Promise<Librarie
 const withoutServers = (common: FolderLibrary): Libraries => ({
   common,
   answersFor: () => Promise.resolve(common.answers),
+  quotationsOf: readQuotations,
   changed: () => Promise.resolve(),
   drop: () => Promise.resolve(),
   follow: (log) => common.follow(log),

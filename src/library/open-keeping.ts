@@ -9,6 +9,7 @@ import { againAndAgain } from '../keeping/again.ts';
 import { createKeeping, type KeepingParts } from '../keeping/create-keeping.ts';
 import { createFollower } from '../keeping/following.ts';
 import type { Keeping } from '../keeping/keeping.ts';
+import { readQuotations } from '../quotations/read.ts';
 import { openFolderStore } from '../shelf/store/folder/folder-store.ts';
 import type { ShelfStore } from '../shelf/store/store.ts';
 import { HOST_SHELF } from './places.ts';
@@ -26,6 +27,7 @@ export interface KeepingOptions {
   readonly log: Log;
   /** See `KeepingParts`. */
   readonly changed: KeepingParts['changed'];
+  readonly quotationsOf: KeepingParts['quotationsOf'];
   readonly isCommon: (id: string) => boolean;
 }
 
@@ -40,7 +42,15 @@ export interface OpenKeeping {
 
 const MINUTE = 60_000;
 
-export function openKeeping({ store, settings, version, log, changed, isCommon }: KeepingOptions): OpenKeeping {
+export function openKeeping({
+  store,
+  settings,
+  version,
+  log,
+  changed,
+  quotationsOf,
+  isCommon,
+}: KeepingOptions): OpenKeeping {
   const { allowPrivateHosts, fetchPorts: ports } = settings;
   const fetcher = createFetcher({ version, allowPrivateHosts, ports });
   const polite = createPolite(fetcher);
@@ -48,7 +58,7 @@ export function openKeeping({ store, settings, version, log, changed, isCommon }
   const following = createFollower({ store, fetcher, polite, log, interval });
   const limits = { articles: settings.shelfArticles, addsPerMinute: settings.addsPerMinute };
   const apart = createApartReader();
-  const parts = { store, read: apart.read, following, changed, isCommon, limits };
+  const parts = { store, read: apart.read, quotationsOf, following, changed, isCommon, limits };
   const byItself = createKeeping({ ...parts, fetcher: polite });
   return {
     keeping: createKeeping({ ...parts, fetcher }),
@@ -61,12 +71,17 @@ export function openKeeping({ store, settings, version, log, changed, isCommon }
 /** The host's own shelf, which is opened for a moment alone: the terminal may write to it while a bot runs. */
 export async function askHostsFollowed(
   dataFolder: string,
-  options: Omit<KeepingOptions, 'store' | 'changed'>,
+  options: Omit<KeepingOptions, 'store' | 'changed' | 'quotationsOf'>,
 ): Promise<void> {
   const folder = HOST_SHELF.folder(dataFolder);
   if (!existsSync(join(folder, HOST_SHELF.id, 'notes'))) return;
   const store = await openFolderStore({ folder, log: options.log });
-  const { askFollowed, close } = openKeeping({ ...options, store, changed: () => Promise.resolve() });
+  const { askFollowed, close } = openKeeping({
+    ...options,
+    store,
+    changed: () => Promise.resolve(),
+    quotationsOf: readQuotations,
+  });
   try {
     await askFollowed();
   } finally {

@@ -1,6 +1,7 @@
 import { createLog } from '../base/log.ts';
 import type { Settings } from '../base/settings.ts';
 import type { Keeping } from '../keeping/keeping.ts';
+import { readQuotations } from '../quotations/read.ts';
 import { readFolders } from '../shelf/folder.ts';
 import { openFolderStore } from '../shelf/store/folder/folder-store.ts';
 import type { ShelfId } from '../shelf/store/store.ts';
@@ -40,6 +41,7 @@ export async function openShelf({
     version,
     log,
     changed: () => Promise.resolve(),
+    quotationsOf: readQuotations,
     isCommon: (id) => common.has(id),
   });
   return {

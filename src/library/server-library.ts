@@ -1,6 +1,7 @@
 import type { Answers } from '../answers/answers.ts';
 import type { Article } from '../article/article.ts';
 import type { Log } from '../base/log.ts';
+import type { Quotation } from '../quotations/quotation.ts';
 import { type ByHash, createShelf, type Known, type Shelf } from '../shelf/shelf.ts';
 import type { ShelfId, ShelfStore } from '../shelf/store/store.ts';
 import { createLibrary, type Library } from './library.ts';
@@ -28,6 +29,8 @@ export interface ServerLibraryOptions {
   readonly store: Pick<ShelfStore, 'article' | 'articles'>;
   readonly common: Pick<Library, 'answers' | 'known'>;
   readonly shared: Shared;
+  /** Quotations of articles that were read a moment ago, by the articles' hashes. Default: none. */
+  readonly justRead?: ByHash<readonly Quotation[]>;
   /** Where its index and its quotations are kept between runs. Default: nowhere. */
   readonly folder?: string | undefined;
   readonly log?: Log | undefined;
@@ -38,7 +41,7 @@ export interface ServerLibraryOptions {
  * server's articles are in none of its parts. What is shared is what the common articles came to, by their hashes.
  */
 export function createServerLibrary(options: ServerLibraryOptions): ServerLibrary {
-  const { shelf, store, common, shared, folder, log } = options;
+  const { shelf, store, common, shared, justRead, folder, log } = options;
   let own: readonly Article[] = [];
   let library: Library | null = null;
 
@@ -81,7 +84,12 @@ export function createServerLibrary(options: ServerLibraryOptions): ServerLibrar
       own = await ownArticles(changed);
       if (own.length === 0) return false;
       const opened = library ? { library, saved: NOTHING } : await open();
-      const known = [opened.library.known(), common.known(), opened.saved];
+      const known = [
+        opened.library.known(),
+        common.known(),
+        opened.saved,
+        ...(justRead ? [{ quotations: justRead }] : []),
+      ];
       await opened.library.update(ownFirst(own, common.answers.shelf().articles), knownTo(known));
       library = opened.library;
       return true;

@@ -3,6 +3,7 @@ import { createPolite } from '../../src/intake/fetch/polite.ts';
 import { readSource } from '../../src/intake/read-article.ts';
 import { createKeeping, type KeepingLimits } from '../../src/keeping/create-keeping.ts';
 import { createFollower } from '../../src/keeping/following.ts';
+import { readQuotations } from '../../src/quotations/read.ts';
 import { createMemory } from '../support/memory-store.ts';
 import { fetcherFor, serve } from '../support/web.ts';
 
@@ -62,6 +63,7 @@ export async function openedKeeping(
   const parts = {
     store,
     read: readSource,
+    quotationsOf: readQuotations,
     following: follower,
     isCommon: (id: string) => common.includes(id),
     limits,

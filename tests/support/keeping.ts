@@ -4,6 +4,7 @@ import { readSource } from '../../src/intake/read-article.ts';
 import { createKeeping, type KeepingParts } from '../../src/keeping/create-keeping.ts';
 import { createFollower } from '../../src/keeping/following.ts';
 import type { Keeping } from '../../src/keeping/keeping.ts';
+import { readQuotations } from '../../src/quotations/read.ts';
 import type { ShelfStore } from '../../src/shelf/store/store.ts';
 
 /** What editors do, without a limit of adds. */
@@ -19,6 +20,7 @@ export function keepingOver(
     store,
     fetcher,
     read: readSource,
+    quotationsOf: readQuotations,
     following,
     limits,
     isCommon: () => false,

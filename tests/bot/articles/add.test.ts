@@ -81,7 +81,6 @@ describe('/articles add', () => {
 
 describe('who may', () => {
   test.each([
-    ['a member without Manage Server', { permissions: MEMBER }, 'Manage Server'],
     ['in direct messages', { guild: null }, 'in a server that has added me'],
     ['where the bot is a member’s own', { installedBy: 'user' as const }, 'in a server that has added me'],
   ])('%s: no command, button, form or menu', async (_, scene, words) => {
@@ -99,6 +98,21 @@ describe('who may', () => {
     for (const { says } of done) expect(says).toContain(words);
     expect(await stage.keeping.list('430000000000000001')).toHaveLength(1);
     expect(await stage.typing({ name: 'articles', subcommand: 'info', focused: 'article', ...scene })).toEqual([]);
+  });
+
+  test('a member whom the server’s settings let do so, without Manage Server', async () => {
+    const stage = await openShelfStage({ web: WEB });
+    const added = await stage.articles('add', { url: stage.url('tram') }, { permissions: MEMBER });
+    expect(added.says).toContain('### Added');
+    expect((await stage.press(added.message, 'Take it off again', { permissions: MEMBER })).says).not.toContain(
+      'Manage Server',
+    );
+  });
+
+  test('the answer is for the editor alone, so that nobody else can press what stands under it', async () => {
+    const stage = await openShelfStage({ web: WEB });
+    for (const done of [await stage.articles('add', { url: stage.url('tram') }), await stage.articles('list')])
+      expect(((done.response as { data?: { flags?: number } }).data?.flags ?? 0) & 64).toBe(64);
   });
 
   test('the help names it to those who may, and to nobody else', async () => {
