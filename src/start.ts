@@ -15,7 +15,7 @@ import { forgottenBefore } from './keeping/create-keeping.ts';
 import { figuresOf } from './library/figures.ts';
 import { indexBytes } from './library/index-size.ts';
 import { openLibraries } from './library/libraries.ts';
-import { askHostsFollowed, keepAsking, openKeeping } from './library/open-keeping.ts';
+import { askHostsFollowed, ENDING, keepAsking, openKeeping, sweepHosts } from './library/open-keeping.ts';
 import { foldersToRead, shelvesFolder } from './library/places.ts';
 import { createDepartures } from './shelf/store/departures.ts';
 import { openFolderStore } from './shelf/store/folder/folder-store.ts';
@@ -59,8 +59,10 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
     now: () => new Date(),
     log,
   });
+  const ending = new AbortController();
   const editing = {
     settings,
+    signal: ending.signal,
     version,
     log,
     isCommon: (id: string): boolean => common.answers.shelf().article(id) !== undefined,
@@ -106,15 +108,17 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
     log.error({ err }, 'changes in the folders are not picked up');
     return () => Promise.resolve();
   });
-  const endForgetting = daily(
-    () => store.sweep(forgottenBefore(new Date())),
-    (err) =>
-      log.warn({ err }, 'articles that were taken off more than a day ago are not deleted yet; tried again tomorrow'),
-  );
   const stopAsking = keepAsking(async () => {
     await editors.askFollowed();
     if (settings.readsAdded) await askHostsFollowed(dataFolder, editing);
   }, log);
+  const endSweeping = daily(
+    async () => {
+      await editors.sweep();
+      if (settings.readsAdded) await sweepHosts(dataFolder, editing);
+    },
+    (err) => log.warn({ err }, 'what was taken off long ago could not be deleted; tried again tomorrow'),
+  );
   const articles = common.answers.shelf().articles.length;
   const missing = settings.articleFolders.filter((folder) => !existsSync(folder));
   return {
@@ -134,8 +138,9 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
     ended: opened.ended,
     async close() {
       isLeaving = true;
+      endSweeping();
       await opened.close();
-      endForgetting();
+      ending.abort(ENDING);
       await stopAsking();
       await editors.close();
       const unfollow = await following;

@@ -65,7 +65,7 @@ export interface Keeping {
   info(shelf: ShelfId, id: string): Promise<Info>;
   /** It can be brought back for 24 hours. @throws UserError `unknown-article` */
   remove(shelf: ShelfId, id: string, by: By): Promise<KeptArticle>;
-  /** @throws UserError `gone-for-good` when it was not taken off, or more than 24 hours ago */
+  /** @throws UserError `gone-for-good` when it was not taken off, or more than 24 hours ago; `shelf-full` */
   restore(shelf: ShelfId, id: string): Promise<KeptArticle>;
   /** What can be brought back, newest first. */
   removed(shelf: ShelfId): Promise<readonly RemovedArticle[]>;

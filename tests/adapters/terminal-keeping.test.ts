@@ -125,4 +125,39 @@ describe('verbatim articles', () => {
     expect(code).toBe(2);
     expect(err).toContain(words);
   });
+
+  it.each([
+    ['info', '../../mill'],
+    ['info', 'a b'],
+    ['remove', '../x'],
+    ['restore', 'never-there'],
+    ['refresh', ''],
+  ])('%s “%s” says that there is no such article', async (action, id) => {
+    const ran = await run(['articles', action, id]);
+    expect(ran.code).toBe(2);
+    expect(ran.out + ran.err).toMatch(/no article|No article/);
+    expect(ran.out + ran.err).not.toContain('Error');
+  });
+
+  it.runIf(process.platform !== 'win32')('add reads no device, nor whatever else is no file', async () => {
+    const ran = await run(['articles', 'add', '--json', '/dev/null', '/dev/zero']);
+    expect(ran.code).toBe(2);
+    expect(lines(ran.out).map(({ error }) => error)).toEqual([
+      { code: 'bad-usage', message: '“/dev/null” is neither a file nor a folder.' },
+      { code: 'bad-usage', message: '“/dev/zero” is neither a file nor a folder.' },
+    ]);
+  });
+
+  it('export takes the place of an earlier export, and of nothing else', async () => {
+    expect((await run(['articles', 'add', 'mill.md'])).code).toBe(0);
+    for (const _ of ['once', 'and again']) expect((await run(['articles', 'export', 'again'])).code).toBe(0);
+    mkdirSync(join(folder, 'mine'));
+    writeFileSync(join(folder, 'mine/mill.md'), 'My own notes.');
+    for (const place of ['mine', 'mill.md', '']) {
+      const ran = await run(['articles', 'export', place]);
+      expect(ran.code).toBe(2);
+      expect(ran.err).not.toContain('Error:');
+    }
+    expect(readFileSync(join(folder, 'mine/mill.md'), 'utf8')).toBe('My own notes.');
+  });
 });
