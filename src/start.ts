@@ -11,7 +11,6 @@ import { createLog, type Log } from './base/log.ts';
 import type { Settings } from './base/settings.ts';
 import { logAnswered } from './bot/observed.ts';
 import { type DoorName, doorOf, openDoor } from './doors.ts';
-import { forgottenBefore } from './keeping/create-keeping.ts';
 import { figuresOf } from './library/figures.ts';
 import { indexBytes } from './library/index-size.ts';
 import { openLibraries } from './library/libraries.ts';
