@@ -3,7 +3,7 @@
 # Everything that the build needs, and nothing of it in what runs.
 FROM node:22-bookworm-slim AS build
 WORKDIR /app
-COPY package.json package-lock.json ./
+COPY package.json package-lock.json tsconfig.json ./
 RUN npm ci --no-audit --no-fund
 COPY scripts scripts
 COPY commands commands

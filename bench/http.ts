@@ -91,7 +91,22 @@ function phrase(): string {
     .slice(0, 180);
 }
 
-const name = (): string => random.pick(samples).author ?? 'president';
+/** Speakers of the shelf, as the bot offers them. */
+const speakers: string[] = [];
+for (const letter of 'abcdefghijklmnopqrstuvwxyz') {
+  const interaction = autocomplete({ name: 'quote', focused: 'who', options: { who: letter } });
+  const body = JSON.stringify(interaction);
+  const response = await fetch(address, { method: 'POST', body, headers: discord.signer.headers(body) });
+  const { data } = (await response.json()) as { data: { choices: { name: string }[] } };
+  speakers.push(...data.choices.map((choice) => choice.name.replace(/ [·(].*$/, '')));
+}
+
+/** One in ten is mistyped. */
+function name(): string {
+  const one = random.pick(speakers);
+  const at = 1 + random.below(Math.max(1, one.length - 2));
+  return random.chance(10) ? `${one.slice(0, at)}${one.slice(at + 1)}` : one;
+}
 
 /** As on a busy server: half of what comes in is somebody typing or leafing. */
 function next(): [kind: string, interaction: APIInteraction] {
@@ -100,7 +115,7 @@ function next(): [kind: string, interaction: APIInteraction] {
   if (place < 50) return ['quote', chatInput({ name: 'quote', options: { who: name() } })];
   if (place < 55) return ['source', chatInput({ name: 'source', options: { article: `a${random.below(count)}` } })];
   if (place < 80 || kept.length === 0) {
-    const typed = phrase().slice(0, 1 + random.below(6));
+    const typed = name().slice(0, 1 + random.below(8));
     return ['typing', autocomplete({ name: 'quote', focused: 'who', options: { who: typed } })];
   }
   const message = random.pick(kept);
