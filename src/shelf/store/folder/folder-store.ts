@@ -80,7 +80,8 @@ export async function openFolderStore(options: FolderStoreOptions): Promise<Shel
         onChange,
         onGone: (shelf, files) =>
           log?.info({ shelf, files }, 'articles are gone that were not taken off here: by hand, or by another process'),
-        onError: (err) => log?.warn({ err }, 'the articles of servers are not watched as they should be'),
+        onError: (err) =>
+          log?.warn({ err }, 'the articles of servers cannot be watched: changes by others are not seen'),
         between: writer.between,
         quiet,
       });
