@@ -155,7 +155,7 @@ export function createFollower({
             'too-many-followed',
             `A server can follow ${MOST} feeds and pages, and this one does. Unfollow one first.`,
           );
-        const follow = begun(latest, by, now());
+        const follow = begun(latest, url, by, now());
         await writeFollows(store, shelf, [...follows, follow]);
         return told(follow);
       });
@@ -163,7 +163,9 @@ export function createFollower({
     unfollow: (shelf, url) =>
       turns.take(shelf, async () => {
         const follows = await readFollows(store, shelf);
-        const left = follows.filter((one) => addressKey(one.url) !== addressKey(url));
+        const left = follows.filter(
+          (one) => ![one.url, one.given ?? one.url].map(addressKey).includes(addressKey(url)),
+        );
         if (left.length === follows.length)
           throw new UserError('not-followed', 'That is not followed here, so there is nothing to end.');
         await writeFollows(store, shelf, left);
@@ -172,8 +174,9 @@ export function createFollower({
   };
 }
 
-const begun = ({ url, kind, title }: Latest, by: By, at: Date): Follow => ({
+const begun = ({ url, kind, title }: Latest, given: string, by: By, at: Date): Follow => ({
   url,
+  given,
   kind,
   title,
   since: at.toISOString(),

@@ -5,6 +5,8 @@ import type { ShelfId, Shelves } from '../shelf/store/store.ts';
 const follow = z.object({
   /** Of the feed, else of the page whose links are looked at. */
   url: z.url(),
+  /** The address by which somebody asked for it, where that was another: of a page that names the feed. */
+  given: z.string().optional(),
   kind: z.enum(['feed', 'page']),
   title: z.string(),
   since: z.string(),

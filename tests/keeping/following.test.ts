@@ -189,6 +189,8 @@ describe('following a page', () => {
       '<link rel="alternate" type="application/rss+xml" href="/feed">',
     );
     expect((await keeping.follow('one', `${site.origin}/news`, BY)).url).toBe(`${site.origin}/feed`);
+    await keeping.unfollow('one', `${site.origin}/news`);
+    expect(await keeping.followed('one')).toEqual([]);
   });
 
   it('else follows the articles that it leads to', async () => {

@@ -152,7 +152,6 @@ describe('adding', () => {
       'no author was found',
       'no date was found',
       'no address was found, so links cannot lead to the page',
-      'its language is not stated',
     ]);
   });
 
