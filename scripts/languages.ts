@@ -29,6 +29,10 @@ function asked({ asking }: Language): string {
   return found.length === 5 ? 'all five' : found.join(', ');
 }
 
+const turning = (checked: Language['checked']): number =>
+  [checked?.negations, checked?.negativePronouns, checked?.modals, checked?.conditions, checked?.hedges].flatMap(listOf)
+    .length;
+
 const COLUMNS: readonly (readonly [string, (language: Language) => string])[] = [
   ['Language', ({ name, code }) => `[${name}](../src/language/${code}.ts)`],
   ['Code', ({ code, alsoCalled = [] }) => [code, ...alsoCalled].map((one) => `\`${one}\``).join(' ')],
@@ -50,6 +54,7 @@ const COLUMNS: readonly (readonly [string, (language: Language) => string])[] = 
     'Reporting verbs',
     ({ quotations }) => (quotations?.lexicon ? 'a grammar' : figure(listOf(quotations?.reportingVerbs).length)),
   ],
+  ['Words that turn a sentence', ({ checked }) => figure(turning(checked))],
 ];
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

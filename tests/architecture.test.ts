@@ -14,6 +14,7 @@ const ROOMS = [
   'src/shelf',
   'src/keeping',
   'src/search',
+  'src/checking',
   'src/citation',
   'src/answers',
   'src/reply',

@@ -25,7 +25,7 @@ const sources = ['src', 'commands'].flatMap((folder) =>
 const declares = (text: string, name: string): boolean =>
   new RegExp(`(?:function\\*?|const) ${name}\\b|^ +(?:async )?\\*?${name}\\(`, 'm').test(text);
 
-describe.each(['The way of a question', 'The way of an article'])('DESIGN.md: %s', (title) => {
+describe.each(['The way of a question', 'The way of an article', 'The way of a check'])('DESIGN.md: %s', (title) => {
   const steps = stepsOf(title);
 
   it('has about ten steps', () => {

@@ -2,10 +2,13 @@ import { inSlices, type SyncSteps } from '../base/steps.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import { createAboutSearch } from './about.ts';
 import { type AskAnswer, type AskRequest, ask } from './ask.ts';
+import { type CheckAnswer, type CheckRequest, check } from './check.ts';
+import { createCheckingOf } from './checking-of.ts';
 import { type ContextAnswer, type ContextRequest, context } from './context.ts';
 import { createFacets, type Facets, type FacetsOf } from './facets.ts';
 import type { Knowledge } from './knowledge.ts';
 import { createLinkers } from './linkers.ts';
+import { createNearestPassage } from './nearest-passage.ts';
 import { type QuoteAnswer, type QuoteRequest, quote } from './quote.ts';
 import { type SourceAnswer, type SourceRequest, source } from './source.ts';
 
@@ -18,6 +21,7 @@ export interface Answers {
   quote(request: QuoteRequest): Promise<QuoteAnswer>;
   source(request: SourceRequest): Promise<SourceAnswer>;
   context(request: ContextRequest): ContextAnswer;
+  check(request: CheckRequest): Promise<CheckAnswer>;
   /** Finds out, in small steps, what a member should not wait for: speakers, and what autocomplete has at hand. */
   prepare(shelf: Shelf): Promise<void>;
 }
@@ -39,6 +43,8 @@ export function createAnswers({ shelf, search, facetsOf = createFacets() }: Answ
     facetsOf,
     linkerOf: createLinkers(),
     turnsAbout: createAboutSearch(),
+    checkingOf: createCheckingOf(),
+    nearest: createNearestPassage(search),
   };
   return {
     shelf,
@@ -47,6 +53,7 @@ export function createAnswers({ shelf, search, facetsOf = createFacets() }: Answ
     quote: (request) => quote(knowledge, request),
     source: (request) => source(knowledge, request),
     context: (request) => context(knowledge, request),
+    check: (request) => check(knowledge, request),
     prepare: (next) => inSlices(preparing(next, knowledge.facetsOf(next))),
   };
 }

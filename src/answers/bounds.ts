@@ -1,7 +1,7 @@
 import { UserError } from '../base/errors.ts';
 
 /** Characters that an answer takes of what is given beside a question, in code points. */
-export const LONGEST = { about: 200, who: 300, filter: 300 } as const;
+export const LONGEST = { about: 200, who: 300, filter: 300, text: 4000 } as const;
 
 /** More UTF-16 units than this need not be counted one by one. */
 const COUNTED = 20_000;

@@ -27,4 +27,11 @@ export const af = {
       waar|waarheen|vanwaar|waarvandaan
       watter (?:land|lande|stad|plek|streek|kontinent|staat|eiland|rivier|provinsie|dorp)`,
   },
+  checked: {
+    negations: 'nie geen nooit niemand niks nêrens sonder',
+    modals: 'kan kon mag moet moes wil wou sal sou',
+    auxiliaries: 'is was het had word',
+    conditions: 'as tensy net',
+    hedges: 'glo dalk waarskynlik amper ongeveer',
+  },
 } satisfies Language;

@@ -22,4 +22,7 @@ export const am = {
     person: 'ማን\\S{0,2}|የማን|ለማን|በማን|እነማን',
     place: 'የት|ከየት|ወዴት|በየትኛው (?:አገር|ሀገር|ከተማ|ቦታ|ክልል)',
   },
+  checked: {
+    negations: 'አይደለም የለም አይ በጭራሽ ማንም',
+  },
 } satisfies Language;

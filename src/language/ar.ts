@@ -50,4 +50,11 @@ export const ar = {
   sentences: {
     abbreviations: 'د أ ص ج ط م.م',
   },
+  checked: {
+    negations: 'لا لم لن ليس ليست ليسوا ما غير بدون دون أبدا عدم',
+    modals: 'قد يمكن ربما يجب ينبغي سوف يستطيع يريد سيتم',
+    auxiliaries: 'كان كانت كانوا يكون تكون',
+    conditions: 'إذا إن لو إلا فقط لكن بينما',
+    hedges: 'زعم يزعم تقريبا حوالي نحو',
+  },
 } satisfies Language;

@@ -39,4 +39,11 @@ export const az = {
   months: 'yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr',
   dates: 'ildə əsr',
   reasons: 'çünki görə səbəb səbəbi üçün',
+  checked: {
+    negations: 'deyil yox yoxdur heç heçvaxt heçkim olmadan',
+    modals: 'bilər bilərdi lazımdır gərək mümkündür istəyir',
+    auxiliaries: 'oldu olacaq idi var',
+    conditions: 'əgər yalnız ancaq',
+    hedges: 'bəlkə təxminən demək',
+  },
 } satisfies Language;

@@ -38,4 +38,11 @@ export const ca = {
   dates: 'any segle',
   reasons: 'perquè causa raó motiu per degut gràcies',
   beforePlaces: 'a en de des prop',
+  checked: {
+    negations: 'no mai ningú res cap ni sense tampoc gens',
+    modals: 'pot poden podria podrien podia ha haurien deu deuen hauria vol volen voldria va van',
+    auxiliaries: 'és són era eren fou seria serà està estan han havia havien estat sigut',
+    conditions: 'si només excepte llevat',
+    hedges: 'suposadament potser probablement gairebé uns aproximadament menys',
+  },
 } satisfies Language;

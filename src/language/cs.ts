@@ -66,4 +66,14 @@ export const cs = {
     abbreviations: 'tzv např tj atd apod mj č str ul mudr judr ing mgr',
     ordinals: true,
   },
+  checked: {
+    negations: `
+      ne není nejsou nebyl nebyla nebylo nebyli nebude nebudou nemá nemají nemůže nemohou nikdy ani bez žádný žádná
+      žádné nesmí`,
+    negativePronouns: 'nikdo nikoho nic nikde',
+    modals: 'může mohou mohl mohla mohli musí musel museli má mají bude budou by smí chce chtějí',
+    auxiliaries: 'je jsou byl byla bylo byli jsem jsme',
+    conditions: 'pokud jestliže jen pouze kromě',
+    hedges: 'údajně možná pravděpodobně téměř asi zhruba přibližně',
+  },
 } satisfies Language;

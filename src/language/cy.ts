@@ -74,4 +74,11 @@ export const cy = {
   sentences: {
     abbreviations: 'bl tt gw e.e h.y tud parch mr mrs ganr',
   },
+  checked: {
+    negations: 'ddim nid na dim heb byth neb',
+    modals: 'gall gallai rhaid dylai bydd byddai',
+    auxiliaries: 'mae oedd yw ydy bu',
+    conditions: 'os oni dim ond ond',
+    hedges: 'efallai bron tua',
+  },
 } satisfies Language;

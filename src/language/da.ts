@@ -41,4 +41,12 @@ export const da = {
     abbreviations: 'bl.a f.eks d.v.s kl ca m.fl hr fr',
     ordinals: true,
   },
+  checked: {
+    negations: 'ikke ej aldrig uden hverken næppe',
+    negativePronouns: 'ingen intet ingenting',
+    modals: 'kan kunne får fik må måtte skal skulle vil ville bør burde',
+    auxiliaries: 'er var været være har havde haft bliver blev blevet',
+    conditions: 'hvis såfremt kun bare undtagen',
+    hedges: 'angiveligt måske formentlig muligvis næsten omkring cirka mindst',
+  },
 } satisfies Language;

@@ -165,4 +165,18 @@ export const de = {
     nameParticles: 'von van zu',
     listener: { prepositions: 'gegenüber', articles: 'dem der' },
   },
+  checked: {
+    negations: 'nicht kein keine keinen keiner keinem keines nie niemals ohne weder noch kaum',
+    negativePronouns: 'niemand niemanden niemandem nichts nirgends',
+    modals: `
+      kann können könnte könnten konnte konnten darf dürfen dürfte dürften durfte durften mag mögen möchte möchten
+      muss müssen müsste müssten musste mussten soll sollen sollte sollten will wollen wollte wollten wird werden
+      würde würden`,
+    auxiliaries: `
+      bin ist sind war waren sei wäre wären gewesen habe hat haben hatte hatten hätte hätten wurde wurden worden`,
+    conditions: 'wenn falls sofern außer nur',
+    hedges: `
+      angeblich vermutlich wahrscheinlich vielleicht möglicherweise mutmaßlich fast beinahe etwa rund ungefähr
+      mindestens höchstens`,
+  },
 } satisfies Language;

@@ -1,3 +1,4 @@
+import contractions from './en.contractions.json' with { type: 'json' };
 import irregular from './en.irregular.json' with { type: 'json' };
 import page from './en.page.json' with { type: 'json' };
 import lexicon from './en.quotations.json' with { type: 'json' };
@@ -164,4 +165,16 @@ export const en = {
   },
   page,
   quotations: { lexicon },
+  checked: {
+    negations: 'not no never nor neither cannot without hardly barely scarcely',
+    negativePronouns: 'none nobody nothing nowhere',
+    modals: 'may might can could shall should will would must ought cannot',
+    auxiliaries: 'am is are was were be been being has have had having do does did done going',
+    conditions: 'if unless until only except',
+    hedges: `
+      allegedly reportedly supposedly apparently perhaps maybe possibly probably potentially likely almost nearly
+      approximately roughly`,
+    tenseEndings: 'ed ing d en',
+    contractions,
+  },
 } satisfies Language;

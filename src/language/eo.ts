@@ -26,4 +26,11 @@ export const eo = {
     person: 'kiu(?! \\S+o )|kies|al kiu|de kiu',
     place: 'kie|kien|de kie|kiu(?:n)? (?:lando\\S*|urbo\\S*|loko\\S*|regiono\\S*|insulo\\S*)',
   },
+  checked: {
+    negations: 'ne neniam neniu neniun nenio nenion nenie nek sen',
+    modals: 'povas povis povus devas devis devus volas volis rajtas',
+    auxiliaries: 'estas estis estos estus',
+    conditions: 'se nur krom',
+    hedges: 'eble preskaŭ ĉirkaŭ',
+  },
 } satisfies Language;

@@ -121,4 +121,17 @@ export const es = {
       dijo dice declaró declara afirmó afirma explicó explica señaló señala aseguró escribió añadió agregó respondió
       indicó manifestó`,
   },
+  checked: {
+    negations: 'no nunca jamás ningún ni sin tampoco apenas',
+    negativePronouns: 'nadie nada ninguno ninguna',
+    modals: `
+      puede pueden puedo podemos podría podrían pudo podía podrá podrán debe deben debería deberían debía deberá
+      quiere quieren quería querría va van voy vamos iba iban`,
+    auxiliaries: `
+      es son era eran fue fueron será serán sería ha han he hemos había habían habrá habría está están estaba estaban
+      estuvo sido estado`,
+    conditions: 'si salvo excepto sólo solo solamente',
+    hedges: `
+      supuestamente presuntamente quizá quizás tal probablemente posiblemente casi aproximadamente unos unas menos`,
+  },
 } satisfies Language;

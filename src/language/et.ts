@@ -50,4 +50,11 @@ export const et = {
   sentences: {
     ordinals: true,
   },
+  checked: {
+    negations: 'ei mitte pole polnud ära ärge kunagi keegi midagi ilma vaevalt',
+    modals: 'võib võivad võiks peab peavad peaks saab saavad saaks tahab tahavad tohib',
+    auxiliaries: 'on oli olid olnud oleks',
+    conditions: 'kui ainult vaid välja',
+    hedges: 'väidetavalt võibolla ilmselt tõenäoliselt peaaegu umbes vähemalt',
+  },
 } satisfies Language;

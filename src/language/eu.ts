@@ -32,4 +32,11 @@ export const eu = {
   sentences: {
     ordinals: true,
   },
+  checked: {
+    negations: 'ez inoiz inor ezer inon gabe ezin',
+    modals: 'daiteke daitezke behar nahi ahal liteke',
+    auxiliaries: 'da dira zen ziren du dute zuen zuten izan',
+    conditions: 'bada soilik bakarrik',
+    hedges: 'agian ia inguru',
+  },
 } satisfies Language;

@@ -72,4 +72,11 @@ export const fi = {
     abbreviations: 'esim mm ns ym yms eli',
     ordinals: true,
   },
+  checked: {
+    negations: 'ei en et emme ette eivät älä älkää koskaan kukaan ketään mikään mitään missään ilman tuskin',
+    modals: 'voi voivat voisi voisivat voinut täytyy pitää pitäisi saa saavat saisi aikoo aikovat haluaa haluavat',
+    auxiliaries: 'on ovat oli olivat ollut olleet olisi olisivat',
+    conditions: 'jos ellei vain paitsi',
+    hedges: 'väitetysti ehkä luultavasti todennäköisesti melkein lähes noin vähintään',
+  },
 } satisfies Language;

@@ -77,4 +77,16 @@ export const fr = {
       dit déclare déclaré affirme affirmé explique expliqué estime estimé écrit ajoute ajouté assure assuré indique
       indiqué souligne souligné répond répondu lance lancé`,
   },
+  checked: {
+    negations: 'ne n pas jamais aucun aucune ni sans guère nullement plus non',
+    negativePronouns: 'rien personne',
+    modals: `
+      peut peuvent peux pouvons pourrait pourraient pouvait pouvaient pourra pourront doit doivent devrait devraient
+      devait devra veut veulent voulait voudrait va vont vais allons allait`,
+    auxiliaries: `
+      est sont était étaient fut furent sera seront serait seraient a ont avait avaient aura auront aurait auraient
+      été ai avons`,
+    conditions: 'si sauf seulement sinon',
+    hedges: 'peut-être probablement prétendument présumé presque environ quelque moins',
+  },
 } satisfies Language;

@@ -30,4 +30,9 @@ export const ga = {
     person: 'cé|cérbh',
     place: 'cá|cá háit|cén (?:áit|tír|chathair|contae)',
   },
+  checked: {
+    negations: 'ní níl níor nach nár gan riamh',
+    modals: 'féadfaidh caithfidh beidh bheadh',
+    conditions: "má mura ach amháin b'fhéidir beagnach",
+  },
 } satisfies Language;

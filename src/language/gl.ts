@@ -31,4 +31,11 @@ export const gl = {
   months: 'xaneiro febreiro marzo abril maio xuño xullo agosto setembro outubro novembro decembro',
   dates: 'ano século',
   beforePlaces: 'en no na de desde preto',
+  checked: {
+    negations: 'non nunca xamais ninguén nada ningún ningunha nin sen tampouco',
+    modals: 'pode poden podería poderían debe deben debería quere queren vai van',
+    auxiliaries: 'é son era eran foi foron será sería ten teñen tiña está están estaba',
+    conditions: 'se só salvo agás',
+    hedges: 'supostamente quizais probablemente case preto menos',
+  },
 } satisfies Language;

@@ -36,4 +36,11 @@ export const he = {
   sentences: {
     abbreviations: 'פרופ גב עמ',
   },
+  checked: {
+    negations: 'לא אין אינו אינה אינם בלי ללא אף מעולם אל לעולם',
+    modals: 'יכול יכולה יכולים עלול עשוי עשויה עשויים צריך צריכה צריכים חייב חייבת חייבים רוצה אולי',
+    auxiliaries: 'היה הייתה היו יהיה תהיה יהיו',
+    conditions: 'אם רק אלא',
+    hedges: 'לכאורה כנראה אולי כמעט בערך',
+  },
 } satisfies Language;

@@ -46,4 +46,11 @@ export const hi = {
   sentences: {
     abbreviations: 'डॉ डा श्री श्रीमती प्रो पं स्व',
   },
+  checked: {
+    negations: 'नहीं न ना मत कभी कोई बिना',
+    modals: 'सकता सकते सकती चाहिए गा गे गी होगा होगी होंगे संभव',
+    auxiliaries: 'है हैं था थे थी थीं हुआ हुई हुए',
+    conditions: 'अगर यदि केवल सिर्फ',
+    hedges: 'शायद कथित लगभग करीब',
+  },
 } satisfies Language;

@@ -60,4 +60,11 @@ export const hr = {
   sentences: {
     ordinals: true,
   },
+  checked: {
+    negations: 'ne nije nisu nisam nismo nema nikad nikada nitko nikoga ništa nigdje ni niti bez neće',
+    modals: 'može mogu mogao moglo mora moraju treba će bi hoće želi žele',
+    auxiliaries: 'je su bio bila bilo bili biti bude budu',
+    conditions: 'ako samo osim',
+    hedges: 'vjerojatno možda navodno gotovo oko otprilike',
+  },
 } satisfies Language;

@@ -59,4 +59,11 @@ export const hu = {
     abbreviations: 'dr ifj id pl stb kb ún',
     ordinals: true,
   },
+  checked: {
+    negations: 'nem ne nincs nincsenek sem soha sosem senki senkit semmi semmit sehol nélkül alig sincs',
+    modals: 'lehet lehetett kell kellett kellene tud tudnak fog fognak fogja akar akarnak szabad',
+    auxiliaries: 'van vannak volt voltak lesz lesznek lenne lennének volna',
+    conditions: 'ha csak kivéve',
+    hedges: 'állítólag talán valószínűleg esetleg majdnem körülbelül mintegy legalább',
+  },
 } satisfies Language;

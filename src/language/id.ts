@@ -39,4 +39,11 @@ export const id = {
   sentences: {
     abbreviations: 'dr ir hj h prof jl kh',
   },
+  checked: {
+    negations: 'tidak bukan tak belum jangan tanpa tiada',
+    modals: 'bisa dapat mungkin harus akan boleh perlu mau',
+    auxiliaries: 'telah sudah sedang adalah',
+    conditions: 'jika kalau kecuali hanya',
+    hedges: 'diduga mungkin hampir sekitar',
+  },
 } satisfies Language;

@@ -38,4 +38,12 @@ export const is = {
   sentences: {
     ordinals: true,
   },
+  checked: {
+    negations: 'ekki aldrei enginn engin ekkert engan hvergi hvorki án varla',
+    modals: `
+      má mega mátti get getur geta gat gæti verður verða varð skal skulu skyldi mun munu myndi vill vilja vildi þarf`,
+    auxiliaries: 'er eru var voru verið vera hefur hafa hafði haft',
+    conditions: 'ef nema aðeins bara',
+    hedges: 'líklega kannski ef til næstum um',
+  },
 } satisfies Language;

@@ -78,4 +78,16 @@ export const it = {
       detto dice dichiarato dichiara spiegato spiega affermato afferma scritto scrive aggiunto aggiunge risposto
       risponde`,
   },
+  checked: {
+    negations: 'non mai nessun né senza neppure nemmeno neanche',
+    negativePronouns: 'nessuno nessuna niente nulla',
+    modals: `
+      può possono posso possiamo potrebbe potrebbero poteva potevano potrà potranno deve devono dovrebbe dovrebbero
+      doveva dovrà vuole vogliono voleva vorrebbe`,
+    auxiliaries: `
+      è sono era erano fu furono sarà saranno sarebbe sarebbero ha hanno ho abbiamo aveva avevano avrà avrebbe stato
+      stata stati state sta stanno stava`,
+    conditions: 'se salvo tranne solo soltanto solamente',
+    hedges: 'presumibilmente forse probabilmente quasi circa almeno',
+  },
 } satisfies Language;

@@ -37,4 +37,12 @@ export const ja = {
   sentences: {
     afterCornerBracket: /^[とっなのはがをにでも]/,
   },
+  checked: {
+    negations: 'ない なかっ なく ません ず ぬ 無 不 非 未',
+    modals: 'かもしれ だろう でしょう べき はず できる でき 必要 たい',
+    auxiliaries: 'た だっ でし',
+    conditions: 'もし ただし だけ しか',
+    hedges: 'たぶん おそらく 約 ほぼ',
+    insideWords: true,
+  },
 } satisfies Language;

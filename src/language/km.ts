@@ -28,4 +28,9 @@ export const km = {
       announcers: 'និង ឬ ក្នុង នៃ ថា ដោយ ពី',
     },
   },
+  checked: {
+    negations: 'មិន អត់ គ្មាន ពុំ កុំ',
+    modals: 'អាច ត្រូវ គួរ នឹង',
+    insideWords: true,
+  },
 } satisfies Language;

@@ -23,4 +23,9 @@ export const kn = {
     person: 'ಯಾರು|ಯಾರನ್ನು|ಯಾರಿಗೆ|ಯಾರ',
     place: 'ಎಲ್ಲಿ\\S*|ಯಾವ (?:ದೇಶ\\S*|ನಗರ\\S*|ಸ್ಥಳ\\S*|ರಾಜ್ಯ\\S*|ಊರ\\S*|ಪ್ರದೇಶ\\S*)',
   },
+  checked: {
+    negations: 'ಇಲ್ಲ ಅಲ್ಲ ಎಂದಿಗೂ ಯಾರೂ ಇಲ್ಲದೆ',
+    modals: 'ಬಹುದು ಬೇಕು',
+    conditions: 'ಮಾತ್ರ ಬಹುಶಃ ಸುಮಾರು',
+  },
 } satisfies Language;

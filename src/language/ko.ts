@@ -57,4 +57,11 @@ export const ko = {
   numbers: '둘 두 셋 세 넷 네 다섯 여섯 일곱 여덟 아홉 열 백 천 만 억 조 절반',
   reasons: '때문 때문에 위해 이유 원인 따라서 그래서',
   figures: { date: /^\d{1,4}[년월일]/ },
+  checked: {
+    negations: '않 안 못 아니 없 말',
+    modals: '수 겠 야 것 필요',
+    conditions: '만약 만 다만',
+    hedges: '아마 약 거의',
+    insideWords: true,
+  },
 } satisfies Language;

@@ -1,4 +1,5 @@
 import type { AnswerWords, AskingCloser } from './answer-words.ts';
+import type { CheckedWords } from './checked-words.ts';
 import type { Asking, NumberWords, StopWords, Words } from './lists.ts';
 import type { PageWords } from './page-words.ts';
 import type { QuotationWords } from './quotation-words.ts';
@@ -92,6 +93,8 @@ export interface Language {
   readonly page?: PageWords;
   /** By what quotations are read. Default: quotation marks alone. `{ reportingVerbs: 'sagt sagte' }`. */
   readonly quotations?: QuotationWords;
+  /** By what it is told how much another word changes. Default: every one alike. `{ negations: 'nicht kein' }`. */
+  readonly checked?: CheckedWords;
 }
 
 /** Letters that tell a language of its script. */

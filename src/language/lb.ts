@@ -8,4 +8,7 @@ export const lb = {
   writing: {
     capitalNouns: true,
   },
+  checked: {
+    negations: 'net keen keng ni kee näischt ouni',
+  },
 } satisfies Language;

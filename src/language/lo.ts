@@ -29,4 +29,9 @@ export const lo = {
       nominals: 'ການ ຄວາມ',
     },
   },
+  checked: {
+    negations: 'ບໍ່ ບໍ່ມີ ຢ່າ',
+    modals: 'ອາດ ຕ້ອງ ຄວນ ຈະ ສາມາດ',
+    insideWords: true,
+  },
 } satisfies Language;

@@ -46,4 +46,11 @@ export const lt = {
   months: 'sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio',
   dates: 'metais metų amžiuje',
   reasons: 'nes kadangi dėl todėl priežastis priežastys kad',
+  checked: {
+    negations: 'ne nėra nebuvo nebus niekada niekas nieko niekur be negali nei',
+    modals: 'gali galėtų galėjo turi turėtų privalo reikia nori',
+    auxiliaries: 'yra buvo bus būtų esą',
+    conditions: 'jei jeigu tik išskyrus',
+    hedges: 'esą galbūt tikriausiai beveik apie maždaug bent',
+  },
 } satisfies Language;

@@ -42,4 +42,11 @@ export const lv = {
   sentences: {
     ordinals: true,
   },
+  checked: {
+    negations: 'ne nav nebija nebūs nekad neviens nevienu nekas neko nekur bez nevar',
+    modals: 'var varētu varēja jābūt vajag vajadzētu drīkst grib',
+    auxiliaries: 'ir bija būs būtu bijis',
+    conditions: 'ja tikai izņemot',
+    hedges: 'iespējams varbūt gandrīz aptuveni apmēram vismaz',
+  },
 } satisfies Language;

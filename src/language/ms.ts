@@ -30,4 +30,11 @@ export const ms = {
   months: 'januari februari mac april mei jun julai ogos september oktober november disember',
   dates: 'tahun abad',
   reasons: 'kerana sebab akibat supaya agar untuk',
+  checked: {
+    negations: 'tidak bukan tak belum jangan tanpa tiada',
+    modals: 'boleh dapat mungkin mesti akan perlu mahu harus',
+    auxiliaries: 'telah sudah sedang adalah',
+    conditions: 'jika kalau kecuali hanya',
+    hedges: 'didakwa mungkin hampir kira',
+  },
 } satisfies Language;

@@ -25,4 +25,9 @@ export const my = {
       openers: 'ထို့နောက် ထို့ကြောင့် သို့သော် ယနေ့ သူသည် ၎င်း',
     },
   },
+  checked: {
+    negations: 'မ ဘူး မဟုတ် မရှိ',
+    modals: 'နိုင် ရမည် မည်',
+    insideWords: true,
+  },
 } satisfies Language;

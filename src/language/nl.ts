@@ -65,4 +65,14 @@ export const nl = {
     ownersTakeS: true,
     reportingVerbs: 'zei zegt verklaarde verklaart schreef schrijft vertelde vertelt',
   },
+  checked: {
+    negations: 'niet geen nooit zonder noch nauwelijks',
+    negativePronouns: 'niemand niets nergens',
+    modals: `
+      kan kunnen kon konden zou zouden mag mogen mocht mochten moet moeten moest moesten wil willen wilde wilden zal
+      zullen hoeft hoeven`,
+    auxiliaries: 'ben is zijn was waren geweest heb heeft hebben had hadden word wordt worden werd werden geworden',
+    conditions: 'als indien tenzij behalve alleen',
+    hedges: 'vermoedelijk misschien waarschijnlijk mogelijk bijna ongeveer circa minstens',
+  },
 } satisfies Language;

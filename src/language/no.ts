@@ -40,4 +40,12 @@ export const no = {
     abbreviations: 'bl.a f.eks d.v.s kl ca m.fl hr fr',
     ordinals: true,
   },
+  checked: {
+    negations: 'ikke ikkje ei aldri uten verken knapt',
+    negativePronouns: 'ingen intet ingenting',
+    modals: 'kan kunne får fikk må måtte skal skulle vil ville bør burde',
+    auxiliaries: 'er var vært være har hadde hatt blir ble blitt',
+    conditions: 'hvis dersom bare kun unntatt',
+    hedges: 'angivelig kanskje trolig muligens nesten omtrent rundt minst',
+  },
 } satisfies Language;

@@ -8,4 +8,7 @@ export const oc = {
   writing: {
     elided: 'qu d l',
   },
+  checked: {
+    negations: 'non pas jamai res degun cap ni sens',
+  },
 } satisfies Language;

@@ -76,4 +76,14 @@ export const pl = {
   sentences: {
     abbreviations: 'np tj tzn tzw prof hab inż mgr ul al im str wyd r w',
   },
+  checked: {
+    negations: 'nie nigdy ani bez żaden żadna żadne żadnych',
+    negativePronouns: 'nikt nikogo nic niczego nigdzie',
+    modals: `
+      może mogą mógł mogła mogli musi muszą musiał powinien powinna powinni będzie będą by chce chcą należy trzeba
+      można`,
+    auxiliaries: 'jest są był była było byli były został zostali została',
+    conditions: 'jeśli jeżeli tylko oprócz',
+    hedges: 'rzekomo podobno być prawdopodobnie prawie około mniej',
+  },
 } satisfies Language;

@@ -73,4 +73,16 @@ export const pt = {
     ofWords: 'de do da dos das',
     reportingVerbs: 'disse diz afirmou afirma declarou declara explicou explica escreveu acrescentou respondeu',
   },
+  checked: {
+    negations: 'não nunca jamais nem sem tampouco',
+    negativePronouns: 'ninguém nada nenhum nenhuma',
+    modals: `
+      pode podem podemos poderia poderiam podia poderá poderão deve devem deveria deveriam devia deverá quer querem
+      queria vai vão vamos ia iam`,
+    auxiliaries: `
+      é são era eram foi foram será serão seria seriam tem têm tinha tinham terá teria há havia está estão estava
+      estavam esteve sido estado`,
+    conditions: 'se salvo exceto só somente apenas',
+    hedges: 'supostamente alegadamente talvez provavelmente possivelmente quase cerca aproximadamente menos',
+  },
 } satisfies Language;

@@ -60,4 +60,11 @@ export const ro = {
   sentences: {
     abbreviations: 'sec dl dna dvs nr str pag ex',
   },
+  checked: {
+    negations: 'nu niciodată nimeni nimic nicio niciun nicăieri nici fără',
+    modals: 'poate pot putea putut ar trebui trebuie va vor voi vom vrea vor dori',
+    auxiliaries: 'este sunt e era erau fost fi a au am avea aveau',
+    conditions: 'dacă doar numai decât',
+    hedges: 'presupus poate probabil aproape circa aproximativ cel',
+  },
 } satisfies Language;

@@ -58,4 +58,13 @@ export const sk = {
   sentences: {
     ordinals: true,
   },
+  checked: {
+    negations: `
+      nie nebol nebola nebolo neboli nebude nebudú nemá nemajú nemôže nemôžu nikdy nikto nikoho nič nikde ani bez
+      žiadny žiadna žiadne nesmie`,
+    modals: 'môže môžu mohol mohla mohli musí musia musel má majú bude budú by smie chce chcú',
+    auxiliaries: 'je sú bol bola bolo boli som sme',
+    conditions: 'ak iba len okrem',
+    hedges: 'údajne možno pravdepodobne takmer asi zhruba približne',
+  },
 } satisfies Language;

@@ -57,4 +57,11 @@ export const sl = {
   sentences: {
     ordinals: true,
   },
+  checked: {
+    negations: 'ne ni niso nisem nikoli nihče nikogar nič nikjer niti brez noče nima',
+    modals: 'lahko more morajo mora moral treba bo bodo bi hoče želi',
+    auxiliaries: 'je so bil bila bilo bili sem smo',
+    conditions: 'če samo razen',
+    hedges: 'verjetno morda domnevno skoraj okoli približno',
+  },
 } satisfies Language;

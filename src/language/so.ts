@@ -12,4 +12,7 @@ export const so = {
       xaggee halkee sidee imisa meeqa maxaa waayo ayey baa inay iska wax wuu way ma aha ahaa tahay yahay yihiin jira
       leh`,
   },
+  checked: {
+    negations: "ma aan waxba cidna marnaba la'aan",
+  },
 } satisfies Language;

@@ -38,4 +38,11 @@ export const sq = {
   months: 'janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor',
   dates: 'viti vitin shekulli',
   reasons: 'sepse arsye arsyeja shkak për',
+  checked: {
+    negations: 'nuk s mos jo asnjë asgjë askush kurrë pa',
+    modals: 'mund duhet do',
+    auxiliaries: 'është janë ishte ishin ka kanë kishte',
+    conditions: 'nëse vetëm përveç',
+    hedges: 'ndoshta gati rreth',
+  },
 } satisfies Language;

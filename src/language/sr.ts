@@ -54,4 +54,12 @@ export const sr = {
   sentences: {
     ordinals: true,
   },
+  checked: {
+    negations: `
+      не није нису нисам нема никад никада нико никога ништа нигде ни без ne nije nisu nisam nema nikad nikada niko
+      nikoga ništa nigde ni bez`,
+    modals: 'може могу мора морају треба ће би хоће жели može mogu mora moraju treba će bi hoće želi',
+    auxiliaries: 'је су био била било били беше je su bio bila bilo bili beše',
+    conditions: 'ако само осим вероватно можда наводно скоро око ako samo osim verovatno možda navodno skoro oko',
+  },
 } satisfies Language;

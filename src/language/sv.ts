@@ -49,4 +49,12 @@ export const sv = {
   sentences: {
     abbreviations: 'bl.a t.ex d.v.s s.k kl ca m.fl',
   },
+  checked: {
+    negations: 'inte ej icke aldrig utan varken knappast',
+    negativePronouns: 'ingen inget inga ingenting ingenstans',
+    modals: 'kan kunde får fick må måste ska skall skulle vill ville bör borde kommer',
+    auxiliaries: 'är var varit vara har hade haft blir blev blivit',
+    conditions: 'om bara endast utom',
+    hedges: 'påstås kanske troligen möjligen nästan omkring ungefär cirka minst',
+  },
 } satisfies Language;

@@ -25,4 +25,9 @@ export const sw = {
     person: 'nani|akina nani',
     place: 'wapi|(?:nchi|mji|jiji|mkoa|bara|jimbo|kisiwa|eneo|sehemu|mahali) (?:gani|ipi|upi|lipi|kipi)',
   },
+  checked: {
+    negations: 'si siyo hapana hakuna kamwe bila hayupo',
+    modals: 'anaweza wanaweza lazima huenda inaweza',
+    conditions: 'kama isipokuwa tu labda karibu',
+  },
 } satisfies Language;

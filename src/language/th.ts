@@ -51,4 +51,11 @@ export const th = {
       beforeEras: 'ใน เมื่อ ราว',
     },
   },
+  checked: {
+    negations: 'ไม่ มิ ไร้ ปราศจาก ห้าม อย่า',
+    modals: 'อาจ ต้อง ควร จะ สามารถ',
+    conditions: 'ถ้า หาก เว้นแต่ เท่านั้น',
+    hedges: 'ประมาณ เกือบ',
+    insideWords: true,
+  },
 } satisfies Language;

@@ -5,4 +5,7 @@ export const ti = {
   code: 'ti',
   name: 'Tigrinya',
   scripts: ['Ethiopic'],
+  checked: {
+    negations: 'ኣይኮነን የለን',
+  },
 } satisfies Language;

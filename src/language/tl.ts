@@ -22,4 +22,9 @@ export const tl = {
     person: 'sino\\S*|kanino\\S*',
     place: 'saan\\S*|nasaan|(?:anong|aling) (?:bansa|lungsod|lugar|bayan|lalawigan|rehiyon|isla|estado)',
   },
+  checked: {
+    negations: 'hindi wala walang huwag ayaw di',
+    modals: 'maaaring maaari dapat kailangan puwede',
+    conditions: 'kung lamang baka halos',
+  },
 } satisfies Language;

@@ -61,4 +61,11 @@ export const tr = {
     abbreviations: 'sn doç prof av vb vd yy',
     ordinals: true,
   },
+  checked: {
+    negations: 'değil değildir değildi yok yoktur yoktu hayır hiç hiçbir kimse asla ne olmadan',
+    modals: 'olabilir olabilirdi gerek gerekir gerekiyor lazım mümkün zorunda istiyor',
+    auxiliaries: 'oldu olacak olur olduğu idi var vardı',
+    conditions: 'eğer ancak yalnızca sadece dışında',
+    hedges: 'iddiaya belki muhtemelen neredeyse yaklaşık',
+  },
 } satisfies Language;

@@ -43,4 +43,11 @@ export const vi = {
   sentences: {
     abbreviations: 'tp gs ts pgs ths bs ks tx',
   },
+  checked: {
+    negations: 'không chẳng chưa đừng chả chớ',
+    modals: 'có thể phải nên sẽ cần muốn',
+    auxiliaries: 'đã đang là bị được',
+    conditions: 'nếu trừ chỉ có lẽ',
+    hedges: 'gần khoảng',
+  },
 } satisfies Language;

@@ -39,4 +39,11 @@ export const zh = {
   },
   reasons: '因为 由于 因此 所以 为了 原因 导致 因為 由於 為了',
   figures: { number: /^[一二三四五六七八九十百千万亿两萬億兩]/, date: /^[年月日世纪]/ },
+  checked: {
+    negations: '不 没 沒 无 無 非 未 别 別 勿 莫 否',
+    modals: '可能 也许 或许 会 會 将 將 必须 必須 应该 應該 应当 可以 能够 能夠 能 要',
+    conditions: '如果 除非 只有',
+    hedges: '据称 據稱 大约 大約 约 約 几乎 幾乎',
+    insideWords: true,
+  },
 } satisfies Language;

@@ -12,4 +12,7 @@ export const zu = {
       lokhu lokho leyo bonke wonke yonke konke kakhulu ngoba phezu phansi ngaphansi phakathi ngaphambi emva kwa ku ka
       yi wu ngi ba be`,
   },
+  checked: {
+    negations: 'cha akukho hhayi ngaphandle',
+  },
 } satisfies Language;

@@ -158,6 +158,7 @@ describe('the handler', () => {
       quote: async () => broken.shelf() as never,
       source: async () => broken.shelf() as never,
       context: () => broken.shelf() as never,
+      check: async () => broken.shelf() as never,
       prepare: async () => broken.shelf() as never,
     };
     const log = createLog('info', { write: (line) => void logged.push(line) });

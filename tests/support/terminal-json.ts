@@ -80,3 +80,63 @@ export const Fault = z.strictObject({
   question: z.string().nullable(),
   error: z.strictObject({ code: z.string(), message: z.string() }),
 });
+
+const difference = z.strictObject({
+  kind: z.enum([
+    'negation',
+    'number',
+    'name',
+    'modal',
+    'tense',
+    'word',
+    'dropped',
+    'added',
+    'cut',
+    'ellipsis',
+    'bracketed',
+    'spelling',
+    'case',
+    'marks',
+    'emphasis',
+    'space',
+  ]),
+  theirs: z.string(),
+  printed: z.string(),
+});
+const verdict = z.enum(['exact', 'cut', 'altered', 'stitched', 'misattributed', 'near', 'absent']);
+const checkedPassages = z.array(
+  z.strictObject({
+    article: z.string(),
+    number: z.int().min(1),
+    text: z.string(),
+    span,
+    highlight: span.nullable(),
+    leftOut: z.array(span),
+    quoted: z.boolean(),
+    speaker: z.strictObject({ id: z.string(), name: z.string(), title: z.string().nullable() }).nullable(),
+    provenance: Quotation.shape.provenance,
+    link: z.url().nullable(),
+  }),
+);
+
+export const Check = z.strictObject({
+  text: z.string(),
+  verdict,
+  tookMs: z.number().min(0),
+  changes: z.array(difference),
+  passages: checkedPassages,
+  claims: z
+    .array(
+      z.strictObject({
+        text: z.string(),
+        span,
+        quoted: z.boolean(),
+        who: z.string().nullable(),
+        verdict,
+        changes: z.array(difference),
+        harmless: z.array(difference),
+        passages: checkedPassages,
+      }),
+    )
+    .min(1),
+});

@@ -40,7 +40,7 @@ export const askJson = (question: string, answer: AskAnswer) => ({
 
 const wordsJson = ({ span }: Words, article: Article) => ({ text: slice(article.text, span), span });
 
-const stepJson = ({ step, by, to, via, date, span }: Step) => ({
+export const stepJson = ({ step, by, to, via, date, span }: Step) => ({
   step,
   ...(by !== undefined && { by }),
   ...(to !== undefined && { to }),

@@ -34,6 +34,12 @@ export type Command =
             readonly passage: number | null;
             readonly style: CitationStyle;
           }
+        | {
+            readonly verb: 'check';
+            readonly text: string | null;
+            readonly who: string | null;
+            readonly article: string | null;
+          }
         | { readonly verb: 'quotations' }
         | { readonly verb: 'articles' }
       ));
@@ -199,6 +205,14 @@ function commandOf(verb: Verb, line: Line): Command {
       if (values.has('who')) noWords(words, verb);
       return { verb, ...common, who, about: values.get('about')?.[0] ?? null };
     }
+    case 'check':
+      return {
+        verb,
+        ...common,
+        text: joined(words),
+        who: values.get('who')?.[0] ?? null,
+        article: values.get('article')?.[0] ?? null,
+      };
     case 'source':
       return {
         verb,

@@ -1,5 +1,6 @@
 import { access } from 'node:fs/promises';
 import { UserError } from '../../base/errors.ts';
+import { check } from './check.ts';
 import type { App, Terminal } from './doors.ts';
 import { helpText } from './help.ts';
 import { faultJson, jsonLine } from './json.ts';
@@ -14,7 +15,10 @@ import { type Asking, articles, ask, quotations, quote, source } from './tell.ts
 /** 0: done, answered or not; 2: wrong use or settings; 1: anything else, Discord out of reach too. */
 export type ExitCode = 0 | 1 | 2;
 
-type AskingCommand = Extract<Command, { json: boolean; verb: 'ask' | 'quote' | 'source' | 'quotations' | 'articles' }>;
+type AskingCommand = Extract<
+  Command,
+  { json: boolean; verb: 'ask' | 'quote' | 'check' | 'source' | 'quotations' | 'articles' }
+>;
 
 /**
  * The terminal's door: reads what was typed, has the shelf opened, prints answers on standard output and everything
@@ -98,7 +102,7 @@ async function change(command: KeepingCommand, at: Omit<KeepingAt, 'keeping' | '
 }
 
 const searches = (command: AskingCommand): boolean =>
-  command.verb === 'ask' || (command.verb === 'quote' && command.about !== null);
+  command.verb === 'ask' || command.verb === 'check' || (command.verb === 'quote' && command.about !== null);
 
 async function tell(command: AskingCommand, asking: Omit<Asking, 'answers'>, app: App): Promise<ExitCode> {
   try {
@@ -121,6 +125,8 @@ function answer(command: AskingCommand, asking: Asking): Promise<void> {
       return ask(command, asking);
     case 'quote':
       return quote(command, asking);
+    case 'check':
+      return check(command, asking);
     case 'source':
       return source(command, asking);
     case 'quotations':
@@ -136,6 +142,8 @@ function questionOf(command: AskingCommand): string | null {
       return command.question;
     case 'quote':
       return command.who;
+    case 'check':
+      return command.text;
     case 'source':
       return command.article;
     default:

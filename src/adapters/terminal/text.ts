@@ -25,7 +25,13 @@ const joined = (parts: readonly (string | null | undefined | false)[], between: 
   parts.filter(Boolean).join(between);
 
 /** Title, publisher, date, place; the link on a line of its own, unbroken so that it can be followed. */
-function source(style: Style, article: Article, number: number, link: string | null, more: string | null): string {
+export function sourceLines(
+  style: Style,
+  article: Article,
+  number: number,
+  link: string | null,
+  more: string | null,
+): string {
   const line = listed([
     apart(titleInWords(article)),
     article.publisher && apart(article.publisher),
@@ -68,7 +74,7 @@ function foundText(style: Style, standing: Standing, found: AnswerPassage, place
       passage.kind === 'caption' && style.prose('From a caption'),
       passage.postedBy && style.prose(`Posted by ${passage.postedBy}`),
       attribution(style, quotations),
-      source(style, article, passage.number, link, place),
+      sourceLines(style, article, passage.number, link, place),
     ],
     '',
   );
@@ -127,7 +133,7 @@ function turnText(style: Style, { article, quotations }: Turn, link: string | nu
   const chain = chainInWords(provenance);
   const name = speakerInWords(speaker);
   const said = listed([`— ${chain ? apart(name) : name}`, chain]);
-  return [...new Set(runs), style.listing(said), source(style, article, passage, link, place)].join('');
+  return [...new Set(runs), style.listing(said), sourceLines(style, article, passage, link, place)].join('');
 }
 
 export function quoteText(style: Style, answer: Extract<QuoteAnswer, { kind: 'turns' }>): string {

@@ -126,6 +126,21 @@ export const VERBS = {
     ],
     examples: ['verbatim source harbour-opens', 'verbatim source harbour-opens --passage 3 --style bibtex'],
   },
+  check: {
+    usage: 'check ["WORDS"] [--who NAME] [--article ARTICLE] [--json]',
+    summary: 'Say whether the articles print what somebody quotes.',
+    details: [
+      'Checks every quoted run of the words, or all of them where none is quoted: whether they stand there as they are, cut, altered, put together from several places, said by somebody else, only in other words, or not at all. Prints what differs, where it stands, and who says it.',
+      'Without words, texts are read from standard input, one a line: as they are, or as JSON with "text" and, if somebody is said to have said it, "who".',
+    ],
+    options: [
+      { name: 'who', value: 'NAME', help: 'Who is said to have said it. Default: whom the words name.' },
+      { name: 'article', value: 'ARTICLE', help: 'Check against this article alone: an id, or words of a title.' },
+      JSON_LINES,
+      ARTICLES,
+    ],
+    examples: ['verbatim check "The pier is yours." --who "the mayor"', 'verbatim check --json < claims.txt'],
+  },
   quotations: {
     usage: 'quotations [--json]',
     summary: 'List every quotation on the shelf.',

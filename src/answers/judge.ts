@@ -1,0 +1,85 @@
+import type { Article } from '../article/article.ts';
+import { overlap, type Span } from '../article/span.ts';
+import type { Match, Place } from '../checking/checking.ts';
+import type { Linker } from '../citation/link.ts';
+import type { Quotation } from '../quotations/quotation.ts';
+import type { Shelf } from '../shelf/shelf.ts';
+import { type Attribution, attributionOf } from './same-speaker.ts';
+import { isKnown } from './speakers-in-words.ts';
+import type { CheckedPassage, Verdict } from './verdict.ts';
+
+/** A match with what the articles say of its speakers. */
+export interface Judged {
+  readonly match: Match;
+  readonly verdict: Verdict;
+}
+
+/** Units of a quotation that show that words are out of it. */
+const OF_NOTE = 20;
+
+/** The quotation in whose marks most of the words stand; null where they are the reporter's own. */
+function quotationOf(shelf: Shelf, { article, span }: Pick<Place, 'article' | 'span'>): Quotation | null {
+  let [most, best]: [number, Quotation | null] = [(span[1] - span[0]) / 2, null];
+  for (const quotation of shelf.quotations(article)) {
+    const common = commonTo(quotation, span);
+    if (common >= most && common > 0) [most, best] = [common, quotation];
+  }
+  return best;
+}
+
+const commonTo = ({ spans }: Quotation, span: Span): number => spans.reduce((sum, one) => sum + overlap(one, span), 0);
+
+/** Whether words are left out between what one person says and what another does: no cut joins those. */
+function joinsSpeakers(shelf: Shelf, { article, span, leftOut }: Place): boolean {
+  if (leftOut.length === 0) return false;
+  const speakers = shelf
+    .quotations(article)
+    .filter((one) => commonTo(one, span) - leftOut.reduce((sum, gap) => sum + commonTo(one, gap), 0) >= OF_NOTE)
+    .flatMap(({ speaker }) => (speaker && isKnown(speaker) ? [speaker.id] : []));
+  return new Set(speakers).size > 1;
+}
+
+/** To whom the articles give the words of a match, beside the one who is named for them. */
+function givenTo(shelf: Shelf, { places }: Match, who: string | null): Attribution {
+  if (who === null) return 'unknown';
+  const all = places.flatMap((place) => {
+    const quotation = quotationOf(shelf, place);
+    return quotation ? [attributionOf(shelf, quotation, who)] : [];
+  });
+  return all.includes('other') ? 'other' : all.includes('same') ? 'same' : 'unknown';
+}
+
+/** The match that speaks most for the text, with its verdict; undefined without any. */
+export function judge(shelf: Shelf, matches: readonly Match[], who: string | null): Judged | undefined {
+  const [first] = matches;
+  if (!first) return undefined;
+  const alike = matches.filter(({ standing }) => standing === first.standing);
+  const given = alike.map((match) => ({ match, to: givenTo(shelf, match, who) }));
+  const isQuoted = (match: Match): boolean => match.places.some((place) => quotationOf(shelf, place)?.speaker);
+  const best = given.find(({ to }) => to === 'same') ??
+    (who === null ? undefined : given.find(({ to }) => to === 'other')) ??
+    given.find(({ match }) => isQuoted(match)) ?? { match: first, to: 'unknown' as const };
+  const { match, to } = best;
+  if (match.standing === 'altered') return { match, verdict: 'altered' };
+  if (to === 'other') return { match, verdict: 'misattributed' };
+  const isStitched = match.standing === 'cut' && match.places.some((place) => joinsSpeakers(shelf, place));
+  return { match, verdict: isStitched ? 'stitched' : match.standing };
+}
+
+/** The passages in which the words of a match stand, in the order of the text. */
+export function passagesOf(shelf: Shelf, { places }: Match, linkerOf: (article: Article) => Linker): CheckedPassage[] {
+  return places.flatMap(({ article, span, leftOut }) => {
+    const link = linkerOf(article)(span);
+    return article.passages.flatMap((passage): CheckedPassage[] => {
+      const words: Span = [Math.max(span[0], passage.span[0]), Math.min(span[1], passage.span[1])];
+      if (words[0] >= words[1]) return [];
+      const within = leftOut.flatMap(([start, end]): Span[] => {
+        const common: Span = [Math.max(start, words[0]), Math.min(end, words[1])];
+        return common[0] < common[1] ? [common] : [];
+      });
+      return [
+        { article, passage, words, leftOut: within, quotation: quotationOf(shelf, { article, span: words }), link },
+      ];
+    });
+  });
+}

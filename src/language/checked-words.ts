@@ -1,0 +1,26 @@
+import type { Words } from './lists.ts';
+
+/**
+ * By what is told, where a sentence is given in other words than it was printed, how much that changes. Words as they are
+ * written; without them a change is still one, and called a changed word.
+ */
+export interface CheckedWords {
+  /** What turns a sentence into its opposite: `nicht kein`. A sentence without one of them says another thing. */
+  readonly negations?: Words;
+  /** The same as a part of its sentence: `niemand nichts`. Where many words are left out, they take their verb along. */
+  readonly negativePronouns?: Words;
+  /** How sure, how free or how bound somebody is: `may must will`. */
+  readonly modals?: Words;
+  /** Verbs that make a tense or a voice with another: `is was have`. */
+  readonly auxiliaries?: Words;
+  /** What bounds a sentence: `if unless only except`. Without what they begin it says more than it did. */
+  readonly conditions?: Words;
+  /** What weakens a word or a figure: `allegedly almost`. Left out alone, more is said; within a longer cut they are let go. */
+  readonly hedges?: Words;
+  /** Whether these stand inside words as well, or at their ends: languages without spaces, Korean. Default: false. */
+  readonly insideWords?: true;
+  /** Endings by which a verb tells its tense, where they stand on one stem: `ed ing`. */
+  readonly tenseEndings?: Words;
+  /** Short forms and what they stand for; another reading behind a slash: `{ "he's": 'he is/he has' }`. */
+  readonly contractions?: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,309 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { passageText } from '../../src/article/article.ts';
+import { slice } from '../../src/article/span.ts';
+import { createChecking } from '../../src/checking/checking.ts';
+import { tokensOf } from '../../src/checking/tokens.ts';
+import { LANGUAGES } from '../../src/language/index.ts';
+import type { Language } from '../../src/language/language.ts';
+import { listOf } from '../../src/language/lists.ts';
+import { articleOf, BRIDGE, LIGHTHOUSE } from '../support/checked.ts';
+
+async function checkingOver(...articles: Parameters<ReturnType<typeof createChecking>['update']>[0]) {
+  const checking = createChecking();
+  await checking.update(articles);
+  return checking;
+}
+
+const own = await checkingOver(BRIDGE, LIGHTHOUSE);
+const passages = [BRIDGE, LIGHTHOUSE].flatMap((article) =>
+  article.passages.map((passage) => passageText(article, passage)),
+);
+const standingOf = (text: string) => own.find(text)[0]?.standing;
+
+/** Some words of a passage, from one on. */
+const stretch = (least: number) =>
+  fc
+    .record({ passage: fc.constantFrom(...passages), from: fc.nat(), length: fc.nat() })
+    .map(({ passage, from, length }) => {
+      const tokens = tokensOf(passage);
+      const first = from % Math.max(1, tokens.length - least);
+      const last = Math.min(tokens.length - 1, first + least - 1 + (length % tokens.length));
+      return passage.slice(tokens[first]?.start, tokens[last]?.end);
+    });
+
+describe('words that are printed', () => {
+  it('are exact wherever they begin and end', () => {
+    fc.assert(
+      fc.property(stretch(2), (text) => {
+        expect(standingOf(text)).toBe('exact');
+      }),
+    );
+  });
+
+  it('are exact in other capitals, marks and spaces', () => {
+    const disguised = fc
+      .tuple(stretch(3), fc.boolean(), fc.constantFrom('’', "'", 'ʼ'), fc.constantFrom(' ', '  ', '\n', ' * ', ' – '))
+      .map(([text, isUpper, mark, space]) =>
+        (isUpper ? text.toUpperCase() : text.toLowerCase())
+          .replace(/[’']/g, mark)
+          .replace(/(?<=\p{L}) (?=\p{L})/gu, space),
+      );
+    fc.assert(
+      fc.property(disguised, (text) => {
+        expect(standingOf(text)).toBe('exact');
+      }),
+    );
+  });
+
+  it('without their “not” are altered', () => {
+    const negated = passages.flatMap((text) =>
+      [...text.matchAll(/\bnot /g)].map(({ index }) => [text, index] as const),
+    );
+    expect(negated.length).toBeGreaterThan(2);
+    fc.assert(
+      fc.property(fc.constantFrom(...negated), fc.nat(60), fc.nat(60), ([text, at], before, behind) => {
+        // Whole words on either side, three at least.
+        const from = text.lastIndexOf(' ', Math.max(0, at - 14 - before)) + 1;
+        const end = text.indexOf(' ', Math.min(text.length, at + 20 + behind));
+        const without = text.slice(from, at) + text.slice(at + 4, end < 0 ? text.length : end);
+        const [match] = own.find(without);
+        expect([match?.standing, match?.changes[0]?.kind]).toEqual(['altered', 'negation']);
+      }),
+    );
+  });
+
+  it('are told with spans that are slices of both texts', () => {
+    const joined = fc.tuple(stretch(3), stretch(3), fc.constantFrom(' ', ' … ', ' not ', ' 7 ', ' [sic] '));
+    fc.assert(
+      fc.property(joined, ([one, other, between]) => {
+        const text = `${one}${between}${other}`;
+        for (const { places, changes, likenesses } of own.find(text)) {
+          for (const { article, span, leftOut, theirs } of places) {
+            expect(span[0]).toBeLessThan(span[1]);
+            expect(span[1]).toBeLessThanOrEqual(article.text.length);
+            expect(theirs[1]).toBeLessThanOrEqual(text.length);
+            for (const gap of leftOut) expect(gap[0]).toBeLessThanOrEqual(gap[1]);
+          }
+          for (const one of [...changes, ...likenesses]) {
+            expect(slice(text, one.span)).toBe(one.theirs);
+            expect(places.map(({ article }) => slice(article.text, one.printedSpan))).toContain(one.printed);
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe('in other languages', () => {
+  const rows = [
+    [
+      'de',
+      'Wir werden die Fähre nicht vor Ende Mai über den großen Hafen schicken, sagte der Bürgermeister.',
+      'Wir werden die Fähre vor Ende Mai',
+      'negation',
+    ],
+    [
+      'de',
+      'Die Brücke könnte im nächsten Jahr für alle Wagen gesperrt werden, so das Amt.',
+      'Die Brücke wird im nächsten Jahr für alle Wagen gesperrt',
+      'modal',
+    ],
+    [
+      'fr',
+      'Nous ne voulons pas fermer le pont du port avant la fin de l’année, a dit le maire.',
+      'Nous voulons fermer le pont du port avant la fin',
+      'negation',
+    ],
+    [
+      'es',
+      'El puente no será cerrado antes del invierno, dijo la alcaldesa de la ciudad.',
+      'El puente será cerrado antes del invierno',
+      'negation',
+    ],
+    [
+      'pt',
+      'A ponte não será fechada antes do inverno, disse a prefeita da cidade.',
+      'A ponte será fechada antes do inverno',
+      'negation',
+    ],
+    [
+      'it',
+      'Il ponte non sarà chiuso prima dell’inverno, ha detto la sindaca della città.',
+      'Il ponte sarà chiuso prima dell’inverno',
+      'negation',
+    ],
+    [
+      'ru',
+      'Мы не будем закрывать старый мост до конца этого года, сказал мэр города.',
+      'Мы будем закрывать старый мост до конца этого года',
+      'negation',
+    ],
+    [
+      'uk',
+      'Ми не будемо закривати старий міст до кінця цього року, сказав мер міста.',
+      'Ми будемо закривати старий міст до кінця цього року',
+      'negation',
+    ],
+    [
+      'pl',
+      'Nie zamkniemy starego mostu przed końcem tego roku, powiedział burmistrz miasta.',
+      'zamkniemy starego mostu przed końcem 7 roku',
+      'number',
+    ],
+    [
+      'tr',
+      'Eski köprü bu yıl sonundan önce kapatılacak değil, dedi belediye başkanı.',
+      'Eski köprü bu yıl sonundan önce kapatılacak, dedi belediye başkanı',
+      'negation',
+    ],
+    [
+      'ar',
+      'قال رئيس البلدية إن المدينة لن تغلق الجسر القديم قبل نهاية هذا العام',
+      'إن المدينة تغلق الجسر القديم قبل نهاية هذا العام',
+      'negation',
+    ],
+    [
+      'he',
+      'ראש העיר אמר כי העירייה לא תסגור את הגשר הישן לפני סוף השנה',
+      'כי העירייה תסגור את הגשר הישן לפני סוף השנה',
+      'negation',
+    ],
+    [
+      'hi',
+      'महापौर ने कहा कि शहर इस साल के अंत से पहले पुराना पुल बंद नहीं करेगा',
+      'शहर इस साल के अंत से पहले पुराना पुल बंद करेगा',
+      'negation',
+    ],
+    [
+      'zh',
+      '市长表示，今年年底以前本市不会关闭港口的旧桥，渡轮每十分钟一班。',
+      '今年年底以前本市会关闭港口的旧桥',
+      'negation',
+    ],
+    [
+      'zh',
+      '市长表示，今年年底以前本市不会关闭港口的旧桥，渡轮每十分钟一班。',
+      '港口的旧桥，渡轮每五分钟一班',
+      'number',
+    ],
+    [
+      'ja',
+      '市長は、年末までに港の古い橋を閉鎖しないと述べ、渡し船は十分ごとに出ると説明した。',
+      '年末までに港の古い橋を閉鎖すると述べ',
+      'negation',
+    ],
+    [
+      'ko',
+      '시장은 올해 말까지 항구의 오래된 다리를 닫지 않을 것이라고 말했다.',
+      '시장은 올해 말까지 항구의 오래된 다리를 닫을 것이라고 말했다',
+      'negation',
+    ],
+    ['th', 'นายกเทศมนตรีกล่าวว่าเมืองจะไม่ปิดสะพานเก่าก่อนสิ้นปีนี้', 'เมืองจะปิดสะพานเก่าก่อนสิ้นปีนี้', 'negation'],
+    [
+      'vi',
+      'Thị trưởng nói rằng thành phố sẽ không đóng cây cầu cũ trước cuối năm nay.',
+      'thành phố sẽ đóng cây cầu cũ trước cuối năm nay',
+      'negation',
+    ],
+  ] as const;
+
+  it.each(rows)('%s: %s', async (language, printed, altered, kind) => {
+    const checking = await checkingOver(articleOf({ id: 'a', language }, printed, 'Other words.'));
+    const tokens = tokensOf(printed);
+    for (const [from, to] of [
+      [0, tokens.length],
+      [1, tokens.length - 1],
+      [2, tokens.length - 2],
+    ] as const) {
+      const text = printed.slice(tokens[from]?.start, tokens[to - 1]?.end);
+      expect([text, checking.find(text)[0]?.standing]).toEqual([text, 'exact']);
+    }
+    const [match] = checking.find(altered);
+    expect([match?.standing, match?.changes[0]?.kind]).toEqual(['altered', kind]);
+  });
+
+  it.each(LANGUAGES.filter((language: Language) => language.checked?.negations))(
+    'each word of $name that denies is known where it is missing',
+    async ({ code, checked }: Language) => {
+      const known: string[] = [];
+      for (const word of listOf([checked?.negations, checked?.negativePronouns].filter(Boolean).join(' '))) {
+        const checking = await checkingOver(
+          articleOf({ id: 'a', language: code }, `Alfa bravo charlie ${word} delta foxtrot golf hotel.`),
+        );
+        const [match] = checking.find('Alfa bravo charlie delta foxtrot golf hotel.');
+        if (match?.standing === 'altered' && match.changes[0]?.kind === 'negation') known.push(word);
+      }
+      expect(known).toEqual(listOf([checked?.negations, checked?.negativePronouns].filter(Boolean).join(' ')));
+    },
+  );
+
+  it('what is typed without marks is the same, another letter is not', async () => {
+    const checking = await checkingOver(
+      articleOf({ id: 'es', language: 'es' }, 'El señor Peña dijo que esta casa es la más cara de la región.'),
+    );
+    expect(checking.find('el senor Pena dijo que esta casa es la mas cara')[0]?.standing).toBe('exact');
+    expect(checking.find('que está casa es la más cara de la región')[0]?.standing).toBe('altered');
+  });
+
+  it('of a lone apostrophe and of elided words parts are found', async () => {
+    const checking = await checkingOver(
+      articleOf({ id: 'fr', language: 'fr' }, 'L’ambassadeur d’Espagne n’ira plus à l’hôtel de ville.'),
+    );
+    expect(checking.find("ambassadeur d'Espagne")[0]?.standing).toBe('exact');
+  });
+});
+
+describe('a shelf that changes', () => {
+  it('is known as it is, whatever it was', async () => {
+    const articles = Array.from({ length: 12 }, (_, i) =>
+      articleOf(
+        { id: `a${i}` },
+        `The number ${i} ferry of the harbour company sails to island ${i * 7} every single morning.`,
+      ),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.subarray(articles), { minLength: 1, maxLength: 5 }), async (shelves) => {
+        const checking = createChecking();
+        for (const shelf of shelves) await checking.update(shelf);
+        const last = new Set(shelves.at(-1));
+        for (const [i, article] of articles.entries()) {
+          const [match] = checking.find(`The number ${i} ferry of the harbour company sails to island ${i * 7}`);
+          if (last.has(article)) expect(match?.places[0]?.article).toBe(article);
+          else expect(match?.standing).not.toBe('exact');
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('hostile text', () => {
+  it.each([
+    ['one letter', 'a'.repeat(4000)],
+    ['one letter as words', 'a '.repeat(2000)],
+    ['one printed word', 'the '.repeat(1000)],
+    ['one printed pair', 'of the '.repeat(570)],
+    ['apostrophes', "'".repeat(4000)],
+    ['letters between apostrophes', "a'".repeat(2000)],
+    ['long ends behind apostrophes', "abcd'".repeat(800)],
+    ['brackets', '['.repeat(2000) + ']'.repeat(2000)],
+    ['dots', '. '.repeat(2000)],
+    ['combining marks', `e${'\u0301'.repeat(3999)}`],
+    ['Markdown', '**_~~||`# > [x](y) '.repeat(200)],
+    ['figures', '1.'.repeat(2000)],
+    ['grouped figures', "1'000".repeat(800)],
+    ['turned about', '\u202eniamer lliw reppilC ehT\u202c \u2066'.repeat(100)],
+    ['Chinese', '的一是了'.repeat(1000)],
+    ['halves of pairs', '\ud800 \udc00 '.repeat(1000)],
+    ['joiners', 'a\u200db\u200d'.repeat(1000)],
+  ])('of %s is found nowhere, and breaks nothing', async (_, text) => {
+    const checking = await checkingOver(
+      BRIDGE,
+      articleOf({ id: 'hostile' }, text.slice(0, 3000), 'the end of the world'),
+    );
+    for (const match of [...own.find(text), ...checking.find(`${text.slice(1)} x`)])
+      expect(match.places.length).toBeGreaterThan(0);
+    expect(own.find(text).filter(({ standing }) => standing === 'exact' && text.length > 3000)).toEqual([]);
+  });
+});
