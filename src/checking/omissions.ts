@@ -35,5 +35,7 @@ export function omissionKind({ text, tokens, before, behind }: Omission, words: 
   if (keys.every(words.isNumber) && (words.isNumber(before.key) || words.isNumber(behind.key))) return 'number';
   if (keys.length < FEW && keys.some(words.isModal)) return 'modal';
   if (keys.every((key) => words.isAuxiliary(key) || words.isModal(key))) return 'tense';
-  return keys.some(words.hedges) ? 'dropped' : null;
+  // "allegedly", but not "perhaps a mandate": that takes along what it weakens.
+  const isHedged = keys.some(words.hedges) && keys.every((key) => words.hedges(key) || words.isStop(key));
+  return isHedged ? 'dropped' : null;
 }

@@ -139,6 +139,7 @@ function regionsIn(segment: Segment, keys: readonly string[], admits: (article: 
     chosen(
       strongest(blocks, (block) => votes[block] ?? 0, MOST_COUNTED),
       pairs,
+      votes.length,
     ),
   );
 }
@@ -155,36 +156,39 @@ function strongest(blocks: readonly number[], vote: (block: number) => number, m
 }
 
 /** The best blocks, and those that add most to what the chosen hold, until none adds anything of note. */
-function chosen(best: readonly number[], pairs: readonly Pair[]): number[] {
-  const wanted = new Set(best);
-  const held = new Map<number, Pair[]>();
-  for (const pair of pairs)
+function chosen(best: readonly number[], pairs: readonly Pair[], blocks: number): number[] {
+  const rank = new Uint8Array(blocks);
+  for (const [i, block] of best.entries()) rank[block] = i + 1;
+  const held: Pair[][] = best.map(() => []);
+  const holders = new Map<Pair, number[]>();
+  for (const pair of pairs) {
+    const some: number[] = [];
     for (const block of pair.postings) {
-      if (!wanted.has(block)) continue;
-      const some = held.get(block);
-      if (some) some.push(pair);
-      else held.set(block, [pair]);
+      const at = (rank[block] ?? 0) - 1;
+      if (at < 0) continue;
+      some.push(at);
+      held[at]?.push(pair);
     }
-  const covered = new Set<Pair>();
-  const taken = new Set<number>();
-  const take = (block: number): void => {
-    taken.add(block);
-    for (const pair of held.get(block) ?? []) covered.add(pair);
-  };
-  for (const block of best.slice(0, BEST)) take(block);
-  while (taken.size < MOST_BLOCKS) {
-    let most = 0;
-    let next = -1;
-    for (const block of best) {
-      if (taken.has(block)) continue;
-      let gain = 0;
-      for (const pair of held.get(block) ?? []) if (!covered.has(pair)) gain++;
-      if (gain > most) [most, next] = [gain, block];
-    }
-    if (most < LEAST_GAIN) break;
-    take(next);
+    holders.set(pair, some);
   }
-  return [...taken];
+  /** By rank: the pairs that the block would add. */
+  const gains = held.map(({ length }) => length);
+  const taken: number[] = [];
+  const take = (at: number): void => {
+    taken.push(at);
+    for (const pair of held[at] ?? []) {
+      for (const other of holders.get(pair) ?? []) gains[other] = (gains[other] ?? 0) - 1;
+      holders.delete(pair);
+    }
+    gains[at] = 0;
+  };
+  for (let at = 0; at < Math.min(BEST, best.length); at++) take(at);
+  while (taken.length < MOST_BLOCKS) {
+    const most = Math.max(...gains);
+    if (most < LEAST_GAIN) break;
+    take(gains.indexOf(most));
+  }
+  return taken.flatMap((at) => best[at] ?? []);
 }
 
 /** Blocks with what stands around them; those that touch as one. */

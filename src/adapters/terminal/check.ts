@@ -26,6 +26,8 @@ export async function check(command: Extract<Command, { verb: 'check' }>, asking
     await err.write('Type or paste what is to be checked and press Enter; Ctrl+D ends.\n');
     await err.flush();
   }
+  // Who speaks in the articles is asked for with nearly every line.
+  await answers.prepare(answers.shelf());
   for await (const line of readLines(terminal.stdin)) {
     try {
       await out.write(await answer(textOf(line)));
