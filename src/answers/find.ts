@@ -4,6 +4,7 @@ import { UserError } from '../base/errors.ts';
 import { addressKey } from '../keeping/same-address.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import { foldTyped } from '../text/fold.ts';
+import { words as textWords } from '../text/words.ts';
 import { LONGEST } from './bounds.ts';
 import { check } from './check.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -46,16 +47,17 @@ export async function find(knowledge: Knowledge, { text, links }: FindRequest): 
   const shelf = knowledge.shelf();
   if (shelf.articles.length === 0) throw emptyShelf();
   const words = text.slice(0, LONGEST.text).replace(ADDRESS, ' ').trim();
-  const linked = linkedIn(shelf, links).map((article) => whole(article, 'linked'));
-  const titled = titledIn(shelf, words).map((article) => whole(article, 'titled'));
+  const articles = onePerPlace([
+    ...linkedIn(shelf, links).map((article) => whole(article, 'linked')),
+    ...titledIn(shelf, words).map((article) => whole(article, 'titled')),
+  ]).slice(0, MOST_ARTICLES);
   const passages = await passagesFor(knowledge, words);
   const printed = passages.filter(({ why }) => why === 'printed');
   // The passage of an article says more than the article as a whole, where its words stand in the text.
   const isToldByPassage = ({ article }: FoundSource) => printed.some((one) => one.article.id === article.id);
-  const articles = onePerPlace([...linked, ...titled]).filter((one) => !isToldByPassage(one));
-  return onePerPlace([...articles.slice(0, MOST_ARTICLES), ...passages])
-    .sort((a, b) => REASONS.indexOf(a.why) - REASONS.indexOf(b.why))
-    .slice(0, MOST_SOURCES);
+  const sure = [...articles.filter((one) => !isToldByPassage(one)), ...printed];
+  if (sure.length > 0) return onePerPlace(sure).slice(0, MOST_SOURCES);
+  return passages.length > 0 ? passages : answering(knowledge, words);
 }
 
 const ADDRESS = /https?:\/\/[^\s<>"]+/giu;
@@ -88,29 +90,35 @@ const flat = (text: string): string =>
 
 /** Where words of the text are printed, and what is near it. */
 async function passagesFor(knowledge: Knowledge, text: string): Promise<FoundSource[]> {
-  const nothing = (error: unknown): null => {
-    if (error instanceof UserError && error.code === 'nothing-to-search') return null;
-    throw error;
-  };
-  const checked = await check(knowledge, { text }).catch(nothing);
-  const all = (checked?.claims ?? []).flatMap(({ passages }) =>
+  const checked = await check(knowledge, { text }).catch(nothingToSearch);
+  return (checked?.claims ?? []).flatMap(({ passages }) =>
     passages.map(
       ({ article, passage, words }): FoundSource => ({ article, passage, words, why: words ? 'printed' : 'near' }),
     ),
   );
-  if (all.length > 0) return all;
-  // A text of other words than the articles': what it tells or asks may be answered by one of them.
+}
+
+/** For a text of other words than the articles': what it tells or asks may be answered by one of them. */
+async function answering({ search }: Knowledge, text: string): Promise<FoundSource[]> {
   const asked = text.slice(0, LONGEST_ASKED).replace(MARKS, ' ');
-  const found = await knowledge.search.search(asked, { limit: MOST_ANSWERS }).catch(nothing);
+  if (textWords(asked).length < LEAST_WORDS) return [];
+  const found = await search.search(asked, { limit: MOST_ANSWERS }).catch(nothingToSearch);
   if (!found || found.standing === 'nothing' || found.confidence < LEAST_CONFIDENCE) return [];
   const near = found.passages.slice(0, found.standing === 'answers' ? MOST_ANSWERS : 1);
   return near.map(({ article, passage }) => ({ article, passage, words: null, why: 'near' }));
+}
+
+function nothingToSearch(error: unknown): null {
+  if (error instanceof UserError && error.code === 'nothing-to-search') return null;
+  throw error;
 }
 
 /** A longer text is looked for by its beginning, in UTF-16 units; marks of a question in words mean something else to the search. */
 const LONGEST_ASKED = 300;
 const MARKS = /["“”„«»「」『』]|(?<=^|\s)[-–—]+/gu;
 const MOST_ANSWERS = 3;
+/** Fewer words are no statement. */
+const LEAST_WORDS = 4;
 const LEAST_CONFIDENCE = 0.6;
 
 function onePerPlace(sources: readonly FoundSource[]): FoundSource[] {

@@ -29,7 +29,8 @@ export function checkedPlaces({ claims }: CheckAnswer): Places {
   return {
     kind: CHECKED,
     heading: headingOf(claims),
-    notes: drawMarked(notesOf(claims, pages.length)),
+    // As they are read back: of spaces side by side one is kept, and none at an end.
+    notes: drawMarked(readMarked(drawMarked(notesOf(claims, pages.length)))),
     pages: pages.slice(0, MOST_PAGES),
   };
 }

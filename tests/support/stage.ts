@@ -13,7 +13,14 @@ import { createLog } from '../../src/base/log.ts';
 import type { Handle, Later, Outcome } from '../../src/command/outcome.ts';
 import { type FolderLibrary, openLibrary } from '../../src/library/open-library.ts';
 import { checkOutcome } from './check-outcome.ts';
-import { autocomplete, type CommandCall, chatInput, component, messageCommand, type Scene } from './discord/interactions.ts';
+import {
+  autocomplete,
+  type CommandCall,
+  chatInput,
+  component,
+  messageCommand,
+  type Scene,
+} from './discord/interactions.ts';
 import { edited, messageFrom, walk } from './discord/messages.ts';
 
 /** A channel that keeps the bot's messages as Discord does. Every outcome is checked. */
