@@ -1,6 +1,7 @@
 import { defineMenu } from '../src/command/command.ts';
 import { answer } from '../src/command/respond.ts';
 import { FOUND, foundPlaces } from '../src/reply/find.ts';
+import { wordsOfMessage } from '../src/reply/markdown.ts';
 import { addressesIn } from './articles/addresses.ts';
 import { drawFirst, placesButtons } from './buttons/places.ts';
 
@@ -8,7 +9,7 @@ import { drawFirst, placesButtons } from './buttons/places.ts';
 export default defineMenu({
   name: 'Find source',
   async run(context, { text, links }) {
-    const found = await context.answers.find({ text, links: [...addressesIn(text), ...links] });
+    const found = await context.answers.find({ text: wordsOfMessage(text), links: [...addressesIn(text), ...links] });
     return answer(drawFirst(context, foundPlaces(found), 'private'));
   },
   buttons: placesButtons(FOUND),

@@ -11,7 +11,7 @@ import type { Knowledge } from './knowledge.ts';
 import { emptyShelf } from './lookup.ts';
 
 export interface FindRequest {
-  /** What somebody wrote. A longer one than a message may be is read by its beginning. */
+  /** What somebody wrote, without addresses. A longer one than a message may be is read by its beginning. */
   readonly text: string;
   /** Addresses in it. */
   readonly links: readonly string[];
@@ -46,7 +46,7 @@ const MOST_ARTICLES = 5;
 export async function find(knowledge: Knowledge, { text, links }: FindRequest): Promise<readonly FoundSource[]> {
   const shelf = knowledge.shelf();
   if (shelf.articles.length === 0) throw emptyShelf();
-  const words = text.slice(0, LONGEST.text).replace(ADDRESS, ' ').trim();
+  const words = text.slice(0, LONGEST.text);
   const articles = onePerPlace([
     ...linkedIn(shelf, links).map((article) => whole(article, 'linked')),
     ...titledIn(shelf, words).map((article) => whole(article, 'titled')),
@@ -59,8 +59,6 @@ export async function find(knowledge: Knowledge, { text, links }: FindRequest): 
   if (sure.length > 0) return onePerPlace(sure).slice(0, MOST_SOURCES);
   return passages.length > 0 ? passages : answering(knowledge, words);
 }
-
-const ADDRESS = /https?:\/\/[^\s<>"]+/giu;
 
 const whole = (article: Article, why: Reason): FoundSource => ({ article, passage: null, words: null, why });
 

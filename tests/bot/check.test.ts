@@ -198,6 +198,24 @@ describe('Check quote', () => {
     }
   });
 
+  test('reads a message as Discord shows it: marks, links and mentions are no words of it', async () => {
+    const stage = await openStage(ARTICLES);
+    const message = await stage.menu(
+      'Check quote',
+      written(
+        '> **Ferries will run every ten minutes** between the [old fish market](<https://courier.example/x>)\n> and the north quay\\. <@1> https://courier.example/y',
+      ),
+    );
+    expect(texts(message)[0]).toBe('### Printed so');
+  });
+
+  test('checks an answer of the bot’s own', async () => {
+    const stage = await openStage(ARTICLES);
+    const answer = await stage.command({ name: 'quote', options: { who: 'Marta Oleander' } });
+    const message = await stage.menu('Check quote', answer);
+    expect(says(message)).toContain('**We found cracks in eleven of the forty hangers');
+  });
+
   test('is told of a message without a word', async () => {
     const message = await (await openStage(ARTICLES)).menu('Check quote', written('😀'));
     expect(says(message)).toContain('no word');
