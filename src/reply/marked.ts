@@ -15,6 +15,12 @@ export interface MarkedLine {
   readonly pieces: readonly Piece[];
 }
 
+export const plain = (text: string): Piece => ({ mark: 'plain', text });
+
+export const line = (words: string): MarkedLine => ({ prefix: '', pieces: [plain(words)] });
+
+export const small = (words: string): MarkedLine => ({ prefix: '-# ', pieces: [plain(words)] });
+
 /** On one line, with nothing in it that acts; a space at either end stays one. */
 export const inLine = (text: string): string => {
   const words = printableLine(text);

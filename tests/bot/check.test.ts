@@ -62,6 +62,8 @@ describe('/check', () => {
     const first = await check(stage, text);
     expect(texts(first)[0]).toBe('### Put together from 2 places');
     expect(says(first)).toContain('place 1 of 2');
+    expect(texts(first)[1]).toContain('> **Ferries will run every ten minutes between the old fish market**');
+    expect(texts(first)[1]).toContain('-# In another:\n> **A camera now watches the sea in her place');
     const second = await stage.press(first, '▶');
     expect(says(second)).toContain('North Quay Weekly');
     expect(says(second)).toContain('**A camera now watches the sea in her place');
