@@ -13,6 +13,7 @@ import { readMarked } from '../../src/reply/marked.ts';
 import { createSearch } from '../../src/search/search.ts';
 import { createShelf } from '../../src/shelf/shelf.ts';
 import { sentences } from '../../src/text/sentences.ts';
+import { accidents } from '../support/accidents.ts';
 import { pressables, stageOf, texts } from '../support/stage.ts';
 
 const HOSTILE = [
@@ -187,6 +188,7 @@ test('whatever is displayed is a slice of the article, whole or cut at the ends 
         for (let at = 0; at < queue.length && at < 20; at++) {
           const { verb = '', message } = queue[at] ?? {};
           if (!message) break;
+          expect(accidents(message, { links: ['https://courier.example/'], slants: true })).toEqual([]);
           const isNoAnswer = texts(message).some((one) => /say this outright|may not answer/.test(one));
           if (isNoAnswer) seen.words += texts(message).filter((one) => /^> .*(?<!\\)\*\*/s.test(one)).length;
           for (const words of verb === 'check' ? givenForPrinted(message) : []) {

@@ -8,6 +8,8 @@ export interface Meant {
   readonly links: readonly string[];
   /** Who may be named by Discord's mention, which pings nobody. */
   readonly members?: readonly string[];
+  /** Whether words of a question may be slanted, as where a reason names them. */
+  readonly slants?: boolean;
 }
 
 const OURS: readonly string[] = ['strong', 'strike'];
@@ -38,7 +40,8 @@ function inLine(node: Inline, meant: Meant): string[] {
   if (node.type === 'text') return [];
   if (node.type === 'link') return meant.links.some((one) => node.url.startsWith(one)) ? [] : [`a link to ${node.url}`];
   if (node.type === 'mention') return node.of === 'user' && meant.members?.includes(node.id) ? [] : ['a mention'];
-  if (!OURS.includes(node.type) || !('children' in node)) return [`${node.type}`];
+  const isOurs = OURS.includes(node.type) || (meant.slants === true && node.type === 'emphasis');
+  if (!isOurs || !('children' in node)) return [node.type];
   return node.children.flatMap((one) => inLine(one, meant));
 }
 
