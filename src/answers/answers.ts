@@ -6,9 +6,11 @@ import { type CheckAnswer, type CheckRequest, check } from './check.ts';
 import { createCheckingOf } from './checking-of.ts';
 import { type ContextAnswer, type ContextRequest, context } from './context.ts';
 import { createFacets, type Facets, type FacetsOf } from './facets.ts';
+import { type FindRequest, type FoundSource, find } from './find.ts';
 import type { Knowledge } from './knowledge.ts';
 import { createLinkers } from './linkers.ts';
 import { createNearestPassage } from './nearest-passage.ts';
+import { type FoundPlace, type PlaceRequest, place } from './place.ts';
 import { type QuoteAnswer, type QuoteRequest, quote } from './quote.ts';
 import { type SourceAnswer, type SourceRequest, source } from './source.ts';
 
@@ -22,6 +24,8 @@ export interface Answers {
   source(request: SourceRequest): Promise<SourceAnswer>;
   context(request: ContextRequest): ContextAnswer;
   check(request: CheckRequest): Promise<CheckAnswer>;
+  find(request: FindRequest): Promise<readonly FoundSource[]>;
+  place(request: PlaceRequest): FoundPlace;
   /** Finds out, in small steps, what a member should not wait for: speakers, and what autocomplete has at hand. */
   prepare(shelf: Shelf): Promise<void>;
 }
@@ -54,6 +58,8 @@ export function createAnswers({ shelf, search, facetsOf = createFacets() }: Answ
     source: (request) => source(knowledge, request),
     context: (request) => context(knowledge, request),
     check: (request) => check(knowledge, request),
+    find: (request) => find(knowledge, request),
+    place: (request) => place(knowledge, request),
     prepare: (next) => inSlices(preparing(next, knowledge.facetsOf(next))),
   };
 }

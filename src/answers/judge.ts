@@ -18,7 +18,7 @@ export interface Judged {
 const OF_NOTE = 20;
 
 /** The quotation in whose marks most of the words stand; null where they are the reporter's own. */
-function quotationOf(shelf: Shelf, { article, span }: Pick<Place, 'article' | 'span'>): Quotation | null {
+export function quotationOf(shelf: Shelf, { article, span }: Pick<Place, 'article' | 'span'>): Quotation | null {
   let [most, best]: [number, Quotation | null] = [(span[1] - span[0]) / 2, null];
   for (const quotation of shelf.quotations(article)) {
     const common = commonTo(quotation, span);

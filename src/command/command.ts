@@ -78,6 +78,26 @@ export function defineCommand<const O extends Options>(spec: CommandSpec<O>): Co
   };
 }
 
+/** What a file says of a command in the menu of every message. */
+export interface MenuSpec {
+  /** As the menu shows it; 32 characters at most. */
+  readonly name: string;
+  run(context: Context, message: PressedMessage): Promise<Outcome>;
+  readonly buttons?: Buttons;
+}
+
+/** For everybody, wherever commands may be typed. For editors alone there is `defineEditorMenu`. */
+export const defineMenu = ({ name, run, buttons = {} }: MenuSpec): Command => ({
+  definition: { type: ApplicationCommandType.Message, name, ...EVERYWHERE },
+  buttons,
+  forms: {},
+  async run(context, { message }) {
+    if (!message) throw outOfDate(name);
+    return run(context, message);
+  },
+  complete: async () => [],
+});
+
 export const optionsToJson = (options: Options) =>
   Object.entries(options).map(([option, { toJson }]) => toJson(option));
 

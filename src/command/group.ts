@@ -88,7 +88,7 @@ export function defineEditorGroup({
   };
 }
 
-/** The same, of a message's menu. */
+/** The same, of a message's menu; for everybody there is `defineMenu`. */
 export const defineEditorMenu = ({
   name,
   run,

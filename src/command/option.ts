@@ -19,7 +19,7 @@ export interface Option<V, Required extends boolean = boolean> {
   readonly complete?: Complete;
 }
 
-type Complete = (typed: string, context: TypingContext) => readonly Choice[] | Promise<readonly Choice[]>;
+export type Complete = (typed: string, context: TypingContext) => readonly Choice[] | Promise<readonly Choice[]>;
 
 export type Options = Readonly<Record<string, Option<unknown>>>;
 

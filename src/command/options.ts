@@ -7,11 +7,12 @@ import { LIMITS } from '../reply/limits.ts';
 import { shorten } from '../reply/markdown.ts';
 import { foldName } from '../shelf/speakers/compare-names.ts';
 import { findSpeakers } from '../shelf/speakers/find.ts';
+import type { ShelfSpeaker } from '../shelf/speakers/join.ts';
 import { nearestSpeakers } from '../shelf/speakers/nearest.ts';
 import { foldTyped } from '../text/fold.ts';
 import { bestFirst } from './best-first.ts';
 import { leftFor } from './left-for.ts';
-import { flag, text } from './option.ts';
+import { type Complete, flag, text } from './option.ts';
 
 /** Characters of a publisher beside a title. */
 const LONGEST_PUBLISHER = 40;
@@ -97,12 +98,12 @@ export const beforeOption = text({
 
 export const privateOption = flag({ description: 'Show the answer to you alone', required: false });
 
-export const whoOption = text({
-  description: 'A name, a title or a role: ambassador',
-  required: true,
-  min: 1,
-  max: LIMITS.choice,
-  complete: (typed, { answers }) => {
+const WHO_LENGTH = { min: 1, max: LIMITS.choice } as const;
+
+/** @param keyOf what stands for a speaker in the request */
+const completeWho =
+  (keyOf: (speaker: ShelfSpeaker) => string): Complete =>
+  (typed, { answers }) => {
     const speakers = loudestFirst(answers.shelf().speakers());
     const named = bestFirst(speakers, foldName(typed), ({ called }) => called);
     // "The mayor" names him too, though he is not called so.
@@ -113,8 +114,22 @@ export const whoOption = text({
       const [title] = titles;
       return {
         name: withTail(title ? `${name}, ${title}` : name, counted(count, 'quotation')),
-        value: speakerKey(speaker),
+        value: keyOf(speaker),
       };
     });
-  },
+  };
+
+export const whoOption = text({
+  description: 'A name, a title or a role: ambassador',
+  required: true,
+  ...WHO_LENGTH,
+  complete: completeWho(speakerKey),
+});
+
+export const sayerOption = text({
+  description: 'Who is said to have said it: a name, a title or a role',
+  required: false,
+  ...WHO_LENGTH,
+  // By name, as it is said again in the answer.
+  complete: completeWho(({ name }) => shorten(name, LIMITS.choice)),
 });

@@ -17,7 +17,7 @@ export interface ButtonState {
   readonly place: Place | null;
   /** Among the results or pages, from 0. */
   readonly position: number;
-  /** What only this verb understands; 5 characters at most. */
+  /** What only this verb understands; 5 characters at most, unless whoever writes it makes sure that it fits. */
   readonly extra?: string;
 }
 

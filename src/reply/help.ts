@@ -55,6 +55,8 @@ export function drawHelp(
       list([
         `${bold('/ask')} finds the passage and the sentence that answer your question`,
         `${bold('/quote')} gives what a person said, word for word, and how it reached the page, as in \`who:${shorten(example.replaceAll('`', "'"), 40)}\``,
+        `${bold('/check')} tells whether the articles print what somebody quotes, word for word; so does ${bold('Check quote')} in a message’s menu, under Apps`,
+        `${bold('Find source')}, in that menu too, finds what a message talks about or links to`,
         `${bold('/source')} gives the citation and the link`,
         ...(mayEdit
           ? [

@@ -30,7 +30,7 @@ export interface Attachment {
 export type Audience = 'public' | 'private';
 
 /** Text displays that a button reads back, by the id they have in the message. */
-export const TEXT_ID = { heading: 101, about: 102, filters: 103, words: 104, since: 105 } as const;
+export const TEXT_ID = { heading: 101, about: 102, filters: 103, words: 104, since: 105, claims: 106 } as const;
 
 const ACCENT = 0x2f6f6a;
 

@@ -81,6 +81,23 @@ export function readFilters(components: Tree): Omit<AskFilters, 'article'> {
 export const isDisabled = (components: Tree, customId: string): boolean =>
   [...nodesIn(components)].some(({ custom_id, disabled }) => custom_id === customId && disabled === true);
 
+/** The values of what may be chosen in the menus of the message. */
+export const readChoices = (components: Tree): string[] =>
+  [...nodesIn(components)].flatMap(({ options }) =>
+    Array.isArray(options)
+      ? (options as readonly unknown[]).flatMap((option) => {
+          const value = (option as { readonly value?: unknown } | null)?.value;
+          return typeof value === 'string' ? [value] : [];
+        })
+      : [],
+  );
+
+/** The Markdown of the text of that id; null when there is no such text. */
+export function readMarkdown(components: Tree, id: number): string | null {
+  for (const { id: own, content } of nodesIn(components)) if (own === id && typeof content === 'string') return content;
+  return null;
+}
+
 /** What stands after the prefix in the text of that id, as it was before it was escaped; null when there is no such text. */
 export function readText(components: Tree, id: number, prefix: string): string | null {
   for (const { id: own, content } of nodesIn(components))
@@ -90,7 +107,7 @@ export function readText(components: Tree, id: number, prefix: string): string |
 }
 
 /** Of a component, what is read of it. The message comes from outside: any part may be missing, or another thing. */
-type Node = Readonly<Record<'id' | 'content' | 'custom_id' | 'disabled' | 'components', unknown>>;
+type Node = Readonly<Record<'id' | 'content' | 'custom_id' | 'disabled' | 'components' | 'options', unknown>>;
 
 /** Discord nests components no deeper. */
 const DEEPEST = 5;

@@ -39,13 +39,18 @@ describe('the handler', () => {
       log: createLog('silent'),
       cooldownSeconds: 0,
     });
-    expect(definitions.map(({ name }) => name)).toEqual(['ask', 'quote', 'source', 'help', 'articles', 'Add article']);
+    expect(definitions.map(({ name }) => name)).toEqual([
+      ...['ask', 'quote', 'check', 'source', 'help', 'articles'],
+      ...['Check quote', 'Find source', 'Add article'],
+    ]);
     for (const definition of definitions) {
       // Discord's documentation wants permissions as text, and gives them back so; its schema knows them as numbers alone.
       const { default_member_permissions: needed, ...rest } = definition;
       const published = { ...rest, ...(needed && { default_member_permissions: Number(needed) }) };
       expect(ApplicationCommandCreateRequestSchema.parse(published)).toEqual(published);
-      const isForEditors = definition.name === 'articles' || definition.type === ApplicationCommandType.Message;
+      const isForEditors = ['articles', 'Add article'].includes(definition.name);
+      const isMenu = definition.type === ApplicationCommandType.Message;
+      expect([isMenu, 'options' in definition]).toEqual([/^[A-Z]/.test(definition.name), !isMenu]);
       expect(definition).toMatchObject(
         isForEditors
           ? { contexts: [0], integration_types: [0], default_member_permissions: '32' }
@@ -159,6 +164,8 @@ describe('the handler', () => {
       source: async () => broken.shelf() as never,
       context: () => broken.shelf() as never,
       check: async () => broken.shelf() as never,
+      find: async () => broken.shelf() as never,
+      place: () => broken.shelf() as never,
       prepare: async () => broken.shelf() as never,
     };
     const log = createLog('info', { write: (line) => void logged.push(line) });

@@ -9,6 +9,23 @@ const front = (title: string, url: string): string =>
 const said = (i: number): string =>
   `“${'Ferries run well and often in every weather we know of here. '.repeat(12)}” said Jonas ${'Pel'.repeat(10)}let, the ${'deputy '.repeat(40)}mayor of Velmora ${i}.`;
 
+/** Texts of as many characters as may be checked: as printed, cut, altered in many places, of many runs, and of none. */
+function checkedTexts(paragraphs: string): string[] {
+  const words = paragraphs.slice(0, 3_900).split(' ');
+  return [
+    words.join(' '),
+    words.filter((_, i) => i % 25 !== 3).join(' '),
+    words.map((one, i) => (i % 20 === 3 ? 'U.S.*_~' : one)).join(' '),
+    words
+      .map((one, i) => (i % 9 === 0 ? `“${one}” said he.` : one))
+      .join(' ')
+      .slice(0, 4_000),
+    `“${words.slice(0, 200).join(' ')} ${'橋*'.repeat(900)}”`,
+    '*_ '.repeat(1_300) + 'x',
+    '橋'.repeat(4_000),
+  ];
+}
+
 async function pressAll(stage: Stage, name: string, options: Record<string, string>): Promise<number> {
   const queue = [await stage.command({ name, options })];
   let pressed = 0;
@@ -49,6 +66,7 @@ test.each([
   expect(await pressAll(stage, 'quote', { who: 'Jonas', about: 'ferries weather '.repeat(12) })).toBeGreaterThan(0);
   expect(await pressAll(stage, 'source', { article: `${id.slice(1)}1` })).toBeGreaterThan(0);
   await pressAll(stage, 'help', {});
+  for (const text of checkedTexts(paragraphs)) expect(await pressAll(stage, 'check', { text })).toBeGreaterThan(0);
 });
 
 test('a question of as many characters as Discord lets through is a question', async () => {

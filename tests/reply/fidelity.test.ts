@@ -6,11 +6,14 @@ import { createBot } from '../../src/app.ts';
 import { type Article, passageText } from '../../src/article/article.ts';
 import { composeArticle, type Paragraph } from '../../src/article/compose.ts';
 import { createLog } from '../../src/base/log.ts';
+import { printableLine } from '../../src/base/printable.ts';
 import { CUT } from '../../src/reply/excerpt.ts';
 import { unescapeMarkdown } from '../../src/reply/markdown.ts';
+import { readMarked } from '../../src/reply/marked.ts';
 import { createSearch } from '../../src/search/search.ts';
 import { createShelf } from '../../src/shelf/shelf.ts';
 import { sentences } from '../../src/text/sentences.ts';
+import { accidents } from '../support/accidents.ts';
 import { pressables, stageOf, texts } from '../support/stage.ts';
 
 const HOSTILE = [
@@ -129,8 +132,33 @@ const saidIn = (shown: string): string[] =>
     .map((piece) => piece.trim().replace(/^“|”$/g, '').trim())
     .filter(Boolean);
 
+/** Words of an article's longest sentence, as somebody may quote them. */
+function checkedIn({ text, passages }: Article): string[] {
+  const longest = [...passages].sort((a, b) => b.span[1] - b.span[0] - (a.span[1] - a.span[0]))[0];
+  const words = longest
+    ? text
+        .slice(...longest.span)
+        .split(/\s+/)
+        .slice(0, 40)
+    : [];
+  const without = words.filter((_, i) => i !== 3);
+  const other = words.map((one, i) => (i === 5 ? 'eleventy' : one));
+  return [words, without, other].map((all) => all.join(' ')).filter((one) => /[\p{L}\p{N}]/u.test(one));
+}
+
+/** What a check gives for the article's own words among words that are not: in bold, and small where it is left out. */
+function givenForPrinted(message: APIMessage): string[] {
+  const [notes = ''] = texts(message).filter((one) => !one.startsWith('> ') && /^> /m.test(one));
+  return readMarked(notes).flatMap(({ prefix, pieces }) =>
+    pieces.flatMap(({ mark, text }) => {
+      if (mark === 'bold') return [text];
+      return prefix === '> -# ' ? [text.replace(CUT, '').trim()] : [];
+    }),
+  );
+}
+
 test('whatever is displayed is a slice of the article, whole or cut at the ends of sentences', async () => {
-  const seen = { ask: 0, context: 0, quote: 0, cut: 0, words: 0 };
+  const seen = { ask: 0, context: 0, quote: 0, check: 0, cut: 0, words: 0, changed: 0 };
   await fc.assert(
     fc.asyncProperty(
       article,
@@ -149,12 +177,24 @@ test('whatever is displayed is a slice of the article, whole or cut at the ends 
           // A word that stands nowhere: what is shown is no answer.
           { verb: 'ask', message: await ask(`pandas ${words.join(' ')}`) },
           { verb: 'quote', message: await stage.command({ name: 'quote', options: { who: 'Oleander' } }) },
+          // As it is printed, with a word out, with another word.
+          ...(await Promise.all(
+            checkedIn(one).map(async (text) => ({
+              verb: 'check',
+              message: await stage.command({ name: 'check', options: { text } }),
+            })),
+          )),
         ];
-        for (let at = 0; at < queue.length && at < 15; at++) {
+        for (let at = 0; at < queue.length && at < 20; at++) {
           const { verb = '', message } = queue[at] ?? {};
           if (!message) break;
+          expect(accidents(message, { links: ['https://courier.example/'], slants: true })).toEqual([]);
           const isNoAnswer = texts(message).some((one) => /say this outright|may not answer/.test(one));
           if (isNoAnswer) seen.words += texts(message).filter((one) => /^> .*(?<!\\)\*\*/s.test(one)).length;
+          for (const words of verb === 'check' ? givenForPrinted(message) : []) {
+            expect([words, printableLine(one.text).includes(words)]).toEqual([words, true]);
+            seen.changed++;
+          }
           for (const shown of quoted(message)) {
             if (verb === 'quote') for (const piece of saidIn(shown)) expect(one.text).toContain(piece);
             else expectFaithful(shown, one);
@@ -163,8 +203,9 @@ test('whatever is displayed is a slice of the article, whole or cut at the ends 
           }
           for (const { custom_id, disabled } of pressables(message)) {
             const [, pressed = ''] = custom_id.split(':');
-            const next = /^(ask|quote|context)/.exec(pressed)?.[1];
-            if (next && !disabled) queue.push({ verb: next, message: await stage.press(message, pressed) });
+            const next = /^(ask|quote|context|check)/.exec(pressed)?.[1];
+            if (next && !disabled && !pressed.endsWith('.at'))
+              queue.push({ verb: next, message: await stage.press(message, pressed) });
           }
         }
         expect(logged).toEqual([]);

@@ -13,13 +13,22 @@ import { createLog } from '../../src/base/log.ts';
 import type { Handle, Later, Outcome } from '../../src/command/outcome.ts';
 import { type FolderLibrary, openLibrary } from '../../src/library/open-library.ts';
 import { checkOutcome } from './check-outcome.ts';
-import { autocomplete, type CommandCall, chatInput, component, type Scene } from './discord/interactions.ts';
+import {
+  autocomplete,
+  type CommandCall,
+  chatInput,
+  component,
+  messageCommand,
+  type Scene,
+} from './discord/interactions.ts';
 import { edited, messageFrom, walk } from './discord/messages.ts';
 
 /** A channel that keeps the bot's messages as Discord does. Every outcome is checked. */
 export interface Channel {
   /** Sends `/name` and gives the message that comes back. */
   command(call: CommandCall): Promise<APIMessage>;
+  /** Chooses `name` in the menu of a message; gives the message that comes back. */
+  menu(name: string, target: APIMessage, scene?: Scene): Promise<APIMessage>;
   /** Presses the button, or chooses in the menu, of that label or verb; gives the message that it leads to. */
   press(message: APIMessage, button: string, scene?: Scene & { values?: readonly string[] }): Promise<APIMessage>;
   /** Presses Share: what stays with the member, and what the others get. */
@@ -58,6 +67,10 @@ export function stageOf(handle: Handle): Channel {
   return {
     async command(call) {
       const interaction = chatInput(call);
+      return messageFrom(dataOf((await send(interaction)).response), { interaction });
+    },
+    async menu(name, target, scene = {}) {
+      const interaction = messageCommand({ ...scene, name, target });
       return messageFrom(dataOf((await send(interaction)).response), { interaction });
     },
     async press(message, button, { values, ...scene } = {}) {

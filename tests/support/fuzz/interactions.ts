@@ -114,9 +114,12 @@ export function createFuzzer(random: Random, definitions: Bot['definitions'], ph
     return modal({ ...scene(), customId, fields });
   }
 
-  const withLinks = (message: APIMessage): APIMessage => ({
+  const withWords = (message: APIMessage): APIMessage => ({
     ...message,
-    ...(random.chance(50) && { content: `Look: https://courier.example/${typed().slice(0, 200)} (${typed()})` }),
+    ...(random.chance(30) && { content: `Look: https://courier.example/${typed().slice(0, 200)} (${typed()})` }),
+    ...(random.chance(40) && {
+      content: `${typed()} said “${typed()}” and ${random.pick(['', '“'])}${typed()}`.slice(0, 4_000),
+    }),
     ...(random.chance(30) && { attachments: [attachmentOf('notes.md', typed(), 'text/markdown')] }),
   });
 
@@ -138,9 +141,9 @@ export function createFuzzer(random: Random, definitions: Bot['definitions'], ph
       return { kind: 'typing', sent: autocomplete({ ...called, focused: random.pick(all).name }) };
     if (roll < 68) return { kind: 'form', sent: form() };
     const target = kept.at(-1);
-    if (roll < 71 && target) {
+    if (roll < 74 && target) {
       const name = random.chance(20) ? typed().slice(0, 32) : random.pick(menus);
-      return { kind: 'message menu', sent: messageCommand({ ...scene(), name, target: withLinks(target) }) };
+      return { kind: 'message menu', sent: messageCommand({ ...scene(), name, target: withWords(target) }) };
     }
     return { kind: 'command', sent: chatInput(called) };
   }

@@ -1,0 +1,10 @@
+import { defineMenu } from '../src/command/command.ts';
+import { wordsOfMessage } from '../src/reply/markdown.ts';
+import { drawChecked } from './check.ts';
+
+/** In the menu of every message: checks what is quoted in it, or all of it where nothing is. To the member alone. */
+export default defineMenu({
+  name: 'Check quote',
+  run: async (context, { text }) =>
+    drawChecked(context, await context.answers.check({ text: wordsOfMessage(text) }), 'private'),
+});

@@ -1,0 +1,16 @@
+import { defineMenu } from '../src/command/command.ts';
+import { answer } from '../src/command/respond.ts';
+import { FOUND, foundPlaces } from '../src/reply/find.ts';
+import { wordsOfMessage } from '../src/reply/markdown.ts';
+import { addressesIn } from './articles/addresses.ts';
+import { drawFirst, placesButtons } from './buttons/places.ts';
+
+/** In the menu of every message: the articles and passages that it talks about or links to. To the member alone. */
+export default defineMenu({
+  name: 'Find source',
+  async run(context, { text, links }) {
+    const found = await context.answers.find({ text: wordsOfMessage(text), links: [...addressesIn(text), ...links] });
+    return answer(drawFirst(context, foundPlaces(found), 'private'));
+  },
+  buttons: placesButtons(FOUND),
+});

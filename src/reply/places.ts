@@ -1,0 +1,194 @@
+import { type APIComponentInContainer, type APISelectMenuOption, ComponentType } from 'discord-api-types/v10';
+import { counted, listed, placeInWords, titleInWords } from '../answers/in-words.ts';
+import type { FoundPlace } from '../answers/place.ts';
+import { chainInWords } from '../answers/provenance-in-words.ts';
+import { isKnown, speakerInWords, UNNAMED } from '../answers/speakers-in-words.ts';
+import type { Article, Passage } from '../article/article.ts';
+import { type Span, shift } from '../article/span.ts';
+import { type ButtonState, decodeCustomId, encodeCustomId, placeOf } from './custom-id.ts';
+import { LIMITS } from './limits.ts';
+import { attributionText, named, sharedLine, sourceLine } from './lines.ts';
+import { escapeMarkdown, shorten, smallPrint } from './markdown.ts';
+import { type Audience, button, row, shareButton, TEXT_ID, text } from './message.ts';
+import { drawPassage, handOver } from './passage.ts';
+import { type Reply, reply } from './reply.ts';
+import { roomBeside } from './room.ts';
+import { headingText, readChoices, type Tree } from './state.ts';
+
+/**
+ * A message that shows places of articles, one a page. All that it is about stands in it, so that its buttons do without what
+ * it answers, a message of somebody's, which is not printed again: its heading, its notes, and the places in a menu.
+ */
+export interface Places {
+  readonly kind: PlacesKind;
+  readonly heading: string;
+  /** Markdown of `drawMarked`; blank for none. */
+  readonly notes: string;
+  readonly pages: readonly Page[];
+}
+
+/** What such messages are for. */
+export interface PlacesKind {
+  /** What its buttons begin with: `check.next`. */
+  readonly verb: 'check' | 'find';
+  /** What is said of a page before it is read; null for nothing. */
+  about(page: Page): string | null;
+  /**
+   * The notes of a message that came back with a click, fit to be shown again.
+   *
+   * @param markdown null where the message has none
+   * @param isPrinted whether words stand in the articles that the message shows
+   * @throws UserError `old-button`, `changed-passage`
+   */
+  readNotes(markdown: string | null, isPrinted: (words: string) => boolean): string;
+}
+
+/** A place that is shown. */
+export interface Page {
+  readonly article: Article;
+  /** Null for the article as a whole. */
+  readonly passage: Passage | null;
+  /** The words that are meant, into the article's text; null for none. */
+  readonly words: Span | null;
+  /** What it is shown for: only the kind of message understands it. */
+  readonly of: number;
+}
+
+export interface PlacesView {
+  readonly position: number;
+  /** What is to be said of the page; null where there is none. */
+  readonly shown: FoundPlace | null;
+  readonly audience: Audience;
+  /** Discord's id of the member who shared a private answer: this is what the others see. */
+  readonly sharedBy?: string;
+  /** It has just been shared: this is what stays with the member. */
+  readonly isShared?: boolean;
+}
+
+/** Pages of a message: options of its menu. */
+export const MOST_PAGES = LIMITS.choices;
+/** Characters that a heading takes. */
+const LONGEST_HEADING = 400;
+
+export function drawPlaces(places: Places, view: PlacesView): Reply {
+  const { kind, heading, notes, pages } = places;
+  const { position, shown, audience } = view;
+  const page = pages[position];
+  const about = page ? kind.about(page) : null;
+  const head = [
+    headingText(shorten(heading, LONGEST_HEADING)),
+    ...(notes ? [text(notes, TEXT_ID.claims)] : []),
+    ...(about === null ? [] : [text(smallPrint(escapeMarkdown(about)))]),
+  ];
+  const shared = view.sharedBy ? [text(sharedLine(view.sharedBy))] : [];
+  const foot = [...(shown ? said(shown, position, pages.length) : []), ...shared];
+  const words = shown?.passage
+    ? drawWords(shown, shown.passage, roomBeside([...head, ...foot]))
+    : { parts: [], files: [] };
+  return reply(audience, [...head, ...words.parts, ...foot, ...menu(places), ...buttons(places, view)], words.files);
+}
+
+function drawWords({ article, words }: FoundPlace, passage: Passage, room: number) {
+  const focus = words && shift(words, -passage.span[0]);
+  const drawn = drawPassage(article, passage, room, { focus, bold: focus ? [focus] : [] });
+  return drawn ? { parts: [drawn], files: [] } : handOver(article, passage);
+}
+
+/** Said of words that stand in nobody's quotation marks. */
+const ownSentence = ({ form }: Article): string =>
+  form === 'digest'
+    ? 'the digest’s own sentence: the page that it tells of may put it otherwise'
+    : 'the article’s own sentence, in nobody’s quotation marks';
+
+/** Who speaks, how it reached the page, and where it stands. */
+function said(shown: FoundPlace, position: number, pages: number): APIComponentInContainer[] {
+  const { article, passage, words, quotation, quotations, link } = shown;
+  const where = passage ? placeInWords(article, passage.number) : counted(article.passages.length, 'passage');
+  return [
+    ...(passage?.kind === 'caption' ? [text('From a caption')] : []),
+    ...(passage?.postedBy ? [text(`Posted by ${named(passage.postedBy)}`)] : []),
+    ...(words ? spoken(article, quotation) : around(quotations)),
+    text(sourceLine(article, link, [where, pages > 1 ? `place ${position + 1} of ${pages}` : null])),
+  ];
+}
+
+function spoken(article: Article, quotation: FoundPlace['quotation']): APIComponentInContainer[] {
+  if (!quotation) return [text(`— ${ownSentence(article)}`)];
+  const chain = chainInWords(quotation.provenance);
+  const speaker = isKnown(quotation.speaker) ? speakerInWords(quotation.speaker) : UNNAMED;
+  return [text(`— ${named(speaker)}`), ...(chain ? [text(smallPrint(named(chain)))] : [])];
+}
+
+function around(quotations: FoundPlace['quotations']): APIComponentInContainer[] {
+  const attribution = attributionText(quotations);
+  return attribution ? [text(attribution)] : [];
+}
+
+/** The places, to be chosen from, and to be read back by every button. */
+function menu({ kind: { verb }, pages }: Places): APIComponentInContainer[] {
+  if (pages.length < 2) return [];
+  const custom_id = encodeCustomId({ verb: `${verb}.at`, place: null, position: 0 });
+  const options = pages.map(
+    (page, i): APISelectMenuOption => ({
+      label: shorten(`${i + 1}. ${titleInWords(page.article)}`, LIMITS.choice),
+      value: encodeCustomId(stateOf(`${verb}.at`, page)),
+      description: listed([
+        page.passage
+          ? placeInWords(page.article, page.passage.number)
+          : counted(page.article.passages.length, 'passage'),
+        page.article.published,
+      ]),
+    }),
+  );
+  return [
+    {
+      type: ComponentType.ActionRow,
+      components: [{ type: ComponentType.StringSelect, custom_id, placeholder: 'Show another place', options }],
+    },
+  ];
+}
+
+function buttons({ kind: { verb }, pages }: Places, view: PlacesView): APIComponentInContainer[] {
+  const { position, audience } = view;
+  const page = pages[position];
+  const here = page ? placeOf(page.article, page.passage) : null;
+  const turn = (which: string, label: string, to: number) =>
+    button({ verb: `${verb}.${which}`, place: null, position: Math.max(0, to) }, { label, disabled: !pages[to] });
+  return row(
+    pages.length > 1 ? turn('prev', '◀', position - 1) : null,
+    pages.length > 1 ? turn('next', '▶', position + 1) : null,
+    page?.passage ? button({ verb: 'context', place: here, position: 0 }, { label: 'Context' }) : null,
+    page ? button({ verb: 'cite', place: here, position: 0 }, { label: 'Cite' }) : null,
+    audience === 'private'
+      ? shareButton(page ? stateOf(`${verb}.share`, page) : { verb: `${verb}.share`, place: null, position: 0 }, view)
+      : button({ verb: 'delete', place: null, position: 0 }, { label: 'Delete' }),
+  );
+}
+
+/** A page in a `custom_id`. The words are left out where they would make it too long. */
+export function stateOf(verb: string, { article, passage, words, of }: Page): ButtonState {
+  const state = { verb, place: placeOf(article, passage), position: of };
+  if (!words || !passage) return state;
+  const [start, end] = shift(words, -passage.span[0]);
+  const whole = { ...state, extra: `${start.toString(36)}-${end.toString(36)}` };
+  return encodeCustomId(whole).length <= LIMITS.customId ? whole : state;
+}
+
+/** What of a message's places its buttons keep, as it came back: not yet looked for on the shelf. */
+export function readPages(components: Tree, pressed: ButtonState): ButtonState[] {
+  const listed = readChoices(components).flatMap((value) => {
+    const known = /^\d+:(?:check|find)\.at:/.test(value);
+    return known ? [decodeCustomId(value)] : [];
+  });
+  if (listed.length > 0) return listed;
+  return pressed.place ? [pressed] : [];
+}
+
+/** Offsets into the passage that a state of `stateOf` keeps; null for none, or none that the passage has. */
+export function wordsOf({ extra }: ButtonState, passage: Passage | null): Span | null {
+  const [, from, to] = /^([0-9a-z]{1,8})-([0-9a-z]{1,8})$/.exec(extra ?? '') ?? [];
+  if (from === undefined || to === undefined || !passage) return null;
+  const [start, end] = [Number.parseInt(from, 36), Number.parseInt(to, 36)];
+  const length = passage.span[1] - passage.span[0];
+  return start < end && end <= length ? [start + passage.span[0], end + passage.span[0]] : null;
+}

@@ -1,0 +1,55 @@
+import type { APIMessage } from 'discord-api-types/v10';
+import { parseMarkdown } from '../../src/adapters/preview/page/markdown/blocks.ts';
+import type { Block, Inline } from '../../src/adapters/preview/page/markdown/nodes.ts';
+import { texts } from './stage.ts';
+
+export interface Meant {
+  /** How addresses begin that may be linked. */
+  readonly links: readonly string[];
+  /** Who may be named by Discord's mention, which pings nobody. */
+  readonly members?: readonly string[];
+  /** Whether words of a question may be slanted, as where a reason names them. */
+  readonly slants?: boolean;
+}
+
+const OURS: readonly string[] = ['strong', 'strike'];
+
+/** What formats, mentions, links or invites in a message and is not meant to, as Discord would read it. */
+export function accidents(message: APIMessage, meant: Meant): string[] {
+  return texts(message).flatMap((markdown) => [
+    ...parseMarkdown(markdown).flatMap((block) => inBlock(block, meant)),
+    ...rawMarks(markdown, meant),
+  ]);
+}
+
+function inBlock(block: Block, meant: Meant): string[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'subtext':
+      return block.children.flatMap((one) => inLine(one, meant));
+    case 'heading':
+      return [...(block.level === 3 ? [] : ['a heading']), ...block.children.flatMap((one) => inLine(one, meant))];
+    case 'quote':
+      return block.blocks.flatMap((one) => (one.type === 'heading' ? ['a heading'] : inBlock(one, meant)));
+    default:
+      return [`a ${block.type}`];
+  }
+}
+
+function inLine(node: Inline, meant: Meant): string[] {
+  if (node.type === 'text') return [];
+  if (node.type === 'link') return meant.links.some((one) => node.url.startsWith(one)) ? [] : [`a link to ${node.url}`];
+  if (node.type === 'mention') return node.of === 'user' && meant.members?.includes(node.id) ? [] : ['a mention'];
+  const isOurs = OURS.includes(node.type) || (meant.slants === true && node.type === 'emphasis');
+  if (!isOurs || !('children' in node)) return [node.type];
+  return node.children.flatMap((one) => inLine(one, meant));
+}
+
+/** What the preview does not draw and Discord acts on: names of all, invites, bare hosts. */
+function rawMarks(markdown: string, { members = [] }: Meant): string[] {
+  const words = members
+    .reduce((left, id) => left.replaceAll(`<@${id}>`, ''), markdown)
+    .replace(/\]\(<[^<>\s]*>\)/g, ']')
+    .replace(/\\[^\p{L}\p{N}\s]/gu, '');
+  return [/@/, /discord\.gg/i, /<[a-z#@/:]/i].flatMap((mark) => (mark.test(words) ? [`${mark} in ${words}`] : []));
+}
