@@ -74,7 +74,7 @@ describe('verbatim articles', () => {
     expect(linesOf(await run(['articles', '--json']), Article).map(({ id }) => id)).not.toContain('mill');
     expect((await run(['articles', 'restore', 'mill'])).code).toBe(0);
     expect(linesOf(await run(['articles', '--json']), Article).map(({ id }) => id)).toContain('mill');
-    expect((await run(['articles', 'restore', 'mill'])).out).toContain('was taken off within');
+    expect((await run(['articles', 'restore', 'mill'])).out).toContain('was taken off in the last 24 hours');
     const none = await run(['articles', 'remove', 'nothing']);
     expect(none.code).toBe(2);
     expect(none.out).not.toContain('server');
