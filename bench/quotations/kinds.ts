@@ -7,7 +7,11 @@ import { DEFAULTS, figuresOf, inWords, learn, type Miss, read, tally } from './l
 const PRONOUN = /^(?:he|she|they|it|i|we|who|his|her|their|him|them)$/i;
 
 const formOf = (text: string): string =>
-  PRONOUN.test(text.trim()) ? 'a pronoun' : /\p{Lu}/u.test(text.replace(/^\S+ /, '').trim() || text) ? 'a name' : 'a noun';
+  PRONOUN.test(text.trim())
+    ? 'a pronoun'
+    : /\p{Lu}/u.test(text.replace(/^\S+ /, '').trim() || text)
+      ? 'a name'
+      : 'a noun';
 
 function kindOf({ gold, given }: Miss): string {
   const [wanted] = gold.sources;
@@ -41,6 +45,7 @@ const whole = thirds.reduce((a, b) => ({
   claimed: a.claimed + b.claimed,
   right: a.right + b.right,
 }));
-for (const [kind, count] of [...counts].sort(([, a], [, b]) => b - a)) console.log(`${String(count).padStart(4)}  ${kind}`);
+for (const [kind, count] of [...counts].sort(([, a], [, b]) => b - a))
+  console.log(`${String(count).padStart(4)}  ${kind}`);
 const { detection, attribution } = figuresOf(whole);
 console.log(`detection   ${inWords(detection)}\nattribution ${inWords(attribution)}`);
