@@ -42,12 +42,12 @@ interface Spoken {
 /** Who spoke before, where the report says that the same goes on: "…, sagte sie" · "—dijo Ana—. …" */
 function spokenBefore(parsed: ParsedArticle, position: RunPosition, last: Spoken | undefined): Mention | null {
   const paragraph = parsed.paragraphs[position.lastParagraph];
-  if (!last || !paragraph || namesAnother(parsed, last, position)) return null;
+  if (!last || !paragraph || position.firstParagraph - last.position.lastParagraph > 1) return null;
+  if (namesAnother(parsed, last, position)) return null;
   const goesOn =
     last.position.lastParagraph === position.firstParagraph && followsReport(paragraph, last, position, parsed.rules);
   if (goesOn) return last.mention;
-  const paragraphs = position.firstParagraph - last.position.lastParagraph;
-  return paragraphs <= 1 && takesUp(paragraph, position, parsed.rules) ? last.mention : null;
+  return takesUp(paragraph, position, parsed.rules) ? last.mention : null;
 }
 
 /** "A", sagte Ilse Varga. "B": nothing but the report of the first stands between the two. */
@@ -57,8 +57,9 @@ function followsReport(
   position: RunPosition,
   rules: LanguageRules,
 ): boolean {
+  if (position.firstToken - before.lastToken > LONGEST_REPORT) return false;
   const between = tokens.slice(before.lastToken + 1, position.firstToken);
-  if (between.length > LONGEST_REPORT || (between.length > 0 && between.at(-1)?.kind === 'word')) return false;
+  if (between.length > 0 && between.at(-1)?.kind === 'word') return false;
   const sentences = new Set(between.map(({ sentence }) => sentence)).size;
   const isInside = mention.paragraph === position.firstParagraph && mention.from > before.lastToken;
   return sentences <= 2 && (isInside || between.some((token) => verbIn(token, rules) !== undefined));
@@ -99,12 +100,15 @@ function namesAnother(
   { mention, position }: Spoken,
   { firstParagraph, firstToken }: RunPosition,
 ): boolean {
-  for (let p = position.lastParagraph; p <= firstParagraph; p++)
-    for (const other of paragraphs[p]?.mentions ?? []) {
-      if (other.type !== 'name' || other.head === mention.head || other.to - other.from < 2) continue;
-      const isLater = p > position.lastParagraph || other.from > position.lastToken;
-      if (isLater && (p < firstParagraph || other.to <= firstToken)) return true;
+  for (let p = position.lastParagraph; p <= firstParagraph; p++) {
+    const mentions = paragraphs[p]?.mentions ?? [];
+    const first = p === position.lastParagraph ? firstFrom(mentions, position.lastToken + 1) : 0;
+    for (let i = first; i < mentions.length; i++) {
+      const other = mentions[i];
+      if (!other || (p === firstParagraph && other.to > firstToken)) break;
+      if (other.type === 'name' && other.head !== mention.head && other.to - other.from > 1) return true;
     }
+  }
   return false;
 }
 
@@ -121,15 +125,12 @@ function verbIn(
 }
 
 /** Ilse Varga: "…" */
-const nameBeforeColon = ({ tokens, mentions }: Paragraph, { firstToken }: RunPosition): Mention | undefined =>
-  tokens[firstToken - 1]?.lower === ':' || tokens[firstToken - 1]?.lower === '：'
-    ? mentions.find(
-        (m) =>
-          m.type === 'name' &&
-          m.to === firstToken - 1 &&
-          (m.titleFrom === 0 || tokens[m.titleFrom - 1]?.sentence !== m.sentence),
-      )
-    : undefined;
+function nameBeforeColon({ tokens, mentions }: Paragraph, { firstToken }: RunPosition): Mention | undefined {
+  if (!/^[:：]$/.test(tokens[firstToken - 1]?.lower ?? '')) return undefined;
+  const name = mentions[firstFrom(mentions, firstToken) - 1];
+  if (name?.type !== 'name' || name.to !== firstToken - 1) return undefined;
+  return tokens[name.titleFrom - 1]?.sentence === name.sentence ? undefined : name;
+}
 
 /** 田中一郎氏は「…」と述べた: in a text without spaces the verb stands behind the words. */
 function nameBeforeRun(
@@ -138,10 +139,13 @@ function nameBeforeRun(
   rules: LanguageRules,
 ): Mention | undefined {
   if (!rules.unspaced) return undefined;
-  const verb = tokens.findIndex((token, at) => at > lastToken && verbIn(token, rules));
-  if (verb < 0 || verb > lastToken + NEAR_NAME + 1) return undefined;
-  const between = mentions.find((m) => m.from > lastToken && m.to <= verb);
-  return between ?? mentions.findLast((m) => m.to <= firstToken && m.to > firstToken - NEAR_NAME);
+  let verb = lastToken + 1;
+  while (verb <= lastToken + NEAR_NAME + 1 && !verbIn(tokens[verb], rules)) verb++;
+  if (verb > lastToken + NEAR_NAME + 1) return undefined;
+  const between = mentions[firstFrom(mentions, lastToken + 1)];
+  if (between && between.to <= verb) return between;
+  const before = mentions[firstFrom(mentions, firstToken) - 1];
+  return before && before.to > firstToken - NEAR_NAME ? before : undefined;
 }
 
 /** Whether a name only tells whose person speaks, or is a title: "asesor de Varga", "Vargas früherer Berater". Who that is has no name. */

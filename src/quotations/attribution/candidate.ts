@@ -46,9 +46,9 @@ export function candidatesOf(
 const FARTHEST_TOKEN = 160;
 /** Paragraphs from a run back to whoever spoke last, at most. */
 const FARTHEST_PARAGRAPH = 4;
-const MOST_BEFORE = 10;
-const MOST_AFTER = 5;
-const MOST_EARLIER = 6;
+const MOST_BEFORE = 14;
+const MOST_AFTER = 6;
+const MOST_EARLIER = 8;
 
 /** In the run's paragraph, from the run backwards. */
 function candidatesBefore(paragraph: Paragraph, { firstToken }: RunPosition): Candidate[] {

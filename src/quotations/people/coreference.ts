@@ -92,9 +92,9 @@ function refer(parsed: ParsedArticle, discourse: Discourse, mention: Mention, su
     const entity = mostSalient(parsed, discourse, mention, gender);
     if (entity && (subject || !hasRival(discourse, mention, entity, gender))) return { entity };
   }
-  const label = parsed.positions.find(({ run }) => run.label);
-  if (label && mention.head === 'a') {
-    const entity = interviewed(discourse, label.firstParagraph);
+  if (mention.head === 'a') {
+    const first = parsed.positions.find(({ run }) => run.label)?.firstParagraph ?? 0;
+    const entity = interviewed(discourse, first);
     if (entity) return { entity };
   }
   if (mention.head === 'i') return { description: authorOf(parsed) ?? null };

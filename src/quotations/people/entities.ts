@@ -87,20 +87,24 @@ export function entitiesOf(parsed: ParsedArticle): Entities {
 
 /** A person whom the text calls by the surname alone, by the name that the title gives. */
 function nameInFull(entity: Entity, title: string): void {
-  if (entity.entityType === 'body' || entity.entityType === 'place' || !/^\p{Lu}\p{Ll}/u.test(entity.name)) return;
-  const at = title.search(new RegExp(`(?<=\\p{L}\\.? )${escaped(entity.name)}(?![\\p{L}\\p{N}-])`, 'u'));
-  const [before] = at < 0 ? [] : (/(?:\p{Lu}[\p{L}’'-]+ )(?:\p{Lu}\. )?$/u.exec(title.slice(0, at)) ?? []);
-  const given = before?.split(' ')[0] ?? '';
+  const { name, entityType } = entity;
+  const at = title.indexOf(` ${name}`) + 1;
+  if (at < 2 || entityType === 'body' || entityType === 'place') return;
+  const after = title.charAt(at + name.length);
+  if (/[\p{L}\p{N}-]/u.test(after)) return;
+  const [before, given = ''] =
+    /(\p{Lu}[\p{L}’'-]+) (?:\p{Lu}\. )?$/u.exec(title.slice(Math.max(0, at - LONGEST_GIVEN), at)) ?? [];
   const classes = wordClassesOf(given.toLowerCase());
   // "Aurelia Brandt: I will not resign"
-  const speaks = classes === 0 && title[at + entity.name.length] === ':';
+  const speaks = classes === 0 && after === ':';
   if (before === undefined || !(classes & GIVEN_NAME || speaks)) return;
-  entity.name = before + entity.name;
+  entity.name = before + name;
   entity.words = wordsOfName(entity.name);
   if (entity.gender === 'unknown') entity.gender = genderOfName(entity.words);
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Characters of given names and initials. */
+const LONGEST_GIVEN = 40;
 
 /** Whether a name is printed as names are, where so far it was in capitals alone: "Holly Dunn" for "HOLLY DUNN". */
 const isCalmer = (printed: string, words: readonly string[], { name, words: known }: Entity): boolean =>

@@ -55,6 +55,7 @@ function labelled(text: string, [from, to]: Span, index: number): Labelled | und
   // "DUNN: We have a ferry problem." inside the marks
   const begin = /["“]/.test(text[from] ?? '') ? from + 1 : from;
   const head = text.slice(begin, Math.min(to, begin + LONGEST_LABEL));
+  if (!/[:.]/.test(head)) return undefined;
   const [question, capitals] = [QUESTION.exec(head), CAPITALS.exec(head)];
   const match = question ?? capitals ?? NAME.exec(head);
   const name = match?.[1];
