@@ -1,5 +1,6 @@
 import { commands, sharedButtons } from '../commands/index.ts';
 import { createHandler, type HandlerParts } from './bot/handler.ts';
+import { type Answered, namesOf, observed } from './bot/observed.ts';
 import type { Command } from './command/command.ts';
 import type { Handle } from './command/outcome.ts';
 
@@ -9,10 +10,18 @@ export interface Bot {
   readonly definitions: Command['definition'][];
 }
 
-export type BotOptions = Omit<HandlerParts, 'commands' | 'buttons'>;
+export interface BotOptions extends Omit<HandlerParts, 'commands' | 'buttons'> {
+  /** Told of every interaction that has its first answer. Default: nobody is. */
+  readonly onAnswered?: (answered: Answered) => void;
+}
+
+const parts = { commands, buttons: sharedButtons };
+
+/** Every command, as Discord wants them. */
+export const definitions: Bot['definitions'] = commands.map(({ definition }) => definition);
 
 /** Hands the list of commands to the bot. */
-export const createBot = (options: BotOptions): Bot => ({
-  handle: createHandler({ ...options, commands, buttons: sharedButtons }),
-  definitions: commands.map(({ definition }) => definition),
-});
+export function createBot({ onAnswered, ...options }: BotOptions): Bot {
+  const handle = createHandler({ ...options, ...parts });
+  return { handle: onAnswered ? observed(handle, namesOf(parts), onAnswered) : handle, definitions };
+}

@@ -40,6 +40,14 @@ const app: App = {
     const { openShelf } = await import('./library/open-shelf.ts');
     return openShelf({ server, settings: await settingsWith([]), version: versionIn(root) });
   },
+  async examine() {
+    const [{ examine }, { definitions }, { readSettings }] = await Promise.all([
+      import('./doctor/examine.ts'),
+      import('./app.ts'),
+      import('./base/settings.ts'),
+    ]);
+    return examine({ readSettings: () => readSettings(root), definitions });
+  },
   start: ({ articles }) => run(articles),
   preview: ({ articles, port }) => run(articles, 'preview', port),
 };

@@ -1,21 +1,22 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import type { Suggestion } from './adapters/preview/protocol.ts';
+import { resolve } from 'node:path';
+import type { Operations } from './adapters/operations/operations.ts';
 import { visible } from './adapters/terminal/layout.ts';
 import { counted } from './answers/in-words.ts';
-import { loudestFirst } from './answers/quote.ts';
-import { type Bot, createBot } from './app.ts';
+import { createBot } from './app.ts';
 import { daily } from './base/daily.ts';
+import { UserError } from './base/errors.ts';
 import { createLog, type Log } from './base/log.ts';
 import type { Settings } from './base/settings.ts';
-import type { Fetcher } from './intake/fetch/fetch.ts';
-import { forgottenBefore } from './keeping/create-keeping.ts';
+import { logAnswered } from './bot/observed.ts';
+import { type DoorName, doorOf, openDoor } from './doors.ts';
+import { figuresOf } from './library/figures.ts';
+import { indexBytes } from './library/index-size.ts';
 import { openLibraries } from './library/libraries.ts';
-import { askHostsFollowed, keepAsking, openKeeping } from './library/open-keeping.ts';
-import type { FolderLibrary } from './library/open-library.ts';
+import { askHostsFollowed, ENDING, keepAsking, openKeeping, sweepHosts } from './library/open-keeping.ts';
 import { foldersToRead, shelvesFolder } from './library/places.ts';
-import { createDepartures, type Departures } from './shelf/store/departures.ts';
+import { createDepartures } from './shelf/store/departures.ts';
 import { openFolderStore } from './shelf/store/folder/folder-store.ts';
 import { versionIn } from './version.ts';
 
@@ -33,19 +34,16 @@ export interface StartOptions {
   readonly settings: Settings;
   /** The folder that holds `dist/`. */
   readonly root: string;
-  /** Default: the gateway when there is a token, else the preview. */
-  readonly door?: 'gateway' | 'preview';
+  /** Default: that of the settings; else the gateway when there is a token, the preview when there is none. */
+  readonly door?: DoorName;
 }
-
-/** What the shipped article is good for, for somebody who has never asked it. */
-const FIRST_QUESTION = {
-  article: 'zerohedge-2018-08-03-china-idlib',
-  question: 'How many jihadists are in Idlib?',
-} as const;
 
 /** Opens the articles and the door, and keeps both open. @throws UserError when the settings do not fit */
 export async function start({ settings, root, door }: StartOptions): Promise<Running> {
   const log = createLog(settings.logLevel);
+  for (const doubt of settings.doubts) log.warn(doubt);
+  const version = versionIn(root);
+  const operations = await openOperations(settings, version, log);
   await makeOwnFolder(settings.ownFolder, log);
   const { dataFolder } = settings;
   const folders = foldersToRead(settings);
@@ -60,14 +58,16 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
     now: () => new Date(),
     log,
   });
+  const ending = new AbortController();
   const editing = {
     settings,
-    version: versionIn(root),
+    signal: ending.signal,
+    version,
     log,
     isCommon: (id: string): boolean => common.answers.shelf().article(id) !== undefined,
   };
   const editors = openKeeping({ ...editing, store, changed: libraries.changed, quotationsOf: libraries.quotationsOf });
-  const isLive = (door ?? (settings.discordToken ? 'gateway' : 'preview')) === 'gateway';
+  const name = door ?? doorOf(settings);
   // In the preview there is nobody to flood but oneself.
   const bot = createBot({
     answersFor(server) {
@@ -76,25 +76,48 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
     },
     keeping: editors.keeping,
     log,
-    cooldownSeconds: isLive ? settings.cooldownSeconds : 0,
+    cooldownSeconds: name === 'preview' ? 0 : settings.cooldownSeconds,
+    onAnswered(answered) {
+      logAnswered(log, answered, settings.logQuestions);
+      operations?.metrics.answered(answered);
+    },
   });
-  const opened = isLive
-    ? await openGateway(bot, editors.fetcher, settings, log, departures)
-    : await openPreview(bot, common, settings, root, log);
+  const opened = await openDoor(name, {
+    bot,
+    settings,
+    log,
+    fetcher: editors.fetcher,
+    departures,
+    common,
+    root,
+    onRefused: (why) => operations?.metrics.refused(why),
+  });
+  let isLeaving = false;
+  operations?.metrics.watch({
+    shelf: () => figuresOf(common),
+    indexBytes: () => indexBytes(dataFolder),
+    ...(opened.isOnline && { isOnline: opened.isOnline }),
+  });
+  operations?.ready(() => {
+    if (isLeaving) return 'leaving';
+    return opened.isOnline?.() === false ? 'not connected to Discord' : null;
+  });
   // It can be asked before the folders are watched; what changes until then is picked up all the same.
   const following = libraries.follow(log).catch((err: unknown) => {
     log.error({ err }, 'changes in the folders are not picked up');
     return () => Promise.resolve();
   });
-  const endForgetting = daily(
-    () => store.sweep(forgottenBefore(new Date())),
-    (err) =>
-      log.warn({ err }, 'articles that were taken off more than a day ago are not deleted yet; tried again tomorrow'),
-  );
   const stopAsking = keepAsking(async () => {
     await editors.askFollowed();
     if (settings.readsAdded) await askHostsFollowed(dataFolder, editing);
   }, log);
+  const endSweeping = daily(
+    async () => {
+      await editors.sweep();
+      if (settings.readsAdded) await sweepHosts(dataFolder, editing);
+    },
+    (err) => log.warn({ err }, 'what was taken off long ago could not be deleted; tried again tomorrow'),
+  );
   const articles = common.answers.shelf().articles.length;
   const missing = settings.articleFolders.filter((folder) => !existsSync(folder));
   return {
@@ -103,6 +126,7 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
       '',
       ...opened.greeting,
       `  Articles   ${settings.articleFolders.map((folder) => resolve(folder)).join(', ')} (changes are picked up)`,
+      ...(operations ? [`  How it is  http://${operations.address}/metrics, /healthz, /readyz`] : []),
       ...missing.map((folder) => `  Not there  ${folder}`),
       ...common.faults.map(({ message, isServed }) => `  ${isServed ? 'Doubtful ' : 'Not read '}  ${message}`),
       ...(common.passedOver === null ? [] : [`  Not read   ${common.passedOver}`]),
@@ -112,15 +136,29 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
       .join('\n'),
     ended: opened.ended,
     async close() {
+      isLeaving = true;
+      endSweeping();
       await opened.close();
-      endForgetting();
+      ending.abort(ENDING);
       await stopAsking();
       await editors.close();
       const unfollow = await following;
       await unfollow();
       await store.close();
+      await operations?.close();
     },
   };
+}
+
+/** Null where nobody wants to know how the bot is, or where another has taken a port that nobody has chosen. */
+async function openOperations({ metrics }: Settings, version: string, log: Log): Promise<Operations | null> {
+  if (metrics === null) return null;
+  const operations = await import('./adapters/operations/operations.ts');
+  return operations.openOperations({ ...metrics, version, log }).catch((error: unknown) => {
+    if (metrics.isChosen || !(error instanceof UserError)) throw error;
+    log.info(`without /metrics: ${error.message}`);
+    return null;
+  });
 }
 
 /** The folder that the README names is there to put articles into; a disk that cannot be written to has its own. */
@@ -129,84 +167,4 @@ async function makeOwnFolder(folder: string | null, log: Log): Promise<void> {
   await mkdir(folder, { recursive: true }).catch((err: unknown) =>
     log.warn({ err }, 'the articles folder cannot be made'),
   );
-}
-
-interface Opened {
-  readonly greeting: readonly string[];
-  readonly ended: Promise<Error>;
-  close(): Promise<void>;
-}
-
-async function openGateway(
-  { handle, definitions }: Bot,
-  fetcher: Fetcher,
-  settings: Settings,
-  log: Log,
-  departures: Departures,
-): Promise<Opened> {
-  const { startGateway } = await import('./adapters/gateway/start.ts');
-  const { createAttachments } = await import('./adapters/gateway/attachments.ts');
-  // Whatever stands in for Discord keeps the files that members attach, too.
-  const standIns = settings.discordApiUrl === undefined ? [] : [new URL(settings.discordApiUrl).origin];
-  const gateway = await startGateway({
-    token: settings.discordToken ?? '',
-    handle,
-    door: createAttachments(fetcher, standIns),
-    definitions,
-    log,
-    apiUrl: settings.discordApiUrl,
-    apiVersion: settings.discordApiVersion,
-  });
-  const endSweeping = daily(
-    async () => departures.sweep(await gateway.servers(), gateway.user.id),
-    (err) => log.warn({ err }, 'it could not be found out which servers have removed the bot; tried again tomorrow'),
-  );
-  return {
-    greeting: [`  On Discord ${gateway.user.name}`, `  Invite it  ${gateway.inviteLink}`],
-    ended: gateway.ended,
-    async close() {
-      endSweeping();
-      // Not until Discord has said which servers there are: nobody may be there to say it.
-      await Promise.all([gateway.close(), departures.close()]);
-    },
-  };
-}
-
-async function openPreview(
-  bot: Bot,
-  common: FolderLibrary,
-  settings: Settings,
-  root: string,
-  log: Log,
-): Promise<Opened> {
-  const { startPreview } = await import('./adapters/preview/preview.ts');
-  const preview = await startPreview({
-    ...bot,
-    log,
-    pageDirectory: join(root, 'dist', 'page'),
-    port: settings.previewPort,
-    suggestions: suggestionsFor(common),
-  });
-  return {
-    greeting: [
-      `  Preview    ${preview.url}`,
-      '  Go live    copy .env.example to .env, put your bot’s token into it, and start again',
-    ],
-    ended: new Promise(() => {}),
-    close: () => preview.close(),
-  };
-}
-
-/** First steps that this shelf has answers to. */
-function suggestionsFor({ answers }: FolderLibrary): Suggestion[] {
-  const shelf = answers.shelf();
-  const { article, question } = FIRST_QUESTION;
-  const [loudest] = loudestFirst(shelf.speakers());
-  return [
-    shelf.article(article) ? { command: 'ask', options: { question } } : { command: 'ask' },
-    ...(loudest ? [{ command: 'quote', options: { who: loudest.name } }] : []),
-    { command: 'source' },
-    { command: 'articles upload' },
-    { command: 'help' },
-  ];
 }

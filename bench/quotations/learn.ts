@@ -236,7 +236,12 @@ export function tally(articles: readonly Read[], weights: Weights, misses: Miss[
     const chosen = attributeByModel(parsed, model);
     const runs = parsed.positions
       .map(({ run }, i) => ({ run, mention: chosen[i] ?? null }))
-      .filter(({ run }) => run.spans.reduce((n, [start, end]) => n + wordsOf(text.slice(start, end)).length, 0) >= 3);
+      // turns without marks are not annotated
+      .filter(
+        ({ run }) =>
+          run.edge === 'marks' &&
+          run.spans.reduce((n, [start, end]) => n + wordsOf(text.slice(start, end)).length, 0) >= 3,
+      );
     sum.reported += runs.length;
     for (const { run, mention } of runs) {
       if (mention) sum.claimed++;

@@ -10,7 +10,14 @@ export default defineSubcommand({
   options: { url: text({ description: 'The address of the feed or the page', required: true, min: 1, max: 2_000 }) },
   run: async ({ keeping, shelf, asker, options }) =>
     inTheEnd(
-      async () => drawFollowed(await keeping.follow(shelf, options.url.trim(), asker.id)),
+      async () => {
+        const before = await keeping.followed(shelf);
+        const followed = await keeping.follow(shelf, options.url.trim(), asker.id);
+        return drawFollowed(
+          followed,
+          before.some(({ url }) => url === followed.url),
+        );
+      },
       () => drawProgress(begun('Looking for the feed …')),
     ),
 });

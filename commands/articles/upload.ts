@@ -2,6 +2,7 @@ import { UserError } from '../../src/base/errors.ts';
 import { defineSubcommand } from '../../src/command/group.ts';
 import { openForm } from '../../src/command/respond.ts';
 import { FIELD, uploadForm } from '../../src/reply/articles/forms.ts';
+import { LIMITS } from '../../src/reply/limits.ts';
 import { onlyAddresses } from './addresses.ts';
 import { give, type Thing } from './give.ts';
 
@@ -24,9 +25,13 @@ export default defineSubcommand({
   },
 });
 
+/** What is cut to the field's length may be shorter by a few characters of space at its ends. */
+const TRIMMED = 10;
+
 /** Addresses where there is nothing else; else all of it is the text of one article. */
 function thingsIn(words: string): Thing[] {
   if (words.trim() === '') return [];
   const addresses = onlyAddresses(words);
-  return addresses ? addresses.map((url) => ({ kind: 'address', url })) : [{ kind: 'text', text: words }];
+  if (addresses) return addresses.map((url) => ({ kind: 'address', url }));
+  return [{ kind: 'text', text: words, isFull: words.length >= LIMITS.fieldText - TRIMMED }];
 }

@@ -14,9 +14,15 @@ export function createCheckingOf(): CheckingOf {
     const ready = await checking;
     if (articles !== known) {
       known = articles;
-      updated = updated.then(() => ready.update(articles));
+      // After an update that failed, all is read again.
+      updated = updated.catch(() => undefined).then(() => ready.update(articles));
     }
-    await updated;
+    try {
+      await updated;
+    } catch (error) {
+      known = [];
+      throw error;
+    }
     return ready;
   };
 }

@@ -25,7 +25,7 @@ export interface Passage {
 export type ArticleForm = 'article' | 'digest';
 
 export interface Article {
-  /** At most 60 characters of `A-Za-z0-9._-`. */
+  /** At most 60 characters of `A-Za-z0-9._-`, the first of them no dot. */
   readonly id: string;
   readonly title: string;
   readonly publisher: string | null;

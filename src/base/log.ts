@@ -1,11 +1,12 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
 import { readableLines } from './log-lines.ts';
 import { escapedForTerminal } from './printable.ts';
+import { redacted } from './redact.ts';
 
 export type Log = Logger;
 
 /** Keys whose values never reach a log, wherever they stand in the first two levels of an entry. */
-const SECRETS = ['token', 'authorization', 'Authorization', 'password', 'secret'];
+const SECRETS = ['token', 'authorization', 'Authorization', 'signature', 'password', 'secret'];
 
 /** JSON for programs, one line an entry; where a person looks on, lines to be read. */
 function standardError(): DestinationStream {
@@ -25,8 +26,8 @@ export function createLog(level: string, destination: DestinationStream = standa
   return pino(
     {
       level,
-      // A log quotes names of files and words of strangers.
-      hooks: { streamWrite: escapedForTerminal },
+      // A log quotes names of files and words of strangers, and errors quote what they were about.
+      hooks: { streamWrite: (line) => redacted(escapedForTerminal(line)) },
       redact: { paths: SECRETS.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]), censor: '[secret]' },
     },
     destination,

@@ -5,6 +5,8 @@ import { delimiter, join } from 'node:path';
 import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
 import { UserError } from './errors.ts';
+import { nearest } from './nearest.ts';
+import { SETTINGS, type SettingName, type Told } from './settings-told.ts';
 
 /** No shell has read a line of .env: `~` is still to be put in words. */
 const atHome = (folder: string): string => folder.replace(/^~(?=$|[\\/])/, homedir());
@@ -34,7 +36,12 @@ function isHosts(entry: string): boolean {
 
 const isPort = (word: string): boolean => /^\d{1,5}$/.test(word) && Number(word) > 0 && Number(word) <= 65_535;
 
-const schema = z.object({
+const port = (otherwise: number) =>
+  optional(z.coerce.number(PORT).int(PORT).min(0, PORT).max(65_535, PORT).default(otherwise));
+
+const METRICS_PORT = 9090;
+
+const schemas = {
   DISCORD_TOKEN: optional(
     z
       .string()
@@ -51,7 +58,7 @@ const schema = z.object({
   ),
   VERBATIM_ARTICLES: optional(z.string().optional()),
   VERBATIM_DATA: optional(z.string().default('data')),
-  VERBATIM_PORT: optional(z.coerce.number(PORT).int(PORT).min(0, PORT).max(65_535, PORT).default(3000)),
+  VERBATIM_PORT: port(3000),
   VERBATIM_COOLDOWN: optional(z.coerce.number(SECONDS).min(0, SECONDS).max(3_600, SECONDS).default(2)),
   VERBATIM_ALLOW_PRIVATE_HOSTS: optional(
     z
@@ -83,7 +90,24 @@ const schema = z.object({
       })
       .default('info'),
   ),
-});
+  VERBATIM_DOOR: optional(
+    z.enum(['gateway', 'http', 'preview'], { error: 'must be one of gateway, http, preview' }).optional(),
+  ),
+  DISCORD_PUBLIC_KEY: optional(
+    z
+      .string()
+      .trim()
+      .regex(/^[0-9a-f]{64}$/i, 'must be 64 hexadecimal digits')
+      .optional(),
+  ),
+  VERBATIM_HTTP_PORT: port(8080),
+  VERBATIM_HTTP_HOST: optional(z.string().trim().optional()),
+  VERBATIM_METRICS_PORT: z.union([z.literal('off'), port(METRICS_PORT)], { error: `${PORT}, or off` }),
+  VERBATIM_METRICS_HOST: optional(z.string().trim().default('127.0.0.1')),
+  LOG_QUESTIONS: optional(z.enum(['on', 'off'], { error: 'must be on or off' }).default('off')),
+} satisfies Record<SettingName, z.ZodType>;
+
+const schema = z.object(schemas);
 
 /** What the person who hosts the bot may set. */
 export interface Settings {
@@ -117,6 +141,17 @@ export interface Settings {
   /** Days that the articles of a server are kept after it has removed the bot. */
   readonly keepDays: number;
   readonly logLevel: string;
+  /** Absent: the gateway when there is a token, else the preview. */
+  readonly door?: 'gateway' | 'http' | 'preview';
+  /** With which Discord signs what it posts: 64 hexadecimal digits. Absent: Discord is asked. */
+  readonly publicKey?: string;
+  readonly http: { readonly port: number; readonly host?: string };
+  /** Where it is told how the bot is; null for nowhere. `isChosen`: somebody counts on that port. */
+  readonly metrics: { readonly host: string; readonly port: number; readonly isChosen: boolean } | null;
+  /** Whether the log may hold what members ask. */
+  readonly logQuestions: boolean;
+  /** Of names that are set and are no setting, a sentence each. */
+  readonly doubts: readonly string[];
 }
 
 /**
@@ -129,9 +164,10 @@ export function readSettings(root: string, environment: NodeJS.ProcessEnv = proc
   const fromFile: Record<string, string> = {};
   if (existsSync('.env')) readDotenv({ processEnv: fromFile, quiet: true });
   const set = Object.entries(environment).filter(([, value]) => value?.trim());
-  const parsed = schema.safeParse({ ...fromFile, ...Object.fromEntries(set) });
+  const given = { ...fromFile, ...Object.fromEntries(set) };
+  const parsed = schema.safeParse(given);
   if (!parsed.success) {
-    const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    const faults = parsed.error.issues.map(({ path, message }) => faultOf(path.join('.'), message));
     throw new UserError(
       'bad-settings',
       `These settings cannot be used:\n  ${faults.join('\n  ')}\n.env.example says what each may be.`,
@@ -158,5 +194,36 @@ export function readSettings(root: string, environment: NodeJS.ProcessEnv = proc
     addsPerMinute: data.VERBATIM_ADDS_PER_MINUTE,
     keepDays: data.VERBATIM_KEEP_DAYS,
     logLevel: data.LOG_LEVEL,
+    ...(data.VERBATIM_DOOR !== undefined && { door: data.VERBATIM_DOOR }),
+    ...(data.DISCORD_PUBLIC_KEY !== undefined && { publicKey: data.DISCORD_PUBLIC_KEY }),
+    http: {
+      port: data.VERBATIM_HTTP_PORT,
+      ...(data.VERBATIM_HTTP_HOST !== undefined && { host: data.VERBATIM_HTTP_HOST }),
+    },
+    metrics:
+      data.VERBATIM_METRICS_PORT === 'off'
+        ? null
+        : {
+            host: data.VERBATIM_METRICS_HOST,
+            port: data.VERBATIM_METRICS_PORT,
+            isChosen: Boolean(given.VERBATIM_METRICS_PORT?.trim()),
+          },
+    logQuestions: data.LOG_QUESTIONS === 'on',
+    doubts: Object.keys(given).flatMap(doubtOf),
   };
+}
+
+function faultOf(name: string, message: string): string {
+  const { example }: Told = SETTINGS[name as SettingName];
+  return `${name}: ${message}${example === undefined ? '' : `; for example ${name}=${example}`}`;
+}
+
+/** A setting whose name is mistyped is not set, and nothing else would say so. */
+function doubtOf(name: string): string[] {
+  if (!name.startsWith('VERBATIM_') || Object.hasOwn(SETTINGS, name)) return [];
+  const meant = nearest(
+    name,
+    Object.keys(SETTINGS).map((one) => one.toLowerCase()),
+  );
+  return [`${name} is no setting.${meant === null ? '' : ` Did you mean ${meant.toUpperCase()}?`}`];
 }

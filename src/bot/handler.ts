@@ -131,7 +131,9 @@ export function createHandler(parts: HandlerParts): Handle {
       };
     } catch (error) {
       const notice = wordsFor(error, log);
-      return interaction?.type === InteractionType.ApplicationCommandAutocomplete ? suggestions([]) : answer(notice);
+      const isTyping = interaction?.type === InteractionType.ApplicationCommandAutocomplete;
+      const fault = error instanceof UserError ? error.code : 'bug';
+      return { ...(isTyping ? suggestions([]) : answer(notice)), fault };
     }
   };
 }

@@ -4,6 +4,7 @@ import type {
   RESTPatchAPIWebhookWithTokenMessageJSONBody,
   RESTPostAPIWebhookWithTokenJSONBody,
 } from 'discord-api-types/v10';
+import type { ErrorCode } from '../base/errors.ts';
 import type { Attachment } from '../reply/message.ts';
 import type { Standing } from '../search/result.ts';
 
@@ -36,6 +37,8 @@ export interface Outcome {
   readonly steps?: AsyncIterable<Edit>;
   /** Where something was asked, how what was found stands to it: for the log. */
   readonly standing?: Standing;
+  /** Where nothing came of it, why: for the log. */
+  readonly fault?: ErrorCode | 'bug';
 }
 
 /** What a door does for the bot while it answers. */

@@ -3,7 +3,8 @@ import { basename, dirname, extname } from 'node:path';
 import { dateOf } from '../article/date.ts';
 import { printableLine } from '../base/printable.ts';
 
-const ID = /^[A-Za-z0-9._-]{1,60}$/;
+/** A file whose name begins with a dot is passed over in a folder of articles. */
+const ID = /^(?!\.)[A-Za-z0-9._-]{1,60}$/;
 
 export const isArticleId = (id: string): boolean => ID.test(id);
 

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { composeArticle } from '../article/compose.ts';
+import { composeArticle, readdressed } from '../article/compose.ts';
 import { UserError } from '../base/errors.ts';
 import { atOnce, awaited, inSlices, type Steps, type SyncSteps } from '../base/steps.ts';
 import { articleIdOf, dateOfFile, partIdOf, titleOfFile } from './article-id.ts';
@@ -9,6 +9,7 @@ import { dateFromUrl, publisherFromUrl } from './from-url.ts';
 import { withoutHeadline } from './head/headline.ts';
 import { isKept, type KeptReading, readKept } from './kept/read.ts';
 import { isOrnament, MAX_PARAGRAPHS, TOO_MANY_PARAGRAPHS, toParagraphs } from './paragraphs.ts';
+import { isSameSite } from './same-site.ts';
 import { takeSourceLine } from './source-line.ts';
 import { takeTitle } from './title.ts';
 
@@ -119,14 +120,25 @@ const LONGEST_KEPT = 4 * MAX_TEXT_BYTES;
 export const keptReadingOf = (source: Source): SyncSteps<KeptSourceReading> =>
   explained(source.path, readKeptWith(source));
 
-function* readKeptWith({ path, bytes }: Source): SyncSteps<KeptSourceReading> {
+function* readKeptWith({ path, bytes, url: address }: Source): SyncSteps<KeptSourceReading> {
   if (bytes.length > LONGEST_KEPT)
     throw new Unreadable(
       `it is ${megabytes(bytes.length)} MB long, and ${LONGEST_KEPT / 1e6} MB are the most that is read`,
     );
   const { article, oversights, head } = yield* readKept(path, bytes);
-  return { article, faults: oversights.map(({ reason, line }) => servedFault(path, reason, line)), head };
+  const faults = oversights.map(({ reason, line }) => servedFault(path, reason, line));
+  if (article.url === null || address === undefined || isSameSite(article.url, address))
+    return { article, faults, head };
+  const told = servedFault(path, elsewhere(article.url), undefined);
+  return { article: readdressed(article, { id: article.id, url: address }), faults: [...faults, told], head };
 }
+
+/**
+ * Whoever makes a page can say that it is another site's. It would stand in for that site's article, and be cited as its words: so what
+ * was fetched is only ever of the site that it was fetched from.
+ */
+const elsewhere = (claimed: string): string =>
+  `it says that it is a page of ${new URL(claimed).hostname}, and was fetched from another site: that is not believed`;
 
 const servedFault = (file: string, reason: string, line: number | undefined): ArticleFault => ({
   file,
@@ -166,7 +178,7 @@ function* toReading(source: Source, drafts: readonly Draft[]): SyncSteps<SourceR
     for (const { reason, line } of draft.oversights) passOver(reason, line);
     const id = draft.metadata.id ?? (drafts.length === 1 ? articleIdOf(path) : partIdOf(path, at + 1));
     try {
-      articles.push(yield* toArticle(source, id, draft));
+      articles.push(yield* toArticle(source, id, draft, (reason) => passOver(reason, undefined)));
     } catch (error) {
       if (drafts.length === 1 || !(error instanceof Unreadable)) throw error;
       passOver(`part ${at + 1} of ${drafts.length} is left out: ${error.message}`, undefined);
@@ -180,7 +192,12 @@ function* toReading(source: Source, drafts: readonly Draft[]): SyncSteps<SourceR
 
 const NO_TEXT = 'it holds no paragraph of text';
 
-function* toArticle({ path, url: address }: Source, id: string, draft: Draft): SyncSteps<Article> {
+function* toArticle(
+  { path, url: address }: Source,
+  id: string,
+  draft: Draft,
+  passOver: (reason: string) => void,
+): SyncSteps<Article> {
   const { metadata, reading } = draft;
   const blocks = draft.blocks.filter((block) => !isOrnament(block));
   if (blocks.length > MAX_PARAGRAPHS) throw new Unreadable(TOO_MANY_PARAGRAPHS);
@@ -195,7 +212,10 @@ function* toArticle({ path, url: address }: Source, id: string, draft: Draft): S
   const paragraphs = withoutHeadline(toParagraphs(titled.blocks, reading), titled.title);
   yield;
   if (paragraphs.length === 0) throw new Unreadable(NO_TEXT);
-  const url = metadata.url ?? source.url ?? address;
+  const claimed = metadata.url ?? source.url ?? address;
+  const isBelieved = claimed === undefined || address === undefined || isSameSite(claimed, address);
+  if (!isBelieved) passOver(elsewhere(claimed));
+  const url = isBelieved ? claimed : address;
   const facts = {
     id,
     title: titled.title || titleOfFile(path),

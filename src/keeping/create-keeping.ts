@@ -2,11 +2,12 @@ import type { Article } from '../article/article.ts';
 import { readdressed } from '../article/compose.ts';
 import { UserError } from '../base/errors.ts';
 import { createTurns } from '../base/turns.ts';
+import { isArticleId } from '../intake/article-id.ts';
 import type { Fetcher } from '../intake/fetch/fetch.ts';
 import type { Source } from '../intake/format.ts';
-import type { ArticleFault, SourceReading } from '../intake/read-article.ts';
+import { type ArticleFault, type SourceReading, UnreadableArticle } from '../intake/read-article.ts';
 import type { Quotation } from '../quotations/quotation.ts';
-import type { ArticleToKeep, KeptArticle, ShelfId, ShelfStore } from '../shelf/store/store.ts';
+import type { ArticleToKeep, KeptArticle, ShelfId, Shelves } from '../shelf/store/store.ts';
 import { createAllowance } from './allowance.ts';
 import { doubtsOf } from './doubts.ts';
 import type { Following } from './following.ts';
@@ -14,9 +15,10 @@ import type { Added, By, Given, Handed, Keeping, Step } from './keeping.ts';
 import { addressKey } from './same-address.ts';
 import { createShelfList, freeId, type ShelfList } from './shelf-list.ts';
 import { type Taken, take } from './take.ts';
+import { noteTakenOff } from './taken-off.ts';
 
 export interface KeepingParts {
-  readonly store: ShelfStore;
+  readonly store: Shelves;
   /** For what members give by hand. */
   readonly fetcher: Fetcher;
   /** Reads what was handed over: see `readSource`. */
@@ -61,9 +63,18 @@ export function createKeeping(parts: KeepingParts): Keeping {
   }
 
   async function onShelf(shelf: ShelfId, id: string): Promise<KeptArticle> {
-    const kept = await store.article(shelf, id);
+    // Anything may be typed; the store takes what is an id.
+    const kept = isArticleId(id) ? await store.article(shelf, id) : null;
     if (kept) return kept;
-    throw new UserError('unknown-article', `There is no article “${id}” on this server’s own shelf.`);
+    throw new UserError('unknown-article', `There is no article “${id}” among those that were added here.`);
+  }
+
+  function assertRoom({ size }: ShelfList): void {
+    if (size >= limits.articles)
+      throw new UserError(
+        'shelf-full',
+        `This server’s shelf holds ${limits.articles.toLocaleString('en')} articles, which is as many as it may. Take one off first.`,
+      );
   }
 
   /** Puts an article where it belongs: in place of the same one, else under an id of its own. */
@@ -71,14 +82,11 @@ export function createKeeping(parts: KeepingParts): Keeping {
     shelf: ShelfId,
     list: ShelfList,
     { article: found, added, original }: ArticleToKeep,
+    others: ReadonlySet<string> | null,
   ): Promise<Omit<Added, 'doubts'>> {
     for (let tries = 1; ; tries++) {
-      const same = list.sameAs(found);
-      if (!same && list.size >= limits.articles)
-        throw new UserError(
-          'shelf-full',
-          `This server’s shelf holds ${limits.articles.toLocaleString('en')} articles, which is as many as it may. Take one off first.`,
-        );
+      const same = list.sameAs(found, others);
+      if (!same) assertRoom(list);
       const id = same?.article.id ?? freeId(found, (one) => list.byId(one) !== undefined || isCommon(one));
       // An address that only tells another way to the page takes no other's place.
       const isSamePage =
@@ -104,22 +112,24 @@ export function createKeeping(parts: KeepingParts): Keeping {
   async function keepTaken(
     shelf: ShelfId,
     list: ShelfList,
-    { source, from }: Taken,
+    { source, from, doubts = [] }: Taken,
     by: By,
     onStep: (step: Step) => void,
   ): Promise<Added[]> {
     const { articles, faults } = await read(source);
     const kept: Added[] = [];
+    const ids = new Set<string>();
     for (const article of articles) {
       const { title, passages } = article;
       onStep({ step: 'read', title, passages: passages.length });
       const added = { at: now().toISOString(), by, from };
       // A book is kept once, with its first chapter.
       const original = kept.length === 0 ? { original: { name: source.path, bytes: source.bytes } } : {};
-      const one = await keep(shelf, list, { article, added, ...original });
+      const one = await keep(shelf, list, { article, added, ...original }, articles.length > 1 ? ids : null);
+      ids.add(one.article.id);
       onStep({ step: 'quotations', title, quotations: one.quotations });
       onStep({ step: 'kept', title });
-      kept.push({ ...one, doubts: doubtsOf(one.article, onlyOnce(faults, kept.length)) });
+      kept.push({ ...one, doubts: [...doubts, ...doubtsOf(one.article, onlyOnce(faults, kept.length))] });
     }
     return kept;
   }
@@ -154,6 +164,7 @@ export function createKeeping(parts: KeepingParts): Keeping {
       turns.take(shelf, async () => {
         const kept = await onShelf(shelf, id);
         await store.remove(shelf, id, kept.version, { at: now().toISOString(), by });
+        await noteTakenOff(store, shelf, kept.article.url, true);
         await changed(shelf, [id]);
         return kept;
       }),
@@ -161,12 +172,11 @@ export function createKeeping(parts: KeepingParts): Keeping {
       turns.take(shelf, async () => {
         const oldest = forgottenBefore(now());
         const removed = await newestOf(store, shelf, id);
-        const kept = removed && removed >= oldest ? await store.restore(shelf, id) : null;
-        if (!kept)
-          throw new UserError(
-            'gone-for-good',
-            'That article was taken off more than 24 hours ago, and cannot be brought back.',
-          );
+        if (removed === null || removed < oldest) throw goneForGood(id);
+        assertRoom(await listOf(shelf));
+        const kept = await store.restore(shelf, id);
+        if (!kept) throw goneForGood(id);
+        await noteTakenOff(store, shelf, kept.article.url, false);
         await changed(shelf, [id]);
         return kept;
       }),
@@ -188,7 +198,12 @@ export function createKeeping(parts: KeepingParts): Keeping {
           );
         const { source } = await take({ kind: 'address', url: address }, fetcher, onStep);
         const { articles, faults } = await read(source);
-        const [found] = articles;
+        const found = articles.length === 1 ? articles[0] : articles.find(({ title }) => title === kept.article.title);
+        if (!found)
+          throw new UserError(
+            'unknown-article',
+            `What is at that address has no part “${kept.article.title}” any more.`,
+          );
         const article = readdressed(found, { id, url: kept.article.url ?? found.url });
         onStep({ step: 'read', title: article.title, passages: article.passages.length });
         const quotations = quotationsOf(article).length;
@@ -203,6 +218,12 @@ export function createKeeping(parts: KeepingParts): Keeping {
   };
 }
 
+const goneForGood = (id: string): UserError =>
+  new UserError(
+    'gone-for-good',
+    `No article “${id}” was taken off in the last 24 hours, and what was taken off earlier cannot be brought back.`,
+  );
+
 const nameOf = (given: Given): string =>
   given.kind === 'address' ? given.url : given.kind === 'file' ? given.name : 'pasted text';
 
@@ -214,12 +235,19 @@ async function orFailed(from: string, work: () => Promise<readonly Added[]>): Pr
     return { from, added: await work() };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { from, failed: { code: error.code, message: error.message } };
+    return { from, failed: { code: error.code, message: messageOf(error) } };
   }
 }
 
+/** Without the file's name, which stands beside it as what was handed over. */
+function messageOf(error: UserError): string {
+  if (!(error instanceof UnreadableArticle)) return error.message;
+  const words = `${error.line === undefined ? '' : `line ${error.line}: `}${error.reason}.`;
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** When the article that was taken off last under that id was. */
-async function newestOf(store: ShelfStore, shelf: ShelfId, id: string): Promise<string | null> {
+async function newestOf(store: Shelves, shelf: ShelfId, id: string): Promise<string | null> {
   for await (const { article, removed } of store.removed(shelf)) if (article.id === id) return removed.at;
   return null;
 }

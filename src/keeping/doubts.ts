@@ -8,6 +8,5 @@ export function doubtsOf(article: Article, faults: readonly ArticleFault[] = [])
     ...(article.author === null ? ['no author was found'] : []),
     ...(article.published === null ? ['no date was found'] : []),
     ...(article.url === null ? ['no address was found, so links cannot lead to the page'] : []),
-    ...(article.language === 'und' ? ['its language is not stated'] : []),
   ];
 }

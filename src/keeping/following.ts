@@ -2,17 +2,18 @@ import { UserError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import { createTurns } from '../base/turns.ts';
 import type { Fetcher } from '../intake/fetch/fetch.ts';
-import type { ShelfId, ShelfStore } from '../shelf/store/store.ts';
+import type { ShelfId, Shelves } from '../shelf/store/store.ts';
 import { type Follow, readFollows, writeFollows } from './follows.ts';
 import type { By, Followed, Keeping } from './keeping.ts';
 import { findFeed, type Latest, latestOf } from './latest.ts';
 import { addressKey } from './same-address.ts';
+import { readTakenOff } from './taken-off.ts';
 
 /** What of `Keeping` is about following. */
 export type Following = Pick<Keeping, 'follow' | 'unfollow' | 'followed'>;
 
 export interface FollowingParts {
-  readonly store: ShelfStore;
+  readonly store: Shelves;
   /** For what a member gives by hand. */
   readonly fetcher: Fetcher;
   /** Asks robots.txt and takes its time. */
@@ -40,9 +41,13 @@ const PASSING: ReadonlySet<string> = new Set([
   'fetch-timeout',
   'fetch-unreachable',
   'fetch-failed',
+  'shelf-conflict',
+  'shelf-full',
   'shelf-unwritable',
   'shelf-read-only',
 ]);
+
+const FAILED = 'what is followed could not be asked';
 
 /** Asks what is followed and adds what is new. */
 export interface Follower extends Following {
@@ -75,37 +80,42 @@ export function createFollower({
     const asked = now().toISOString();
     try {
       const latest = await latestOf(follow, polite);
-      const fresh =
-        latest === null ? [] : unseen(latest, follow.seen).slice(0, follow.asked === null ? AT_FIRST : AT_A_TIME);
+      const takenOff = await readTakenOff(store, shelf);
+      const all = latest === null ? [] : unseen(latest, follow.seen);
+      const off = all.filter((address) => takenOff.has(addressKey(address)));
+      const wanted = all.filter((address) => !off.includes(address));
+      const fresh = wanted.slice(0, follow.asked === null ? AT_FIRST : AT_A_TIME);
       // Oldest first, so that the order of coming is that of appearing.
-      const { done, trouble } = await addAll(shelf, fresh.toReversed(), add);
+      const { done, trouble, isFull } = await addAll(shelf, fresh.toReversed(), add);
       // What stood there when it was first asked is not to come later, but for what could not be had just now.
       const missed = fresh.filter((address) => !done.includes(address));
       const old =
         follow.asked === null ? (latest?.addresses.filter((address) => !missed.includes(address)) ?? []) : done;
-      const seen = [...follow.seen, ...old].slice(-REMEMBERED);
+      const seen = [...follow.seen, ...off, ...old];
       await change(shelf, follow.url, (one) => ({
         ...one,
         asked,
         trouble,
-        failures: 0,
-        seen,
-        ...(latest && { etag: latest.etag, lastModified: latest.lastModified }),
+        // Pages are not fetched every half hour for a shelf that has no room.
+        failures: isFull ? one.failures + 1 : 0,
+        seen: seen.slice(-REMEMBERED),
+        ...(latest && marksOf(latest, unseen(latest, seen).length > 0)),
       }));
     } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      log.info({ shelf, code: error.code, url: new URL(follow.url).hostname }, 'what is followed could not be asked');
-      await change(shelf, follow.url, (one) => ({ ...one, asked, trouble: error.message, failures: one.failures + 1 }));
+      if (error instanceof UserError) log.info({ shelf, code: error.code, url: new URL(follow.url).hostname }, FAILED);
+      else log.error({ shelf, err: error, url: new URL(follow.url).hostname }, FAILED);
+      const trouble = error instanceof UserError ? error.message : 'It could not be asked, by a fault of mine.';
+      await change(shelf, follow.url, (one) => ({ ...one, asked, trouble, failures: one.failures + 1 }));
     }
   }
 
-  /** Adds what can be had. `done`: what need not be tried again; `trouble`: what went wrong with the last that failed. */
+  /** Adds what can be had. `done`: what need not be tried again; `trouble`: what went wrong with the last that failed; `isFull`: the shelf is. */
   async function addAll(
     shelf: ShelfId,
     addresses: readonly string[],
     add: Keeping['add'],
-  ): Promise<{ readonly done: readonly string[]; readonly trouble: string | null }> {
-    if (addresses.length === 0) return { done: [], trouble: null };
+  ): Promise<{ readonly done: readonly string[]; readonly trouble: string | null; readonly isFull: boolean }> {
+    if (addresses.length === 0) return { done: [], trouble: null, isFull: false };
     const handed = await add(
       shelf,
       addresses.map((url) => ({ kind: 'address', url })),
@@ -117,16 +127,22 @@ export function createFollower({
     return {
       done: addresses.filter((address) => !passing.has(address)),
       trouble: last ? `${last.from}: ${last.failed.message}` : null,
+      isFull: failed.some(({ failed: { code } }) => code === 'shelf-full'),
     };
   }
 
   const isDue = ({ asked, failures }: Follow): boolean =>
     asked === null || now().getTime() - Date.parse(asked) >= interval * Math.min(LONGEST_PAUSE, 2 ** failures);
 
+  async function askShelf(shelf: ShelfId, add: Keeping['add']): Promise<void> {
+    for (const follow of await readFollows(store, shelf)) if (isDue(follow)) await ask(shelf, follow, add);
+  }
+
   return {
     async askAll(add) {
+      // One whose note cannot be read, or written, keeps no other from being asked.
       for await (const shelf of store.shelves())
-        for (const follow of await readFollows(store, shelf)) if (isDue(follow)) await ask(shelf, follow, add);
+        await askShelf(shelf, add).catch((err: unknown) => log.error({ err, shelf }, FAILED));
     },
     async follow(shelf, url, by) {
       const latest = await findFeed(url, fetcher);
@@ -139,7 +155,7 @@ export function createFollower({
             'too-many-followed',
             `A server can follow ${MOST} feeds and pages, and this one does. Unfollow one first.`,
           );
-        const follow = begun(latest, by, now());
+        const follow = begun(latest, url, by, now());
         await writeFollows(store, shelf, [...follows, follow]);
         return told(follow);
       });
@@ -147,17 +163,20 @@ export function createFollower({
     unfollow: (shelf, url) =>
       turns.take(shelf, async () => {
         const follows = await readFollows(store, shelf);
-        const left = follows.filter((one) => addressKey(one.url) !== addressKey(url));
+        const left = follows.filter(
+          (one) => ![one.url, one.given ?? one.url].map(addressKey).includes(addressKey(url)),
+        );
         if (left.length === follows.length)
-          throw new UserError('not-followed', 'That is not followed here. /articles follow lists what is.');
+          throw new UserError('not-followed', 'That is not followed here, so there is nothing to end.');
         await writeFollows(store, shelf, left);
       }),
     followed: async (shelf) => (await readFollows(store, shelf)).map(told),
   };
 }
 
-const begun = ({ url, kind, title }: Latest, by: By, at: Date): Follow => ({
+const begun = ({ url, kind, title }: Latest, given: string, by: By, at: Date): Follow => ({
   url,
+  given,
   kind,
   title,
   since: at.toISOString(),
@@ -178,6 +197,10 @@ const told = ({ url, title, since, by, asked, trouble }: Follow): Followed => ({
   asked,
   trouble,
 });
+
+/** What is asked with next time. While something is left to be added nothing is: “unchanged since” would hide it. */
+const marksOf = ({ etag, lastModified }: Latest, isLeft: boolean): Pick<Follow, 'etag' | 'lastModified'> =>
+  isLeft ? { etag: null, lastModified: null } : { etag, lastModified };
 
 function unseen({ addresses }: Latest, seen: readonly string[]): string[] {
   const known = new Set(seen.map(addressKey));

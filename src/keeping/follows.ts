@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import type { ShelfId, ShelfStore } from '../shelf/store/store.ts';
+import type { ShelfId, Shelves } from '../shelf/store/store.ts';
 
 /** What a shelf follows, as its note keeps it. */
 const follow = z.object({
   /** Of the feed, else of the page whose links are looked at. */
-  url: z.string(),
+  url: z.url(),
+  /** The address by which somebody asked for it, where that was another: of a page that names the feed. */
+  given: z.string().optional(),
   kind: z.enum(['feed', 'page']),
   title: z.string(),
   since: z.string(),
@@ -22,11 +24,11 @@ export type Follow = z.infer<typeof follow>;
 
 const NOTE = 'follows';
 
-/** Newest last. A note that somebody wrote otherwise counts as none: what it followed has to be followed again. */
-export async function readFollows(store: ShelfStore, shelf: ShelfId): Promise<readonly Follow[]> {
-  const parsed = z.array(follow).safeParse(await store.note(shelf, NOTE));
-  return parsed.success ? parsed.data : [];
+/** Newest last. An entry that somebody wrote otherwise counts as none: what it followed has to be followed again. */
+export async function readFollows(store: Shelves, shelf: ShelfId): Promise<readonly Follow[]> {
+  const entries = z.array(z.unknown()).safeParse(await store.note(shelf, NOTE)).data ?? [];
+  return entries.flatMap((entry) => follow.safeParse(entry).data ?? []);
 }
 
-export const writeFollows = (store: ShelfStore, shelf: ShelfId, follows: readonly Follow[]): Promise<void> =>
+export const writeFollows = (store: Shelves, shelf: ShelfId, follows: readonly Follow[]): Promise<void> =>
   store.setNote(shelf, NOTE, follows.length === 0 ? null : follows);

@@ -5,8 +5,8 @@ import type { EarlierText, KeptArticle, RemovedArticle, ShelfId } from '../shelf
 export type Given =
   | { readonly kind: 'address'; readonly url: string }
   | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array; readonly contentType?: string }
-  /** Pasted. */
-  | { readonly kind: 'text'; readonly text: string };
+  /** Pasted; `isFull` where there was no room for more, so that its end may be missing. */
+  | { readonly kind: 'text'; readonly text: string; readonly isFull?: boolean };
 
 /** Who does it: Discord's id of the member; null on the terminal. */
 export type By = string | null;
@@ -65,7 +65,7 @@ export interface Keeping {
   info(shelf: ShelfId, id: string): Promise<Info>;
   /** It can be brought back for 24 hours. @throws UserError `unknown-article` */
   remove(shelf: ShelfId, id: string, by: By): Promise<KeptArticle>;
-  /** @throws UserError `gone-for-good` when it was not taken off, or more than 24 hours ago */
+  /** @throws UserError `gone-for-good` when it was not taken off, or more than 24 hours ago; `shelf-full` */
   restore(shelf: ShelfId, id: string): Promise<KeptArticle>;
   /** What can be brought back, newest first. */
   removed(shelf: ShelfId): Promise<readonly RemovedArticle[]>;

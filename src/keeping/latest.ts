@@ -1,5 +1,6 @@
 import { UserError } from '../base/errors.ts';
 import { readFeed } from '../intake/feed/feed.ts';
+import type { FeedItem } from '../intake/feed/feed-types.ts';
 import { articlesLinkedFrom, feedsLinkedFrom } from '../intake/feed/linked-from.ts';
 import type { Fetched, Fetcher } from '../intake/fetch/fetch.ts';
 import { Unreadable } from '../intake/format.ts';
@@ -10,7 +11,7 @@ export interface Latest {
   readonly kind: Follow['kind'];
   readonly url: string;
   readonly title: string;
-  /** Addresses of articles, as the feed or the page has them: newest first as a rule. */
+  /** Addresses of articles: newest first where a feed tells when each was published, else as the feed or the page has them. */
   readonly addresses: readonly string[];
   readonly etag: string | null;
   readonly lastModified: string | null;
@@ -56,13 +57,19 @@ const isPage = ({ contentType }: Page): boolean => contentType === 'text/html';
 async function latestOfFeed({ bytes, url, charset, etag, lastModified }: Page): Promise<Latest> {
   try {
     const feed = await readFeed(bytes, { url, ...(charset !== null && { charset }) });
-    const addresses = feed.items.flatMap((item) => item.url ?? []);
+    const addresses = newestFirst(feed.items).flatMap((item) => item.url ?? []);
     return { kind: 'feed', url, title: feed.title ?? new URL(url).hostname, addresses, etag, lastModified };
   } catch (cause) {
     if (!(cause instanceof Unreadable)) throw cause;
     throw new UserError('no-feed', `I cannot follow that: ${cause.message}.`, { cause });
   }
 }
+
+/** Some feeds grow at their end. Those that do not date all that they have are believed to be in order. */
+const newestFirst = (items: readonly FeedItem[]): readonly FeedItem[] =>
+  items.every(({ published }) => published !== null)
+    ? items.toSorted((a, b) => (b.published ?? '').localeCompare(a.published ?? ''))
+    : items;
 
 function latestOfPage(page: Page): Latest {
   const { url, etag, lastModified } = page;

@@ -9,7 +9,11 @@ export interface Taken {
   readonly source: Source;
   /** The address or file name, for people. */
   readonly from: string;
+  /** What an editor should look at, whatever is read from it. */
+  readonly doubts?: readonly string[];
 }
+
+const FULL = 'the field had no room for more, so that the end may be missing; hand over a longer text as a file';
 
 const FEEDS = new Set(['application/rss+xml', 'application/atom+xml', 'application/feed+json']);
 
@@ -55,7 +59,8 @@ function nameOfText(text: string): string {
 export async function take(given: Given, fetcher: Fetcher, onStep: (step: Step) => void): Promise<Taken> {
   if (given.kind === 'text') {
     const name = nameOfText(given.text);
-    return { from: 'pasted text', source: { path: name, bytes: Buffer.from(given.text) } };
+    const source = { path: name, bytes: Buffer.from(given.text) };
+    return { from: 'pasted text', source, ...(given.isFull && { doubts: [FULL] }) };
   }
   if (given.kind === 'address') return fetched(given.url, fetcher, onStep);
   const { name, bytes, contentType } = given;

@@ -146,9 +146,11 @@ export const de = {
   },
   page,
   quotations: {
+    pronouns: 'er sie',
     reportingVerbs: `
-      sagt sagte sagten erklärt erklärte meint meinte betont betonte schreibt schrieb fragt fragte ergänzt ergänzte
-      warnt warnte fordert forderte twitterte`,
+      sagt sagte sagten erklärt erklärte meint meinte betont betonte schreibt schrieb fragt fragte ergänzt
+      ergänzte warnt warnte fordert forderte twitterte antwortete antwortet erwiderte kritisierte kritisiert sagen
+      fügte mahnte kündigte bestätigte berichtete rief lobte forderten`,
     reportingParticles: 'so',
     beforeTitles: 'der die das ein eine dessen deren sein seine ihr ihre',
     titleEndings: `

@@ -116,10 +116,15 @@ export const es = {
   },
   page,
   quotations: {
+    pronouns: 'él ella',
+    dropsSubject: true,
+    dialogueDash: true,
     ofWords: 'de del',
     reportingVerbs: `
-      dijo dice declaró declara afirmó afirma explicó explica señaló señala aseguró escribió añadió agregó respondió
-      indicó manifestó`,
+      dijo dice declaró declara afirmó afirma explicó explica señaló señala aseguró escribió añadió agregó
+      respondió indicó manifestó añade agrega responde indica manifiesta sostuvo sostiene advirtió advierte
+      subrayó subraya comentó comenta preguntó pregunta contó cuenta insistió insiste concluyó escribe reconoció
+      admitió aclaró`,
   },
   checked: {
     negations: 'no nunca jamás ningún ni sin tampoco apenas',

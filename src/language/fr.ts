@@ -72,10 +72,14 @@ export const fr = {
   },
   page,
   quotations: {
+    pronouns: 'il elle',
+    dialogueDash: true,
     ofWords: 'de du des d’',
     reportingVerbs: `
-      dit déclare déclaré affirme affirmé explique expliqué estime estimé écrit ajoute ajouté assure assuré indique
-      indiqué souligne souligné répond répondu lance lancé`,
+      dit déclare déclaré affirme affirmé explique expliqué estime estimé écrit ajoute ajouté assure assuré
+      indique indiqué souligne souligné répond répondu lance lancé déclara dirent affirma expliqua ajouta répondit
+      écrivait lâche confie confié raconte raconté précise précisé rappelle rappelé insiste insisté prévient
+      prévenu résume soupire murmura demande demandé conclut regrette regretté`,
   },
   checked: {
     negations: 'ne n pas jamais aucun aucune ni sans guère nullement plus non',

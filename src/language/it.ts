@@ -73,10 +73,15 @@ export const it = {
   },
   page,
   quotations: {
+    pronouns: 'lui lei',
+    dropsSubject: true,
+    dialogueDash: true,
     ofWords: 'di del della dello dei degli delle d’',
     reportingVerbs: `
       detto dice dichiarato dichiara spiegato spiega affermato afferma scritto scrive aggiunto aggiunge risposto
-      risponde`,
+      risponde disse dichiarò spiegò affermò scrisse aggiunse rispose racconta raccontato sottolinea sottolineato
+      ribadito ribadisce commenta commentato chiede chiesto ammette ammesso sostiene sostenuto osserva ricorda
+      ricordato avverte concluso conclude`,
   },
   checked: {
     negations: 'non mai nessun né senza neppure nemmeno neanche',

@@ -45,4 +45,13 @@ export const ja = {
     hedges: 'たぶん おそらく 約 ほぼ',
     insideWords: true,
   },
+  quotations: {
+    reportingVerbs: `
+      述べた 述べている 語った 語っている 話した 話している 言った 言う 説明した 強調した 答えた 指摘した 書いた コメントした
+      発言した 訴えた 明らかにした 表明した`,
+    unspaced: {
+      titles: '市長 知事 大臣 首相 大統領 教授 社長 会長 議員 記者 校長 船長 医師 大使 部長 報道官',
+      others: 'さん 氏 の は が も と などと と、 によると また 彼 彼女',
+    },
+  },
 } satisfies Language;

@@ -61,9 +61,13 @@ export const nl = {
   },
   page,
   quotations: {
+    pronouns: 'hij zij ze',
     ofWords: 'van',
     ownersTakeS: true,
-    reportingVerbs: 'zei zegt verklaarde verklaart schreef schrijft vertelde vertelt',
+    reportingVerbs: `
+      zei zegt verklaarde verklaart schreef schrijft vertelde vertelt antwoordde antwoordt voegde voegt benadrukt
+      benadrukte meldde meldt waarschuwt waarschuwde vindt vond vroeg vraagt reageerde reageert aldus liet stelt
+      stelde`,
   },
   checked: {
     negations: 'niet geen nooit zonder noch nauwelijks',

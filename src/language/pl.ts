@@ -86,4 +86,14 @@ export const pl = {
     conditions: 'jeśli jeżeli tylko oprócz',
     hedges: 'rzekomo podobno być prawdopodobnie prawie około mniej',
   },
+  quotations: {
+    dialogueDash: true,
+    pronouns: 'on ona',
+    dropsSubject: true,
+    reportingVerbs: `
+      powiedział powiedziała mówi mówił mówiła stwierdził stwierdziła dodał dodała podkreślił podkreśliła oświadczył
+      oświadczyła wyjaśnił wyjaśniła zaznaczył zaznaczyła odpowiedział odpowiedziała napisał napisała pisze zapytał
+      zapytała spytał spytała poinformował poinformowała ocenił oceniła przyznał przyznała tłumaczy tłumaczył
+      tłumaczyła odparł odparła rzekł rzekła ostrzegł ostrzegła zauważył zauważyła`,
+  },
 } satisfies Language;

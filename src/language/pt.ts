@@ -70,8 +70,14 @@ export const pt = {
   },
   page,
   quotations: {
+    pronouns: 'ele ela',
+    dropsSubject: true,
+    dialogueDash: true,
     ofWords: 'de do da dos das',
-    reportingVerbs: 'disse diz afirmou afirma declarou declara explicou explica escreveu acrescentou respondeu',
+    reportingVerbs: `
+      disse diz afirmou afirma declarou declara explicou explica escreveu acrescentou respondeu acrescenta
+      responde escreve contou conta ressaltou destacou comentou comenta perguntou pergunta alertou avisou garantiu
+      admitiu reconheceu concluiu observou relatou lembrou defendeu sublinhou referiu`,
   },
   checked: {
     negations: 'não nunca jamais nem sem tampouco',

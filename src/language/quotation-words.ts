@@ -4,8 +4,16 @@ import type { Words } from './lists.ts';
 export interface QuotationWords {
   /** Verbs of saying, in the forms that newspapers use: `sagt sagte erklärte`. A name beside one of them speaks. */
   readonly reportingVerbs?: Words;
+  /** Whether a dialogue is printed with a dash before each turn, and no marks: "— No sé —dijo Ana—. Quizá." */
+  readonly dialogueDash?: boolean;
   /** Words that report without a verb, right before the speaker: `so` in "…“, so Ilse Varga". */
   readonly reportingParticles?: Words;
+  /** Pronouns by which a report takes up who spoke before: `er sie` in "sagte sie". */
+  readonly pronouns?: Words;
+  /** Whether a verb of saying needs no subject: "añadió" alone takes up who spoke before. */
+  readonly dropsSubject?: boolean;
+  /** Of a language written without spaces: titles beside names, and what else ends a name: `氏 さん は が`. */
+  readonly unspaced?: { readonly titles: Words; readonly others: Words };
   /** What may stand between a reporting word and a title: `der die dessen` in "so dessen Vorsitzender Murat Aydın". */
   readonly beforeTitles?: Words;
   /** How titles and roles end, where they are written with a capital as names are: `sprecher minister`; regular expressions. */
@@ -37,6 +45,8 @@ export interface QuotationLexicon {
     /** Infinitives of those that report words more often than not. */
     readonly strong: WordList;
   };
+  /** Irregular past forms of other verbs, which end a noun phrase: "met". */
+  readonly pastForms: WordList;
   readonly pronouns: WordList;
   /** Words beside the pronouns that stand for somebody by themselves: "some". */
   readonly standIns: WordList;
@@ -112,6 +122,8 @@ export interface QuotationLexicon {
   /** First words of places' names: "new". */
   readonly placeOpeners: WordList;
 
+  /** What has a title, and stands before it: "book". */
+  readonly works: WordList;
   /** Occasions at which words are said, and writings in which they stand. */
   readonly events: WordList;
   /** What is posted, and where. */
@@ -122,6 +134,8 @@ export interface QuotationLexicon {
   readonly otherTimes: WordList;
   /** Writings that somebody sends out or publishes. */
   readonly documents: WordList;
+  /** Other writings that say something: "sign". */
+  readonly writings: WordList;
   /** Forms of the verbs for doing that. */
   readonly issuingVerbs: WordList;
 }

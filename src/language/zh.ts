@@ -46,4 +46,12 @@ export const zh = {
     hedges: '据称 據稱 大约 大約 约 約 几乎 幾乎',
     insideWords: true,
   },
+  quotations: {
+    reportingVerbs: '说 说道 表示 指出 称 强调 认为 回答 写道 补充说 告诉 宣布 坦言 问道',
+    unspaced: {
+      titles: '市长 部长 总统 主席 总理 教授 发言人 记者 主任 校长 省长 局长 经理 船长 医生 大使 议员 律师',
+      others:
+        '先生 女士 在 昨天 今天 昨日 今日 星期一 星期二 星期三 星期四 星期五 星期六 星期日 周一 周二 周三 周四 周五 周六 周日 接着 随后 也 还 则 她 他',
+    },
+  },
 } satisfies Language;

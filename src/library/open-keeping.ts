@@ -1,17 +1,19 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { UserError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import type { Settings } from '../base/settings.ts';
 import { createApartReader } from '../intake/apart/read-apart.ts';
 import { createFetcher, type Fetcher } from '../intake/fetch/fetch.ts';
 import { createPolite } from '../intake/fetch/polite.ts';
 import { againAndAgain } from '../keeping/again.ts';
-import { createKeeping, type KeepingParts } from '../keeping/create-keeping.ts';
+import { createKeeping, forgottenBefore, type KeepingParts } from '../keeping/create-keeping.ts';
 import { createFollower } from '../keeping/following.ts';
 import type { Keeping } from '../keeping/keeping.ts';
 import { readQuotations } from '../quotations/read.ts';
+import { openBriefly } from '../shelf/store/briefly.ts';
 import { openFolderStore } from '../shelf/store/folder/folder-store.ts';
-import type { ShelfStore } from '../shelf/store/store.ts';
+import type { Shelves } from '../shelf/store/store.ts';
 import { HOST_SHELF } from './places.ts';
 
 export type KeepingSettings = Pick<
@@ -20,7 +22,7 @@ export type KeepingSettings = Pick<
 >;
 
 export interface KeepingOptions {
-  readonly store: ShelfStore;
+  readonly store: Shelves;
   readonly settings: KeepingSettings;
   /** Of the bot: `0.1.0`. */
   readonly version: string;
@@ -29,6 +31,8 @@ export interface KeepingOptions {
   readonly changed: KeepingParts['changed'];
   readonly quotationsOf: KeepingParts['quotationsOf'];
   readonly isCommon: (id: string) => boolean;
+  /** Ends what is being fetched because it is followed; it is fetched next time. Default: nothing does. */
+  readonly signal?: AbortSignal;
 }
 
 /** What editors do to the shelves of a store. */
@@ -37,6 +41,8 @@ export interface OpenKeeping {
   readonly fetcher: Fetcher;
   /** Asks what is followed and due, once. */
   readonly askFollowed: () => Promise<void>;
+  /** Forgets what can no longer be brought back. To be called every day. */
+  readonly sweep: () => Promise<void>;
   close(): Promise<void>;
 }
 
@@ -50,10 +56,11 @@ export function openKeeping({
   changed,
   quotationsOf,
   isCommon,
+  signal,
 }: KeepingOptions): OpenKeeping {
   const { allowPrivateHosts, fetchPorts: ports } = settings;
   const fetcher = createFetcher({ version, allowPrivateHosts, ports });
-  const polite = createPolite(fetcher);
+  const polite = until(signal, createPolite(fetcher));
   const interval = settings.followMinutes * MINUTE;
   const following = createFollower({ store, fetcher, polite, log, interval });
   const limits = { articles: settings.shelfArticles, addsPerMinute: settings.addsPerMinute };
@@ -64,29 +71,49 @@ export function openKeeping({
     keeping: createKeeping({ ...parts, fetcher }),
     fetcher,
     askFollowed: () => following.askAll(byItself.add),
+    sweep: () => store.sweep(forgottenBefore(new Date())),
     close: () => apart.close(),
   };
 }
 
-/** The host's own shelf, which is opened for a moment alone: the terminal may write to it while a bot runs. */
-export async function askHostsFollowed(
+/** A fetcher that ends with the signal: a host may want to be asked so slowly that it takes many minutes. */
+const until = (signal: AbortSignal | undefined, fetcher: Fetcher): Fetcher => ({
+  get: (address, request) => fetcher.get(address, { ...request, signal }),
+});
+
+/** Why what is followed is no longer fetched. */
+export const ENDING = new UserError('fetch-not-now', 'I was ended meanwhile, and ask again when I run.');
+
+type HostsOptions = Omit<KeepingOptions, 'store' | 'changed' | 'quotationsOf'>;
+
+/** Asks what the host's own shelf follows. */
+export const askHostsFollowed = (dataFolder: string, options: HostsOptions): Promise<void> =>
+  withHosts('notes', dataFolder, options, ({ askFollowed }) => askFollowed());
+
+/** Forgets what was taken off the host's own shelf and can no longer be brought back. */
+export const sweepHosts = (dataFolder: string, options: HostsOptions): Promise<void> =>
+  withHosts('removed', dataFolder, options, ({ sweep }) => sweep());
+
+/** The host's own shelf, where it has such a part, is opened briefly each time: the terminal may write to it while a bot runs. */
+async function withHosts(
+  part: 'notes' | 'removed',
   dataFolder: string,
-  options: Omit<KeepingOptions, 'store' | 'changed' | 'quotationsOf'>,
+  options: HostsOptions,
+  work: (keeping: OpenKeeping) => Promise<void>,
 ): Promise<void> {
   const folder = HOST_SHELF.folder(dataFolder);
-  if (!existsSync(join(folder, HOST_SHELF.id, 'notes'))) return;
-  const store = await openFolderStore({ folder, log: options.log });
-  const { askFollowed, close } = openKeeping({
+  if (!existsSync(join(folder, HOST_SHELF.id, part))) return;
+  const store = openBriefly(() => openFolderStore({ folder, log: options.log }));
+  const opened = openKeeping({
     ...options,
     store,
     changed: () => Promise.resolve(),
     quotationsOf: readQuotations,
   });
   try {
-    await askFollowed();
+    await work(opened);
   } finally {
-    await close();
-    await store.close();
+    await opened.close();
   }
 }
 

@@ -30,7 +30,8 @@ export async function openShelf({
   const { dataFolder, articleFolders } = settings;
   const log = createLog(settings.logLevel === 'info' ? 'warn' : settings.logLevel);
   const folder = server === null ? HOST_SHELF.folder(dataFolder) : shelvesFolder(dataFolder);
-  const store = await openFolderStore({ folder, log });
+  // Whoever only looks need not know that a bot is running; a change says it by itself.
+  const store = await openFolderStore({ folder, log, onReadOnly: () => undefined });
   const { articles } = await readFolders(
     server === null ? articleFolders : [...articleFolders, HOST_SHELF.articles(dataFolder)],
   );

@@ -23,6 +23,13 @@ export interface Step {
   readonly span?: Span;
 }
 
+/**
+ * What speaks: a body is an organization; a document one whose author is not told ("a poll"); unnamed is somebody whom the
+ * article only describes.
+ */
+export const SPEAKER_KINDS = ['person', 'body', 'document', 'unnamed'] as const;
+type SpeakerKind = (typeof SPEAKER_KINDS)[number];
+
 /** The person or body that a mention resolves to, as one article knows it. */
 export interface Speaker {
   /** The same for the same person on one page; a slug of the fullest name. */
@@ -33,6 +40,9 @@ export interface Speaker {
   readonly names: readonly string[];
   /** Title or role: "Chinese Ambassador to Syria". */
   readonly title: string | null;
+  /** The body that the title is of, as printed: "Harbour Club" of its president. */
+  readonly organisation: string | null;
+  readonly kind: SpeakerKind;
   /** The expression beside the words that stands for the speaker there. */
   readonly mention: Words;
 }
@@ -52,6 +62,8 @@ export interface Quotation {
   readonly spans: readonly Span[];
   /** Null where the text names nobody: never guessed. */
   readonly speaker: Speaker | null;
+  /** The expression beside the words where it resolves to nobody: a bare "he". Null where there is none, or a speaker, who has it. */
+  readonly mention: Words | null;
   readonly cue: Words | null;
   readonly provenance: readonly Step[];
 }

@@ -4,6 +4,7 @@ import { cueOf } from './attribution/cue.ts';
 import { kindOf } from './attribution/kind.ts';
 import { withMentions } from './mentions/mentions.ts';
 import { identify } from './people/people.ts';
+import { wordsOf } from './people/speaker.ts';
 import { provenanceOf } from './provenance/provenance.ts';
 import type { Quotation } from './quotation.ts';
 import { runsOf } from './runs/runs.ts';
@@ -29,6 +30,7 @@ export function readQuotations(article: Article): Quotation[] {
       text: spans.map(([start, end]) => article.text.slice(start, end)).join('\n\n'),
       spans,
       speaker,
+      mention: mention && !speaker ? wordsOf(article, mention) : null,
       cue: mention && cueOf(parsed, i, mention),
       provenance: provenance[i] ?? [],
     };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Article } from '../article/article.ts';
 import { isDate } from '../article/date.ts';
 import { type Span, slice } from '../article/span.ts';
-import type { Quotation, Speaker, Step, Words } from '../quotations/quotation.ts';
+import { type Quotation, SPEAKER_KINDS, type Speaker, type Step, type Words } from '../quotations/quotation.ts';
 
 // Quotations as they are saved: a line of JSON for each article. What somebody said and the words around it are saved as
 // spans and sliced from the article again. Names, titles and what is known of a step are strings, which were made of
@@ -23,7 +23,14 @@ const step = z.strictObject({
   date: z.string().refine(isDate).exactOptional(),
   span: span.exactOptional(),
 });
-const person = z.strictObject({ id: name, name, names: z.array(name), title: name.nullable() });
+const person = z.strictObject({
+  id: name,
+  name,
+  names: z.array(name),
+  title: name.nullable(),
+  organisation: name.nullable().default(null),
+  kind: z.enum(SPEAKER_KINDS).default('person'),
+});
 const quotation = z.strictObject({
   passage: whole,
   turn: whole,
@@ -31,6 +38,8 @@ const quotation = z.strictObject({
   spans: z.array(span).min(1),
   /** Which of the people; where the mention stands. */
   speaker: z.tuple([whole, span]).nullable(),
+  /** Where the expression stands that means nobody known. */
+  mention: span.nullable().default(null),
   cue: span.nullable(),
   provenance: z.array(step),
 });
@@ -42,7 +51,7 @@ type SavedArticle = z.infer<typeof saved>;
 export const canBeSaved = (quotations: readonly Quotation[]): boolean =>
   quotations.every(({ speaker, provenance }) =>
     [
-      ...(speaker ? [speaker.id, speaker.name, ...speaker.names, speaker.title] : []),
+      ...(speaker ? [speaker.id, speaker.name, ...speaker.names, speaker.title, speaker.organisation] : []),
       ...provenance.flatMap(({ by, to, via }) => [by, to, via]),
     ].every((text) => (text?.length ?? 0) <= LONGEST),
   );
@@ -51,16 +60,17 @@ export const canBeSaved = (quotations: readonly Quotation[]): boolean =>
 export function lineOf(article: Article, quotations: readonly Quotation[]): string {
   const people: z.infer<typeof person>[] = [];
   const numbers = new Map<string, number>();
-  function numberOf({ id, name, names, title }: Speaker): number {
-    const one = { id, name, names: [...names], title };
+  function numberOf({ id, name, names, title, organisation, kind }: Speaker): number {
+    const one = { id, name, names: [...names], title, organisation, kind };
     const key = JSON.stringify(one);
     const number = numbers.get(key) ?? people.push(one) - 1;
     numbers.set(key, number);
     return number;
   }
-  const packed = quotations.map(({ article: _, text: __, speaker, cue, ...rest }) => ({
+  const packed = quotations.map(({ article: _, text: __, speaker, mention, cue, ...rest }) => ({
     ...rest,
     speaker: speaker && [numberOf(speaker), speaker.mention.span],
+    mention: mention?.span ?? null,
     cue: cue?.span ?? null,
   }));
   return JSON.stringify({ hash: article.hash, people, quotations: packed });
@@ -84,7 +94,7 @@ export function quotationsFrom(article: Article, { people, quotations }: SavedAr
     if (!one) throw new RangeError(`${article.id} has no speaker ${number}`);
     return { ...one, mention: wordsAt(mention) };
   }
-  return quotations.map(({ passage, turn, kind, spans, speaker, cue, provenance }) => {
+  return quotations.map(({ passage, turn, kind, spans, speaker, mention, cue, provenance }) => {
     const [from, to] = article.passages[passage - 1]?.span ?? [0, -1];
     if (spans.some(([start], i) => i === 0 && (start < from || start > to)))
       throw new RangeError(`${article.id} has no such words in a passage ${passage}`);
@@ -97,6 +107,7 @@ export function quotationsFrom(article: Article, { people, quotations }: SavedAr
       text: spans.map((span) => slice(article.text, inText(span))).join('\n\n'),
       spans,
       speaker: speaker && speakerOf(speaker),
+      mention: mention && wordsAt(mention),
       cue: cue && wordsAt(cue),
       provenance,
     };

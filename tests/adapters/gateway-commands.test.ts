@@ -6,9 +6,9 @@ import {
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import { expect, onTestFinished, test } from 'vitest';
-import { type Definitions, sameCommands } from '../../src/adapters/gateway/commands.ts';
 import { startGateway } from '../../src/adapters/gateway/start.ts';
 import type { Handle } from '../../src/command/outcome.ts';
+import { type Definitions, sameCommands } from '../../src/discord/commands.ts';
 import { capturedLog } from '../support/discord/online.ts';
 import { CommandRegistry } from '../support/discord/registry.ts';
 import { type Discord, startDiscord } from '../support/discord/server.ts';

@@ -1,9 +1,9 @@
 import { MessageFlags } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
-import { createAttachments } from '../../src/adapters/gateway/attachments.ts';
 import { withResolvers } from '../../src/base/with-resolvers.ts';
 import type { Edit, Later } from '../../src/command/outcome.ts';
 import { createSteps } from '../../src/command/steps.ts';
+import { createAttachments } from '../../src/discord/attachments.ts';
 import { online } from '../support/discord/online.ts';
 import { deferred, message, question, reply } from '../support/discord/outcomes.ts';
 import { fetcherFor, serve } from '../support/web.ts';

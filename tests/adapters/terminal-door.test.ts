@@ -59,6 +59,7 @@ async function run(argv: readonly string[], setting: Setting = {}) {
       return { answers: createAnswers({ shelf: () => shelf, search }), faults, passedOver: null };
     },
     keep: () => Promise.reject(new Error('nothing is kept here')),
+    examine: () => Promise.resolve([]),
     start: () => Promise.resolve(),
     preview: () => Promise.resolve(),
   };

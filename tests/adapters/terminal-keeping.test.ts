@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { page } from '../keeping/site.ts';
 import { installTerminal, linesOf } from '../support/terminal.ts';
 import { Article } from '../support/terminal-json.ts';
@@ -74,7 +74,10 @@ describe('verbatim articles', () => {
     expect(linesOf(await run(['articles', '--json']), Article).map(({ id }) => id)).not.toContain('mill');
     expect((await run(['articles', 'restore', 'mill'])).code).toBe(0);
     expect(linesOf(await run(['articles', '--json']), Article).map(({ id }) => id)).toContain('mill');
-    expect((await run(['articles', 'remove', 'nothing'])).code).toBe(2);
+    expect((await run(['articles', 'restore', 'mill'])).out).toContain('was taken off in the last 24 hours');
+    const none = await run(['articles', 'remove', 'nothing']);
+    expect(none.code).toBe(2);
+    expect(none.out).not.toContain('server');
   });
 
   it('info tells what is known of one', async () => {
@@ -101,6 +104,14 @@ describe('verbatim articles', () => {
     expect((await run(['articles', 'info', 'ferry-boat'])).code).toBe(2);
   });
 
+  it('a server’s shelf that a bot holds is looked at without a word of it', async () => {
+    const own = join(folder, 'data/shelves/.verbatim');
+    mkdirSync(own, { recursive: true });
+    writeFileSync(join(own, 'writer-900.json'), '{"pid": ');
+    onTestFinished(() => rmSync(own, { recursive: true }));
+    expect(await run(['articles', 'follow', '--server', '200000000000000002'])).toMatchObject({ code: 0, err: '' });
+  });
+
   it('follow remembers a feed, and unfollow forgets it', async () => {
     const site = await serve((_, response) =>
       response
@@ -124,5 +135,40 @@ describe('verbatim articles', () => {
     const { code, err } = await run(args);
     expect(code).toBe(2);
     expect(err).toContain(words);
+  });
+
+  it.each([
+    ['info', '../../mill'],
+    ['info', 'a b'],
+    ['remove', '../x'],
+    ['restore', 'never-there'],
+    ['refresh', ''],
+  ])('%s “%s” says that there is no such article', async (action, id) => {
+    const ran = await run(['articles', action, id]);
+    expect(ran.code).toBe(2);
+    expect(ran.out + ran.err).toMatch(/no article|No article/);
+    expect(ran.out + ran.err).not.toContain('Error');
+  });
+
+  it.runIf(process.platform !== 'win32')('add reads no device, nor whatever else is no file', async () => {
+    const ran = await run(['articles', 'add', '--json', '/dev/null', '/dev/zero']);
+    expect(ran.code).toBe(2);
+    expect(lines(ran.out).map(({ error }) => error)).toEqual([
+      { code: 'bad-usage', message: '“/dev/null” is neither a file nor a folder.' },
+      { code: 'bad-usage', message: '“/dev/zero” is neither a file nor a folder.' },
+    ]);
+  });
+
+  it('export takes the place of an earlier export, and of nothing else', async () => {
+    expect((await run(['articles', 'add', 'mill.md'])).code).toBe(0);
+    for (const _ of ['once', 'and again']) expect((await run(['articles', 'export', 'again'])).code).toBe(0);
+    mkdirSync(join(folder, 'mine'));
+    writeFileSync(join(folder, 'mine/mill.md'), 'My own notes.');
+    for (const place of ['mine', 'mill.md', '']) {
+      const ran = await run(['articles', 'export', place]);
+      expect(ran.code).toBe(2);
+      expect(ran.err).not.toContain('Error:');
+    }
+    expect(readFileSync(join(folder, 'mine/mill.md'), 'utf8')).toBe('My own notes.');
   });
 });

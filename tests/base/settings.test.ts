@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/base/errors.ts';
 import { createLog } from '../../src/base/log.ts';
 import { readSettings } from '../../src/base/settings.ts';
+import { envExample, SETTINGS, type Told } from '../../src/base/settings-told.ts';
 import { temporaryFolder } from '../support/stage.ts';
 
 const ROOT = join('/', 'somewhere', 'verbatim');
@@ -26,21 +27,27 @@ describe('settings', () => {
       addsPerMinute: 10,
       keepDays: 30,
       logLevel: 'info',
+      http: { port: 8080 },
+      metrics: { host: '127.0.0.1', port: 9090, isChosen: false },
+      logQuestions: false,
+      doubts: [],
     });
   });
 
-  test('.env.example names every setting, and as it stands sets none', () => {
-    const lines = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8').split('\n');
-    const names = lines.filter((line) => /^[A-Z]/.test(line)).map((line) => line.split('=')[0]);
+  test('.env.example is made of the table of settings (npm run settings), and as it stands sets none', () => {
+    const text = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8');
+    expect(text).toBe(envExample());
+    const names = text.match(/^[A-Z_]+(?==$)/gm) ?? [];
+    expect(names).toEqual(Object.keys(SETTINGS));
     const blank = Object.fromEntries(names.map((name) => [name, '']));
     expect(readSettings(ROOT, blank)).toEqual(readSettings(ROOT, {}));
-    expect(new Set(names)).toEqual(
-      new Set(
-        readFileSync(new URL('../../src/base/settings.ts', import.meta.url), 'utf8')
-          .match(/^ {2}[A-Z_]+(?=:)/gm)
-          ?.map((name) => name.trim()),
-      ),
-    );
+  });
+
+  test('each example of the table can be used', () => {
+    for (const [name, told] of Object.entries<Told>(SETTINGS)) {
+      if (told.example === undefined || name === 'DISCORD_PUBLIC_KEY') continue;
+      expect(() => readSettings(ROOT, { [name]: told.example }), name).not.toThrow();
+    }
   });
 
   test('reads what is set', () => {
@@ -58,6 +65,13 @@ describe('settings', () => {
       VERBATIM_ADDS_PER_MINUTE: '0',
       VERBATIM_KEEP_DAYS: '7',
       LOG_LEVEL: 'warn',
+      VERBATIM_DOOR: 'http',
+      DISCORD_PUBLIC_KEY: `${'0a'.repeat(32)} `,
+      VERBATIM_HTTP_PORT: '8443',
+      VERBATIM_HTTP_HOST: '127.0.0.1',
+      VERBATIM_METRICS_PORT: '9090',
+      VERBATIM_METRICS_HOST: '0.0.0.0',
+      LOG_QUESTIONS: 'on',
     });
     expect(settings).toEqual({
       discordToken: 'abc.def.ghi',
@@ -76,7 +90,14 @@ describe('settings', () => {
       addsPerMinute: 0,
       keepDays: 7,
       logLevel: 'warn',
+      door: 'http',
+      publicKey: '0a'.repeat(32),
+      http: { port: 8443, host: '127.0.0.1' },
+      metrics: { host: '0.0.0.0', port: 9090, isChosen: true },
+      logQuestions: true,
+      doubts: [],
     });
+    expect(readSettings(ROOT, { VERBATIM_METRICS_PORT: 'off' }).metrics).toBeNull();
   });
 
   test('the home folder may be written ~ wherever a folder is named', () => {
@@ -87,9 +108,21 @@ describe('settings', () => {
   });
 
   test('every bad setting is named at once', () => {
-    const bad = { DISCORD_API_URL: 'ftp://x', VERBATIM_PORT: 'many', VERBATIM_COOLDOWN: '-1', LOG_LEVEL: 'loud' };
+    const bad = {
+      DISCORD_API_URL: 'ftp://x',
+      VERBATIM_PORT: 'many',
+      VERBATIM_COOLDOWN: '-1',
+      LOG_LEVEL: 'loud',
+      LOG_QUESTIONS: 'perhaps',
+      VERBATIM_DOOR: 'window',
+      VERBATIM_METRICS_PORT: 'none',
+      VERBATIM_HTTP_PORT: '70000',
+      DISCORD_PUBLIC_KEY: 'abc',
+    };
     expect(() => readSettings(ROOT, bad)).toThrow(UserError);
-    for (const name of Object.keys(bad)) expect(() => readSettings(ROOT, bad)).toThrow(name);
+    // With a value that it may have.
+    for (const name of Object.keys(bad))
+      expect(() => readSettings(ROOT, bad)).toThrow(new RegExp(`^  ${name}: must be .*; for example ${name}=\\S`, 'm'));
     expect(() => readSettings(ROOT, bad)).toThrow('.env.example');
   });
 
@@ -124,6 +157,19 @@ describe('settings', () => {
     }
   });
 
+  test('a name that is no setting is doubted, with the one that was meant', () => {
+    const { doubts } = readSettings(ROOT, {
+      VERBATIM_PROT: '1',
+      VERBATIM_ANYTHING: '1',
+      HOME: '/',
+      VERBATIM_DATA: 'x',
+    });
+    expect(doubts).toEqual([
+      'VERBATIM_PROT is no setting. Did you mean VERBATIM_PORT?',
+      'VERBATIM_ANYTHING is no setting.',
+    ]);
+  });
+
   test('a token that cannot be one is refused without being repeated', () => {
     const refuse = () => readSettings(ROOT, { DISCORD_TOKEN: 'two words' });
     expect(refuse).toThrow('DISCORD_TOKEN');
@@ -137,4 +183,17 @@ test('secrets do not reach the log', () => {
   log.info({ token: 's3cret', client: { token: 's3cret', rest: { authorization: 's3cret' } } }, 'ready');
   expect(lines.join()).not.toContain('s3cret');
   expect(lines.join()).toContain('ready');
+});
+
+test('nor do secrets that words of others hold', () => {
+  const lines: string[] = [];
+  const log = createLog('info', { write: (line) => void lines.push(line) });
+  const bot = `NDIwMDAwMDAwMDAwMDAwMDAx.GxYzAb.${'s3cret_'.repeat(5)}`;
+  const interaction = 's3cret'.repeat(8);
+  const signature = 'a0'.repeat(64);
+  log.error({ err: new Error(`401 for Bot ${bot} at /api/v10/webhooks/42/${interaction}/messages/@original`) }, 'x');
+  log.warn(`x-signature-ed25519: ${signature}; /interactions/42/${interaction}/callback`);
+  for (const secret of ['s3cret', signature]) expect(lines.join()).not.toContain(secret);
+  expect(lines.join()).toContain('/webhooks/42/[secret]/messages/@original');
+  expect(lines.map((line) => JSON.parse(line).level)).toEqual([50, 40]);
 });

@@ -100,6 +100,26 @@ describe('a server’s articles are seen', () => {
     await takeOff(world, A, 'x');
     expect(await marksAt(world, A)).toEqual([mark(1)]);
   });
+
+  test('in place of the common one of the same text where neither has an address, but beside a reprint of it', async () => {
+    const text = textOf('minutes', 'heron', 1);
+    const from = (address: string) => text.replace(/url: .*\n/, address);
+    const [file, here, there] = [
+      from(''),
+      from('url: https://here.example/a\n'),
+      from('url: https://there.example/b\n'),
+    ];
+    const listed = async (common: string, own: string) => {
+      const folders = [await temporaryFolder({ 'minutes.md': common })];
+      const world = await openWorld({ folders, store: createMemory().open() });
+      const again = Buffer.from(own.replace('id: minutes', 'id: minutes-2'));
+      await add(world, A, readArticle({ path: 'minutes-2.md', bytes: again }));
+      return (await world.libraries.answersFor(A)).shelf().articles.map(({ id }) => id);
+    };
+    expect(await listed(file, file)).toEqual(['minutes-2']);
+    expect(await listed(here, file)).toEqual(['minutes-2']);
+    expect(await listed(here, there)).toEqual(['minutes', 'minutes-2']);
+  });
 });
 
 describe('a server’s library', () => {

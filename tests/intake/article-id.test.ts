@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleIdOf, dateOfFile, titleOfFile } from '../../src/intake/article-id.ts';
+import { articleIdOf, dateOfFile, isArticleId, titleOfFile } from '../../src/intake/article-id.ts';
 
 describe('the name of a file', () => {
   it('gives a dated post its day and its title, and keeps its id whole, so that no other has it', () => {
@@ -20,6 +20,11 @@ describe('the name of a file', () => {
     '2026-03-02-the-pier.pdf',
   ])('tells no day in %s', (path) => {
     expect(dateOfFile(path)).toBeNull();
+  });
+
+  it.each(['.harbour.md', '..md', '...md'])('%s gives none that a folder would pass over', (path) => {
+    expect(articleIdOf(path)).toMatch(/^\w/);
+    expect(isArticleId(articleIdOf(path))).toBe(true);
   });
 
   it('is that of the folder where a page has one of its own, in whatever language', () => {

@@ -94,6 +94,18 @@ describe('a file that says it was written so', () => {
     expect(() => read(broken)).toThrow(/line \d/);
   });
 
+  it.each([
+    ['an alias of nothing', 'more: *nothing'],
+    [
+      'aliases of aliases without end',
+      ['a0: &a0 [x, x]', ...Array.from({ length: 40 }, (_, n) => `a${n + 1}: &a${n + 1} [*a${n}, *a${n}]`)].join('\n'),
+    ],
+    ['a second document', '...\nmore: 1'],
+  ])('is turned away where a hand has put %s into it', (_, lines) => {
+    const text = written(composeArticle({ id: 'a', title: 'T' }, body));
+    expect(() => read(text.replace('hash:', `${lines}\nhash:`))).toThrow(UnreadableArticle);
+  });
+
   it('may be written on by hand, in any Markdown', () => {
     const text = written(composeArticle({ id: 'a', title: 'T' }, [...body, { kind: 'caption', text: 'A *star*.' }]));
     const { passages } = read(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { UserError } from '../../src/base/errors.ts';
 import { faultOf } from '../support/web.ts';
 import { BY, feedOf, openedKeeping, page } from './site.ts';
 
@@ -8,11 +9,11 @@ const later = (clock: { now: Date }, minutes: number): void => {
 
 const story = (n: number) => page(`Story ${n}`, [`These are the words of story number ${n}, told for the first time.`]);
 
-async function followed() {
+async function followed(stories = 20, articles = 1_000) {
   const clock = { now: new Date('2026-03-02T10:00:00Z') };
-  const opened = await openedKeeping({}, { clock });
+  const opened = await openedKeeping({}, { clock, limits: { articles, addsPerMinute: 0 } });
   const { pages, site } = opened;
-  for (let n = 1; n <= 20; n++) pages[`/2026/03/02/story-${n}`] = story(n);
+  for (let n = 1; n <= stories; n++) pages[`/2026/03/02/story-${n}`] = story(n);
   const address = (n: number): string => `${site.origin}/2026/03/02/story-${n}`;
   const ids = async () => (await opened.keeping.list('one')).map(({ article }) => article.id).sort();
   return { ...opened, clock, address, ids };
@@ -47,6 +48,23 @@ describe('following a feed', () => {
     pages['/feed'] = feedOf([address(2), address(1)]);
     await askAll();
     expect(await ids()).toEqual(['story-2']);
+  });
+
+  it('nor does another feed, or the same one that is followed anew', async () => {
+    const { keeping, site, pages, address, ids, askAll, clock } = await followed();
+    pages['/feed'] = feedOf([address(1)]);
+    pages['/other'] = feedOf([address(2), address(1)]);
+    await keeping.follow('one', `${site.origin}/feed`, BY);
+    await askAll();
+    await keeping.remove('one', 'story-1', BY);
+    await keeping.unfollow('one', `${site.origin}/feed`);
+    await keeping.follow('one', `${site.origin}/feed`, BY);
+    await keeping.follow('one', `${site.origin}/other`, BY);
+    later(clock, 31);
+    await askAll();
+    expect(await ids()).toEqual(['story-2']);
+    await keeping.restore('one', 'story-1');
+    expect(await ids()).toEqual(['story-1', 'story-2']);
   });
 
   it('takes no more than ten of what stood there before', async () => {
@@ -100,6 +118,67 @@ describe('following a feed', () => {
   });
 });
 
+describe('what a feed has is not lost', () => {
+  const many = (from: number, address: (n: number) => string) =>
+    Array.from({ length: from }, (_, i) => address(from - i));
+
+  it('when it brings more than is taken at a time, and is unchanged then', async () => {
+    const { keeping, site, pages, address, ids, askAll, clock } = await followed(40);
+    pages['/feed'] = feedOf([address(1)], '"one"');
+    await keeping.follow('one', `${site.origin}/feed`, BY);
+    await askAll();
+    pages['/feed'] = feedOf(many(40, address), '"forty"');
+    for (let n = 0; n < 3; n++) {
+      later(clock, 31);
+      await askAll();
+    }
+    expect(await ids()).toHaveLength(40);
+  });
+
+  it('when there was no room for it', async () => {
+    const { keeping, site, pages, address, ids, askAll, clock } = await followed(20, 1);
+    pages['/feed'] = feedOf([address(1)], '"one"');
+    await keeping.follow('one', `${site.origin}/feed`, BY);
+    await askAll();
+    pages['/feed'] = feedOf([address(2), address(1)], '"two"');
+    later(clock, 31);
+    await askAll();
+    await keeping.remove('one', 'story-1', BY);
+    later(clock, 61);
+    await askAll();
+    expect(await ids()).toEqual(['story-2']);
+  });
+
+  it('when it grows at its end: the newest by their dates are taken', async () => {
+    const { keeping, site, pages, address, ids, askAll } = await followed();
+    const items = many(20, address)
+      .reverse()
+      .map((url, n) => `<item><link>${url}</link><pubDate>2026-02-${String(n + 1).padStart(2, '0')}</pubDate></item>`);
+    pages['/feed'] = {
+      type: 'application/rss+xml',
+      body: `<?xml version="1.0"?><rss version="2.0"><channel><title>The Varn Post</title>${items.join('')}</channel></rss>`,
+    };
+    await keeping.follow('one', `${site.origin}/feed`, BY);
+    await askAll();
+    expect(await ids()).toEqual(Array.from({ length: 10 }, (_, n) => `story-${n + 11}`));
+  });
+
+  it('when what another server follows cannot be read, or is no longer what it was', async () => {
+    const { keeping, site, pages, address, ids, askAll, store } = await followed();
+    pages['/feed'] = feedOf([address(1)]);
+    for (const shelf of ['a-broken-one', 'one']) await keeping.follow(shelf, `${site.origin}/feed`, BY);
+    const [entry] = (await store.note('one', 'follows')) as object[];
+    await store.setNote('one', 'follows', [{ ...entry, url: 'no address' }, entry]);
+    const { note } = store;
+    store.note = (shelf, name) =>
+      shelf === 'one'
+        ? note(shelf, name)
+        : Promise.reject(new UserError('shelf-unreadable', 'It is no JSON any more.'));
+    await askAll();
+    expect(await ids()).toEqual(['story-1']);
+  });
+});
+
 describe('following a page', () => {
   it('finds the feed that it names', async () => {
     const { keeping, site, pages, address } = await followed();
@@ -110,6 +189,8 @@ describe('following a page', () => {
       '<link rel="alternate" type="application/rss+xml" href="/feed">',
     );
     expect((await keeping.follow('one', `${site.origin}/news`, BY)).url).toBe(`${site.origin}/feed`);
+    await keeping.unfollow('one', `${site.origin}/news`);
+    expect(await keeping.followed('one')).toEqual([]);
   });
 
   it('else follows the articles that it leads to', async () => {

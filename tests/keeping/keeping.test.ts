@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { passageText } from '../../src/article/article.ts';
+import { composeArticle } from '../../src/article/compose.ts';
+import { atOnce } from '../../src/base/steps.ts';
+import { keptMarkdown } from '../../src/intake/kept/write.ts';
 import type { By, Given, Handed, Step } from '../../src/keeping/keeping.ts';
 import { faultOf } from '../support/web.ts';
 import { BY, feedOf, openedKeeping, page } from './site.ts';
@@ -59,6 +63,45 @@ describe('adding', () => {
     expect((await store.article('one', 'a-story'))?.history.map(({ hash }) => hash)).toEqual([before]);
   });
 
+  it('of a page that says it is another site’s takes no article’s place, and says so', async () => {
+    const { site, keeping, store, pages } = await openedKeeping();
+    const real = '# The minister stays\n\nThe minister stays, he said.\n';
+    const url = 'https://www.news.example/minister';
+    await keeping.add('one', [file('minister.md', `---\nurl: ${url}\n---\n\n${real}`)], BY);
+    const lie = '<link rel="canonical" href="https://news.example/minister">';
+    pages['/minister'] = page('The minister goes', ['The minister goes, he said.'], lie);
+    pages['/kept.md'] = {
+      type: 'text/markdown',
+      body: atOnce(
+        keptMarkdown(
+          composeArticle({ id: 'minister', title: 'The minister flees', url }, [
+            { kind: 'body', text: 'The minister flees, he said.' },
+          ]),
+        ),
+      ),
+    };
+    for (const path of ['/minister', '/kept.md']) {
+      const [handed] = await keeping.add('one', [{ kind: 'address', url: `${site.origin}${path}` }], BY);
+      if (!handed || 'failed' in handed) throw new Error('it was not added');
+      expect(handed.added).toMatchObject([{ outcome: 'new', article: { url: `${site.origin}${path}` } }]);
+      expect(handed.added[0]?.doubts.join()).toContain('says that it is a page of ');
+    }
+    expect(await store.article('one', 'minister')).toMatchObject({
+      article: { url, text: 'The minister stays, he said.' },
+    });
+  });
+
+  it('of a book keeps each chapter, once, and refreshes each from its own', async () => {
+    const { site, keeping, pages } = await openedKeeping();
+    const book = new URL('../golden/intake/epub-3/source.epub', import.meta.url);
+    pages['/book.epub'] = { type: 'application/epub+zip', body: readFileSync(book) };
+    const address: Given = { kind: 'address', url: `${site.origin}/book.epub` };
+    const ids = ['book-1', 'book-2', 'book-3'];
+    expect(outcomes(await keeping.add('one', [address], BY))).toEqual([ids.map((id) => [id, 'new'])]);
+    expect(outcomes(await keeping.add('one', [address], BY))).toEqual([ids.map((id) => [id, 'same'])]);
+    for (const id of ids) expect((await keeping.refresh('one', id, BY)).outcome).toBe('same');
+  });
+
   it('of the same text under another name is not doubled', async () => {
     const { keeping } = await openedKeeping();
     expect(
@@ -109,7 +152,13 @@ describe('adding', () => {
       'no author was found',
       'no date was found',
       'no address was found, so links cannot lead to the page',
-      'its language is not stated',
+    ]);
+  });
+
+  it('gives the reason without the name, which is said as what was handed over', async () => {
+    const { keeping } = await openedKeeping();
+    expect(await keeping.add('one', [file('scan.pdf', 'no PDF at all')], BY)).toMatchObject([
+      { from: 'scan.pdf', failed: { code: 'unreadable-article', message: 'It is damaged, or no PDF at all.' } },
     ]);
   });
 
@@ -173,6 +222,16 @@ describe('taking off', () => {
     expect((await faultOf(keeping.restore('one', 'ferry'))).code).toBe('gone-for-good');
     expect(await keeping.removed('one')).toEqual([]);
     expect(changed).toHaveLength(4);
+  });
+
+  it('cannot be undone beyond what a shelf may hold', async () => {
+    const { keeping } = await openedKeeping({}, { limits: { articles: 1, addsPerMinute: 0 } });
+    await keeping.add('one', [file('a.md', '# A\n\nThe first one.\n')], BY);
+    await keeping.remove('one', 'a', BY);
+    await keeping.add('one', [file('b.md', '# B\n\nThe second one.\n')], BY);
+    expect((await faultOf(keeping.restore('one', 'a'))).code).toBe('shelf-full');
+    await keeping.remove('one', 'b', BY);
+    expect((await keeping.restore('one', 'a')).article.id).toBe('a');
   });
 
   it('of what is not there is a fault', async () => {

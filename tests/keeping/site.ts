@@ -11,7 +11,10 @@ import { fetcherFor, serve } from '../support/web.ts';
 export const BY = '100000000000000001';
 
 /** What a site answers with, by path; anything else is not there. */
-type Pages = Record<string, { readonly type: string; readonly body: string; readonly etag?: string } | undefined>;
+type Pages = Record<
+  string,
+  { readonly type: string; readonly body: string | Uint8Array; readonly etag?: string } | undefined
+>;
 
 export const page = (title: string, paragraphs: readonly string[], head = '') => ({
   type: 'text/html; charset=utf-8',

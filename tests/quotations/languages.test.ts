@@ -3,6 +3,7 @@ import { composeArticle } from '../../src/article/compose.ts';
 import { LANGUAGES } from '../../src/language/index.ts';
 import { listOf } from '../../src/language/lists.ts';
 import { readQuotations } from '../../src/quotations/read.ts';
+import rows from './languages.rows.json' with { type: 'json' };
 
 const speakerIn = (language: string, text: string): string | null =>
   readQuotations(composeArticle({ id: 'ferry', title: 'Ferry', language }, [{ kind: 'body', text }]))[0]?.speaker
@@ -19,9 +20,28 @@ const ROWS: readonly [language: string, text: string, speaker: string][] = [
   ['es', '«El ferri no sale mañana», dijo Ilse Varga.', 'Ilse Varga'],
   ['fr', '« Le bac ne part pas demain », a déclaré Ilse Varga.', 'Ilse Varga'],
   ['it', '«Il traghetto domani non parte», ha detto Ilse Varga.', 'Ilse Varga'],
+  ['ja', '「渡船は明日出ない」と田中一郎氏は述べた。', '田中一郎'],
   ['nl', '“De veerboot vaart morgen niet”, zei Ilse Varga.', 'Ilse Varga'],
+  ['pl', '„Prom nie wypłynie”, powiedziała Ilse Varga.', 'Ilse Varga'],
   ['pt-BR', '“A balsa não sai amanhã”, disse Ilse Varga.', 'Ilse Varga'],
+  ['ru', '«Паром не выйдет», — сказала Ильза Варга.', 'Ильза Варга'],
+  ['zh', '“渡轮明天不开，”张伟说。', '张伟'],
 ];
+
+/** Whom the quotations of a text are read as, paragraph by paragraph: languages.rows.json. */
+const TEXTS = Object.entries(rows).flatMap(([language, texts]) =>
+  texts.map(({ text, speakers }) => [language, text, speakers] as const),
+);
+
+describe('a text', () => {
+  it.each(TEXTS)('in %s: %j', (language, text, speakers) => {
+    const article = composeArticle(
+      { id: 'ferry', title: 'Ferry', language },
+      text.map((paragraph) => ({ kind: 'body', text: paragraph })),
+    );
+    expect(readQuotations(article).map(({ speaker }) => speaker?.name ?? null)).toEqual(speakers);
+  });
+});
 
 describe('the languages', () => {
   it.each(ROWS)('in %s reads %s', (language, text, speaker) => {
@@ -33,7 +53,9 @@ describe('the languages', () => {
     expect(new Set(ROWS.map(([language]) => language.slice(0, 2)))).toEqual(new Set(known));
   });
 
-  const verbs = LANGUAGES.flatMap(({ code, quotations }) =>
+  // a text without spaces has no name of the letters below
+  const spaced = LANGUAGES.filter(({ quotations }) => !quotations?.unspaced);
+  const verbs = spaced.flatMap(({ code, quotations }) =>
     listOf(quotations?.reportingVerbs).map((verb) => [code, verb] as const),
   );
 

@@ -77,7 +77,7 @@ describe('any article', () => {
       fc.property(anyArticle, (article) => {
         let last = 0;
         for (const quotation of readQuotations(article)) {
-          const { spans, text, speaker, cue, provenance, passage } = quotation;
+          const { spans, text, speaker, mention, cue, provenance, passage } = quotation;
           expect(spans.map(([start, end]) => article.text.slice(start, end)).join('\n\n')).toBe(text);
           expect(spans[0]?.[0]).toBeGreaterThanOrEqual(last);
           for (const [start, end] of spans) {
@@ -87,7 +87,8 @@ describe('any article', () => {
           const [from, to] = article.passages[passage - 1]?.span ?? [-1, -1];
           expect(spans[0]?.[0]).toBeGreaterThanOrEqual(from);
           expect(spans[0]?.[1]).toBeLessThanOrEqual(to);
-          for (const words of [speaker?.mention, cue])
+          expect(speaker && mention).toBeNull();
+          for (const words of [speaker?.mention, mention, cue])
             if (words) expect(article.text.slice(...words.span)).toBe(words.text);
           for (const { span } of provenance) if (span) expect(article.text.slice(...span).length).toBeGreaterThan(0);
           expect(provenance.at(-1)).toMatchObject({ step: 'reported', by: 'The Lowen Courier', date: '2024-05-17' });

@@ -96,7 +96,7 @@ const paragraph: fc.Arbitrary<Paragraph> = fc
   })
   .map(({ kind, text, postedBy }) => ({ kind, text, ...(kind === 'post' && postedBy !== undefined && { postedBy }) }));
 const facts = fc.record({
-  id: fc.stringMatching(/^[A-Za-z0-9._-]{1,60}$/),
+  id: fc.stringMatching(/^[A-Za-z0-9_-][A-Za-z0-9._-]{0,59}$/),
   title: fc
     .oneof(line, fc.constantFrom('null', '~', '1984', 'true', 'a: b', '- c', '# d', '"', "'", '---'))
     .filter(Boolean),

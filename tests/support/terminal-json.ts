@@ -44,9 +44,12 @@ export const Quotation = z.strictObject({
       name: z.string(),
       names: z.array(z.string()),
       title: z.string().nullable(),
+      organisation: z.string().nullable(),
+      kind: z.enum(['person', 'body', 'document', 'unnamed']),
       mention: words,
     })
     .nullable(),
+  mention: words.nullable(),
   cue: words.nullable(),
   provenance: z.array(
     z.strictObject({

@@ -12,8 +12,8 @@ import type { APIGatewayBotInfo } from 'discord-api-types/v10';
 import { UserError } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
 import { withResolvers } from '../../base/with-resolvers.ts';
+import { describe, scrub } from '../../discord/describe.ts';
 import { createTurns } from './back-off.ts';
-import { describe, scrub } from './describe.ts';
 import { notOpened, openFailure } from './ends.ts';
 import { createThrottler, Sharding } from './sharding.ts';
 import { watch } from './watch.ts';
@@ -37,6 +37,8 @@ export interface Connection {
    * @throws UserError when the gateway cannot be reached, opens no WebSocket, or closes it for good
    */
   open(): Promise<void>;
+  /** Whether all shards are online at the moment. */
+  readonly isOnline: boolean;
   /** Why, once Discord has ended the connection for good. Never settles while the bot can come back by itself. */
   readonly ended: Promise<UserError>;
   /** Connects no more, and leaves with a proper close. */
@@ -58,6 +60,7 @@ export function createConnection(options: ConnectionOptions): Connection {
   const sessions = new Map<number, SessionInfo>();
   const { promise: notOpen, reject: failToOpen } = withResolvers<never>();
   let isOpening = false;
+  let hasOpened = false;
 
   const turns = createTurns((shard, waitMs) => {
     const end = watched.retries(shard, waitMs);
@@ -109,6 +112,9 @@ export function createConnection(options: ConnectionOptions): Connection {
 
   return {
     ended: watched.ended,
+    get isOnline() {
+      return hasOpened && watched.isUp;
+    },
     async open() {
       isOpening = true;
       try {
@@ -118,6 +124,7 @@ export function createConnection(options: ConnectionOptions): Connection {
         throw watched.failure ?? openFailure(notOpened(error), gateway.url) ?? error;
       }
       isOpening = false;
+      hasOpened = true;
     },
     async leave() {
       turns.close();

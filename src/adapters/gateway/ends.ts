@@ -1,7 +1,7 @@
 import { GatewayCloseCodes } from 'discord.js';
 import { codeOf } from '../../base/error-code.ts';
 import { UserError } from '../../base/errors.ts';
-import { badToken, badVersion, networkFault } from './failures.ts';
+import { badToken, badVersion, networkFault } from '../../discord/failures.ts';
 
 /** How an attempt to connect, or a connection, came to its end. */
 export type End =

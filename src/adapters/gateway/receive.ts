@@ -1,12 +1,10 @@
-import { type REST, RESTJSONErrorCodes, SnowflakeUtil } from 'discord.js';
+import type { REST } from 'discord.js';
 import type { APIInteraction } from 'discord-api-types/v10';
-import { z } from 'zod';
-import { codeOf } from '../../base/error-code.ts';
 import type { Log } from '../../base/log.ts';
+import { createTally } from '../../base/tally.ts';
 import type { Door, Handle } from '../../command/outcome.ts';
-import { answer } from './answer.ts';
-import { describe } from './describe.ts';
-import { createTally } from './tally.ts';
+import { answer } from '../../discord/answer.ts';
+import { isAnswerable, logUnanswered } from '../../discord/unanswered.ts';
 
 export interface Receiver {
   /**
@@ -22,25 +20,6 @@ export interface Receiver {
 
 /** How many ids are kept to tell a repetition by: far more than come in while a connection is being resumed. */
 const REMEMBERED = 1_000;
-
-/** Answers that came to nothing without a fault of ours. Discord's codes. */
-const MISSED: Readonly<Record<string | number, string>> = {
-  [RESTJSONErrorCodes.UnknownInteraction]: 'the answer came too late',
-  [RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged]: 'the interaction was answered already',
-  [RESTJSONErrorCodes.UnknownMessage]: 'the message to be filled in has been deleted',
-  [RESTJSONErrorCodes.InvalidWebhookToken]: 'the rest of the answer came after 15 minutes',
-};
-
-/** What an answer's address is made of. All else is for `handle` to check. */
-const answerable = z.object({
-  id: z.string().regex(/^\d+$/),
-  application_id: z.string().regex(/^\d+$/),
-  token: z.string().regex(/^[\w.=-]+$/),
-});
-
-function isAnswerable(interaction: unknown): interaction is APIInteraction {
-  return answerable.safeParse(interaction).success;
-}
 
 /** @param botToken only to keep it out of the log */
 export function createReceiver(rest: REST, handle: Handle, log: Log, botToken: string, door?: Door): Receiver {
@@ -60,16 +39,13 @@ export function createReceiver(rest: REST, handle: Handle, log: Log, botToken: s
   async function serve(interaction: APIInteraction): Promise<void> {
     const { id, type } = interaction;
     const received = performance.now();
-    const figures = () => ({ id, type, tookMs: Math.round(performance.now() - received) });
     try {
       const outcome = await handle(interaction, door);
       await answer(rest, interaction, outcome);
-      log.debug({ ...figures(), standing: outcome.standing }, 'interaction answered');
+      const tookMs = Math.round(performance.now() - received);
+      log.debug({ id, type, tookMs, standing: outcome.standing }, 'interaction answered');
     } catch (error) {
-      const missed = MISSED[codeOf(error) ?? ''];
-      if (missed) log.warn({ ...figures(), ageMs: age(id), code: codeOf(error) }, missed);
-      else
-        log.error({ ...figures(), error: describe(error, [botToken, interaction.token]) }, 'interaction not answered');
+      logUnanswered(log, { error, interaction, received, botToken });
     }
   }
 
@@ -93,9 +69,4 @@ export function createReceiver(rest: REST, handle: Handle, log: Log, botToken: s
       return tasks.size;
     },
   };
-}
-
-/** Milliseconds since Discord made the interaction, by this machine's clock. */
-function age(id: string): number | undefined {
-  return /^\d{15,20}$/.test(id) ? Date.now() - SnowflakeUtil.timestampFrom(id) : undefined;
 }

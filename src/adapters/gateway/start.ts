@@ -1,16 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { OAuth2Scopes, type REST, Routes } from 'discord.js';
+import { type REST, Routes } from 'discord.js';
 import type { APIGatewayBotInfo } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { UserError } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
 import type { Door, Handle } from '../../command/outcome.ts';
-import { type Definitions, registerCommands } from './commands.ts';
+import { inviteLink, readApplication, THIS_BOT } from '../../discord/application.ts';
+import { type Definitions, registerCommands } from '../../discord/commands.ts';
+import { ask, checkToken, createRest, stopSweeping } from '../../discord/rest.ts';
+import { listServers } from '../../discord/servers.ts';
 import { type Connection, createConnection, isWebSocketAddress } from './connection.ts';
-import { badToken } from './failures.ts';
 import { createReceiver, type Receiver } from './receive.ts';
-import { ask, createRest } from './rest.ts';
-import { listServers } from './servers.ts';
 
 export interface GatewayOptions {
   /** The bot's token alone, without `Bot ` before it. */
@@ -33,6 +33,8 @@ export interface Gateway {
   /** Opens Discord's dialogue that adds the bot to a server. */
   readonly inviteLink: string;
   readonly user: { readonly id: string; readonly name: string };
+  /** Whether every connection stands at the moment. */
+  readonly isOnline: boolean;
   /** Asks Discord which servers the bot is in, by their ids. @throws UserError `unreachable`, `refused` and the like */
   servers(): Promise<ReadonlySet<string>>;
   /** Why, once Discord has ended the connection for good (the token was reset, say). Never settles otherwise. */
@@ -53,14 +55,12 @@ const GRACE_MS = 7_000;
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { token, definitions, handle, door, log, apiUrl, apiVersion, graceMs = GRACE_MS } = options;
-  // Anything else cannot stand in a header, and the complaint about that might quote it.
-  if (!/^[\x21-\x7e]+$/.test(token)) throw badToken();
-
+  checkToken(token);
   const rest = createRest(token, apiUrl, apiVersion, log);
   const receiver = createReceiver(rest, handle, log, token, door);
   let connection: Connection | undefined;
   try {
-    const own = await ask(rest, rest.get(Routes.currentApplication()), application, THIS_BOT);
+    const own = await readApplication(rest);
     const sent = await registerCommands(rest, own.id, definitions);
     log.info({ commands: definitions.length, sent }, sent ? 'commands registered' : 'commands up to date');
     const gateway = await askWhereToConnect(rest);
@@ -70,7 +70,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     let closing: Promise<void> | undefined;
     return {
       inviteLink: inviteLink(own.id),
-      user: { id: own.bot?.id ?? own.id, name: own.bot?.username ?? own.name },
+      user: own.user,
+      get isOnline() {
+        return made.isOnline;
+      },
       servers: () => listServers(rest),
       ended: made.ended,
       close: () => {
@@ -84,16 +87,6 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     throw error;
   }
 }
-
-const THIS_BOT = { subject: 'this bot' };
-
-const snowflake = z.string().regex(/^\d+$/);
-
-const application = z.object({
-  id: snowflake,
-  name: z.string(),
-  bot: z.object({ id: snowflake, username: z.string() }).optional(),
-});
 
 const gatewayInfo: z.ZodType<APIGatewayBotInfo> = z.object({
   url: z.string().refine(isWebSocketAddress),
@@ -118,25 +111,9 @@ async function askWhereToConnect(rest: REST): Promise<APIGatewayBotInfo> {
   );
 }
 
-/**
- * The address that adds the bot to a server. It asks for no permissions: the bot speaks only by answering
- * interactions, which every member who may use commands may cause, and reads nothing.
- */
-function inviteLink(applicationId: string): string {
-  const scope = [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands].join(' ');
-  const query = new URLSearchParams({ client_id: applicationId, scope, permissions: '0' });
-  return `https://discord.com/oauth2/authorize?${query}`;
-}
-
 async function leave(rest: REST, connection: Connection, receiver: Receiver, log: Log, graceMs: number): Promise<void> {
   await Promise.race([receiver.drain(), sleep(graceMs, undefined, { ref: false })]);
   if (receiver.answering > 0) log.warn({ interactions: receiver.answering }, 'left before these were answered');
   await connection.leave();
   stopSweeping(rest);
-}
-
-/** Ends the timers with which it forgets old rate limits. */
-function stopSweeping(rest: REST): void {
-  rest.clearHashSweeper();
-  rest.clearHandlerSweeper();
 }

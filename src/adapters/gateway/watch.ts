@@ -1,12 +1,14 @@
 import { type WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
 import type { UserError } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
+import { createTally } from '../../base/tally.ts';
 import { withResolvers } from '../../base/with-resolvers.ts';
-import { describe } from './describe.ts';
+import { describe } from '../../discord/describe.ts';
 import { closed, type End, endFailure, notOpened } from './ends.ts';
-import { createTally } from './tally.ts';
 
 export interface Watched {
+  /** Whether no connection is down. */
+  readonly isUp: boolean;
   /** Why Discord ended the connection for good, once it has. */
   readonly failure: UserError | undefined;
   /** The same, awaited. */
@@ -56,6 +58,9 @@ export function watch(manager: WebSocketManager, log: Log, secrets: readonly str
 
   return {
     ended,
+    get isUp() {
+      return down.size === 0 && failure === undefined;
+    },
     get failure() {
       return failure;
     },

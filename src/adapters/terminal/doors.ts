@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Answers } from '../../answers/answers.ts';
+import type { Finding } from '../../doctor/finding.ts';
 import type { OpenKeeping } from './keeping/actions.ts';
 
 /** A shelf that is open for questions. */
@@ -18,6 +19,8 @@ export interface App {
   open(options: { readonly articles: readonly string[]; readonly search: boolean }): Promise<OpenShelf>;
   /** Opens a shelf for changes: a server's, null for that of the host, which everyone may ask. */
   keep(options: { readonly server: string | null }): Promise<OpenKeeping>;
+  /** Looks at all that a bot needs to run. */
+  examine(): Promise<readonly Finding[]>;
   /** Runs until it is stopped. */
   start(options: { readonly articles: readonly string[] }): Promise<void>;
   /** Runs until it is stopped. `port`: null for the one of the settings. */

@@ -57,7 +57,7 @@ export const wholeSpan = ({ spans }: Quotation): Span | null => {
 };
 
 export const quotationJson = (article: Article, quotation: Quotation, link: Linker) => {
-  const { speaker, cue } = quotation;
+  const { speaker, mention, cue } = quotation;
   return {
     article: article.id,
     passage: quotation.passage,
@@ -70,8 +70,11 @@ export const quotationJson = (article: Article, quotation: Quotation, link: Link
       name: speaker.name,
       names: speaker.names,
       title: speaker.title,
+      organisation: speaker.organisation,
+      kind: speaker.kind,
       mention: wordsJson(speaker.mention, article),
     },
+    mention: mention && wordsJson(mention, article),
     cue: cue && wordsJson(cue, article),
     provenance: quotation.provenance.map(stepJson),
     link: link(wholeSpan(quotation)),

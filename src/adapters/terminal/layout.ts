@@ -43,6 +43,13 @@ function* cut(text: string, [start, end]: Span, columns: number): Generator<Span
   yield [from, end];
 }
 
+/** As much of the text's beginning as `columns` columns hold. */
+export function beginning(text: string, columns: number): string {
+  if (columns < 1) return '';
+  const [[start, end] = [0, 0]] = cut(text, [0, text.length], columns);
+  return columnsOf(text.slice(start, end)) > columns ? '' : text.slice(start, end);
+}
+
 /** Lines of at most `columns` columns, as spans of the text; broken at spaces, and where the text itself breaks. */
 export function wrap(text: string, columns: number): Span[] {
   const lines: Span[] = [];

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { AskFilters } from '../../answers/narrowing.ts';
 import { UserError } from '../../base/errors.ts';
+import { nearest } from '../../base/nearest.ts';
 import { CITATION_STYLES, type CitationStyle, isCitationStyle } from '../../citation/styles.ts';
 import { ACTIONS, type Action, isAction, type KeepingCommand } from './keeping/actions.ts';
-import { nearest } from './nearest.ts';
 import { FILTERS, HELP, isVerb, LIMIT, type OptionDefinition, VERBS, VERSION, type Verb } from './verbs.ts';
 
 interface Common {
@@ -16,6 +16,7 @@ interface Common {
 export type Command =
   | { readonly verb: 'help'; readonly topic: Verb | null }
   | { readonly verb: 'version' }
+  | { readonly verb: 'doctor'; readonly json: boolean }
   | KeepingCommand
   | (Common &
       (
@@ -182,6 +183,9 @@ function commandOf(verb: Verb, line: Line): Command {
   if (flags.has('help')) return { verb: 'help', topic: verb };
   const common: Common = { json: flags.has('json'), articles: values.get('articles') ?? [] };
   switch (verb) {
+    case 'doctor':
+      noWords(words, verb);
+      return { verb, json: common.json };
     case 'start':
     case 'quotations':
       noWords(words, verb);

@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises';
 import { UserError } from '../../base/errors.ts';
 import { check } from './check.ts';
+import { findingsJson, findingsText } from './doctor.ts';
 import type { App, Terminal } from './doors.ts';
 import { helpText } from './help.ts';
 import { faultJson, jsonLine } from './json.ts';
@@ -78,6 +79,11 @@ async function obey(command: Command, terminal: Terminal, app: App, out: Output,
     case 'preview':
       await app.preview({ articles: command.articles, port: command.port });
       return 0;
+    case 'doctor': {
+      const findings = await app.examine();
+      await out.write(command.json ? findingsJson(findings) : findingsText(findings, style));
+      return findings.some(({ mark }) => mark === 'bad') ? 1 : 0;
+    }
     case 'keep':
       return change(command, { terminal, out, err, style }, app);
     default:

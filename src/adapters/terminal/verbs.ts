@@ -70,6 +70,17 @@ export const VERBS = {
     ],
     examples: ['verbatim preview', 'verbatim preview --port 8080'],
   },
+  doctor: {
+    usage: 'doctor [--json]',
+    summary: 'Look at all that the bot needs to run, and say what to do.',
+    details: [
+      'Node.js, the settings, the data folder, the articles; with a token, what Discord says of it: the application, its commands, where it sends interactions, the time. Nothing is changed, but that the data folder is made where it is not there.',
+      'Marks: “ok”, “look” (it will run, and somebody should look at this), “BAD”. With --json they are good, doubtful and bad.',
+      'The exit status is 1 when something is bad.',
+    ],
+    options: [JSON_LINES],
+    examples: ['verbatim doctor', 'verbatim doctor --json'],
+  },
   ask: {
     usage: 'ask ["QUESTION"] [options]',
     summary: 'Find the passage that answers a question.',
@@ -153,7 +164,7 @@ export const VERBS = {
     summary: 'List the articles on the shelf; add, refresh and remove them.',
     details: [
       '“add FILE|URL …” reads web pages, PDF, Word, e-books, Markdown and text, from this machine or from the web, and keeps them in the data folder. “info”, “remove”, “restore” (for 24 hours) and “refresh” take the ids that “list” prints.',
-      '“follow URL” adds what a feed or a newspaper’s page brings from now on, while the bot runs; without an address it lists what is followed. “export DIR” writes the added articles as Markdown, “import DIR” reads a folder.',
+      '“follow URL” adds the latest ten articles of a feed or a newspaper’s page, and what it brings from then on, while the bot runs; without an address it lists what is followed. “export DIR” writes the added articles as Markdown, “import DIR” reads a folder.',
       'Files can as well be put into one of the folders by hand, and taken away.',
     ],
     options: [

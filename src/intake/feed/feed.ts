@@ -22,10 +22,37 @@ export async function readFeed(bytes: Uint8Array, { url, charset }: { url: strin
       `it is ${(bytes.length / 1e6).toFixed(1)} MB long, and ${MAX_FEED_BYTES / 1e6} MB are the most that is read of a feed`,
     );
   const text = upToItem(decodeFeed(bytes, charset), MAX_ITEMS);
+  assertParsable(text);
   const { items, ...feed } = await parsed(text, url);
   const known = new Map<string, FeedItem>();
   for (const item of items) if (!known.has(item.id)) known.set(item.id, item);
   return { ...feed, items: [...known.values()] };
+}
+
+/** Tags and attributes of a feed that are parsed, those of texts in CDATA aside: it is parsed in one go, and nothing else runs meanwhile. */
+const MAX_MARKUP = 60_000;
+
+/** @throws Unreadable where a feed is made of more markup than any that somebody writes */
+function assertParsable(text: string): void {
+  if (!/^\s*</.test(text)) return;
+  let count = 0;
+  for (const part of besideTexts(text))
+    for (const _ of part.matchAll(/<[a-z]|=\s{0,9}["']/gi))
+      if (++count > MAX_MARKUP)
+        throw new Unreadable(
+          `it has more than ${MAX_MARKUP.toLocaleString('en')} tags and attributes, and that is the most that is read of a feed`,
+        );
+}
+
+/** What stands outside CDATA. */
+function* besideTexts(text: string): Generator<string> {
+  for (let from = 0; ; ) {
+    const start = text.indexOf('<![CDATA[', from);
+    const end = start < 0 ? -1 : text.indexOf(']]>', start);
+    yield text.slice(from, end < 0 ? undefined : start);
+    if (end < 0) return;
+    from = end;
+  }
 }
 
 const PAGE = /^\s*(?:<\?xml[^<>]{0,200}>\s*)?(?:<!--[\s\S]{0,500}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i;

@@ -10,16 +10,20 @@ import { yamlFields } from './yaml.ts';
  * common site generators (`keys.ts`). Every value counts as text (`title: 1984` is a title), keys that mean nothing here are left
  * alone, an empty value or `null` is one that is not there. A date or a language that cannot be read is an oversight: an article is
  * worth more than either.
+ * @param isOurs it was written by `keptMarkdown`, where `&amp;` stands for itself; else names and titles may hold entities of HTML
  * @throws Unreadable with the line, when it cannot be parsed or a value is not what its key asks for
  */
-export function takeFrontMatter(source: string): {
+export function takeFrontMatter(
+  source: string,
+  isOurs = false,
+): {
   metadata: Metadata;
   oversights: readonly Oversight[];
   body: string;
 } {
   const parts = splitFront(source);
   const fields = parts && fieldsIn(parts.head);
-  return fields ? { ...metadataOf(fields), body: parts.body } : { metadata: {}, oversights: [], body: source };
+  return fields ? { ...metadataOf(fields, isOurs), body: parts.body } : { metadata: {}, oversights: [], body: source };
 }
 
 /** Null where it is prose between two rules. */

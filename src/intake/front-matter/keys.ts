@@ -29,7 +29,7 @@ const DISPENSABLE = {
 
 const LONGEST = { title: 500, url: 2000, publisher: 200, author: 500 } as const;
 
-/** Written for a page of HTML, by some. */
+/** Written for a page of HTML, by some; not by ourselves. */
 const DECODED: ReadonlySet<Key> = new Set(['title', 'publisher', 'author']);
 
 /** Characters of a value that a message quotes. */
@@ -39,14 +39,15 @@ const LONGEST_QUOTED = 60;
 function faultOf(key: Key, text: string): string | null {
   const longest = key in LONGEST ? LONGEST[key as keyof typeof LONGEST] : Number.POSITIVE_INFINITY;
   if (text.length > longest) return `is longer than ${longest} characters`;
-  if (key === 'id' && !isArticleId(text)) return 'must be at most 60 characters of A-Z, a-z, 0-9, ".", "_" and "-"';
+  if (key === 'id' && !isArticleId(text))
+    return 'must be at most 60 characters of A-Z, a-z, 0-9, ".", "_" and "-", the first of them no "."';
   if (key === 'url' && !isWebAddress(text)) return 'must be an address that begins with http:// or https://';
   if (key === 'form' && text !== 'article' && text !== 'digest') return 'must be article or digest';
   return null;
 }
 
 /** What front matter says of its article. @throws Unreadable where one of our own keys has a value that it cannot have */
-export function metadataOf(fields: Fields): { metadata: Metadata; oversights: readonly Oversight[] } {
+export function metadataOf(fields: Fields, isOurs: boolean): { metadata: Metadata; oversights: readonly Oversight[] } {
   const oversights: Oversight[] = [];
   const tell = (key: keyof typeof DISPENSABLE, field: Field, text: string | null): void => {
     const written = text === null ? 'a list or a map' : `“${text.slice(0, LONGEST_QUOTED)}”`;
@@ -81,10 +82,10 @@ export function metadataOf(fields: Fields): { metadata: Metadata; oversights: re
   if (draft) oversights.push({ reason: 'it is marked as a draft, and is read all the same', line: draft.line });
   const metadata = {
     id: own(fields, 'id'),
-    title: own(fields, 'title'),
+    title: own(fields, 'title', isOurs),
     url,
-    publisher: own(fields, 'publisher') ?? lenient(candidates(fields, 'publisher', [])),
-    author: own(fields, 'author') ?? lenient(candidates(fields, 'author', ELSEWHERE.author)),
+    publisher: own(fields, 'publisher', isOurs) ?? lenient(candidates(fields, 'publisher', [])),
+    author: own(fields, 'author', isOurs) ?? lenient(candidates(fields, 'author', ELSEWHERE.author)),
     published: dispensable('published', dates, (text) => typedDate(text, language)),
     language,
     form: own(fields, 'form') as ArticleForm | undefined,
@@ -104,12 +105,12 @@ function candidates(fields: Fields, key: Key, names: readonly string[]): Field[]
 const isSwitch = (text: string | null): boolean => /^(?:true|false)$/i.test(text ?? '');
 
 /** The value of one of our own keys; undefined where it says nothing. */
-function own(fields: Fields, key: Key): string | undefined {
+function own(fields: Fields, key: Key, isOurs = false): string | undefined {
   const field = fields.get(key);
   if (!field) return undefined;
   const given = key === 'author' ? namesOf(field.value) : textOf(field.value);
   if (given === null) throw new Unreadable(`${field.key} must be text, not a list or a map`, field.line);
-  const text = DECODED.has(key) ? decodedOnce(given) : given;
+  const text = DECODED.has(key) && !isOurs ? decodedOnce(given) : given;
   // A path is where the generator puts the page, on a site that it does not name.
   if (text === '' || (key === 'url' && /^\/(?!\/)/.test(text))) return undefined;
   const fault = faultOf(key, text);

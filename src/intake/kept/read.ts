@@ -91,7 +91,7 @@ function soundFacts(head: Head): ArticleFacts | null {
 }
 
 function* asChanged(path: string, text: string, lines: string): SyncSteps<KeptReading> {
-  const { metadata, oversights, body } = takeFrontMatter(text);
+  const { metadata, oversights, body } = takeFrontMatter(text, true);
   yield;
   const paragraphs = asMarked(yield* markdownBlocks(body));
   if (paragraphs.length === 0) throw new Unreadable('it holds no paragraph of text');
@@ -100,8 +100,17 @@ function* asChanged(path: string, text: string, lines: string): SyncSteps<KeptRe
   return {
     article: composeArticle({ id, title, ...known }, paragraphs),
     oversights,
-    head: parse(lines, { schema: 'failsafe' }),
+    head: headIn(lines),
   };
+}
+
+/** What a hand may have written between the rules is YAML of every kind: aliases without end, or without a beginning, several documents. */
+function headIn(lines: string): KeptReading['head'] {
+  try {
+    return parse(lines, { schema: 'failsafe', logLevel: 'error' }) ?? {};
+  } catch (cause) {
+    throw new Unreadable('its front matter is not YAML that can be read', 1, { cause });
+  }
 }
 
 /** The blocks as passages: each is what its form says, or the comment above it. */

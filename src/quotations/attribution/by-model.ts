@@ -1,7 +1,7 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { ParsedArticle } from '../mentions/parsed-article.ts';
 import { type Candidate, candidatesOf } from './candidate.ts';
-import { contextOf, isSentence } from './context.ts';
+import { contextOf } from './context.ts';
 import { type Decision, decisionOf } from './decision.ts';
 import { candidateFeatures, type Emit } from './feature.ts';
 import type { Model } from './model.ts';
@@ -42,8 +42,7 @@ export function attributeByModel(parsed: ParsedArticle, model: Model): (Mention 
         winner = candidate;
       }
     }
-    const likely = isSentence(context) && winner?.mention.entityType !== 'unknown';
-    if (best <= nobody + (likely ? 0 : MARGIN)) winner = undefined;
+    if (best <= nobody + MARGIN) winner = undefined;
     const mention = overridden(context, winner, candidates);
     chosen.push(mention);
     previous = decisionOf(parsed, position, mention);

@@ -7,14 +7,15 @@ const SETS_OFF = new Set([',', ':', '：', '-', '–', '—']);
 
 /**
  * Words inside a sentence of the reporter's are `partial`. What stands outside of it or behind a comma or colon is `direct`,
- * and so is what follows a reporting verb and begins with a capital.
+ * so is what follows a reporting verb and begins with a capital, and a turn
+ * that no marks set off.
  */
 export function kindOf(parsed: ParsedArticle, run: number): QuotationKind {
   const position = parsed.positions[run];
   const paragraph = parsed.paragraphs[position?.firstParagraph ?? -1];
   if (!position || !paragraph) return 'partial';
   const [start, end] = position.run.spans[0] ?? [0, 0];
-  if (position.run.spans.length > 1) return 'direct';
+  if (position.run.spans.length > 1 || position.run.edge !== 'marks') return 'direct';
   const words = parsed.article.text.slice(start, Math.min(end, start + 60)).replace(/^[^\p{L}\p{N}]+/u, '');
   const begins = /^[\p{Lu}\p{N}\p{Lo}]/u.test(words);
   const before = paragraph.tokens[position.firstToken - 1];

@@ -1,8 +1,10 @@
 import type { Mention } from '../mentions/mention.ts';
 import { type ParsedArticle, syntax } from '../mentions/parsed-article.ts';
 import { saysSomething } from '../mentions/syntax.ts';
+import { issuedBy, ledTo, namedBeside } from './beside.ts';
 import type { Candidate } from './candidate.ts';
 import { isSentence, type RunContext } from './context.ts';
+import { isNobodys } from './nobody.ts';
 
 /**
  * The model's choice, put right by a handful of rules for what it cannot have learned, since the annotated articles hold
@@ -14,10 +16,22 @@ export function overridden(
   candidates: readonly Candidate[],
 ): Mention | null {
   const { parsed } = context;
-  if (!winner) return (isSentence(context) && onlyPersonBeside(parsed, candidates)) || null;
+  const beside = namedBeside(context, candidates);
+  if (beside) return beside.mention;
+  if (!winner)
+    return (
+      (isSentence(context) && onlyPersonBeside(parsed, candidates)) || (ledTo(context, candidates)?.mention ?? null)
+    );
+  if (isNobodys(context, winner)) return null;
   if (answersItself(context, winner)) return null;
   if (winner.mention.head === 'who') return (namedBefore(parsed, winner, candidates) ?? winner).mention;
-  return (saidBefore(parsed, winner, candidates) ?? titledAfter(winner, candidates) ?? winner).mention;
+  return (
+    issuedBy(context, winner, candidates) ??
+    saidBefore(parsed, winner, candidates) ??
+    titledAfter(winner, candidates) ??
+    ownedBy(winner, candidates) ??
+    winner
+  ).mention;
 }
 
 /**
@@ -55,6 +69,15 @@ function titledAfter({ mention }: Candidate, candidates: readonly Candidate[]): 
       !other.possessive,
   );
 }
+
+/** "…," said the Gazette’s Dante Chiles: not the Gazette. */
+const ownedBy = ({ mention }: Candidate, candidates: readonly Candidate[]): Candidate | undefined =>
+  mention.type === 'name' && mention.possessive
+    ? candidates.find(
+        ({ mention: other }) =>
+          other.paragraph === mention.paragraph && other.type === 'name' && other.titleFrom === mention.to + 1,
+      )
+    : undefined;
 
 /** What sets one clause against another. */
 const CONTRASTS = new Set(['but', 'while', 'though', 'although', 'whereas', ';']);

@@ -2,6 +2,7 @@ import { memoized } from '../../base/memoize.ts';
 import { DEFAULT, LANGUAGES, UNKNOWN } from '../../language/index.ts';
 import type { Language } from '../../language/language.ts';
 import { listOf } from '../../language/lists.ts';
+import type { QuotationWords } from '../../language/quotation-words.ts';
 import { baseLanguage, languageOf } from '../../text/languages.ts';
 
 /** What is known of the quotations of one language, ready to be looked up. */
@@ -9,6 +10,10 @@ export interface LanguageRules {
   /** Whether the grammar and the model are its own: they tell who speaks. Otherwise reporting verbs beside the words do. */
   readonly hasGrammar: boolean;
   readonly reportingVerbs: ReadonlySet<string>;
+  readonly dialogueDash: boolean;
+  readonly pronouns: ReadonlySet<string>;
+  readonly dropsSubject: boolean;
+  readonly unspaced: UnspacedRules | undefined;
   readonly reportingParticles: ReadonlySet<string>;
   readonly beforeTitles: ReadonlySet<string>;
   /** Matches a title or role, lower case, by its ending. */
@@ -19,11 +24,30 @@ export interface LanguageRules {
   readonly nameParticles: ReadonlySet<string>;
 }
 
+/** How a text without spaces is cut into words, as far as a speaker’s name needs it. */
+export interface UnspacedRules {
+  /** Matches a verb of saying, a title, or what else ends a name. */
+  readonly words: RegExp;
+  readonly titles: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
+}
+
+function unspacedOf({ unspaced, reportingVerbs }: QuotationWords): UnspacedRules | undefined {
+  if (!unspaced) return undefined;
+  const [titles, others] = [listOf(unspaced.titles), listOf(unspaced.others)];
+  const longestFirst = [...listOf(reportingVerbs), ...titles, ...others].sort((a, b) => b.length - a.length);
+  return { words: new RegExp(longestFirst.join('|'), 'gu'), titles: new Set(titles), others: new Set(others) };
+}
+
 const rulesOf = memoized(({ quotations: words = {} }: Language): LanguageRules => {
   const titles = listOf(words.titleEndings);
   return {
     hasGrammar: words.lexicon !== undefined,
     reportingVerbs: new Set(listOf(words.reportingVerbs)),
+    dialogueDash: words.dialogueDash ?? false,
+    pronouns: new Set(listOf(words.pronouns)),
+    dropsSubject: words.dropsSubject ?? false,
+    unspaced: unspacedOf(words),
     reportingParticles: new Set(listOf(words.reportingParticles)),
     beforeTitles: new Set(listOf(words.beforeTitles)),
     title: titles.length > 0 ? new RegExp(`(?:${titles.join('|')})$`, 'u') : undefined,

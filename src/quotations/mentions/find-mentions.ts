@@ -42,9 +42,23 @@ function mentionAt(tokens: readonly Token[], token: Token, at: number, covered: 
   const { classes, lower } = token;
   const links = lower === 'that' && isCapital(tokens[at + 1]); // "said that Chang": no determiner
   if (classes & (POSSESSIVE | DETERMINER) && !links) return determinedAt(tokens, token, at, add);
+  // the World Health Organization, the WHO
+  if (
+    classes & PRONOUN &&
+    tokens[at - 1]?.lower === 'the' &&
+    token.text.length > 1 &&
+    token.text === token.text.toUpperCase()
+  ) {
+    add('name', at, at + 1, at - 1, lower, 'body');
+    return at + 1;
+  }
   if (classes & PRONOUN) {
     add('pronoun', at, at + 1, at, lower, 'unknown');
     return at;
+  }
+  if (token.text.length > 2 && token.text.startsWith('@')) {
+    add('name', at, at + 1, at, lower, 'person');
+    return at + 1;
   }
   if (isNameStart(tokens, at)) {
     const owned = ownedAt(tokens, at);

@@ -2,17 +2,30 @@ import { rulesFor } from '../lexicon/language-rules.ts';
 import type { Token } from '../tokens/token.ts';
 import type { TokenizedArticle } from '../tokens/tokens.ts';
 import { mentionsIn } from './find-mentions.ts';
+import { withLabel } from './labels.ts';
+import type { Mention } from './mention.ts';
 import { corrected } from './name-correction.ts';
 import { withKinds } from './name-kinds.ts';
+import { withOpeningParticles } from './opening-particles.ts';
 import type { ParsedArticle } from './parsed-article.ts';
 import { surnamesOf, withSurnames } from './surnames.ts';
+import { unspacedNames } from './unspaced-names.ts';
 
 /** In: an article's tokens. Out: the same with every mention, an expression that may stand for a speaker. */
 export function withMentions({ article, paragraphs, positions }: TokenizedArticle): ParsedArticle {
   const rules = rulesFor(article.language);
+  const labels = new Map(
+    positions.flatMap(({ run, firstParagraph }) => (run.label ? [[firstParagraph, run.label] as const] : [])),
+  );
   const read = (tokens: readonly Token[], paragraph: number) => {
-    const found = mentionsIn(tokens, paragraph);
-    return { tokens, mentions: rules.title ? found.map((mention) => corrected(tokens, mention, rules)) : found };
+    const found = rules.unspaced ? unspacedNames(tokens, paragraph, rules) : mentionsIn(tokens, paragraph);
+    const mended = (mention: Mention): Mention =>
+      rules.hasGrammar ? withOpeningParticles(tokens, mention) : corrected(tokens, mention, rules);
+    const isPronoun = ({ type, head, from, to }: Mention): boolean =>
+      type === 'name' && to - from === 1 && rules.pronouns.has(head);
+    const mentions = numbered(found.map(mended).filter((mention) => !isPronoun(mention)));
+    const label = labels.get(paragraph);
+    return { tokens, mentions: label ? withLabel(tokens, mentions, label, paragraph) : mentions };
   };
   const first = paragraphs.map(read);
   const surnames = rules.hasGrammar ? surnamesOf(first) : undefined;
@@ -23,3 +36,7 @@ export function withMentions({ article, paragraphs, positions }: TokenizedArticl
   const known = rules.hasGrammar ? withKinds(second) : second;
   return { article, rules, paragraphs: known.map((paragraph) => ({ ...paragraph, syntax: [] })), positions };
 }
+
+/** The mentions with their places anew, where some were left out. */
+const numbered = (mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.every(({ index }, i) => index === i) ? mentions : mentions.map((mention, index) => ({ ...mention, index }));

@@ -8,7 +8,14 @@ import type { Mention } from './mention.ts';
  * not belong to it ("Sprecher Lutz Harms"), nor does what follows after an article ("Kohl der Süddeutschen Zeitung").
  */
 export function corrected(tokens: readonly Token[], mention: Mention, rules: LanguageRules): Mention {
-  if (mention.type !== 'name' || !rules.title) return mention;
+  if (mention.type !== 'name') return mention;
+  const opening = tokens[mention.from];
+  // "Dijo Ana Morel: …"
+  if (opening && mention.to - mention.from > 1 && rules.reportingVerbs.has(opening.lower)) {
+    const from = mention.from + 1;
+    return corrected(tokens, { ...mention, from, titleFrom: from, start: tokens[from]?.start ?? mention.start }, rules);
+  }
+  if (!rules.title) return mention;
   const isTitle = (token: Token | undefined): boolean =>
     token !== undefined && isCapital(token) && rules.title?.test(token.lower) === true;
   let { from, to } = mention;

@@ -2,6 +2,7 @@ import {
   BEFORE_TITLE,
   BODY,
   CALENDAR,
+  CAPITAL,
   CUE,
   DEMONYM,
   DETERMINER,
@@ -13,6 +14,7 @@ import {
   PLACE,
   ROLE,
   SENTENCE_OPENER,
+  STRONG_CUE,
   SUFFIX,
   SURNAME,
 } from '../lexicon/word-class.ts';
@@ -43,6 +45,7 @@ export function isNameStart(tokens: readonly Token[], at: number): boolean {
   if (classesAt(tokens, at - 1) & SURNAME && isVerb(token)) return false;
   if (tokens[at - 1]?.sentence === token.sentence) return true;
   // the first word of a sentence
+  if (classes & CUE && goesOn && isReport(tokens, at)) return false;
   const role = classes & (ROLE | BODY);
   if (
     !(classes & GIVEN_NAME) &&
@@ -52,6 +55,15 @@ export function isNameStart(tokens: readonly Token[], at: number): boolean {
   const hasEnding = !(classes & GIVEN_NAME) && (lower.endsWith('ing') || lower.endsWith('ly'));
   return goesOn || !(classes & CUE || role || hasEnding);
 }
+
+/** "Said Stroud: “…”": a verb that opens a sentence, and the colon behind its subject. */
+function isReport(tokens: readonly Token[], at: number): boolean {
+  let end = at + 1;
+  while (end < at + LONGEST_SUBJECT && isCapital(tokens[end])) end++;
+  return (classesAt(tokens, at) & STRONG_CUE) > 0 && tokens[end]?.lower === ':';
+}
+
+const LONGEST_SUBJECT = 6;
 
 /** How adjectives and the like end that may open a sentence before a name: "Understated Varga". */
 const QUALITY = /....(?:ed|ing|ly|ous|ful|less|ive|ish|ever)$/;
@@ -123,11 +135,15 @@ function capitalsEnd(tokens: readonly Token[], at: number): number {
   for (let token = tokens[end]; token; token = tokens[end]) {
     if (isCapital(token)) {
       if (token.classes & FUNCTION_WORD && !isInitial(token) && token.lower !== 'will') break;
-      if (token.classes & CALENDAR || token.sentence !== tokens[end - 1]?.sentence) break;
+      if (token.sentence !== tokens[end - 1]?.sentence) break;
+      // "Ai Jun wrote": a verb of saying makes a name of a month's
+      if (token.classes & CALENDAR && !(isVerb(tokens[end + 1]) && !isCapital(tokens[end + 1]))) break;
       // "Emil Brandt Calls …" in a headline
       if ((end - at > 1 || classesAt(tokens, at) & SURNAME) && isVerb(token)) break;
       end++;
-    } else if (token.classes & PARTICLE && isCapital(tokens[end + 1])) end += 2;
+    } else if (token.classes & PARTICLE && particlesEnd(tokens, end) > end) end = particlesEnd(tokens, end) + 1;
+    else if (isOwnersMark(tokens, end)) end += 2;
+    else if (nicknameEnd(tokens, end) > end) end = nicknameEnd(tokens, end);
     else if ((token.classes & LINK || token.lower === '&') && linksName(tokens, end))
       end += isCapital(tokens[end + 1]) ? 2 : 3;
     else if (token.lower === ',' && classesAt(tokens, end + 1) & SUFFIX) end += 2;
@@ -135,6 +151,32 @@ function capitalsEnd(tokens: readonly Token[], at: number): number {
   }
   return Math.min(end, tokens.length);
 }
+
+/** "van der Meulen", "de la Cruz": the index of the word with a capital behind the particles at `at`; `at` where none follows. */
+export function particlesEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end < at + MOST_PARTICLES && classesAt(tokens, end) & PARTICLE && !isCapital(tokens[end])) end++;
+  return end > at && isCapital(tokens[end]) && tokens[end]?.sentence === tokens[at]?.sentence ? end : at;
+}
+
+const MOST_PARTICLES = 3;
+
+/** Robert C. “Bobby” Scotter: where the nickname at `at` and the surname behind it end; `at` where there is none. */
+function nicknameEnd(tokens: readonly Token[], at: number): number {
+  if (!QUOTES.test(tokens[at]?.text ?? '')) return at;
+  let end = at + 1;
+  while (end < at + 4 && isCapital(tokens[end])) end++;
+  return end > at + 1 && QUOTES.test(tokens[end]?.text ?? '') && isCapital(tokens[end + 1]) ? end + 2 : at;
+}
+
+/** "the Harbour Workers’ Union" */
+export const isOwnersMark = (tokens: readonly Token[], at: number): boolean =>
+  /^['’]$/.test(tokens[at]?.text ?? '') &&
+  tokens[at]?.start === tokens[at - 1]?.end &&
+  (classesAt(tokens, at + 1) & (CAPITAL | ORGANIZATION_END)) === (CAPITAL | ORGANIZATION_END);
+
+/** The reader of runs has taken every mark but those of nicknames. */
+const QUOTES = /^["“”‘’']$/;
 
 /** "Department of Justice", "Johnson & Johnson", "Center for Public Affairs": the link belongs to the name. */
 function linksName(tokens: readonly Token[], at: number): boolean {

@@ -1,8 +1,9 @@
+import { LEXICON, setOf } from '../lexicon/lexicon.ts';
 import { CUES } from '../lexicon/reporting-verb.ts';
 import { BODY, CUE, DETERMINER, PARTICLE, PORTFOLIO, ROLE } from '../lexicon/word-class.ts';
 import { inNoun, isCapital, isPossessive, type Token } from '../tokens/token.ts';
 import type { Add, EntityType } from './mention.ts';
-import { isNameStart, nameAt } from './name-extent.ts';
+import { isNameStart, isOwnersMark, nameAt } from './name-extent.ts';
 
 /** Adds what a determiner leads: "the ambassador", "his campaign manager Emil Brandt", "the State Department", "some". Returns where it ends. */
 export function determinedAt(tokens: readonly Token[], token: Token, at: number, add: Add): number {
@@ -18,7 +19,7 @@ export function determinedAt(tokens: readonly Token[], token: Token, at: number,
   const to = head + 1;
   // a title before a name: the name takes it
   if (role && isNameStart(tokens, to)) return titledNameAt(tokens, to, at, add);
-  if (isCapital(noun) && (!role || noun.classes & BODY)) {
+  if (isCapital(noun) && (!role || noun.classes & BODY || isOwnersMark(tokens, to))) {
     let first = at + 1;
     while (!isCapital(tokens[first])) first++;
     return nameAt(tokens, first, at, add);
@@ -139,6 +140,8 @@ const NO_NOUNS = new Set([
   'warns',
 ]);
 
+const PAST_FORMS = setOf(LEXICON.pastForms);
+
 /** Where the noun phrase that goes on at `at` ends: the index of its head, and whether that is a role or a body. */
 export function nounEnd(tokens: readonly Token[], at: number): { head: number; role: boolean } {
   let head = -1;
@@ -161,7 +164,7 @@ export function nounEnd(tokens: readonly Token[], at: number): { head: number; r
       const after = tokens[i + 1];
       if (isCapital(token) && !isCapital(tokens[roleAt])) break;
       if (!(after && inNoun(after) && after.classes & (ROLE | BODY))) break;
-    } else if (head >= 0 && token.lower.endsWith('ed') && !isCapital(token)) break;
+    } else if (head >= 0 && !isCapital(token) && (token.lower.endsWith('ed') || PAST_FORMS.has(token.lower))) break;
     head = i;
   }
   return roleAt >= 0 ? { head: roleAt, role: true } : { head, role: false };

@@ -1,6 +1,6 @@
 import { CUES, STRONG_CUES } from '../lexicon/reporting-verb.ts';
-import { ADVERB, AUXILIARY, CONJUNCTION, CUE, PREPOSITION } from '../lexicon/word-class.ts';
-import { isCapital, type Token } from '../tokens/token.ts';
+import { ADVERB, AUXILIARY, CONJUNCTION, CUE, DETERMINER, PREPOSITION, STRONG_CUE } from '../lexicon/word-class.ts';
+import { inNoun, isCapital, type Token } from '../tokens/token.ts';
 import type { Mention } from './mention.ts';
 
 type Tokens = readonly Token[];
@@ -85,6 +85,24 @@ function endingOf(token: Token): string {
   return isCapital(token) ? 'Cap' : 'word';
 }
 
+/** Words between a verb and the title of its subject, at most: "said longtime Kestria-based NBC" before "reporter Dante Chiles". */
+const LONGEST_LEAD = 6;
+
+/** Where a name begins with what leads on to it, be it whoever owns its person: "noted NBC’s Dante Chiles". */
+function leadStart(tokens: Tokens, { type, titleFrom, sentence }: Mention): number {
+  if (type !== 'name') return titleFrom;
+  for (let at = titleFrom - 1; at >= 0 && titleFrom - at <= LONGEST_LEAD; at--) {
+    const token = tokens[at];
+    if (!token || token.sentence !== sentence || token.kind === 'run') break;
+    if (token.classes & STRONG_CUE && !isCapital(token)) {
+      const before = tokens[at - 1];
+      return before?.sentence !== sentence || before.kind !== 'word' ? at + 1 : titleFrom;
+    }
+    if (!inNoun(token) && !(token.classes & DETERMINER)) break;
+  }
+  return titleFrom;
+}
+
 /** A verb that may report words, or "according to" (`accord`), right before a mention. */
 export interface Cue {
   readonly lemma: string;
@@ -94,13 +112,13 @@ export interface Cue {
 }
 
 function cueBefore(tokens: Tokens, mention: Mention): Cue | undefined {
-  const previous = tokens[mention.titleFrom - 1];
+  const at = leadStart(tokens, mention) - 1;
+  const previous = tokens[at];
   if (!previous) return undefined;
-  if (previous.lower === 'to' && tokens[mention.titleFrom - 2]?.lower === 'according')
-    return { lemma: 'accord', at: mention.titleFrom - 2, inverted: true };
+  if (previous.lower === 'to' && tokens[at - 1]?.lower === 'according')
+    return { lemma: 'accord', at: at - 1, inverted: true };
   const lemma = CUES.get(previous.lower);
   if (!lemma) return undefined;
-  const at = mention.titleFrom - 1;
   const before = tokens[at - 1];
   return { lemma, at, inverted: before?.sentence !== previous.sentence || before.kind !== 'word' };
 }

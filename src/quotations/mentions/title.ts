@@ -38,7 +38,8 @@ export function titleStart(tokens: readonly Token[], at: number, floor: number):
   while (from - 1 >= floor && at - from < 6) {
     const token = tokens[from - 1];
     if (!token || token.sentence !== first.sentence || !inNoun(token) || token.classes & CUE) break;
-    if (!isCapital(token) && !isPossessive(token) && /(?:ed|ing|ly|[^s]s)$/.test(token.lower)) break;
+    const leads = isCapital(token) || isPossessive(token) || token.classes & BEFORE_TITLE;
+    if (!leads && /(?:ed|ing|ly|[^s]s)$/.test(token.lower)) break;
     // "met King Harald"
     if (isCapital(first) && !isCapital(token) && !isPossessive(token) && !(token.classes & BEFORE_CAPITAL)) break;
     from--;

@@ -13,8 +13,8 @@ import { bodyBefore } from './organization.ts';
 import { mostSalient } from './salience.ts';
 import { subjectBefore } from './subject.ts';
 
-/** Whom a mention stands for: an entity of the article, or a description where it names nobody. */
-export type Referent = { readonly entity: Entity } | { readonly description: string };
+/** Whom a mention stands for: an entity of the article, or a description where it names nobody; null for a pronoun that means nobody known. */
+export type Referent = { readonly entity: Entity } | { readonly description: string | null };
 
 /** For each mention chosen for a run whom it stands for; from first to last, since one resolved before weighs in what comes. */
 export function resolve(
@@ -74,7 +74,6 @@ function* subjectPronouns(parsed: ParsedArticle): Generator<Mention> {
 
 /** Whom one mention stands for. `subject`: whom a pronoun takes up by the syntax, see `subjectBefore`. */
 function refer(parsed: ParsedArticle, discourse: Discourse, mention: Mention, subject?: Referent): Referent {
-  const text = parsed.article.text.slice(mention.start, mention.end);
   if (mention.type === 'noun') {
     const campaign = mention.head === 'campaign' ? campaignIn(parsed, discourse, mention) : undefined;
     const before = ownedBefore(parsed, mention);
@@ -93,12 +92,17 @@ function refer(parsed: ParsedArticle, discourse: Discourse, mention: Mention, su
     const entity = mostSalient(parsed, discourse, mention, gender);
     if (entity && (subject || !hasRival(discourse, mention, entity, gender))) return { entity };
   }
-  if (mention.head === 'i') return { description: authorOf(parsed) ?? 'I' };
+  const label = parsed.positions.find(({ run }) => run.label);
+  if (label && mention.head === 'a') {
+    const entity = interviewed(discourse, label.firstParagraph);
+    if (entity) return { entity };
+  }
+  if (mention.head === 'i') return { description: authorOf(parsed) ?? null };
   if (mention.head === 'it' || mention.head === 'they') {
     const entity = bodyBefore(discourse, mention);
     if (entity) return { entity };
   }
-  return { description: text.toLowerCase() };
+  return { description: null };
 }
 
 /**
@@ -120,6 +124,20 @@ function hasRival({ mentioned }: Discourse, mention: Mention, entity: Entity, ge
       !gendersConflict(entry.entity.gender, gender);
   }
   return rival;
+}
+
+/** Who answers as "A": of those whom the text names before the first question the one named most, and last. */
+function interviewed({ mentioned }: Discourse, first: number): Entity | undefined {
+  let most: Entity | undefined;
+  for (const { mention, entity } of mentioned)
+    if (
+      mention.paragraph < first &&
+      entity.named &&
+      entity.entityType === 'person' &&
+      entity.count >= (most?.count ?? 0)
+    )
+      most = entity;
+  return most;
 }
 
 /** "I" outside the marks is the author, where the page names one person as that. */

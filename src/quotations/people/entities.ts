@@ -1,4 +1,4 @@
-import { HONORIFIC } from '../lexicon/word-class.ts';
+import { GIVEN_NAME, HONORIFIC, wordClassesOf } from '../lexicon/word-class.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { type Paragraph, type ParsedArticle, syntax } from '../mentions/parsed-article.ts';
 import { saysSomething } from '../mentions/syntax.ts';
@@ -6,8 +6,8 @@ import { isUpper } from '../tokens/character.ts';
 import { isCapital } from '../tokens/token.ts';
 import { type Gender, genderOfName, genderOfWords } from './agreement.ts';
 import type { Entities, Entity } from './entity.ts';
-import { bestMatch, emptyNameIndex, entitiesNamed, record } from './name-index.ts';
-import { plain, wordsOf } from './name-match.ts';
+import { bestMatch, emptyNameIndex, entitiesNamed, entityWithInitials, record } from './name-index.ts';
+import { plain, wordsOf, wordsOfName } from './name-match.ts';
 import { addRoles, addTitle } from './role.ts';
 
 /** Whether nearly every word has a capital, as in a headline: there capitals tell no names. */
@@ -59,12 +59,12 @@ export function entitiesOf(parsed: ParsedArticle): Entities {
     const gender = genderOf(mention, words, address);
     const fitting = entitiesNamed(nameIndex, mention, words, gender);
     const paragraphBefore = passages[mention.paragraph - 1]?.span[0] ?? 0;
-    let entity = bestMatch(fitting, mention, paragraphBefore, nameIndex);
+    let entity = bestMatch(fitting, mention, paragraphBefore, nameIndex) ?? entityWithInitials(nameIndex, printed);
     if (!entity && headline && plain(words).length > 2) continue;
     if (!entity) {
       entity = newEntity(printed, words, mention, gender);
       all.push(entity);
-    } else if (words.length > entity.words.length && !headline) {
+    } else if (!headline && (words.length > entity.words.length || isCalmer(printed, words, entity))) {
       entity.name = printed;
       entity.words = words;
       entity.span = [mention.start, mention.end];
@@ -81,8 +81,30 @@ export function entitiesOf(parsed: ParsedArticle): Entities {
     else if (rules.title) addTitle(text, paragraph, mention, entity);
     if (entity.entityType === 'unknown' && saysSomething(syntax(paragraph, mention))) entity.entityType = 'person';
   }
+  for (const entity of all) if (entity.words.length === 1) nameInFull(entity, parsed.article.title);
   return { all, of };
 }
+
+/** A person whom the text calls by the surname alone, by the name that the title gives. */
+function nameInFull(entity: Entity, title: string): void {
+  if (entity.entityType === 'body' || entity.entityType === 'place' || !/^\p{Lu}\p{Ll}/u.test(entity.name)) return;
+  const at = title.search(new RegExp(`(?<=\\p{L}\\.? )${escaped(entity.name)}(?![\\p{L}\\p{N}-])`, 'u'));
+  const [before] = at < 0 ? [] : (/(?:\p{Lu}[\p{L}’'-]+ )(?:\p{Lu}\. )?$/u.exec(title.slice(0, at)) ?? []);
+  const given = before?.split(' ')[0] ?? '';
+  const classes = wordClassesOf(given.toLowerCase());
+  // "Aurelia Brandt: I will not resign"
+  const speaks = classes === 0 && title[at + entity.name.length] === ':';
+  if (before === undefined || !(classes & GIVEN_NAME || speaks)) return;
+  entity.name = before + entity.name;
+  entity.words = wordsOfName(entity.name);
+  if (entity.gender === 'unknown') entity.gender = genderOfName(entity.words);
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Whether a name is printed as names are, where so far it was in capitals alone: "Holly Dunn" for "HOLLY DUNN". */
+const isCalmer = (printed: string, words: readonly string[], { name, words: known }: Entity): boolean =>
+  words.length === known.length && words.length > 1 && name === name.toUpperCase() && printed !== printed.toUpperCase();
 
 const newEntity = (
   name: string,

@@ -1,10 +1,12 @@
 import { LEXICON, setOf } from '../lexicon/lexicon.ts';
+import { DETERMINER } from '../lexicon/word-class.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph, ParsedArticle } from '../mentions/parsed-article.ts';
 import { isCapital, isPossessive } from '../tokens/token.ts';
 import { campaignIn } from './campaign.ts';
 import { type Discourse, latest } from './discourse.ts';
 import type { Entity } from './entity.ts';
+import { initialsOf } from './name-index.ts';
 
 export const DOCUMENTS = setOf(LEXICON.documents);
 const ISSUING = setOf(LEXICON.issuingVerbs);
@@ -14,7 +16,7 @@ export function issuerOf(parsed: ParsedArticle, discourse: Discourse, mention: M
   if (!DOCUMENTS.has(mention.head)) return undefined;
   const own = campaignIn(parsed, discourse, mention);
   if (own) return own;
-  const owner = ownerOf(parsed, discourse, mention);
+  const owner = ownerOf(parsed, discourse, mention) ?? bodyIn(parsed, discourse, mention);
   if (owner) return owner;
   for (let index = mention.paragraph; index >= Math.max(0, mention.paragraph - 1); index--) {
     const paragraph = parsed.paragraphs[index];
@@ -46,6 +48,31 @@ function ownerOf(
     return latest(discourse, ({ entity }) => entity.named && entity.words.at(-1) === name?.lower)?.entity;
   }
   return undefined;
+}
+
+/** "the IMF report": the Fund, as the article names it. */
+function bodyIn(
+  { article, paragraphs }: ParsedArticle,
+  discourse: Discourse,
+  { paragraph, from, to }: Mention,
+): Entity | undefined {
+  const tokens = paragraphs[paragraph]?.tokens ?? [];
+  let last = to - 2;
+  while (last > from && tokens[last]?.kind === 'word' && !isCapital(tokens[last])) last--;
+  let first = last;
+  while (first > from && isCapital(tokens[first - 1])) first--;
+  const [opens, ends] = [tokens[first], tokens[last]];
+  if (!opens || !ends || first < from || !isCapital(ends) || opens.classes & DETERMINER) return undefined;
+  const name = article.text.slice(opens.start, ends.end);
+  const named = ({ names, words }: Entity): boolean =>
+    names.has(name) || (first === last && (words.at(-1) === ends.lower || initialsOf(words) === ends.lower));
+  const known = latest(discourse, ({ entity }) => entity.named && named(entity))?.entity;
+  if (known) return known.entityType === 'body' ? known : undefined;
+  // initials are a body's, whether or not it is named elsewhere
+  if (first !== last || !/^\p{Lu}{2,6}$/u.test(name)) return undefined;
+  const span = [opens.start, ends.end] as const;
+  const body = { name, words: [ends.lower], span, names: new Set<string>(), roles: new Set<string>(), count: 1 };
+  return { ...body, gender: 'unknown', entityType: 'body', named: true };
 }
 
 /** "His campaign sent out a fundraising email": the one before the verb of sending. */

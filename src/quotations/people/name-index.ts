@@ -12,6 +12,8 @@ const MOST_NAMESAKES = 16;
 interface NameIndex {
   readonly bySurname: Map<string, Entity[]>;
   readonly byGiven: Map<string, Entity[]>;
+  /** Bodies by the initials of their names, lower case. */
+  readonly byInitials: Map<string, Entity>;
   readonly seen: Map<Entity, Seen>;
 }
 
@@ -23,11 +25,16 @@ interface Seen {
   last: Mention | undefined;
 }
 
-export const emptyNameIndex = (): NameIndex => ({ bySurname: new Map(), byGiven: new Map(), seen: new Map() });
+export const emptyNameIndex = (): NameIndex => ({
+  bySurname: new Map(),
+  byGiven: new Map(),
+  byInitials: new Map(),
+  seen: new Map(),
+});
 
 /** Adds that a mention, a name of those words, means an entity. */
 export function record(
-  { bySurname, byGiven, seen }: NameIndex,
+  { bySurname, byGiven, byInitials, seen }: NameIndex,
   entity: Entity,
   mention: Mention,
   words: readonly string[],
@@ -35,12 +42,26 @@ export function record(
   const main = plain(words);
   file(bySurname, main.at(-1), entity);
   if (main.length > 1) file(byGiven, main[0], entity);
+  if (main.length > 1 && entity.entityType !== 'person' && entity.entityType !== 'place') {
+    const initials = initialsOf(words);
+    if (!byInitials.has(initials)) byInitials.set(initials, entity);
+  }
   const places = seen.get(entity) ?? { first: mention.start, full: [], last: undefined };
   places.first = Math.min(places.first, mention.start);
   if (main.length > 1) places.full.push(mention.start);
   else places.last = mention;
   seen.set(entity, places);
 }
+
+/** "imf" of the words of "International Monetary Fund". */
+export const initialsOf = (words: readonly string[]): string =>
+  words
+    .filter((word) => !SMALL.has(word))
+    .map((word) => word[0])
+    .join('');
+
+/** Words that leave no letter in a body’s initials. */
+const SMALL = new Set(['of', 'for', 'the', 'and', 'on', '&']);
 
 function file(index: Map<string, Entity[]>, key: string | undefined, entity: Entity): void {
   if (key === undefined) return;
@@ -68,6 +89,10 @@ export function entitiesNamed(
     return entityType !== 'body' || main.length === 1 || entity.words.join(' ') === words.join(' ');
   });
 }
+
+/** "IMF" for the International Monetary Fund: the body of whose name a word in capitals is the initials. */
+export const entityWithInitials = ({ byInitials }: NameIndex, printed: string): Entity | undefined =>
+  /^\p{Lu}{2,}$/u.test(printed) ? byInitials.get(printed.toLowerCase()) : undefined;
 
 /** Whether one word may be short for a longer name: no place is called by a part of its name, and no body by a given name. */
 function shortens(word: string, entityType: Mention['entityType'], entity: Entity): boolean {

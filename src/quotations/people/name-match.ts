@@ -6,9 +6,12 @@ const SUFFIXES = setOf(LEXICON.nameSuffixes);
 
 export const isInitial = (word: string): boolean => /^\p{L}\.?$/u.test(word) || /^(?:\p{L}\.){2,}$/u.test(word);
 
+/** O’Hara is O'Hara. */
+const straight = (words: string): string => (words.includes('’') ? words.replaceAll('’', "'") : words);
+
 /** The words of a name that matter, lower case. */
 export const wordsOfName = (text: string): string[] =>
-  (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}.'’&-]*/gu) ?? []).map((w) =>
+  (straight(text.toLowerCase()).match(/[\p{L}\p{N}][\p{L}\p{N}.'’&-]*/gu) ?? []).map((w) =>
     w.length > 2 && w.endsWith('.') ? w.slice(0, -1) : w,
   );
 
@@ -18,7 +21,7 @@ export const wordsOf = ({ tokens }: Paragraph, { from, to }: Mention): string[] 
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token?.kind === 'word')
-      words.push(token.text.length > 2 && token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower);
+      words.push(straight(token.text.length > 2 && token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower));
   }
   return words;
 };

@@ -19,7 +19,7 @@ export function bodyByNoun(discourse: Discourse, mention: Mention, first: string
   if (first !== 'the' && first !== 'this' && first !== 'that') return undefined;
   if (mention.to - mention.from > 2) return undefined;
   const isBody = ({ entity }: ResolvedMention): boolean => entity.entityType === 'body' && entity.named;
-  const same = latest(discourse, (entry) => isBody(entry) && entry.entity.words.at(-1) === mention.head);
+  const same = latest(discourse, (entry) => isBody(entry) && isCalled(entry.entity.words, mention.head));
   if (same || !VAGUE_BODIES.has(mention.head)) return same?.entity;
   const press = PRESS_NOUNS.has(mention.head);
   return latest(
@@ -30,6 +30,12 @@ export function bodyByNoun(discourse: Discourse, mention: Mention, first: string
       (!press || PRESS_NAMES.has(entry.entity.words.at(-1) ?? '')),
   )?.entity;
 }
+
+/** "the fund" for the Monetary Fund, "the commission" for the Commission on Rural Roads. */
+const isCalled = (words: readonly string[], noun: string): boolean =>
+  words.at(-1) === noun || (words.includes(noun) && OF_BODIES.has(words[words.indexOf(noun) + 1] ?? ''));
+
+const OF_BODIES = new Set(['of', 'on', 'for']);
 
 const PRESS_NOUNS = setOf(LEXICON.pressNouns);
 const PRESS_NAMES = setOf(LEXICON.pressNames);

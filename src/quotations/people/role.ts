@@ -15,6 +15,7 @@ const isArticle = (token: Token | undefined): boolean =>
 function addRole(text: string, paragraph: Paragraph, from: number, to: number, entity: Entity): void {
   let first = from;
   if (isArticle(paragraph.tokens[first])) first++;
+  if (paragraph.tokens[first]?.lower === 'late') first++; // dead, which is no title
   const a = paragraph.tokens[first];
   const b = paragraph.tokens[to - 1];
   if (!a || !b || to <= first) return;

@@ -57,9 +57,26 @@ function topicOf(paragraph: Paragraph, from: number, most: number, gender: Gende
       const fitting = sentence.filter((m) => m.type === 'name' && !m.possessive && names.get(m)?.gender === gender);
       return fitting.length === 1 && fitting[0] && isPerson(paragraph, fitting[0], names) ? fitting[0] : undefined;
     }
+    const person = broughtIn(paragraph, sentence, names);
+    if (person) return gendersConflict(genderOf(paragraph, person, names), gender) ? undefined : person;
     if (sentence.some(mightBePerson)) return undefined;
   }
   return undefined;
+}
+
+/**
+ * Something that concerns Henry Crest, president of the harbour club. "We wait," he said: the only person whom a sentence
+ * names, where the article names him in full for the first time and says who he is, or ends the sentence with him.
+ */
+function broughtIn(paragraph: Paragraph, sentence: readonly Mention[], names: Names): Mention | undefined {
+  const people = sentence.filter((other) => other.type !== 'noun' && mightBePerson(other));
+  const [only] = people;
+  if (people.length !== 1 || only?.type !== 'name' || only.possessive || !isPerson(paragraph, only, names))
+    return undefined;
+  const entity = names.get(only);
+  const after = paragraph.tokens[only.to];
+  const stands = after?.lower === ',' || after?.sentence !== only.sentence || after.lower === '.';
+  return stands && entity?.span[0] === only.start && entity.words.length > 1 ? only : undefined;
 }
 
 function subjectOf(paragraph: Paragraph, sentence: readonly Mention[], names: Names): Mention | undefined {
@@ -72,6 +89,9 @@ function subjectOf(paragraph: Paragraph, sentence: readonly Mention[], names: Na
   if (asked) return asked;
   const subject = sentence.find((other) => opens(paragraph, other));
   if (subject?.type !== 'noun') return subject;
+  // "…was Victor Hale, a retired pilot": that noun is no subject
+  const named = sentence.find((other) => other.type === 'name' && other.to === subject.titleFrom - 1);
+  if (named && names.get(named) === names.get(subject)) return named;
   const apposed = sentence.find(
     (other) => other.type === 'name' && other.from > subject.to && syntax(paragraph, other).preceding === ',',
   );

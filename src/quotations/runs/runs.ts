@@ -1,8 +1,16 @@
 import type { Article } from '../../article/article.ts';
 import type { Span } from '../../article/span.ts';
-import { isSpace, piecesOf } from './marks.ts';
+import { rulesFor } from '../lexicon/language-rules.ts';
+import { dialogueIn } from './dialogue.ts';
+import { endBeforeReport } from './left-open.ts';
+import { isSpace, type Piece, piecesOf } from './marks.ts';
+import { isNickname } from './nickname.ts';
+import { turnsIn } from './transcript.ts';
 
-/** A run of quoted words: what stands between the marks, one span for each paragraph it runs through. */
+/**
+ * A run of quoted words: what stands between the marks, one span for each paragraph it runs through; or a turn of a dialogue
+ * behind a dash, or of a transcript behind the speaker’s name.
+ */
 export interface Run {
   /** Index of the passage in which each span stands. */
   readonly passages: readonly number[];
@@ -10,18 +18,38 @@ export interface Run {
   readonly spans: readonly Span[];
   /** Whether a closing mark ends it. */
   readonly closed: boolean;
+  /** By what it is set off from the reporter’s words. */
+  readonly edge: 'marks' | 'dash' | 'label';
+  /** Where a transcript says whose turn it is: "DUNN". */
+  readonly label: Span | undefined;
 }
 
-/** In: an article. Out: every run of words in quotation marks, in order. Linear in the length of the article. */
+/** In: an article. Out: every run of words that are quoted, in order. Linear in the length of the article. */
 export function runsOf(article: Article): Run[] {
   const { text } = article;
   const single = singleOuter(article);
-  const runs: { passages: number[]; spans: Span[]; closed: boolean }[] = [];
+  const rules = rulesFor(article.language);
+  const endedBeforeReport = (piece: Piece): Piece => {
+    const end = piece.closed ? undefined : endBeforeReport(text, piece.span, rules);
+    return end === undefined ? piece : { ...piece, span: [piece.span[0], end], closed: true };
+  };
+  const runs: (Run & { readonly passages: number[]; readonly spans: Span[]; closed: boolean })[] = [];
+  const turns = turnsIn(article);
   let open: { mark: string; run: (typeof runs)[number]; passage: number } | undefined;
   for (const [index, passage] of article.passages.entries()) {
+    const turn = turns.get(index);
+    const label = turn?.label;
+    const spoken = turn && !/["“„«「‘']/.test(text[turn.words[0]] ?? '') ? [turn.words] : undefined;
+    const unmarked = spoken ?? dialogueIn(text, passage.span, rules);
+    if (unmarked) {
+      open = undefined;
+      for (const span of unmarked)
+        runs.push({ passages: [index], spans: [span], closed: true, edge: turn ? 'label' : 'dash', label });
+      continue;
+    }
     let first = true;
-    for (const piece of piecesOf(text, passage.span, single)) {
-      if (piece.span[1] <= piece.span[0]) continue;
+    for (const piece of piecesOf(text, passage.span, single).map(endedBeforeReport)) {
+      if (piece.span[1] <= piece.span[0] || (piece.closed && isNickname(text, piece.span))) continue;
       const opensParagraph = first && isSpace(text.slice(passage.span[0], piece.span[0] - 1));
       first = false;
       if (open && open.passage === index - 1 && opensParagraph && open.mark === piece.mark) {
@@ -30,7 +58,7 @@ export function runsOf(article: Article): Run[] {
         open.run.closed = piece.closed;
       } else {
         open = undefined;
-        runs.push({ passages: [index], spans: [piece.span], closed: piece.closed });
+        runs.push({ passages: [index], spans: [piece.span], closed: piece.closed, edge: 'marks', label });
       }
       const run = runs.at(-1);
       open = !piece.closed && run ? { mark: piece.mark, run, passage: index } : undefined;

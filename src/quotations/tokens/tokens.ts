@@ -1,9 +1,11 @@
 import type { Article } from '../../article/article.ts';
 import type { Span } from '../../article/span.ts';
+import { rulesFor } from '../lexicon/language-rules.ts';
 import type { Run } from '../runs/runs.ts';
 import { classOf, isDigit, WORD } from './character.ts';
 import { isCapital, type Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
+import { cut } from './unspaced.ts';
 
 /** Where a run stands: the tokens of its first and its last part. */
 export interface RunPosition {
@@ -24,16 +26,21 @@ export interface TokenizedArticle {
 
 /** In: an article and its runs. Out: the reporter's words and marks between them as tokens, each part of a run as one token. */
 export function tokensOf(article: Article, runs: readonly Run[]): TokenizedArticle {
+  const { unspaced } = rulesFor(article.language);
   const parts: RunPart[][] = article.passages.map(() => []);
-  for (const [number, { passages, spans }] of runs.entries())
+  for (const [number, { passages, spans, edge }] of runs.entries())
     for (const [part, passage] of passages.entries()) {
       const [start, end] = spans[part] ?? [0, 0];
-      parts[passage]?.push({ span: withMarks(article.text, start, end), run: number });
+      parts[passage]?.push({
+        span: edge === 'marks' ? withMarks(article.text, start, end) : [start, end],
+        run: number,
+      });
     }
   const first = new Map<number, [paragraph: number, token: number]>();
   const last = new Map<number, [paragraph: number, token: number]>();
   const paragraphs = article.passages.map(({ span }, paragraph) => {
-    const tokens = tokensIn(article.text, span, parts[paragraph] ?? []);
+    const whole = tokensIn(article.text, span, parts[paragraph] ?? []);
+    const tokens = unspaced ? cut(whole, unspaced) : whole;
     for (const [at, { run }] of tokens.entries())
       if (run >= 0) {
         if (!first.has(run)) first.set(run, [paragraph, at]);

@@ -9,13 +9,14 @@ const addressOf = (url: string): string | null => (/^https?:\/\//i.test(url) && 
 
 const nameOf = ({ title, url }: Followed): string => bold(apart(linked(shorten(title || url, 200), addressOf(url))));
 
-export const drawFollowed = (followed: Followed): Reply =>
+/** @param isKnown that it was followed before */
+export const drawFollowed = (followed: Followed, isKnown = false): Reply =>
   reply('private', [
-    text('### Followed from now on'),
+    text(isKnown ? '### Followed already' : '### Followed from now on'),
     text(nameOf(followed)),
     text(
       smallPrint(
-        'Its new articles are added by themselves. `/articles list` shows what is followed, `/articles unfollow` ends it.',
+        `${isKnown ? 'New articles' : 'Its latest articles and all new ones'} are added by themselves. \`/articles list\` shows what is followed, \`/articles unfollow\` ends it.`,
       ),
     ),
     ...(followed.trouble === null ? [] : [text(smallPrint(escapeMarkdown(shorten(followed.trouble, 300))))]),

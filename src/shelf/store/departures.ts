@@ -90,7 +90,7 @@ export function createDepartures({ store, drop, keepDays, now, log }: Departures
       lately.add(server);
       if (!away.has(server)) return;
       isBack(server).catch((err: unknown) =>
-        log.error({ err, shelf: server }, 'it could not be noted that a server is back'),
+        log.error({ err, shelf: server }, 'a server is back, which could not be noted'),
       );
     },
     sweep(present, bot) {

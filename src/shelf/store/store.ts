@@ -64,7 +64,7 @@ export interface ShelfStore {
   removed(shelf: ShelfId): AsyncIterable<RemovedArticle>;
   /** Brings back what was taken off last under that id, with the version it had; null where nothing was, or it was swept away. @throws as `put` when another has the id by now */
   restore(shelf: ShelfId, id: string): Promise<KeptArticle | null>;
-  /** Forgets what was taken off before that moment (ISO 8601), in all shelves. */
+  /** Forgets what was taken off before that moment (ISO 8601), in all shelves. @throws the first fault, when all have been looked at */
   sweep(before: string): Promise<void>;
   /** Forgets a shelf and all that is kept of it. */
   drop(shelf: ShelfId): Promise<void>;
@@ -77,3 +77,6 @@ export interface ShelfStore {
   /** Lets go of what it holds. Nothing may be asked of it afterwards. */
   close(): Promise<void>;
 }
+
+/** A store that tells of no changes by others. */
+export type Shelves = Omit<ShelfStore, 'watch'>;

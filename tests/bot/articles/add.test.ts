@@ -150,6 +150,9 @@ describe('/articles upload', () => {
     const pasted = await stage.fill(form, { files: { uploaded: [] }, words: text });
     expect(pasted.says).toContain('### Added');
     expect(pasted.says).toContain('crosses at night too');
+    expect(pasted.says).not.toContain('the end may be missing');
+    const long = `The wells of Varn\n\n${'The well holds water all the year. '.repeat(200)}`.slice(0, 4_000);
+    expect((await stage.fill(form, { words: long })).says).toContain('the end may be missing');
     expect((await stage.fill(form, { words: ' ' })).says).toContain('no file, no address and no text');
   });
 

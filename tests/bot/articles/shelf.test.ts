@@ -148,10 +148,11 @@ describe('/articles follow', () => {
     const stage = await openShelfStage({ web: { feed: feedOf(['ORIGIN/tram']).body } });
     const url = stage.url('feed');
     expect((await stage.articles('follow', { url })).says).toContain('Followed from now on');
+    expect((await stage.articles('follow', { url })).says).toContain('Followed already');
     expect((await stage.articles('list')).says).toContain('**Followed: 1**');
     const [choice] = await stage.typing({ name: 'articles', subcommand: 'unfollow', focused: 'url' });
     expect(choice).toEqual({ name: `The Varn Post · ${url}`, value: url });
     expect((await stage.articles('unfollow', { url })).says).toContain('No longer followed');
-    expect((await stage.articles('unfollow', { url })).says).toMatch(/follow/);
+    expect((await stage.articles('unfollow', { url })).says).toContain('not followed here');
   });
 });

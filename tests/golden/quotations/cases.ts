@@ -17,7 +17,7 @@ export function readCase(name: string): unknown[] {
   const bytes = readFileSync(join(FOLDER, name, 'source.md'));
   const article = readArticle({ path: `${name}.md`, bytes });
   const words = (span: readonly [number, number]): string => article.text.slice(...span);
-  return readQuotations(article).map(({ passage, turn, kind, spans, speaker, cue, provenance }) => ({
+  return readQuotations(article).map(({ passage, turn, kind, spans, speaker, mention, cue, provenance }) => ({
     passage,
     turn,
     kind,
@@ -27,8 +27,11 @@ export function readCase(name: string): unknown[] {
       name: speaker.name,
       ...(speaker.names.length > 0 && { names: speaker.names }),
       ...(speaker.title !== null && { title: speaker.title }),
+      ...(speaker.organisation !== null && { organisation: speaker.organisation }),
+      ...(speaker.kind !== 'person' && { kind: speaker.kind }),
       mention: words(speaker.mention.span),
     },
+    ...(mention && { mention: words(mention.span) }),
     ...(cue && { cue: words(cue.span) }),
     provenance: provenance.map(({ span, ...step }) => ({ ...step, ...(span && { words: words(span) }) })),
   }));

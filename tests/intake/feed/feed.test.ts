@@ -103,6 +103,16 @@ describe('what is no feed, or a hostile one', () => {
     ['nothing', ' \n', 'it is empty'],
     ['zeros', 'a\0b', 'it is a binary file, not a feed'],
     ['XML too deep', rss('<a>'.repeat(5000)), 'it is a feed, but broken: its XML or JSON cannot be read'],
+    [
+      'of 70,000 tags',
+      rss('<category>a</category>'.repeat(70_000)),
+      'it has more than 60,000 tags and attributes, and that is the most that is read of a feed',
+    ],
+    [
+      'of 70,000 attributes',
+      rss(`<item ${'a="1" '.repeat(70_000)}/>`),
+      'it has more than 60,000 tags and attributes, and that is the most that is read of a feed',
+    ],
     ['6 MB', rss('x'.repeat(6_000_000)), 'it is 6.0 MB long, and 5 MB are the most that is read of a feed'],
   ])('%s', async (_, text, reason) => {
     const error = await read(text).catch((thrown: unknown) => thrown);

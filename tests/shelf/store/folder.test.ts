@@ -162,6 +162,17 @@ The ferry of Sund.
     expect(Buffer.from((await store.original('1', 'ferry')) ?? []).toString()).toBe('<p>two');
   });
 
+  it('sweeps the shelves behind one that cannot be swept', async () => {
+    const store = await open();
+    for (const shelf of ['1', '2']) {
+      const { version } = await put(store, ferry(), shelf);
+      await store.remove(shelf, 'ferry', version, { at: '2026-11-01T09:30:00.000Z', by: null });
+    }
+    await mkdir(join(folder, '1', 'originals', 'ferry~0123456789ab'), { recursive: true });
+    await expect(store.sweep('2026-12-01T00:00:00.000Z')).rejects.toThrow();
+    expect(await readdir(join(folder, '2', 'removed'))).toEqual([]);
+  });
+
   it.each(['../1', '', '.', '1/2', 'a'.repeat(33), 'ä'])('has no shelf called %j', async (shelf) => {
     const store = await open();
     await expect((async () => put(store, ferry(), shelf))()).rejects.toThrow('no id of a shelf');

@@ -198,9 +198,16 @@ function run(
 async function readBody(request: IncomingMessage): Promise<{ body: unknown; files: UploadedFile[] }> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  const bytes = Buffer.concat(chunks);
+  return readParts(Buffer.concat(chunks), request.headers['content-type'] ?? null);
+}
+
+/** JSON, or `payload_json` and `files[0]`, `files[1]` … beside it. */
+export async function readParts(
+  bytes: Buffer<ArrayBuffer>,
+  contentType: string | null,
+): Promise<{ body: unknown; files: UploadedFile[] }> {
   if (bytes.length === 0) return { body: undefined, files: [] };
-  const type = request.headers['content-type'] ?? '';
+  const type = contentType ?? '';
   if (!type.startsWith('multipart/form-data')) return { body: parseJson(bytes.toString()), files: [] };
   const form = await new Response(bytes, { headers: { 'Content-Type': type } }).formData();
   const files: UploadedFile[] = [];

@@ -8,8 +8,9 @@ import { APPLICATION_ID, BOT, CHANNEL_ID, GUILD, type Guild } from './people.ts'
 import { RateLimits } from './rate-limits.ts';
 import type { Refusal } from './refusal.ts';
 import { CommandRegistry } from './registry.ts';
-import { createRest, type RecordedRequest } from './rest.ts';
+import { createRest, type RecordedRequest, readParts } from './rest.ts';
 import { Signal } from './signal.ts';
+import { createSigner, type Signer } from './signer.ts';
 
 export interface DiscordOptions extends Partial<Patience> {
   /** The token it takes. Default: one that looks like Discord's. */
@@ -36,6 +37,12 @@ export interface Discord {
   readonly messages: ReadonlyMap<string, APIMessage>;
   /** Ids of the servers that the bot is in; may be changed. */
   readonly servers: Set<string>;
+  /** What it says of the bot; may be changed. */
+  readonly application: Record<string, unknown>;
+  /** With whose key it signs what it posts. */
+  readonly signer: Signer;
+  /** Posts an interaction to the address and takes the response for the first answer, unless it is none. */
+  post(address: string, interaction: APIInteraction): Promise<Exchange & { readonly status: number }>;
   /** Sends an interaction to the bot. What comes back is found in the exchange. */
   send(interaction: APIInteraction): Exchange;
   /** Clicks a button (or chooses in a menu) of a message as it is now. */
@@ -58,6 +65,8 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     tokenLifeMs = 15 * 60_000,
   } = options;
   const signal = new Signal();
+  const signer = createSigner();
+  const own = application(signer.publicKey);
   const board = new Board(signal, { answerWithinMs, tokenLifeMs });
   const registry = new CommandRegistry();
   const requests: RecordedRequest[] = [];
@@ -87,7 +96,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
       limits: new RateLimits(),
       signal,
       user: { ...BOT, verified: true, mfa_enabled: false, email: null },
-      application: application(),
+      application: own,
       servers,
       gatewayBot: () => ({
         url: address(),
@@ -120,6 +129,16 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     requests,
     messages: board.messages,
     servers,
+    application: own,
+    signer,
+    async post(url, interaction) {
+      const exchange = board.open(interaction);
+      const body = JSON.stringify(interaction);
+      const response = await fetch(url, { method: 'POST', body, headers: signer.headers(body) });
+      const sent = await readParts(Buffer.from(await response.arrayBuffer()), response.headers.get('content-type'));
+      if (response.ok) board.callback(interaction.id, interaction.token, sent.body, sent.files);
+      return Object.assign(exchange, { status: response.status });
+    },
     send,
     click: (message, customId, scene = {}, values) =>
       send(
@@ -143,7 +162,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
   };
 }
 
-function application(): Record<string, unknown> {
+function application(verify_key: string): Record<string, unknown> {
   return {
     id: APPLICATION_ID,
     name: 'Verbatim',
@@ -154,7 +173,7 @@ function application(): Record<string, unknown> {
     bot: BOT,
     bot_public: true,
     bot_require_code_grant: false,
-    verify_key: '0'.repeat(64),
+    verify_key,
     flags: 0,
     hook: true,
     integration_types_config: { 0: {}, 1: {} },

@@ -2,6 +2,7 @@ import { type APIInteraction, type APIMessage, InteractionResponseType } from 'd
 import { createAnswers } from '../../../src/answers/answers.ts';
 import { createBot } from '../../../src/app.ts';
 import { createLog } from '../../../src/base/log.ts';
+import type { Door, Handle } from '../../../src/command/outcome.ts';
 import { createFetcher } from '../../../src/intake/fetch/fetch.ts';
 import { readArticle } from '../../../src/intake/read-article.ts';
 import { createSearch } from '../../../src/search/search.ts';
@@ -27,13 +28,15 @@ export interface FuzzOptions {
   readonly count: number;
   /** Files of the shelf by name. */
   readonly files: Readonly<Record<string, string>>;
+  /** Puts a door between what is sent and the bot. Default: none. */
+  readonly over?: (handle: Handle, door: Door) => Promise<Handle>;
 }
 
 /** Failures that are kept. */
 const MOST_FAILURES = 20;
 
 /** Sends many interactions, proper and improper ones, to a bot over a small shelf, and checks every outcome. */
-export async function fuzz({ seed, count, files }: FuzzOptions): Promise<FuzzResult> {
+export async function fuzz({ seed, count, files, over }: FuzzOptions): Promise<FuzzResult> {
   const random = createRandom(seed);
   const articles = Object.entries(files).map(([path, text]) => readArticle({ path, bytes: Buffer.from(text) }));
   const search = createSearch();
@@ -45,8 +48,10 @@ export async function fuzz({ seed, count, files }: FuzzOptions): Promise<FuzzRes
   // Nothing is on the web.
   const fetcher = createFetcher({ version: '1.2.3', resolve: async () => [] });
   const keeping = keepingOver(createMemory().open(), fetcher);
-  const { handle, definitions } = createBot({ answersFor: async () => answers, keeping, log, cooldownSeconds: 0 });
+  const bot = createBot({ answersFor: async () => answers, keeping, log, cooldownSeconds: 0 });
   const door = { download: async () => Buffer.from(random.pick(Object.values(files))) };
+  const { definitions } = bot;
+  const handle = over ? await over(bot.handle, door) : bot.handle;
   const phrases = [
     ...articles.flatMap(({ id, title, publisher, author }) => [id, title, publisher ?? id, author ?? id]),
     ...shelf.speakers().flatMap(({ name, titles }) => [name, ...titles]),

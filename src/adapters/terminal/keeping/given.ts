@@ -17,7 +17,11 @@ export async function givenBy(word: string): Promise<Given> {
 
 async function fileGiven(path: string): Promise<Given> {
   try {
-    const { size } = await stat(path);
+    const stats = await stat(path);
+    const { size } = stats;
+    // A pipe may never end, nor begin.
+    if (!stats.isFile() && !stats.isDirectory())
+      throw new UserError('bad-usage', `“${path}” is neither a file nor a folder.`);
     if (size > MAX_BYTES)
       throw new UserError(
         'bad-usage',

@@ -1,7 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Article } from '../../../article/article.ts';
+import { codeOf } from '../../../base/error-code.ts';
 import { UserError } from '../../../base/errors.ts';
 import { atOnce } from '../../../base/steps.ts';
+import { isKept } from '../../../intake/kept/read.ts';
 import { keptMarkdown } from '../../../intake/kept/write.ts';
 import type { Added, Given, Handed, Step } from '../../../keeping/keeping.ts';
 import type { Terminal } from '../doors.ts';
@@ -178,11 +181,30 @@ async function follow(
 /** Each article as Markdown, as it is kept, without what the shelf knows of it besides. */
 async function exportTo(folder: string, { keeping, shelf, out, err, style }: KeepingAt, json: boolean): Promise<void> {
   const kept = await keeping.list(shelf);
-  await mkdir(folder, { recursive: true });
+  await orBadUsage(folder, () => mkdir(folder, { recursive: true }));
   for (const { article } of kept) {
     const path = join(folder, `${article.id}.md`);
-    await writeFile(path, atOnce(keptMarkdown(article)));
+    await orBadUsage(path, () => exportOne(path, article));
     if (json) await out.write(jsonLine({ id: article.id, file: path }));
   }
   if (!json) await err.write(`${visible(style.prose(`${kept.length} articles written to ${folder}`).trimEnd())}\n`);
+}
+
+/** In place of an earlier export, never of anything else. */
+async function exportOne(path: string, article: Article): Promise<void> {
+  const before = await readFile(path).catch(() => null);
+  if (before && !isKept(before))
+    throw new UserError('bad-usage', `“${path}” is there already, and was not exported by me. Give me another folder.`);
+  await writeFile(path, atOnce(keptMarkdown(article)));
+}
+
+/** What the file system refuses is for whoever named the place. */
+async function orBadUsage<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    const code = codeOf(cause);
+    if (cause instanceof UserError || typeof code !== 'string') throw cause;
+    throw new UserError('bad-usage', `“${path}” cannot be written (${code}). Give me another folder.`, { cause });
+  }
 }

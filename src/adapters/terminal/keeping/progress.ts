@@ -1,5 +1,5 @@
 import type { Step } from '../../../keeping/keeping.ts';
-import { visibleListing } from '../layout.ts';
+import { beginning, visibleListing } from '../layout.ts';
 import type { Output } from '../output.ts';
 
 const BAR = 24;
@@ -28,7 +28,8 @@ export function createProgress(out: Output, all: number, columns: number, isShow
     const full = Math.round((BAR * done) / Math.max(1, all));
     const bar = `${'█'.repeat(full)}${'░'.repeat(BAR - full)}`;
     const line = `${bar} ${done}/${all} ${words}`;
-    await out.write(`${CLEAR}${visibleListing(line.slice(0, columns - 1))}`);
+    // A line that is wrapped cannot be drawn over.
+    await out.write(`${CLEAR}${beginning(visibleListing(line), columns - 1)}`);
     await out.flush();
   }
 

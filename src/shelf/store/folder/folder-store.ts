@@ -19,6 +19,8 @@ export interface FolderStoreOptions {
     info(facts: object, message: string): void;
     warn(facts: object, message: string): void;
   };
+  /** Told why it can only be read. Default: it is logged. */
+  readonly onReadOnly?: (err: unknown) => void;
   /** How long a writer on another machine may be silent before it counts as ended, in milliseconds. Default 10,000. */
   readonly patience?: number;
   /** How long after a change by somebody else it is looked at, in milliseconds. Default 250. */
@@ -32,7 +34,7 @@ export interface FolderStoreOptions {
  * with `shelf-read-only`. It is opened where nothing can be written too, for reading.
  */
 export async function openFolderStore(options: FolderStoreOptions): Promise<ShelfStore> {
-  const { folder, log, patience = 10_000, quiet = 250 } = options;
+  const { folder, log, onReadOnly, patience = 10_000, quiet = 250 } = options;
   const layout = createLayout(await realFolder(folder));
   const told = new Map<string, string>();
   const reader = createReader(layout, (fault: ArticleFault) => {
@@ -55,7 +57,8 @@ export async function openFolderStore(options: FolderStoreOptions): Promise<Shel
     await lock.hold();
   } catch (err) {
     if (!(err instanceof UserError) && typeof codeOf(err) !== 'string') throw err;
-    log?.warn({ err, folder: layout.root }, 'the articles of servers can be read, but not changed');
+    if (onReadOnly) onReadOnly(err);
+    else log?.warn({ err, folder: layout.root }, 'the articles of servers can be read, but not changed');
   }
 
   return {
@@ -77,7 +80,8 @@ export async function openFolderStore(options: FolderStoreOptions): Promise<Shel
         onChange,
         onGone: (shelf, files) =>
           log?.info({ shelf, files }, 'articles are gone that were not taken off here: by hand, or by another process'),
-        onError: (err) => log?.warn({ err }, 'the articles of servers are not watched as they should be'),
+        onError: (err) =>
+          log?.warn({ err }, 'the articles of servers cannot be watched: changes by others are not seen'),
         between: writer.between,
         quiet,
       });

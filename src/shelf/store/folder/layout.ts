@@ -6,7 +6,7 @@ import { makeFolder } from './durable.ts';
 
 /** What a shelf's folder holds: articles, what they were read from, articles that were taken off, small documents. */
 export type Part = 'articles' | 'originals' | 'removed' | 'notes';
-export const PARTS: readonly Part[] = ['articles', 'originals', 'removed', 'notes'];
+export const PARTS = ['articles', 'originals', 'removed', 'notes'] as const satisfies readonly Part[];
 
 /** Where things stand in the folder of the shelves. Nothing in it is a link: one could lead anywhere. */
 export interface Layout {

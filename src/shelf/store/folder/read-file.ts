@@ -16,7 +16,7 @@ export async function contentsOf(path: string): Promise<FileContents | null> {
     const file = await open(path, FLAGS);
     try {
       const stats = await file.stat();
-      if (!stats.isFile()) throw new UnreadableArticle(path, 'it is no file');
+      if (!stats.isFile()) throw new UnreadableArticle(path, 'it is a folder or a device, not a file');
       return { bytes: await file.readFile(), modified: stats.mtime };
     } finally {
       await file.close();

@@ -146,7 +146,10 @@ export function createWriter({ layout, reader, lock, onOwnChange }: WriterParts)
       });
     },
     async sweep(before) {
-      for await (const shelf of reader.shelves()) await change(shelf, () => sweepShelf(shelf, before));
+      const faults: unknown[] = [];
+      for await (const shelf of reader.shelves())
+        await change(shelf, () => sweepShelf(shelf, before)).catch((error: unknown) => faults.push(error));
+      if (faults.length > 0) throw faults[0];
     },
     drop(shelf) {
       assertNames({ shelf });
