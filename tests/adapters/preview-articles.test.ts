@@ -155,6 +155,7 @@ describe.skipIf(path === undefined)('articles in the preview', () => {
     const item = page.getByRole('menuitem', { name: 'Add article' });
     await item.waitFor();
     await picture(page, 'menu-dark');
+    await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     const done = messages(page).nth(1);
     await done.getByRole('heading', { name: 'Already here, word for word' }).waitFor();
@@ -163,7 +164,10 @@ describe.skipIf(path === undefined)('articles in the preview', () => {
     await page.getByRole('combobox', { name: /You are Ada/ }).click();
     await page.getByRole('option', { name: /Bilal/ }).click();
     await messages(page).first().getByText('eleven').first().waitFor();
-    expect(await page.getByRole('button', { name: 'Apps' }).count()).toBe(0);
+    await answer.hover();
+    await answer.getByRole('button', { name: 'Apps' }).click();
+    expect(await page.getByRole('menuitem').allTextContents()).toEqual(['Check quote', 'Find source']);
+    await page.keyboard.press('Escape');
     await type(page, '/articles');
     await page.getByText('No command is called that').waitFor();
     await page.dispatchEvent('body', 'drop', { dataTransfer: await carrying(page, { 'tram.md': TRAM }) });

@@ -164,6 +164,21 @@ describe('/check', () => {
   });
 });
 
+test('/help names what checks and what finds', async () => {
+  const help = says(await (await openStage(ARTICLES)).command({ name: 'help' }));
+  for (const name of ['**/check**', '**Check quote**', '**Find source**']) expect(help).toContain(name);
+});
+
+test('checks in direct messages and where a member has brought the bot along', async () => {
+  const stage = await openStage(ARTICLES);
+  for (const scene of [{ guild: null }, { installedBy: 'user' }] as const) {
+    const found = await stage.menu('Check quote', written(EXACT), scene);
+    expect(texts(found)[0]).toBe('### Printed so');
+    const { shared } = await stage.share(found, scene);
+    expect(texts(shared)[0]).toBe('### Printed so');
+  }
+});
+
 const optionsOf = (message: APIMessage): string[] =>
   [...JSON.stringify(message.components).matchAll(/"value":"([^"]+)"/g)].map(([, value = '']) => value);
 

@@ -21,7 +21,7 @@ function checkedTexts(paragraphs: string): string[] {
       .join(' ')
       .slice(0, 4_000),
     `“${words.slice(0, 200).join(' ')} ${'橋*'.repeat(900)}”`,
-    '*_ '.repeat(1_300) + 'x',
+    `${'*_ '.repeat(1_300)}x`,
     '橋'.repeat(4_000),
   ];
 }
