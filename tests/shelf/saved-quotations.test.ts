@@ -181,7 +181,7 @@ describe('a library', () => {
     const log = createLog('silent');
     const first = await openLibrary({ folders: [articles], search: true, dataFolder, log });
     await first.prepare();
-    expect((await readdir(dataFolder)).sort()).toEqual(['index', 'quotations']);
+    expect((await readdir(dataFolder)).sort()).toEqual(['articles-read', 'index', 'quotations']);
     const [a] = first.answers.shelf().articles;
     // What nobody would read in the article shows where the quotations come from.
     const people = [{ id: 'tomas-okwerre', name: 'Tomas Okwerre', names: [], title: null }];

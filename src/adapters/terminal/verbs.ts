@@ -160,9 +160,10 @@ export const VERBS = {
     examples: ['verbatim quotations --json > quotations.jsonl'],
   },
   articles: {
-    usage: 'articles [list|add|info|remove|restore|refresh|follow|unfollow|export|import] [--json]',
+    usage: 'articles [ACTION …] [--json]',
     summary: 'List the articles on the shelf; add, refresh and remove them.',
     details: [
+      'ACTION is list, add, info, remove, restore, refresh, follow, unfollow, export or import. Default: list.',
       '“add FILE|URL …” reads web pages, PDF, Word, e-books, Markdown and text, from this machine or from the web, and keeps them in the data folder. “info”, “remove”, “restore” (for 24 hours) and “refresh” take the ids that “list” prints.',
       '“follow URL” adds the latest ten articles of a feed or a newspaper’s page, and what it brings from then on, while the bot runs; without an address it lists what is followed. “export DIR” writes the added articles as Markdown, “import DIR” reads a folder.',
       'Files can as well be put into one of the folders by hand, and taken away.',
