@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ENDINGS } from '../../src/intake/formats.ts';
 import { installTerminal, linesOf } from '../support/terminal.ts';
 import { Article, Fault } from '../support/terminal-json.ts';
 
@@ -42,11 +43,11 @@ describe('folders', () => {
   it('hold files of endings that nobody reads: they are named where articles are listed, in one line', async () => {
     const other = join(folder, 'endings');
     mkdirSync(other);
-    for (const name of ['good.md', 'a.pdf', 'b.pdf'])
+    for (const name of ['good.md', 'a.png', 'b.png'])
       writeFileSync(join(other, name), '# The bridge\n\nThe bridge is red.\n');
     const { err } = await run(['articles', '--articles', other]);
     expect(err).toBe(
-      'verbatim: 2 files are passed over (2 .pdf): articles are files that end in .md, .markdown, .txt.\n',
+      `verbatim: 2 files are passed over (2 .png): articles are files that end in ${ENDINGS.join(', ')}.\n`,
     );
     expect((await run(['quotations', '--articles', other])).err).toBe('');
   });
