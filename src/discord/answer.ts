@@ -101,7 +101,7 @@ function withFiles(body: object | undefined, files: readonly Attachment[] = []):
   if (files.length === 0) return body ?? {};
   const kept: readonly unknown[] =
     body && 'attachments' in body && Array.isArray(body.attachments) ? body.attachments : [];
-  return { ...body, attachments: [...kept, ...files.map(({ name }, id) => ({ id, filename: name }))] };
+  return { ...body, attachments: [...kept, ...files.map(({ name }, at) => ({ id: String(at), filename: name }))] };
 }
 
 function rawFiles(files: readonly Attachment[] = []): RawFile[] {

@@ -106,7 +106,7 @@ test('files go with the first answer', async () => {
   const original = await discord.until(() => exchange.original, 'the answer');
   expect(original.attachments).toMatchObject([{ filename: 'a.bib', content_type: 'text/plain' }]);
   expect(new TextDecoder().decode(exchange.files[0]?.data)).toBe('@misc{é}');
-  expect(discord.requests.at(-1)?.body).toMatchObject({ data: { attachments: [{ id: 0, filename: 'a.bib' }] } });
+  expect(discord.requests.at(-1)?.body).toMatchObject({ data: { attachments: [{ id: '0', filename: 'a.bib' }] } });
 });
 
 test('on an update, files take the place of those that the bot does not keep', async () => {
@@ -133,7 +133,7 @@ test('on an update, files take the place of those that the bot does not keep', a
   const clicked = discord.click(original, 'next');
   await discord.until(() => clicked.response, 'the update');
   expect(clicked.original?.attachments.map(({ filename }) => filename)).toEqual(['new.bib']);
-  expect(clicked.response).toMatchObject({ data: { attachments: [{ id: 0, filename: 'new.bib' }] } });
+  expect(clicked.response).toMatchObject({ data: { attachments: [{ id: '0', filename: 'new.bib' }] } });
 });
 
 test('a deferred answer is filled in, with files', async () => {

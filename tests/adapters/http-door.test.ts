@@ -127,7 +127,7 @@ test('files go with the first answer, in a multipart response', async () => {
   const exchange = await discord.post(address, question());
   expect(exchange.original?.attachments).toMatchObject([{ filename: 'a.bib', content_type: 'text/plain' }]);
   expect(new TextDecoder().decode(exchange.files[0]?.data)).toBe('@misc{é}');
-  expect(exchange.response).toMatchObject({ data: { attachments: [{ id: 0, filename: 'a.bib' }] } });
+  expect(exchange.response).toMatchObject({ data: { attachments: [{ id: '0', filename: 'a.bib' }] } });
 });
 
 test('what comes later goes by REST, without the bot’s token', async () => {
