@@ -56,6 +56,8 @@ function inPropertyList(bytes: Uint8Array): string | undefined {
 function inBinaryList(bytes: Uint8Array): string | undefined {
   const trailer = bytes.length - 32;
   const number = (at: number, width: number): number => {
+    // What the file says of itself may lead anywhere, to places that no number counts.
+    if (at + width > bytes.length) return 0;
     let value = 0;
     for (let next = at; next < at + width; next++) value = value * 256 + (bytes[next] ?? 0);
     return value;
@@ -79,7 +81,7 @@ function inBinaryList(bytes: Uint8Array): string | undefined {
   }
 
   const { kind, count, start } = objectAt(placeOf(number(trailer + 16, 8)));
-  if (kind !== 13 || start + 2 * count * referenceWidth > trailer) return undefined;
+  if (kind !== 13 || referenceWidth === 0 || start + 2 * count * referenceWidth > trailer) return undefined;
   const referred = (index: number): string | undefined =>
     textAt(placeOf(number(start + index * referenceWidth, referenceWidth)));
   for (let key = 0; key < count; key++) if (referred(key) === 'URL') return referred(count + key);
