@@ -55,6 +55,13 @@ describe('the address in a link that was dragged out of a browser', () => {
     expect(['a.md', 'url', 'a.url.md'].some(isLinkFile)).toBe(false);
   });
 
+  it('is none, at once, where a list puts its table at a place from which numbers no longer count by one', () => {
+    const bytes = Buffer.from(binary('plain'));
+    bytes[bytes.length - 26] = 2;
+    bytes.writeBigUInt64BE(2n ** 53n, bytes.length - 8);
+    expect(addressIn('a.webloc', bytes)).toBeNull();
+  });
+
   it('is a web address or none, however a list is broken', () => {
     const changes = fc.array(fc.tuple(fc.nat(2000), fc.nat(255)), { maxLength: 6 });
     fc.assert(
