@@ -146,6 +146,10 @@ export const de = {
   },
   page,
   quotations: {
+    interviews: 'interview protokoll wortlaut gespräch sprach',
+    noSpeakers: `
+      wer was wann wo warum wie frage antwort hinweis tipp achtung info update foto video datum ort zeit preis
+      vorteil nachteil montag dienstag mittwoch donnerstag freitag samstag sonntag`,
     pronouns: 'er sie',
     reportingVerbs: `
       sagt sagte sagten erklärt erklärte meint meinte betont betonte schreibt schrieb fragt fragte ergänzt

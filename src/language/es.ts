@@ -116,6 +116,10 @@ export const es = {
   },
   page,
   quotations: {
+    interviews: 'entrevista transcri conversación',
+    noSpeakers: `
+      quién qué cuándo dónde cómo pregunta respuesta nota consejo atención foto vídeo video fecha lugar hora precio
+      lunes martes miércoles jueves viernes sábado domingo`,
     pronouns: 'él ella',
     dropsSubject: true,
     dialogueDash: true,

@@ -72,6 +72,10 @@ export const fr = {
   },
   page,
   quotations: {
+    interviews: 'entretien interview transcri conversation',
+    noSpeakers: `
+      qui quoi quand où pourquoi comment question réponse note conseil attention info photo vidéo date lieu heure
+      prix lundi mardi mercredi jeudi vendredi samedi dimanche`,
     pronouns: 'il elle',
     dialogueDash: true,
     ofWords: 'de du des d’',

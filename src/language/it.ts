@@ -73,6 +73,10 @@ export const it = {
   },
   page,
   quotations: {
+    interviews: 'intervista trascri colloquio',
+    noSpeakers: `
+      chi cosa quando dove perché come domanda risposta nota consiglio attenzione foto video data luogo ora prezzo
+      lunedì martedì mercoledì giovedì venerdì sabato domenica`,
     pronouns: 'lui lei',
     dropsSubject: true,
     dialogueDash: true,

@@ -61,6 +61,10 @@ export const nl = {
   },
   page,
   quotations: {
+    interviews: 'interview transcri gesprek',
+    noSpeakers: `
+      wie wat wanneer waar waarom hoe vraag antwoord noot tip let op foto video datum plaats tijd prijs maandag
+      dinsdag woensdag donderdag vrijdag zaterdag zondag`,
     pronouns: 'hij zij ze',
     ofWords: 'van',
     ownersTakeS: true,

@@ -87,6 +87,10 @@ export const pl = {
     hedges: 'rzekomo podobno być prawdopodobnie prawie około mniej',
   },
   quotations: {
+    interviews: 'rozmow wywiad transkry',
+    noSpeakers: `
+      kto co kiedy gdzie dlaczego jak pytanie odpowiedź uwaga rada zdjęcie wideo data miejsce godzina cena
+      poniedziałek wtorek środa czwartek piątek sobota niedziela`,
     dialogueDash: true,
     pronouns: 'on ona',
     dropsSubject: true,

@@ -70,6 +70,10 @@ export const pt = {
   },
   page,
   quotations: {
+    interviews: 'entrevista transcri conversa',
+    noSpeakers: `
+      quem quando onde como pergunta resposta nota dica atenção foto vídeo data local hora preço segunda terça
+      quarta quinta sexta sábado domingo`,
     pronouns: 'ele ela',
     dropsSubject: true,
     dialogueDash: true,

@@ -6,6 +6,10 @@ export interface QuotationWords {
   readonly reportingVerbs?: Words;
   /** Whether a dialogue is printed with a dash before each turn, and no marks: "— No sé —dijo Ana—. Quizá." */
   readonly dialogueDash?: boolean;
+  /** Beginnings of words by which a text says that somebody is interviewed, or that a transcript follows: `transcript interview spoke`. */
+  readonly interviews?: Words;
+  /** What stands before a colon as a speaker’s name does in a transcript, and names nobody: `note question when`. */
+  readonly noSpeakers?: Words;
   /** Words that report without a verb, right before the speaker: `so` in "…“, so Ilse Varga". */
   readonly reportingParticles?: Words;
   /** Pronouns by which a report takes up who spoke before: `er sie` in "sagte sie". */

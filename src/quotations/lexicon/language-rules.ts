@@ -11,6 +11,9 @@ export interface LanguageRules {
   readonly hasGrammar: boolean;
   readonly reportingVerbs: ReadonlySet<string>;
   readonly dialogueDash: boolean;
+  /** Matches where a text says that somebody is interviewed, or that a transcript follows. */
+  readonly interviews: RegExp | undefined;
+  readonly noSpeakers: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   readonly dropsSubject: boolean;
   readonly unspaced: UnspacedRules | undefined;
@@ -41,10 +44,13 @@ function unspacedOf({ unspaced, reportingVerbs }: QuotationWords): UnspacedRules
 
 const rulesOf = memoized(({ quotations: words = {} }: Language): LanguageRules => {
   const titles = listOf(words.titleEndings);
+  const interviews = listOf(words.interviews);
   return {
     hasGrammar: words.lexicon !== undefined,
     reportingVerbs: new Set(listOf(words.reportingVerbs)),
     dialogueDash: words.dialogueDash ?? false,
+    interviews: interviews.length > 0 ? new RegExp(`(?<!\\p{L})(?:${interviews.join('|')})`, 'iu') : undefined,
+    noSpeakers: new Set(listOf(words.noSpeakers)),
     pronouns: new Set(listOf(words.pronouns)),
     dropsSubject: words.dropsSubject ?? false,
     unspaced: unspacedOf(words),
