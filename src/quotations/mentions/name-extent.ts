@@ -132,6 +132,7 @@ export const isVerb = (token: Token | undefined): boolean =>
 /** Where the words with capitals that begin at `at` end, with the particles and links that belong to a name. */
 function capitalsEnd(tokens: readonly Token[], at: number): number {
   let end = at + 1;
+  let owners = 0;
   for (let token = tokens[end]; token; token = tokens[end]) {
     if (isCapital(token)) {
       if (token.classes & FUNCTION_WORD && !isInitial(token) && token.lower !== 'will') break;
@@ -142,8 +143,10 @@ function capitalsEnd(tokens: readonly Token[], at: number): number {
       if ((end - at > 1 || classesAt(tokens, at) & SURNAME) && isVerb(token)) break;
       end++;
     } else if (token.classes & PARTICLE && particlesEnd(tokens, end) > end) end = particlesEnd(tokens, end) + 1;
-    else if (isOwnersMark(tokens, end)) end += 2;
-    else if (nicknameEnd(tokens, end) > end) end = nicknameEnd(tokens, end);
+    else if (owners < MOST_OWNERS && isOwnersMark(tokens, end)) {
+      owners++;
+      end += 2;
+    } else if (nicknameEnd(tokens, end) > end) end = nicknameEnd(tokens, end);
     else if ((token.classes & LINK || token.lower === '&') && linksName(tokens, end))
       end += isCapital(tokens[end + 1]) ? 2 : 3;
     else if (token.lower === ',' && classesAt(tokens, end + 1) & SUFFIX) end += 2;
@@ -161,9 +164,13 @@ export function particlesEnd(tokens: readonly Token[], at: number): number {
 
 const MOST_PARTICLES = 3;
 
+/** In one name: since each begins one of its own, a row of them would be read from every place again. */
+const MOST_OWNERS = 2;
+
 /** Robert C. “Bobby” Scotter: where the nickname at `at` and the surname behind it end; `at` where there is none. */
 function nicknameEnd(tokens: readonly Token[], at: number): number {
-  if (!QUOTES.test(tokens[at]?.text ?? '')) return at;
+  // what closes right behind a word opens nothing: "Workers’ Union Workers’ Union"
+  if (!QUOTES.test(tokens[at]?.text ?? '') || tokens[at]?.start === tokens[at - 1]?.end) return at;
   let end = at + 1;
   while (end < at + 4 && isCapital(tokens[end])) end++;
   return end > at + 1 && QUOTES.test(tokens[end]?.text ?? '') && isCapital(tokens[end + 1]) ? end + 2 : at;
