@@ -278,6 +278,20 @@ describe('a shelf that changes', () => {
   });
 });
 
+describe('a long article', () => {
+  it('is read in many steps, between which other work has its turn', async () => {
+    const line = (i: number) => `The number ${i} ferry of the harbour company sails to island ${i * 7} every morning.`;
+    const article = articleOf({ id: 'long' }, ...Array.from({ length: 20_000 }, (_, i) => line(i)));
+    const checking = createChecking();
+    let turns = 0;
+    const count = setInterval(() => turns++, 1);
+    await checking.update([article]);
+    clearInterval(count);
+    expect(turns).toBeGreaterThan(8);
+    expect(checking.find(line(19_999))[0]?.standing).toBe('exact');
+  });
+});
+
 describe('hostile text', () => {
   it.each([
     ['one letter', 'a'.repeat(4000)],
