@@ -11,7 +11,7 @@ import type { ArticleToKeep, KeptArticle, ShelfId, Shelves } from '../shelf/stor
 import { createAllowance } from './allowance.ts';
 import { doubtsOf } from './doubts.ts';
 import type { Following } from './following.ts';
-import type { Added, By, Given, Handed, Keeping, Step } from './keeping.ts';
+import { type Added, type By, type Given, type Handed, type Keeping, RESTORABLE, type Step } from './keeping.ts';
 import { addressKey } from './same-address.ts';
 import { createShelfList, freeId, type ShelfList } from './shelf-list.ts';
 import { type Taken, take } from './take.ts';
@@ -41,8 +41,6 @@ export interface KeepingLimits {
   readonly addsPerMinute: number;
 }
 
-/** How long what was taken off can be brought back, in milliseconds. */
-const RESTORABLE = 24 * 60 * 60 * 1000;
 /** What was taken off before that moment, ISO 8601, can no longer be brought back. */
 export const forgottenBefore = (now: Date): string => new Date(now.getTime() - RESTORABLE).toISOString();
 

@@ -11,6 +11,9 @@ export type Given =
 /** Who does it: Discord's id of the member; null on the terminal. */
 export type By = string | null;
 
+/** How long what was taken off can be brought back, in milliseconds. */
+export const RESTORABLE = 24 * 60 * 60 * 1_000;
+
 /** How far it is. Counts are of this article. */
 export type Step =
   | { readonly step: 'fetching'; readonly from: string }
