@@ -135,7 +135,7 @@ export function createKeeping(parts: KeepingParts): Keeping {
   }
 
   return {
-    async add(shelf, given, by, onStep = silent) {
+    async add(shelf, given, by, onStep = silent, onHanded = () => Promise.resolve()) {
       allow(by, given.length);
       return turns.take(shelf, async () => {
         const list = await listOf(shelf);
@@ -143,7 +143,9 @@ export function createKeeping(parts: KeepingParts): Keeping {
         try {
           for (const one of given) {
             const work = async () => keepTaken(shelf, list, await take(one, fetcher, onStep), by, onStep);
-            handed.push(await orFailed(nameOf(one), work));
+            const done = await orFailed(nameOf(one), work);
+            handed.push(done);
+            await onHanded(done);
           }
         } finally {
           const ids = handed.flatMap((one) => ('added' in one ? one.added.map(({ article }) => article.id) : []));
