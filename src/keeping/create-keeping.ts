@@ -93,7 +93,10 @@ export function createKeeping(parts: KeepingParts): Keeping {
         same?.article.url != null && found.url !== null && addressKey(same.article.url) === addressKey(found.url);
       const article = readdressed(found, { id, url: isSamePage ? same.article.url : found.url });
       const quotations = quotationsOf(article).length;
-      if (same?.article.hash === article.hash) return { article: same.article, outcome: 'same', quotations };
+      // Without an address it is the same text: of the page that it stands on it tells less than what is there.
+      const isCopy = same?.article.url != null && found.url === null;
+      if (same && (isCopy || same.article.hash === article.hash))
+        return { article: same.article, outcome: 'same', quotations };
       const given = { article, added: same?.added ?? added, ...(original && { original }) };
       try {
         const kept = await store.put(shelf, given, same?.version ?? null);
