@@ -69,7 +69,7 @@ describe('a server’s articles are seen', () => {
     const world = await openWorld({ folders, store: createMemory().open() });
     await add(world, A, articleOf('common-heron', 'heron', 2));
     expect(await marksAt(world, A)).toEqual([mark(2)]);
-    const address = 'http://www.courier.example/herons/?page=2#top';
+    const address = 'http://www.courier.example/herons/?utm_source=mail&page=2#top';
     const at = (form: string) =>
       readArticle({
         path: 'x.md',
