@@ -2,14 +2,13 @@ import { apart } from '../answers/apart.ts';
 import { counted, listed, titleInWords } from '../answers/in-words.ts';
 import { languageName, languageNames } from '../answers/language-names.ts';
 import { loudestFirst, speakerKey } from '../answers/quote.ts';
-import { oneLine } from '../base/one-line.ts';
 import { LIMITS } from '../reply/limits.ts';
 import { shorten } from '../reply/markdown.ts';
 import { foldName } from '../shelf/speakers/compare-names.ts';
 import { findSpeakers } from '../shelf/speakers/find.ts';
 import type { ShelfSpeaker } from '../shelf/speakers/join.ts';
 import { nearestSpeakers } from '../shelf/speakers/nearest.ts';
-import { foldTyped } from '../text/fold.ts';
+import { foldTypedLine } from '../text/fold.ts';
 import { bestFirst } from './best-first.ts';
 import { leftFor } from './left-for.ts';
 import { type Complete, flag, text } from './option.ts';
@@ -24,13 +23,10 @@ const BETWEEN = 5;
 const withTail = (name: string, tail: string): string =>
   listed([apart(shorten(name, LIMITS.choice - tail.length - BETWEEN)), tail]);
 
-/** As names are compared. */
-const wanted = (typed: string): string => oneLine(foldTyped(typed));
-
 /** Options that several commands have, so that they look and complete alike. */
 
 export const articleOption = text({
-  description: 'Only this article',
+  says: ({ options }) => options.article,
   required: false,
   min: 1,
   max: LIMITS.choice,
@@ -40,7 +36,7 @@ export const articleOption = text({
       .facets()
       .cards()
       .filter(({ article }) => left.has(article));
-    return bestFirst(cards, wanted(typed), ({ names }) => names)
+    return bestFirst(cards, foldTypedLine(typed), ({ names }) => names)
       .slice(0, LIMITS.choices)
       .map(({ article }) => {
         const { id, publisher, published } = article;
@@ -51,13 +47,13 @@ export const articleOption = text({
 });
 
 export const publisherOption = text({
-  description: 'Only articles of this publisher',
+  says: ({ options }) => options.publisher,
   required: false,
   min: 1,
   max: LIMITS.choice,
   complete: (typed, context) => {
     const publishers = context.answers.facets().publishers(leftFor('publisher', context));
-    return bestFirst(publishers, wanted(typed), ({ value }) => [wanted(value)])
+    return bestFirst(publishers, foldTypedLine(typed), ({ value }) => [foldTypedLine(value)])
       .slice(0, LIMITS.choices)
       .map(({ value, count }) => ({
         name: withTail(value, counted(count, 'article')),
@@ -68,14 +64,14 @@ export const publisherOption = text({
 });
 
 export const languageOption = text({
-  description: 'Only articles in this language',
+  says: ({ options }) => options.language,
   required: false,
   min: 1,
   max: LIMITS.choice,
   complete: (typed, context) => {
     const { answers, locale } = context;
     const languages = answers.facets().languages(leftFor('language', context));
-    return bestFirst(languages, wanted(typed), ({ value }) => languageNames(value, locale))
+    return bestFirst(languages, foldTypedLine(typed), ({ value }) => languageNames(value, locale))
       .slice(0, LIMITS.choices)
       .map(({ value, count }) => ({ name: withTail(languageName(value, locale), counted(count, 'article')), value }));
   },
@@ -85,18 +81,18 @@ export const languageOption = text({
 const DATE_LENGTH = { min: 1, max: 40 } as const;
 
 export const afterOption = text({
-  description: 'Published in or after 2020, 2020-03 or 2020-03-31: what you give is included',
+  says: ({ options }) => options.after,
   required: false,
   ...DATE_LENGTH,
 });
 
 export const beforeOption = text({
-  description: 'Published in or before 2020, 2020-03 or 2020-03-31: what you give is included',
+  says: ({ options }) => options.before,
   required: false,
   ...DATE_LENGTH,
 });
 
-export const privateOption = flag({ description: 'Show the answer to you alone', required: false });
+export const privateOption = flag({ says: ({ options }) => options.private, required: false });
 
 const WHO_LENGTH = { min: 1, max: LIMITS.choice } as const;
 
@@ -120,14 +116,14 @@ const completeWho =
   };
 
 export const whoOption = text({
-  description: 'A name, a title or a role: ambassador',
+  says: ({ options }) => options.who,
   required: true,
   ...WHO_LENGTH,
   complete: completeWho(speakerKey),
 });
 
 export const sayerOption = text({
-  description: 'Who is said to have said it: a name, a title or a role',
+  says: ({ options }) => options.sayer,
   required: false,
   ...WHO_LENGTH,
   // By name, as it is said again in the answer.
