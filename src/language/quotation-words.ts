@@ -138,6 +138,8 @@ export interface QuotationLexicon {
   readonly otherTimes: WordList;
   /** Writings that somebody sends out or publishes. */
   readonly documents: WordList;
+  /** Writings that say what a body has found out: "study". */
+  readonly studies: WordList;
   /** Other writings that say something: "sign". */
   readonly writings: WordList;
   /** Forms of the verbs for doing that. */
