@@ -81,11 +81,16 @@ export const it = {
     dropsSubject: true,
     dialogueDash: true,
     ofWords: 'di del della dello dei degli delle d’',
+    accordingTo: 'secondo',
+    nevers: 'mai',
+    works: 'film libro romanzo canzone album opera serie programma rivista festival mostra podcast spettacolo',
     reportingVerbs: `
       detto dice dichiarato dichiara spiegato spiega affermato afferma scritto scrive aggiunto aggiunge risposto
-      risponde disse dichiarò spiegò affermò scrisse aggiunse rispose racconta raccontato sottolinea sottolineato
-      ribadito ribadisce commenta commentato chiede chiesto ammette ammesso sostiene sostenuto osserva ricorda
-      ricordato avverte concluso conclude`,
+      risponde disse dichiarò spiegò affermò scrisse aggiunse rispose racconta raccontato sottolinea
+      sottolineato ribadito ribadisce commenta commentato chiede chiesto ammette ammesso sostiene sostenuto
+      osserva ricorda ricordato avverte concluso conclude sospira sospirato promette promesso denuncia
+      denunciato lamenta lamentato criticato confessa confessato scherza precisa precisato replica replicato
+      esclama mormora insiste insistito assicura assicurato annuncia annunciato`,
   },
   checked: {
     negations: 'non mai nessun né senza neppure nemmeno neanche',

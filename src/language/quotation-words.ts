@@ -12,6 +12,12 @@ export interface QuotationWords {
   readonly noSpeakers?: Words;
   /** Words that report without a verb, right before the speaker: `so` in "…“, so Ilse Varga". */
   readonly reportingParticles?: Words;
+  /** Words right before whoever a report rests on: `laut` in "laut Ilse Varga". */
+  readonly accordingTo?: Words;
+  /** Words by which something was not said at any time: `nie` in "hat nie gesagt". */
+  readonly nevers?: Words;
+  /** What has a title, and stands before it: `film buch` in "der Film „Nacht am Hafen“". Nobody says a title. */
+  readonly works?: Words;
   /** Pronouns by which a report takes up who spoke before: `er sie` in "sagte sie". */
   readonly pronouns?: Words;
   /** Whether a verb of saying needs no subject: "añadió" alone takes up who spoke before. */

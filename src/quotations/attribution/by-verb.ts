@@ -5,6 +5,7 @@ import { isCapital } from '../tokens/token.ts';
 import type { RunPosition } from '../tokens/tokens.ts';
 import { type Spoken, spokenBefore } from './spoken-before.ts';
 import { NEAR, verbIn } from './verb-of-saying.ts';
+import { isDenied, isTitleOf, nameAccordingTo } from './without-verb.ts';
 
 /** Tokens from a verb to a name with its title: "заявил министр обороны Иван Петров". */
 const NEAR_NAME = 5;
@@ -19,14 +20,16 @@ export function attributeByVerb(parsed: ParsedArticle): (Mention | null)[] {
   let last: Spoken | undefined;
   return parsed.positions.map((position) => {
     const paragraph = parsed.paragraphs[position.lastParagraph];
-    if (!paragraph || rules.reportingVerbs.size === 0) return null;
+    if (!paragraph || rules.reportingVerbs.size === 0 || isTitleOf(paragraph, position, rules)) return null;
     const name =
       nameAfterVerb(paragraph, position, rules) ??
       nameBeforeVerb(paragraph, position, rules, fullNames) ??
       nameBeforeColon(paragraph, position) ??
       nameBeforeRun(paragraph, position, rules) ??
-      nameAfterParticle(paragraph, position, rules, fullNames);
-    const named = name && !isOwner(paragraph, name, rules) ? name : null;
+      nameAfterParticle(paragraph, position, rules, fullNames) ??
+      nameAccordingTo(paragraph, position, rules);
+    const speaks = name && !isOwner(paragraph, name, rules) && !isDenied(paragraph, name, position, rules);
+    const named = speaks ? name : null;
     const mention = named ?? (name ? null : spokenBefore(parsed, position, last));
     last = mention ? { mention, position } : undefined;
     return mention;

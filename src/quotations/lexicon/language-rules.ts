@@ -14,6 +14,9 @@ export interface LanguageRules {
   /** Matches where a text says that somebody is interviewed, or that a transcript follows. */
   readonly interviews: RegExp | undefined;
   readonly noSpeakers: ReadonlySet<string>;
+  readonly accordingTo: ReadonlySet<string>;
+  readonly nevers: ReadonlySet<string>;
+  readonly works: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   readonly dropsSubject: boolean;
   readonly unspaced: UnspacedRules | undefined;
@@ -51,6 +54,9 @@ const rulesOf = memoized(({ quotations: words = {} }: Language): LanguageRules =
     dialogueDash: words.dialogueDash ?? false,
     interviews: interviews.length > 0 ? new RegExp(`(?<!\\p{L})(?:${interviews.join('|')})`, 'iu') : undefined,
     noSpeakers: new Set(listOf(words.noSpeakers)),
+    accordingTo: new Set(listOf(words.accordingTo)),
+    nevers: new Set(listOf(words.nevers)),
+    works: new Set(listOf(words.works)),
     pronouns: new Set(listOf(words.pronouns)),
     dropsSubject: words.dropsSubject ?? false,
     unspaced: unspacedOf(words),
