@@ -11,7 +11,9 @@ export const namedBeside = (context: RunContext, candidates: readonly Candidate[
   signedBy(context, candidates) ??
   toldOfWhich(context, candidates) ??
   quotedAs(context, candidates) ??
+  quotedBy(context, candidates) ??
   saidAhead(context, candidates) ??
+  saidBehind(context, candidates) ??
   inWordsOf(context, candidates) ??
   ledTo(context, candidates);
 
@@ -80,16 +82,44 @@ function quotedAs({ parsed, position }: RunContext, candidates: readonly Candida
   return candidates.find(({ mention, paragraphs }) => paragraphs === 0 && mention.to === at - 1 && !mention.possessive);
 }
 
-/** Said Stroud: “…” */
+/** “…,” Ruhl was quoted by the Gazette as saying */
+function quotedBy({ parsed, position }: RunContext, candidates: readonly Candidate[]): Candidate | undefined {
+  const tokens = parsed.paragraphs[position.lastParagraph]?.tokens ?? [];
+  return candidates.find(
+    ({ mention: { from, to, titleFrom }, side, paragraphs }) =>
+      side === 'after' &&
+      paragraphs === 0 &&
+      Math.min(from, titleFrom) === position.lastToken + 1 &&
+      /^(?:is|was|were)$/.test(tokens[to]?.lower ?? '') &&
+      tokens[to + 1]?.lower === 'quoted',
+  );
+}
+
+/** Said Stroud: “…” · Stroud says: “…” */
 function saidAhead({ parsed, position }: RunContext, candidates: readonly Candidate[]): Candidate | undefined {
   const paragraph = parsed.paragraphs[position.firstParagraph];
-  if (paragraph?.tokens[position.firstToken - 1]?.lower !== ':') return undefined;
-  return candidates.find(({ mention, paragraphs, sentences }) => {
-    if (paragraphs > 0 || mention.to !== position.firstToken - 1 || mention.type !== 'name') return false;
-    const { cue } = syntax(paragraph, mention);
-    return (
-      cue?.inverted === true && STRONG_CUES.has(cue.lemma) && opensSentence(paragraph.tokens, cue.at) && sentences === 0
-    );
+  const colon = position.firstToken - 1;
+  if (paragraph?.tokens[colon]?.lower !== ':') return undefined;
+  return candidates.find(({ mention, side, paragraphs, sentences }) => {
+    if (side !== 'before' || paragraphs > 0 || sentences > 0 || mention.possessive) return false;
+    const { verb, cue } = syntax(paragraph, mention);
+    if (verb.at === colon - 1) return STRONG_CUES.has(verb.lemma) && mention.entityType !== 'place';
+    if (mention.type !== 'name' || mention.to !== colon || !cue?.inverted) return false;
+    return STRONG_CUES.has(cue.lemma) && opensSentence(paragraph.tokens, cue.at);
+  });
+}
+
+/** “…,” she said. */
+function saidBehind(
+  { parsed, position, closing }: RunContext,
+  candidates: readonly Candidate[],
+): Candidate | undefined {
+  const paragraph = parsed.paragraphs[position.lastParagraph];
+  if (!paragraph || !/^[,?!]/.test(closing)) return undefined;
+  return candidates.find(({ mention, side, paragraphs }) => {
+    if (side !== 'after' || paragraphs > 0 || mention.from !== position.lastToken + 1) return false;
+    const { verb } = syntax(paragraph, mention);
+    return /^(?:he|she)$/.test(mention.head) && verb.at === mention.to && STRONG_CUES.has(verb.lemma);
   });
 }
 
