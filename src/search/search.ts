@@ -38,6 +38,13 @@ export interface SearchOptions extends KeepingOptions {
 /** How many passages the first stage hands to the second. */
 const CANDIDATES = 24;
 
+/** "The Who": stop words alone, each with a capital, are a name and looked for as if they were typed in quotation marks. */
+function asName(typed: Typed, { terms }: Question): Typed {
+  const name = typed.text.replace(/[?!.]+$/u, '').trim();
+  const isName = /^\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*)+$/u.test(name);
+  return terms.length === 0 && typed.phrases.length === 0 && isName ? { ...typed, phrases: [name] } : typed;
+}
+
 /** A phrase of stop words can be looked for; one stop word stands everywhere. */
 function mustNameSomething({ terms }: Question, { phrases, without }: Typed): void {
   if (terms.length > 0 || phrases.some((phrase) => words(phrase).length > 1)) return;
@@ -73,12 +80,13 @@ export function createSearch({
 
     async search(text, filters = {}) {
       const started = performance.now();
-      const typed = readTyped(text);
+      const asTyped = readTyped(text);
       const question = await readQuestion(
-        typed.text,
-        tonguesOf(typed.text, index.languages(), index.vocabulary.isStopWord),
+        asTyped.text,
+        tonguesOf(asTyped.text, index.languages(), index.vocabulary.isStopWord),
         index,
       );
+      const typed = asName(asTyped, question);
       mustNameSomething(question, typed);
       const sense = meaning.senseOf(question);
       const limit = filters.limit ?? 5;
