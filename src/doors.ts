@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Suggestion } from './adapters/preview/protocol.ts';
 import { loudestFirst } from './answers/quote.ts';
 import type { Bot } from './app.ts';
-import { daily } from './base/daily.ts';
+import { daily } from './base/again.ts';
 import { UserError } from './base/errors.ts';
 import type { Log } from './base/log.ts';
 import type { Settings } from './base/settings.ts';
@@ -74,8 +74,8 @@ function withSweeping(live: LiveBot, { departures, log }: DoorParts): () => Prom
     (err) => log.warn({ err }, 'it could not be found out which servers have removed the bot; tried again tomorrow'),
   );
   return async () => {
-    endSweeping();
     // Not until Discord has said which servers there are: nobody may be there to say it.
+    void endSweeping();
     await Promise.all([live.close(), departures.close()]);
   };
 }

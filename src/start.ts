@@ -5,7 +5,7 @@ import type { Operations } from './adapters/operations/operations.ts';
 import { visible } from './adapters/terminal/layout.ts';
 import { counted } from './answers/in-words.ts';
 import { createBot } from './app.ts';
-import { daily } from './base/daily.ts';
+import { daily } from './base/again.ts';
 import { UserError } from './base/errors.ts';
 import { createLog, type Log } from './base/log.ts';
 import type { Settings } from './base/settings.ts';
@@ -14,7 +14,7 @@ import { type DoorName, doorOf, openDoor } from './doors.ts';
 import { figuresOf } from './library/figures.ts';
 import { indexBytes } from './library/index-size.ts';
 import { openLibraries } from './library/libraries.ts';
-import { askHostsFollowed, ENDING, keepAsking, openKeeping, sweepHosts } from './library/open-keeping.ts';
+import { ENDING, keepAsking, openHostKeeping, openKeeping } from './library/open-keeping.ts';
 import { foldersToRead, shelvesFolder } from './library/places.ts';
 import { createDepartures } from './shelf/store/departures.ts';
 import { openFolderStore } from './shelf/store/folder/folder-store.ts';
@@ -67,6 +67,7 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
     isCommon: (id: string): boolean => common.answers.shelf().article(id) !== undefined,
   };
   const editors = openKeeping({ ...editing, store, changed: libraries.changed, quotationsOf: libraries.quotationsOf });
+  const hosts = settings.readsAdded ? openHostKeeping(dataFolder, editing) : null;
   const name = door ?? doorOf(settings);
   // In the preview there is nobody to flood but oneself.
   const bot = createBot({
@@ -109,12 +110,12 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
   });
   const stopAsking = keepAsking(async () => {
     await editors.askFollowed();
-    if (settings.readsAdded) await askHostsFollowed(dataFolder, editing);
+    await hosts?.askFollowed();
   }, log);
   const endSweeping = daily(
     async () => {
       await editors.sweep();
-      if (settings.readsAdded) await sweepHosts(dataFolder, editing);
+      await hosts?.sweep();
     },
     (err) => log.warn({ err }, 'what was taken off long ago could not be deleted; tried again tomorrow'),
   );
@@ -137,14 +138,15 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
     ended: opened.ended,
     async close() {
       isLeaving = true;
-      endSweeping();
+      const swept = endSweeping();
       await opened.close();
       ending.abort(ENDING);
       await stopAsking();
-      await editors.close();
+      await Promise.all([editors.close(), hosts?.close()]);
       const unfollow = await following;
       await unfollow();
-      await store.close();
+      // It goes on to no further shelf then.
+      await Promise.all([store.close(), swept]);
       await operations?.close();
     },
   };

@@ -79,11 +79,15 @@ export const SHAPES: Readonly<Record<string, (size: number) => string>> = {
   'page names that never close': (size) => repeated(size, '[[a '),
   'highlights that never close': (size) => repeated(size, '==a '),
   'admonitions that never close': (size) => repeated(size, ':::a\n'),
+  'admonitions of spaces': (size) => repeated(size, `:::a${' '.repeat(15_000)}}\n`),
+  'shortcodes of spaces': (size) => repeated(size, `{{<${`${' '.repeat(15_000)}\n`.repeat(4)}1\n\n`),
   'marks of footnotes that are not there': (size) => repeated(size, 'a [^a] '),
   'names of blocks': (size) => repeated(size, 'a ^abc '),
   'front matter of aliases': (size) =>
     `---\na: &a b\nc: [${'*a,'.repeat(5_000)}]\n---\n${repeated(size, 'word ').slice(16_000)}`,
   'front matter of brackets': (size) => `---\na: ${'['.repeat(15_000)}\n---\n${repeated(size, 'word ').slice(16_000)}`,
+  'front matter of spaces': (size) =>
+    `+++\na = """\n${`${' '.repeat(197)}""\n`.repeat(98)}"""\n+++\n${repeated(size, 'word ').slice(20_000)}`,
   'a carriage return each': (size) => repeated(size, '\r'),
   'combining marks': (size) => `a${repeated(size, '\u0301').slice(2)}`,
   'turns of direction': (size) => repeated(size, '\u202ea\u202c '),

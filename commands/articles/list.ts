@@ -1,4 +1,3 @@
-import { oneLine } from '../../src/base/one-line.ts';
 import type { ButtonContext, Context } from '../../src/command/context.ts';
 import type { Edited } from '../../src/command/editing.ts';
 import { defineSubcommand } from '../../src/command/group.ts';
@@ -8,7 +7,7 @@ import { answer, update } from '../../src/command/respond.ts';
 import { drawList, type ListFilter, readListFilter } from '../../src/reply/articles/list.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import type { KeptArticle } from '../../src/shelf/store/store.ts';
-import { foldTyped } from '../../src/text/fold.ts';
+import { foldTypedLine } from '../../src/text/fold.ts';
 
 export default defineSubcommand({
   name: 'list',
@@ -39,12 +38,10 @@ async function list({ keeping, shelf, asker }: Edited<Context>, filter: ListFilt
   return drawList({ ...filter, all, left, page, followed });
 }
 
-const folded = (words: string): string => oneLine(foldTyped(words));
-
 function holdsAll(typed: string): (kept: KeptArticle) => boolean {
-  const words = folded(typed).split(' ');
+  const words = foldTypedLine(typed).split(' ');
   return ({ article: { title, id, publisher } }) => {
-    const names = folded(`${title || id} ${publisher ?? ''}`);
+    const names = foldTypedLine(`${title || id} ${publisher ?? ''}`);
     return words.every((word) => names.includes(word));
   };
 }

@@ -1,18 +1,15 @@
 import { apart } from '../../src/answers/apart.ts';
 import { listed, titleInWords } from '../../src/answers/in-words.ts';
 import type { Article } from '../../src/article/article.ts';
-import { oneLine } from '../../src/base/one-line.ts';
 import { bestFirst } from '../../src/command/best-first.ts';
 import { editing } from '../../src/command/editing.ts';
 import { type Choice, text } from '../../src/command/option.ts';
-import { removedAgo } from '../../src/reply/articles/removal.ts';
+import { removedAt } from '../../src/reply/articles/removal.ts';
 import { LIMITS } from '../../src/reply/limits.ts';
 import { shorten } from '../../src/reply/markdown.ts';
-import { foldTyped } from '../../src/text/fold.ts';
+import { foldTypedLine } from '../../src/text/fold.ts';
 
 /** What these options complete: articles and addresses of this server's shelf alone. */
-
-const folded = (words: string): string => oneLine(foldTyped(words));
 
 /** Characters of what stands beside a title. */
 const LONGEST_TAIL = 45;
@@ -24,7 +21,7 @@ function choiceOf(article: Article, tail: string | null): Choice {
 }
 
 const named = ({ title, id, publisher }: Article): string[] =>
-  [title || id, publisher ?? '', id].filter(Boolean).map(folded);
+  [title || id, publisher ?? '', id].filter(Boolean).map(foldTypedLine);
 
 const ARTICLE = { required: true, min: 1, max: LIMITS.choice } as const;
 
@@ -34,7 +31,7 @@ export const keptOption = text({
   complete: async (typed, context) => {
     const { keeping, shelf } = editing(context);
     const articles = (await keeping.list(shelf)).map(({ article }) => article);
-    return bestFirst(articles, folded(typed), named)
+    return bestFirst(articles, foldTypedLine(typed), named)
       .slice(0, LIMITS.choices)
       .map((article) => choiceOf(article, listed([article.publisher, article.published]) || null));
   },
@@ -47,9 +44,9 @@ export const removedOption = text({
     const { keeping, shelf } = editing(context);
     const removed = await keeping.removed(shelf);
     const once = [...new Map([...removed].reverse().map((one) => [one.article.id, one])).values()].reverse();
-    return bestFirst(once, folded(typed), ({ article }) => named(article))
+    return bestFirst(once, foldTypedLine(typed), ({ article }) => named(article))
       .slice(0, LIMITS.choices)
-      .map((one) => choiceOf(one.article, `off since ${removedAgo(one)} UTC`));
+      .map((one) => choiceOf(one.article, `off since ${removedAt(one)} UTC`));
   },
 });
 
@@ -62,7 +59,10 @@ export const followedOption = text({
   complete: async (typed, context) => {
     const { keeping, shelf } = editing(context);
     const followed = (await keeping.followed(shelf)).filter(({ url }) => url.length <= LIMITS.choice);
-    return bestFirst(followed, folded(typed), ({ title, url }) => [folded(title || url), folded(url)])
+    return bestFirst(followed, foldTypedLine(typed), ({ title, url }) => [
+      foldTypedLine(title || url),
+      foldTypedLine(url),
+    ])
       .slice(0, LIMITS.choices)
       .map(({ title, url }) => ({ name: shorten(listed([title && apart(title), url]), LIMITS.choice), value: url }));
   },

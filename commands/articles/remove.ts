@@ -1,7 +1,7 @@
 import { defineSubcommand } from '../../src/command/group.ts';
 import { answer, update } from '../../src/command/respond.ts';
 import { drawInfo } from '../../src/reply/articles/info.ts';
-import { drawAskRemoval, drawRemoved, returnableUntil } from '../../src/reply/articles/removal.ts';
+import { drawAskRemoval, drawRemoved, restorableUntil } from '../../src/reply/articles/removal.ts';
 import { keptArticle, pressedArticle, pressedId } from './find.ts';
 import { keptOption } from './options.ts';
 
@@ -17,7 +17,7 @@ export default defineSubcommand({
     'art.gone': async (context) => {
       const { article } = await pressedArticle(context);
       const removed = await context.keeping.remove(context.shelf, article.id, context.asker.id);
-      return update(drawRemoved(removed, returnableUntil(context.now)));
+      return update(drawRemoved(removed, restorableUntil(context.now)));
     },
   },
 });

@@ -1,4 +1,5 @@
-import { passageAt } from '../../src/article/article.ts';
+import { type Article, passageAt } from '../../src/article/article.ts';
+import { memoized } from '../../src/base/memoize.ts';
 import { printableLine } from '../../src/base/printable.ts';
 import type { Buttons } from '../../src/command/command.ts';
 import type { ButtonContext, Context } from '../../src/command/context.ts';
@@ -76,8 +77,11 @@ function readPlaces(
   const position = which === null ? 0 : known.findIndex(({ key }) => key === which);
   if (position < 0 || (which === null && kept.length > 0)) throw changed();
   const pages = known.map(({ page }) => page);
-  const articles = pages.length < MOST_PAGES ? new Set(pages.map(({ article }) => article)) : shelf.articles;
-  const isPrinted = (words: string) => [...articles].some(({ text }) => printableLine(text).includes(words));
+  const articles = pages.length < MOST_PAGES ? [...new Set(pages.map(({ article }) => article))] : shelf.articles;
+  const lineOf = memoized(({ text }: Article) => printableLine(text));
+  // Most words stand in the text as they are: to put a long article, or a whole shelf, on one line takes a second.
+  const isPrinted = (words: string) =>
+    articles.some(({ text }) => text.includes(words)) || articles.some((article) => lineOf(article).includes(words));
   return {
     places: {
       kind,

@@ -1,4 +1,4 @@
-import { type Span, shift, slice } from '../article/span.ts';
+import { type Span, slice } from '../article/span.ts';
 import { UserError } from '../base/errors.ts';
 import { printableLine } from '../base/printable.ts';
 import { inSlices } from '../base/steps.ts';
@@ -68,6 +68,7 @@ export async function check(knowledge: Knowledge, request: CheckRequest): Promis
     };
   }
 
+  const whole: Asked = { span: [0, text.length], who: null };
   let looked = 0;
   async function nearClaim(said: Asked, isQuoted: boolean): Promise<Claim> {
     const near = looked++ < MOST_NEAR ? await nearest(slice(text, said.span), only?.id) : null;
@@ -86,26 +87,23 @@ export async function check(knowledge: Knowledge, request: CheckRequest): Promis
   }
 
   async function claims(): Promise<Claim[]> {
-    const whole: Asked = { span: [0, text.length], who: null };
     const runs = quotedRuns(text).slice(0, MOST_CLAIMS);
-    const [only, ...more] = runs;
-    if (!only || more.length > 0 || !isAllOf(text, only)) {
-      const matches = find(whole.span);
-      if (matches[0] && isOfAll(matches[0], text, runs)) return found(claimOf(whole, false, matches));
-      if (runs.length === 0) return unquoted(whole, matches);
-    }
+    const isQuotedAlone = runs.length === 1 && runs.every((run) => isAllOf(text, run));
+    const matches = isQuotedAlone ? [] : find(whole.span);
+    if (matches[0] && isOfAll(matches[0], text, runs)) return found(claimOf(whole, false, matches));
+    if (runs.length === 0) return unquoted(matches);
     const all: Claim[] = [];
     for (const run of runs) all.push(claimOf(run, true) ?? (await nearClaim(run, true)));
     // A word or two in marks are no quotation: the sentence around them is what is said.
     const isOne = runs.some((run) => run.who !== null || words(slice(text, run.span)).length > FEW_WORDS);
-    if (!isOne && words(text).length > MANY_WORDS) all.push(...(await unquoted(whole, find(whole.span))));
+    if (!isOne && words(text).length > MANY_WORDS) all.push(...(await unquoted(matches)));
     return all;
   }
 
-  async function unquoted(whole: Asked, matches: readonly Match[]): Promise<Claim[]> {
+  /** @param matches of all of the text */
+  async function unquoted(matches: readonly Match[]): Promise<Claim[]> {
     const [best] = matches;
-    const inMessage = best && best.places.length === 1 ? sayingIn(slice(text, whole.span), best) : null;
-    const said = inMessage && { ...inMessage, span: shift(inMessage.span, whole.span[0]) };
+    const said = best && best.places.length === 1 ? sayingIn(text, best) : null;
     const claim = said && claimOf(said, false);
     if (claim) return [claim];
     if (best) return found(claimOf(whole, false, matches));

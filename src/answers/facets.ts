@@ -1,8 +1,7 @@
 import type { Article } from '../article/article.ts';
-import { oneLine } from '../base/one-line.ts';
 import type { SyncSteps } from '../base/steps.ts';
 import { newestFirst, type Shelf } from '../shelf/shelf.ts';
-import { foldTyped } from '../text/fold.ts';
+import { foldTypedLine } from '../text/fold.ts';
 import { titleInWords } from './in-words.ts';
 import { languageIn } from './language-in.ts';
 
@@ -80,7 +79,7 @@ export function createFacets(): FacetsOf {
 function cardOf(article: Article): Card {
   const { id, title, publisher, form } = article;
   const names = [title || id, publisher ?? '', id, form === 'digest' ? titleInWords(article) : ''];
-  return { article, names: names.filter(Boolean).map((name) => oneLine(foldTyped(name))) };
+  return { article, names: names.filter(Boolean).map(foldTypedLine) };
 }
 
 /** What is found out of an article once, for as long as the article is there. */

@@ -1,6 +1,5 @@
 import type { Article, Passage } from '../article/article.ts';
 import type { Span } from '../article/span.ts';
-import { UserError } from '../base/errors.ts';
 import { addressKey } from '../keeping/same-address.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import { foldTyped } from '../text/fold.ts';
@@ -9,6 +8,7 @@ import { LONGEST } from './bounds.ts';
 import { check } from './check.ts';
 import type { Knowledge } from './knowledge.ts';
 import { emptyShelf } from './lookup.ts';
+import { nothingToSearch, searchedIn, searchText } from './search-text.ts';
 
 export interface FindRequest {
   /** What somebody wrote, without addresses. A longer one than a message may be is read by its beginning. */
@@ -98,22 +98,13 @@ async function passagesFor(knowledge: Knowledge, text: string): Promise<FoundSou
 
 /** For a text of other words than the articles': what it tells or asks may be answered by one of them. */
 async function answering({ search }: Knowledge, text: string): Promise<FoundSource[]> {
-  const asked = text.slice(0, LONGEST_ASKED).replace(MARKS, ' ');
-  if (textWords(asked).length < LEAST_WORDS) return [];
-  const found = await search.search(asked, { limit: MOST_ANSWERS }).catch(nothingToSearch);
+  if (textWords(searchedIn(text)).length < LEAST_WORDS) return [];
+  const found = await searchText(search, text, { limit: MOST_ANSWERS });
   if (!found || found.standing === 'nothing' || found.confidence < LEAST_CONFIDENCE) return [];
   const near = found.passages.slice(0, found.standing === 'answers' ? MOST_ANSWERS : 1);
   return near.map(({ article, passage }) => ({ article, passage, words: null, why: 'near' }));
 }
 
-function nothingToSearch(error: unknown): null {
-  if (error instanceof UserError && error.code === 'nothing-to-search') return null;
-  throw error;
-}
-
-/** A longer text is looked for by its beginning, in UTF-16 units; marks of a question in words mean something else to the search. */
-const LONGEST_ASKED = 300;
-const MARKS = /["“”„«»「」『』]|(?<=^|\s)[-–—]+/gu;
 const MOST_ANSWERS = 3;
 /** Fewer words are no statement. */
 const LEAST_WORDS = 4;

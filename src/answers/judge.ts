@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { overlap, type Span } from '../article/span.ts';
+import { intersection, overlap, type Span } from '../article/span.ts';
 import type { Match, Place } from '../checking/checking.ts';
 import type { Linker } from '../citation/link.ts';
 import type { Quotation } from '../quotations/quotation.ts';
@@ -71,11 +71,11 @@ export function passagesOf(shelf: Shelf, { places }: Match, linkerOf: (article: 
   return places.flatMap(({ article, span, leftOut }) => {
     const link = linkerOf(article)(span);
     return article.passages.flatMap((passage): CheckedPassage[] => {
-      const words: Span = [Math.max(span[0], passage.span[0]), Math.min(span[1], passage.span[1])];
-      if (words[0] >= words[1]) return [];
-      const within = leftOut.flatMap(([start, end]): Span[] => {
-        const common: Span = [Math.max(start, words[0]), Math.min(end, words[1])];
-        return common[0] < common[1] ? [common] : [];
+      const words = intersection(span, passage.span);
+      if (!words) return [];
+      const within = leftOut.flatMap((gap) => {
+        const common = intersection(gap, words);
+        return common ? [common] : [];
       });
       return [
         { article, passage, words, leftOut: within, quotation: quotationOf(shelf, { article, span: words }), link },

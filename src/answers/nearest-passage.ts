@@ -1,6 +1,5 @@
 import type { Article, Passage } from '../article/article.ts';
 import { passageText } from '../article/article.ts';
-import { UserError } from '../base/errors.ts';
 import { memoized } from '../base/memoize.ts';
 import type { Search } from '../search/result.ts';
 import { detectLanguage } from '../text/languages.ts';
@@ -8,6 +7,7 @@ import { bare, plain } from '../text/plain.ts';
 import { stemmer } from '../text/stems.ts';
 import { stopWords } from '../text/stopwords.ts';
 import { words } from '../text/words.ts';
+import { searchedIn, searchText } from './search-text.ts';
 
 /** The passage that says most of what a text says, in other words. */
 export interface Near {
@@ -15,8 +15,6 @@ export interface Near {
   readonly passage: Passage;
 }
 
-/** A longer text is looked for by its beginning, in UTF-16 units. */
-const LONGEST = 300;
 /** Of the words that carry a topic so many must be there in some form … */
 const LEAST_SHARE = 0.5;
 const LEAST_WORDS = 3;
@@ -29,16 +27,11 @@ export type NearestPassage = (text: string, article?: string) => Promise<Near | 
 export function createNearestPassage(search: Search): NearestPassage {
   const topicsIn = memoized(topicsOf);
   return async (text, article) => {
-    // Marks of a question in words have a meaning of their own for the search.
-    const asked = text.slice(0, LONGEST).replace(/["“”„«»「」『』]|(?<=^|\s)[-–—]+/gu, ' ');
-    const found = await search.search(asked, { limit: 1, ...(article && { article }) }).catch((error: unknown) => {
-      if (error instanceof UserError && error.code === 'nothing-to-search') return null;
-      throw error;
-    });
+    const found = await searchText(search, text, { limit: 1, ...(article && { article }) });
     const [first] = found?.passages ?? [];
     if (!found || !first || found.standing === 'nothing' || found.confidence < LEAST_CONFIDENCE) return null;
     const topics = topicsIn(detectLanguage(text));
-    const wanted = topics(asked);
+    const wanted = topics(searchedIn(text));
     const there = topics(passageText(first.article, first.passage));
     const held = [...wanted].filter((stem) => there.has(stem)).length;
     return held >= Math.max(LEAST_WORDS, LEAST_SHARE * wanted.size) ? first : null;

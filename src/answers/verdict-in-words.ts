@@ -31,7 +31,7 @@ const CHANGES: Readonly<Record<ChangeKind, string>> = {
   negation: 'a “not” more or less',
   number: 'another number',
   name: 'another name',
-  modal: 'surer or less sure',
+  modal: 'another degree of certainty',
   tense: 'another tense',
   word: 'other words',
   dropped: 'words left out that bound it',

@@ -76,6 +76,15 @@ export function createKeptFile({ path, format, what, log }: KeptFileOptions): Ke
   };
 }
 
+/** The lines of a file of lines, each made a string when it is asked for. */
+export function* linesIn(bytes: Buffer): Generator<string> {
+  for (let at = 0, end = 0; at < bytes.length; at = end + 1) {
+    const newline = bytes.indexOf('\n', at);
+    end = newline < 0 ? bytes.length : newline;
+    yield bytes.toString('utf8', at, end);
+  }
+}
+
 const without = (holding: Holding, other: Holding): Holding => new Map([...holding].filter(([key]) => !other.has(key)));
 
 const weightOf = (holding: Holding): number => [...holding.values()].reduce((sum, weight) => sum + weight, 0);

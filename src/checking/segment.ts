@@ -37,12 +37,16 @@ function numbers() {
   };
 }
 
-/** Reads articles into a segment, an article or some ten thousand pairs a step. */
+/** Words that are read in a step, some milliseconds; and pairs that are put in their places. */
+const [WORDS, PAIRS] = [5_000, 20_000];
+
+/** Reads articles into a segment; a long one takes many steps. */
 export function* segmentOf(articles: readonly Article[]): SyncSteps<Segment> {
   const [articleOf, starts, ends] = [numbers(), numbers(), numbers()];
   const [pairs, blocks] = [numbers(), numbers()];
   let block = -1;
-  for (const [number, { text, passages }] of articles.entries()) {
+  let inStep = 0;
+  for (const [number, { text, passages }] of articles.entries())
     for (const { span } of passages) {
       const tokens = tokensOf(text.slice(span[0], span[1]), span[0]);
       // A pair may lie across two blocks: it belongs to both.
@@ -64,9 +68,11 @@ export function* segmentOf(articles: readonly Article[]): SyncSteps<Segment> {
           blocks.push(block);
         }
       }
+      inStep += tokens.length;
+      if (inStep < WORDS) continue;
+      inStep = 0;
+      yield;
     }
-    yield;
-  }
   const { heads, held, shift } = yield* sorted(pairs.view(), blocks.view());
   const places = { articleOf: articleOf.done(), starts: starts.done(), ends: ends.done() };
   return {
@@ -82,11 +88,10 @@ function* sorted(pairs: Uint32Array, blocks: Uint32Array) {
   const bits = Math.max(4, Math.min(24, Math.ceil(Math.log2(pairs.length + 1)) - 1));
   const shift = 32 - bits;
   const heads = new Uint32Array(2 ** bits + 1);
-  const STEP = 20_000;
   for (let at = 0; at < pairs.length; at++) {
     const place = ((pairs[at] ?? 0) >>> shift) + 1;
     heads[place] = (heads[place] ?? 0) + 1;
-    if (at % STEP === 0) yield;
+    if (at % PAIRS === 0) yield;
   }
   for (let place = 1; place < heads.length; place++) heads[place] = (heads[place] ?? 0) + (heads[place - 1] ?? 0);
   yield;
@@ -97,7 +102,7 @@ function* sorted(pairs: Uint32Array, blocks: Uint32Array) {
     const to = next[place] ?? 0;
     next[place] = to + 1;
     held[to] = blocks[at] ?? 0;
-    if (at % STEP === 0) yield;
+    if (at % PAIRS === 0) yield;
   }
   return { heads, held, shift };
 }

@@ -6,7 +6,7 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import { type Command, type CommandContext, optionsToJson, readOptions } from './command.ts';
+import { type Command, type CommandContext, defineMenu, optionsToJson, readOptions } from './command.ts';
 import type { ButtonContext, Context, FormContext, PressedMessage, TypingContext } from './context.ts';
 import { type Edited, editing } from './editing.ts';
 import { type Choice, type Options, outOfDate } from './option.ts';
@@ -97,14 +97,8 @@ export const defineEditorMenu = ({
   readonly name: string;
   run(context: Edited<Context>, message: PressedMessage): Promise<Outcome>;
 }): Command => ({
+  ...defineMenu({ name, run: (context, message) => run(editing(context), message) }),
   definition: { type: ApplicationCommandType.Message, name, ...FOR_EDITORS },
-  buttons: {},
-  forms: {},
-  async run(context, { message }) {
-    if (!message) throw outOfDate(name);
-    return run(editing(context), message);
-  },
-  complete: async () => [],
 });
 
 /** @throws Error (a bug) when two have one name */

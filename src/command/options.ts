@@ -2,14 +2,13 @@ import { apart } from '../answers/apart.ts';
 import { counted, listed, titleInWords } from '../answers/in-words.ts';
 import { languageName, languageNames } from '../answers/language-names.ts';
 import { loudestFirst, speakerKey } from '../answers/quote.ts';
-import { oneLine } from '../base/one-line.ts';
 import { LIMITS } from '../reply/limits.ts';
 import { shorten } from '../reply/markdown.ts';
 import { foldName } from '../shelf/speakers/compare-names.ts';
 import { findSpeakers } from '../shelf/speakers/find.ts';
 import type { ShelfSpeaker } from '../shelf/speakers/join.ts';
 import { nearestSpeakers } from '../shelf/speakers/nearest.ts';
-import { foldTyped } from '../text/fold.ts';
+import { foldTypedLine } from '../text/fold.ts';
 import { bestFirst } from './best-first.ts';
 import { leftFor } from './left-for.ts';
 import { type Complete, flag, text } from './option.ts';
@@ -24,9 +23,6 @@ const BETWEEN = 5;
 const withTail = (name: string, tail: string): string =>
   listed([apart(shorten(name, LIMITS.choice - tail.length - BETWEEN)), tail]);
 
-/** As names are compared. */
-const wanted = (typed: string): string => oneLine(foldTyped(typed));
-
 /** Options that several commands have, so that they look and complete alike. */
 
 export const articleOption = text({
@@ -40,7 +36,7 @@ export const articleOption = text({
       .facets()
       .cards()
       .filter(({ article }) => left.has(article));
-    return bestFirst(cards, wanted(typed), ({ names }) => names)
+    return bestFirst(cards, foldTypedLine(typed), ({ names }) => names)
       .slice(0, LIMITS.choices)
       .map(({ article }) => {
         const { id, publisher, published } = article;
@@ -57,7 +53,7 @@ export const publisherOption = text({
   max: LIMITS.choice,
   complete: (typed, context) => {
     const publishers = context.answers.facets().publishers(leftFor('publisher', context));
-    return bestFirst(publishers, wanted(typed), ({ value }) => [wanted(value)])
+    return bestFirst(publishers, foldTypedLine(typed), ({ value }) => [foldTypedLine(value)])
       .slice(0, LIMITS.choices)
       .map(({ value, count }) => ({
         name: withTail(value, counted(count, 'article')),
@@ -75,7 +71,7 @@ export const languageOption = text({
   complete: (typed, context) => {
     const { answers, locale } = context;
     const languages = answers.facets().languages(leftFor('language', context));
-    return bestFirst(languages, wanted(typed), ({ value }) => languageNames(value, locale))
+    return bestFirst(languages, foldTypedLine(typed), ({ value }) => languageNames(value, locale))
       .slice(0, LIMITS.choices)
       .map(({ value, count }) => ({ name: withTail(languageName(value, locale), counted(count, 'article')), value }));
   },

@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { charsetMarked, decodeAs } from './charset.ts';
 import { decodedOnce } from './entities.ts';
 import { isWebAddress } from './from-url.ts';
 
@@ -23,12 +24,7 @@ export function addressIn(path: string, bytes: Uint8Array): string | null {
 }
 
 /** By its byte order mark; else what is ASCII in it, which an address is, whatever the rest is written in. */
-function textOf(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return new TextDecoder().decode(bytes);
-}
+const textOf = (bytes: Uint8Array): string => decodeAs(charsetMarked(bytes) ?? 'utf-8', bytes);
 
 /** `URL=` below `[InternetShortcut]` or `[Desktop Entry]`. */
 function inSection(text: string, ending: string): string | undefined {

@@ -11,7 +11,7 @@ import type { ArticleToKeep, KeptArticle, ShelfId, Shelves } from '../shelf/stor
 import { createAllowance } from './allowance.ts';
 import { doubtsOf } from './doubts.ts';
 import type { Following } from './following.ts';
-import type { Added, By, Given, Handed, Keeping, Step } from './keeping.ts';
+import { type Added, type By, type Given, type Handed, type Keeping, RESTORABLE, type Step } from './keeping.ts';
 import { addressKey } from './same-address.ts';
 import { createShelfList, freeId, type ShelfList } from './shelf-list.ts';
 import { type Taken, take } from './take.ts';
@@ -41,8 +41,6 @@ export interface KeepingLimits {
   readonly addsPerMinute: number;
 }
 
-/** How long what was taken off can be brought back, in milliseconds. */
-const RESTORABLE = 24 * 60 * 60 * 1000;
 /** What was taken off before that moment, ISO 8601, can no longer be brought back. */
 export const forgottenBefore = (now: Date): string => new Date(now.getTime() - RESTORABLE).toISOString();
 
@@ -93,7 +91,10 @@ export function createKeeping(parts: KeepingParts): Keeping {
         same?.article.url != null && found.url !== null && addressKey(same.article.url) === addressKey(found.url);
       const article = readdressed(found, { id, url: isSamePage ? same.article.url : found.url });
       const quotations = quotationsOf(article).length;
-      if (same?.article.hash === article.hash) return { article: same.article, outcome: 'same', quotations };
+      // Without an address it is the same text: of the page that it stands on it tells less than what is there.
+      const isCopy = same?.article.url != null && found.url === null;
+      if (same && (isCopy || same.article.hash === article.hash))
+        return { article: same.article, outcome: 'same', quotations };
       const given = { article, added: same?.added ?? added, ...(original && { original }) };
       try {
         const kept = await store.put(shelf, given, same?.version ?? null);
@@ -135,7 +136,7 @@ export function createKeeping(parts: KeepingParts): Keeping {
   }
 
   return {
-    async add(shelf, given, by, onStep = silent) {
+    async add(shelf, given, by, onStep = silent, onHanded = () => Promise.resolve()) {
       allow(by, given.length);
       return turns.take(shelf, async () => {
         const list = await listOf(shelf);
@@ -143,7 +144,9 @@ export function createKeeping(parts: KeepingParts): Keeping {
         try {
           for (const one of given) {
             const work = async () => keepTaken(shelf, list, await take(one, fetcher, onStep), by, onStep);
-            handed.push(await orFailed(nameOf(one), work));
+            const done = await orFailed(nameOf(one), work);
+            handed.push(done);
+            await onHanded(done);
           }
         } finally {
           const ids = handed.flatMap((one) => ('added' in one ? one.added.map(({ article }) => article.id) : []));

@@ -78,19 +78,19 @@ export function createFollower({
 
   async function ask(shelf: ShelfId, follow: Follow, add: Keeping['add']): Promise<void> {
     const asked = now().toISOString();
+    const isFirst = !follow.wasRead;
     try {
       const latest = await latestOf(follow, polite);
       const takenOff = await readTakenOff(store, shelf);
       const all = latest === null ? [] : unseen(latest, follow.seen);
       const off = all.filter((address) => takenOff.has(addressKey(address)));
       const wanted = all.filter((address) => !off.includes(address));
-      const fresh = wanted.slice(0, follow.asked === null ? AT_FIRST : AT_A_TIME);
+      const fresh = wanted.slice(0, isFirst ? AT_FIRST : AT_A_TIME);
       // Oldest first, so that the order of coming is that of appearing.
       const { done, trouble, isFull } = await addAll(shelf, fresh.toReversed(), add);
-      // What stood there when it was first asked is not to come later, but for what could not be had just now.
+      // What stood there when it was first read is not to come later, but for what could not be had just now.
       const missed = fresh.filter((address) => !done.includes(address));
-      const old =
-        follow.asked === null ? (latest?.addresses.filter((address) => !missed.includes(address)) ?? []) : done;
+      const old = isFirst ? (latest?.addresses.filter((address) => !missed.includes(address)) ?? []) : done;
       const seen = [...follow.seen, ...off, ...old];
       await change(shelf, follow.url, (one) => ({
         ...one,
@@ -98,6 +98,7 @@ export function createFollower({
         trouble,
         // Pages are not fetched every half hour for a shelf that has no room.
         failures: isFull ? one.failures + 1 : 0,
+        wasRead: true,
         seen: seen.slice(-REMEMBERED),
         ...(latest && marksOf(latest, unseen(latest, seen).length > 0)),
       }));
@@ -184,6 +185,7 @@ const begun = ({ url, kind, title }: Latest, given: string, by: By, at: Date): F
   asked: null,
   trouble: null,
   failures: 0,
+  wasRead: false,
   etag: null,
   lastModified: null,
   seen: [],

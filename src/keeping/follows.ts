@@ -15,6 +15,8 @@ const follow = z.object({
   trouble: z.string().nullable(),
   /** Attempts in a row that failed. */
   failures: z.number().int().nonnegative(),
+  /** Whether any attempt has not: what stood there by then is not all taken over. */
+  wasRead: z.boolean().default(false),
   etag: z.string().nullable(),
   lastModified: z.string().nullable(),
   /** Addresses that were added, or could not be, newest last. */

@@ -4,12 +4,21 @@ import type { EarlierText, KeptArticle, RemovedArticle, ShelfId } from '../shelf
 /** What an editor hands over, in the way they have it. */
 export type Given =
   | { readonly kind: 'address'; readonly url: string }
-  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array; readonly contentType?: string }
+  | {
+      readonly kind: 'file';
+      readonly name: string;
+      /** A function is called when its turn has come, so that many files are not in memory at once. */
+      readonly bytes: Uint8Array | (() => Promise<Uint8Array>);
+      readonly contentType?: string;
+    }
   /** Pasted; `isFull` where there was no room for more, so that its end may be missing. */
   | { readonly kind: 'text'; readonly text: string; readonly isFull?: boolean };
 
 /** Who does it: Discord's id of the member; null on the terminal. */
 export type By = string | null;
+
+/** How long what was taken off can be brought back, in milliseconds. */
+export const RESTORABLE = 24 * 60 * 60 * 1_000;
 
 /** How far it is. Counts are of this article. */
 export type Step =
@@ -56,9 +65,16 @@ export interface Followed {
 export interface Keeping {
   /**
    * Reads and keeps what is handed over, one after the other; one that fails leaves the others be.
+   * @param onHanded told of each when it is done, and waited for
    * @throws UserError `too-many-adds`, `shelf-full` with the figure
    */
-  add(shelf: ShelfId, given: readonly Given[], by: By, onStep?: (step: Step) => void): Promise<readonly Handed[]>;
+  add(
+    shelf: ShelfId,
+    given: readonly Given[],
+    by: By,
+    onStep?: (step: Step) => void,
+    onHanded?: (handed: Handed) => Promise<void>,
+  ): Promise<readonly Handed[]>;
   /** In the order of their titles. */
   list(shelf: ShelfId): Promise<readonly KeptArticle[]>;
   /** @throws UserError `unknown-article` */

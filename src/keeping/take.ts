@@ -63,7 +63,8 @@ export async function take(given: Given, fetcher: Fetcher, onStep: (step: Step) 
     return { from: 'pasted text', source, ...(given.isFull && { doubts: [FULL] }) };
   }
   if (given.kind === 'address') return fetched(given.url, fetcher, onStep);
-  const { name, bytes, contentType } = given;
+  const { name, contentType } = given;
+  const bytes = typeof given.bytes === 'function' ? await given.bytes() : given.bytes;
   if (isLinkFile(name)) {
     const address = addressIn(name, bytes);
     if (address === null)

@@ -1,18 +1,19 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { againAndAgain } from '../base/again.ts';
 import { UserError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import type { Settings } from '../base/settings.ts';
 import { createApartReader } from '../intake/apart/read-apart.ts';
 import { createFetcher, type Fetcher } from '../intake/fetch/fetch.ts';
 import { createPolite } from '../intake/fetch/polite.ts';
-import { againAndAgain } from '../keeping/again.ts';
 import { createKeeping, forgottenBefore, type KeepingParts } from '../keeping/create-keeping.ts';
 import { createFollower } from '../keeping/following.ts';
 import type { Keeping } from '../keeping/keeping.ts';
 import { readQuotations } from '../quotations/read.ts';
 import { openBriefly } from '../shelf/store/briefly.ts';
 import { openFolderStore } from '../shelf/store/folder/folder-store.ts';
+import type { Part } from '../shelf/store/folder/layout.ts';
 import type { Shelves } from '../shelf/store/store.ts';
 import { HOST_SHELF } from './places.ts';
 
@@ -84,39 +85,33 @@ const until = (signal: AbortSignal | undefined, fetcher: Fetcher): Fetcher => ({
 /** Why what is followed is no longer fetched. */
 export const ENDING = new UserError('fetch-not-now', 'I was ended meanwhile, and ask again when I run.');
 
-type HostsOptions = Omit<KeepingOptions, 'store' | 'changed' | 'quotationsOf'>;
-
-/** Asks what the host's own shelf follows. */
-export const askHostsFollowed = (dataFolder: string, options: HostsOptions): Promise<void> =>
-  withHosts('notes', dataFolder, options, ({ askFollowed }) => askFollowed());
-
-/** Forgets what was taken off the host's own shelf and can no longer be brought back. */
-export const sweepHosts = (dataFolder: string, options: HostsOptions): Promise<void> =>
-  withHosts('removed', dataFolder, options, ({ sweep }) => sweep());
-
-/** The host's own shelf, where it has such a part, is opened briefly each time: the terminal may write to it while a bot runs. */
-async function withHosts(
-  part: 'notes' | 'removed',
+/**
+ * What a bot does for the host's own shelf, by itself. The folder is opened for each step of it alone: the terminal may write to it meanwhile.
+ */
+export function openHostKeeping(
   dataFolder: string,
-  options: HostsOptions,
-  work: (keeping: OpenKeeping) => Promise<void>,
-): Promise<void> {
+  options: Omit<KeepingOptions, 'store' | 'changed' | 'quotationsOf'>,
+): Pick<OpenKeeping, 'askFollowed' | 'sweep' | 'close'> {
   const folder = HOST_SHELF.folder(dataFolder);
-  if (!existsSync(join(folder, HOST_SHELF.id, part))) return;
-  const store = openBriefly(() => openFolderStore({ folder, log: options.log }));
-  const opened = openKeeping({
+  const { askFollowed, sweep, close } = openKeeping({
     ...options,
-    store,
+    store: openBriefly(() => openFolderStore({ folder, log: options.log })),
     changed: () => Promise.resolve(),
     quotationsOf: readQuotations,
   });
-  try {
-    await work(opened);
-  } finally {
-    await opened.close();
-  }
+  // Where nothing was ever added, no folder is made for it either.
+  const has = (part: Part): boolean => existsSync(join(folder, HOST_SHELF.id, part));
+  return {
+    askFollowed: async () => {
+      if (has('notes')) await askFollowed();
+    },
+    sweep: async () => {
+      if (has('removed')) await sweep();
+    },
+    close,
+  };
 }
 
-/** Asks what is followed, every minute what is due. Returns what ends that. */
+/** Asks what is followed, every minute what is due. Returns what ends that, and waits for what is being asked. */
 export const keepAsking = (ask: () => Promise<void>, log: Log): (() => Promise<void>) =>
-  againAndAgain(ask, MINUTE, log);
+  againAndAgain(ask, MINUTE, (err) => log.error({ err }, 'what is followed could not be asked'));

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { addressKey } from '../keeping/same-address.ts';
 
 /**
  * The articles of a server's own and the common ones beside them. Where both have one of the same id or of the same address,
@@ -19,8 +20,4 @@ export function ownFirst(own: readonly Article[], common: readonly Article[]): A
 }
 
 /** What an article is read from; a digest of a page does not stand in for the page. Null where it has no address. */
-function pageOf({ url, form }: Article): string | null {
-  if (url === null || !URL.canParse(url)) return null;
-  const { host, pathname, search } = new URL(url);
-  return `${form} ${host.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}${search}`;
-}
+const pageOf = ({ url, form }: Article): string | null => (url === null ? null : `${form} ${addressKey(url)}`);

@@ -1,28 +1,16 @@
-import { type APIComponentInContainer, type APISelectMenuOption, ComponentType } from 'discord-api-types/v10';
+import type { APIComponentInContainer, APISelectMenuOption } from 'discord-api-types/v10';
 import { apart } from '../answers/apart.ts';
-import { counted, dateInWords, listed, titleInWords } from '../answers/in-words.ts';
+import { counted, listed } from '../answers/in-words.ts';
 import { speakerKey } from '../answers/quote.ts';
 import type { Article } from '../article/article.ts';
 import { newestFirst } from '../shelf/shelf.ts';
 import type { ShelfSpeaker } from '../shelf/speakers/join.ts';
-import { encodeCustomId } from './custom-id.ts';
 import { LIMITS } from './limits.ts';
 import { escapeMarkdown, shorten, smallPrint } from './markdown.ts';
+import { articleOption, menu } from './menu.ts';
 import { type Audience, button, row, text } from './message.ts';
 import { type Reply, reply } from './reply.ts';
 import { aboutText, headingText } from './state.ts';
-
-const menu = (verb: string, placeholder: string, options: readonly APISelectMenuOption[]) => ({
-  type: ComponentType.ActionRow as const,
-  components: [
-    {
-      type: ComponentType.StringSelect as const,
-      custom_id: encodeCustomId({ verb, place: null, position: 0 }),
-      placeholder,
-      options: options.slice(0, LIMITS.choices),
-    },
-  ],
-});
 
 /** A public menu can be taken away, as every public answer can. */
 const deletable = (audience: Audience): APIComponentInContainer[] =>
@@ -82,13 +70,3 @@ export const drawChooseArticle = (articles: readonly Article[], audience: Audien
     menu('source.pick', 'Choose an article', newestFirst(articles).map(articleOption)),
     ...deletable(audience),
   ]);
-
-const articleOption = (article: Article): APISelectMenuOption => {
-  const { id, publisher, published } = article;
-  const description = listed([publisher && apart(publisher), published && dateInWords(published)]);
-  return {
-    label: shorten(titleInWords(article), LIMITS.choice),
-    value: id,
-    ...(description && { description: shorten(description, LIMITS.choice) }),
-  };
-};

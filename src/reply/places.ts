@@ -1,4 +1,4 @@
-import { type APIComponentInContainer, type APISelectMenuOption, ComponentType } from 'discord-api-types/v10';
+import type { APIComponentInContainer, APISelectMenuOption } from 'discord-api-types/v10';
 import { counted, listed, placeInWords, titleInWords } from '../answers/in-words.ts';
 import type { FoundPlace } from '../answers/place.ts';
 import { chainInWords } from '../answers/provenance-in-words.ts';
@@ -9,6 +9,7 @@ import { type ButtonState, decodeCustomId, encodeCustomId, placeOf } from './cus
 import { LIMITS } from './limits.ts';
 import { attributionText, named, sharedLine, sourceLine } from './lines.ts';
 import { escapeMarkdown, shorten, smallPrint } from './markdown.ts';
+import { menu } from './menu.ts';
 import { type Audience, button, row, shareButton, TEXT_ID, text } from './message.ts';
 import { drawPassage, handOver } from './passage.ts';
 import { type Reply, reply } from './reply.ts';
@@ -85,7 +86,11 @@ export function drawPlaces(places: Places, view: PlacesView): Reply {
   const words = shown?.passage
     ? drawWords(shown, shown.passage, roomBeside([...head, ...foot]))
     : { parts: [], files: [] };
-  return reply(audience, [...head, ...words.parts, ...foot, ...menu(places), ...buttons(places, view)], words.files);
+  return reply(
+    audience,
+    [...head, ...words.parts, ...foot, ...placesMenu(places), ...buttons(places, view)],
+    words.files,
+  );
 }
 
 function drawWords({ article, words }: FoundPlace, passage: Passage, room: number) {
@@ -125,9 +130,8 @@ function around(quotations: FoundPlace['quotations']): APIComponentInContainer[]
 }
 
 /** The places, to be chosen from, and to be read back by every button. */
-function menu({ kind: { verb }, pages }: Places): APIComponentInContainer[] {
+function placesMenu({ kind: { verb }, pages }: Places): APIComponentInContainer[] {
   if (pages.length < 2) return [];
-  const custom_id = encodeCustomId({ verb: `${verb}.at`, place: null, position: 0 });
   const options = pages.map(
     (page, i): APISelectMenuOption => ({
       label: shorten(`${i + 1}. ${titleInWords(page.article)}`, LIMITS.choice),
@@ -140,12 +144,7 @@ function menu({ kind: { verb }, pages }: Places): APIComponentInContainer[] {
       ]),
     }),
   );
-  return [
-    {
-      type: ComponentType.ActionRow,
-      components: [{ type: ComponentType.StringSelect, custom_id, placeholder: 'Show another place', options }],
-    },
-  ];
+  return [menu(`${verb}.at`, 'Show another place', options)];
 }
 
 function buttons({ kind: { verb }, pages }: Places, view: PlacesView): APIComponentInContainer[] {

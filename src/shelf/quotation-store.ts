@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { createKeptFile, type Holding, type KeptFileOptions } from '../base/kept-file.ts';
+import { createKeptFile, type Holding, type KeptFileOptions, linesIn } from '../base/kept-file.ts';
 import type { SyncSteps } from '../base/steps.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { canBeSaved, lineOf, quotationsFrom, readLine } from './saved-quotations.ts';
@@ -46,10 +46,8 @@ function* reading(
   const byHash = new Map(articles.map((article) => [article.hash, article]));
   const holding = new Map<string, number>();
   const value = new Map<string, readonly Quotation[]>();
-  for (let at = 0, end = 0; at < bytes.length; at = end + 1) {
-    const newline = bytes.indexOf('\n', at);
-    end = newline < 0 ? bytes.length : newline;
-    const line = readLine(bytes.toString('utf8', at, end));
+  for (const text of linesIn(bytes)) {
+    const line = readLine(text);
     const article = byHash.get(line.hash);
     holding.set(line.hash, 1);
     if (article) value.set(line.hash, quotationsFrom(article, line));

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { createKeptFile, type Holding, type KeptFileOptions } from '../base/kept-file.ts';
+import { createKeptFile, type Holding, type KeptFileOptions, linesIn } from '../base/kept-file.ts';
 import type { SyncSteps } from '../base/steps.ts';
 import type { ArticleFault } from '../intake/read-article.ts';
 import type { KnownFile } from './folder.ts';
@@ -63,9 +63,8 @@ function* reading(
 ): SyncSteps<{ readonly holding: Holding; readonly value: ReadonlyMap<string, KnownFile> }> {
   const holding = new Map<string, number>();
   const value = new Map<string, KnownFile>();
-  for (let at = 0, end = 0; at < bytes.length; at = end + 1) {
-    end = bytes.indexOf('\n', at);
-    const { path, size, modified, readAt, ...outcome } = JSON.parse(bytes.toString('utf8', at, end)) as Line;
+  for (const line of linesIn(bytes)) {
+    const { path, size, modified, readAt, ...outcome } = JSON.parse(line) as Line;
     holding.set(keyOf(path, { size, modified }), 1);
     value.set(path, { size, modified, readAt, outcome });
     yield;

@@ -1,3 +1,5 @@
+import { oneLine } from '../base/one-line.ts';
+
 /** For comparing what people type: no case, no diacritics; "Attaché" and "attache" are one. */
 export const foldTyped = (text: string): string =>
   text
@@ -5,3 +7,6 @@ export const foldTyped = (text: string): string =>
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .trim();
+
+/** The same on one line. */
+export const foldTypedLine = (text: string): string => oneLine(foldTyped(text));

@@ -71,6 +71,13 @@ describe('Find source', () => {
     }
   });
 
+  test('an address with thousands of marks behind it is found all the same, at once', async () => {
+    const { says } = await find(
+      `(see (https://courier.example/2021/05/14/harbour-bridge).) https://a.example/${'.'.repeat(5_000)}x${')'.repeat(4_800)}`,
+    );
+    expect(says).toContain('The message links to this article.');
+  });
+
   test('a source that is gone since is told to be', async () => {
     const { message } = await find('https://courier.example/2021/05/14/harbour-bridge');
     const later = await openStage({ 'lighthouse.md': ARTICLES['lighthouse.md'] });

@@ -80,6 +80,19 @@ describe('following a feed', () => {
     expect(await ids()).toHaveLength(11);
   });
 
+  it('takes no more than ten where it could not be asked at first', async () => {
+    const { keeping, site, pages, address, ids, askAll, clock } = await followed();
+    const feed = feedOf(Array.from({ length: 15 }, (_, i) => address(15 - i)));
+    pages['/feed'] = feed;
+    await keeping.follow('one', `${site.origin}/feed`, BY);
+    delete pages['/feed'];
+    await askAll();
+    pages['/feed'] = feed;
+    later(clock, 61);
+    await askAll();
+    expect(await ids()).toHaveLength(10);
+  });
+
   it('asks for it alone, not for its articles, while it is unchanged', async () => {
     const { keeping, site, pages, address, askAll, clock, requests } = await followed();
     pages['/feed'] = feedOf([address(1)], '"one"');

@@ -110,6 +110,18 @@ describe('adding', () => {
     expect(await keeping.list('one')).toHaveLength(1);
   });
 
+  it('of the words of a page that is there leaves it its address, title and author', async () => {
+    const { site, keeping } = await openedKeeping({
+      '/a-story': page('A story', ['First words of it stood here.'], '<meta name="author" content="Ina Holt">'),
+    });
+    await keeping.add('one', [{ kind: 'address', url: `${site.origin}/a-story` }], BY);
+    const before = await keeping.list('one');
+    expect(outcomes(await keeping.add('one', [text(before[0]?.article.text ?? '')], BY))).toEqual([
+      [['a-story', 'same']],
+    ]);
+    expect(await keeping.list('one')).toEqual(before);
+  });
+
   it('of another article under a name that is taken, on the shelf or among the common ones, gives it an id of its own', async () => {
     const { keeping } = await openedKeeping({}, { common: ['ferry'] });
     const other = '# The other ferry\n\nThis ferry sails by night.\n';

@@ -3,31 +3,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { createLog } from '../../src/base/log.ts';
-import { ENDING, openKeeping } from '../../src/library/open-keeping.ts';
+import { ENDING, openHostKeeping, openKeeping } from '../../src/library/open-keeping.ts';
+import { HOST_SHELF } from '../../src/library/places.ts';
 import { openFolderStore } from '../../src/shelf/store/folder/folder-store.ts';
 import { BY, feedOf, page } from '../keeping/site.ts';
 import { serve } from '../support/web.ts';
 
+const optionsFor = (port: number, followMinutes = 30) => ({
+  settings: { allowPrivateHosts: ['*'], fetchPorts: [port], shelfArticles: 100, addsPerMinute: 0, followMinutes },
+  version: '0.0.0',
+  log: createLog('silent'),
+  changed: () => Promise.resolve(),
+  quotationsOf: () => [],
+  isCommon: () => false,
+});
+
 async function opened(port: number, signal: AbortSignal) {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-keeping-'));
   const store = await openFolderStore({ folder });
-  const settings = {
-    allowPrivateHosts: ['*'],
-    fetchPorts: [port],
-    shelfArticles: 100,
-    addsPerMinute: 0,
-    followMinutes: 30,
-  };
-  const { close, ...open } = openKeeping({
-    store,
-    settings,
-    version: '0.0.0',
-    log: createLog('silent'),
-    changed: () => Promise.resolve(),
-    quotationsOf: () => [],
-    isCommon: () => false,
-    signal,
-  });
+  const { close, ...open } = openKeeping({ ...optionsFor(port), store, signal });
   onTestFinished(async () => {
     await close();
     await store.close();
@@ -67,4 +61,29 @@ it('ends in the middle of what is followed, which is added next time', { timeout
   await keeping.follow('one', `${site.origin}/feed`, BY);
   await askFollowed();
   expect(await store.note('one', 'follows')).toMatchObject([{ seen: [] }]);
+});
+
+it('leaves a site alone that wants it, also for what the host follows, from one time to the next', async () => {
+  const asked: (string | undefined)[] = [];
+  const site = await serve(({ url }, response) => {
+    asked.push(url);
+    const { type, body } = feedOf([]);
+    if (url === '/robots.txt') response.writeHead(404).end();
+    else if (asked.length === 1) response.writeHead(200, { 'content-type': type }).end(body);
+    else response.writeHead(429, { 'retry-after': '3600' }).end();
+  });
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-keeping-'));
+  const store = await openFolderStore({ folder: HOST_SHELF.folder(folder) });
+  const terminal = openKeeping({ ...optionsFor(site.port), store });
+  await terminal.keeping.follow(HOST_SHELF.id, `${site.origin}/feed`, null);
+  await terminal.close();
+  await store.close();
+  const hosts = openHostKeeping(folder, optionsFor(site.port, 0));
+  onTestFinished(async () => {
+    await hosts.close();
+    rmSync(folder, { recursive: true });
+  });
+  await hosts.askFollowed();
+  await hosts.askFollowed();
+  expect(asked).toEqual(['/feed', '/robots.txt', '/feed']);
 });

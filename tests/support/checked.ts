@@ -1,6 +1,7 @@
 import { type Answers, createAnswers } from '../../src/answers/answers.ts';
 import type { Article } from '../../src/article/article.ts';
 import { type ArticleFacts, composeArticle } from '../../src/article/compose.ts';
+import { type Checking, createChecking } from '../../src/checking/checking.ts';
 import { createSearch } from '../../src/search/search.ts';
 import { createShelf } from '../../src/shelf/shelf.ts';
 
@@ -17,6 +18,13 @@ export async function answersOver(...articles: Article[]): Promise<Answers> {
   await search.update(articles);
   const shelf = createShelf(articles);
   return createAnswers({ shelf: () => shelf, search });
+}
+
+/** What compares texts with the words of articles. */
+export async function checkingOver(...articles: Article[]): Promise<Checking> {
+  const checking = createChecking();
+  await checking.update(articles);
+  return checking;
 }
 
 /** Invented people and places. */

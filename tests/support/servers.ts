@@ -7,6 +7,8 @@ import { type Libraries, openLibraries } from '../../src/library/libraries.ts';
 import type { ShelfStore } from '../../src/shelf/store/store.ts';
 import { autocomplete, chatInput, type Scene } from './discord/interactions.ts';
 import { ALICE, GUILD } from './discord/people.ts';
+import { createMemory } from './memory-store.ts';
+import { temporaryFolder } from './stage.ts';
 
 // Every article says the same of one of three things, and in every part of it stands a word that is in no other article.
 
@@ -102,3 +104,14 @@ export async function marksAt(world: World, server: string | null, more: Scene =
 }
 
 export const mark = (number: number): string => markOf(number).toLowerCase();
+
+/** A folder with one article that everyone may see. */
+export const COMMON = { 'common-heron.md': textOf('common-heron', 'heron', 1) } as const;
+
+/** A bot on that folder, and on shelves of servers in memory. */
+export async function openOne(more: { dataFolder?: string; mostPassages?: number } = {}) {
+  const folder = await temporaryFolder(COMMON);
+  const shelves = createMemory();
+  const options = { folders: [folder], store: shelves.open(), ...more };
+  return { folder, shelves, options, world: await openWorld(options) };
+}

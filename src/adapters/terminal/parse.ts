@@ -3,6 +3,7 @@ import type { AskFilters } from '../../answers/narrowing.ts';
 import { UserError } from '../../base/errors.ts';
 import { nearest } from '../../base/nearest.ts';
 import { CITATION_STYLES, type CitationStyle, isCitationStyle } from '../../citation/styles.ts';
+import { isShelfId } from '../../shelf/store/store.ts';
 import { ACTIONS, type Action, isAction, type KeepingCommand } from './keeping/actions.ts';
 import { FILTERS, HELP, isVerb, LIMIT, type OptionDefinition, VERBS, VERSION, type Verb } from './verbs.ts';
 
@@ -173,7 +174,7 @@ function keepingOf(action: Action, words: readonly string[], { flags, values }: 
   if (words.length < least || words.length > most) throw wrongUse(`It is “articles ${action} ${wanted}”.`, 'articles');
   if (values.has('articles')) throw wrongUse(ADDED_TO_DATA, 'articles');
   const server = values.get('server')?.[0] ?? null;
-  if (server !== null && !/^[A-Za-z0-9_-]{1,32}$/.test(server))
+  if (server !== null && !isShelfId(server))
     throw wrongUse(`“${server}” is no id of a server: in Discord, right-click the server and copy it.`, 'articles');
   return { verb: 'keep', action, words, server, json: flags.has('json') };
 }

@@ -1,24 +1,19 @@
+import { charsetMarked, charsetNamed, decodeAs } from '../charset.ts';
 import { Unreadable } from '../format.ts';
 
 /** A part of a container that is XML, as text. @throws Unreadable where it makes entities of its own: they may grow without end */
 export function xmlText(bytes: Uint8Array): string {
-  const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
+  const text = decodeAs(charsetOf(bytes), bytes);
   if (/<!ENTITY/i.test(text))
     throw new Unreadable('it defines entities of its own, which nobody needs and which may grow without end');
   return text;
 }
 
 /** By its byte order mark, else as it says itself, else UTF-8. */
-function encodingOf([first, second, ...rest]: Uint8Array): string {
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
-  const [, said = ''] =
-    /^.{0,80}?encoding\s*=\s*["']([\w.:-]{1,40})["']/s.exec(Buffer.from(rest.slice(0, 120)).toString('latin1')) ?? [];
-  try {
-    return new TextDecoder(said).encoding.replace(/^utf-16.*/, 'utf-8');
-  } catch {
-    return 'utf-8';
-  }
+function charsetOf(bytes: Uint8Array): string {
+  const head = Buffer.from(bytes.subarray(0, 120)).toString('latin1');
+  const said = charsetNamed(/^.{0,80}?encoding\s*=\s*["']([\w.:-]{1,40})["']/s.exec(head)?.[1]);
+  return charsetMarked(bytes) ?? (said?.startsWith('utf-16') ? 'utf-8' : (said ?? 'utf-8'));
 }
 
 /** Elements that HTML has no end of. */

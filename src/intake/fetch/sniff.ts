@@ -1,3 +1,4 @@
+import { charsetMarked, decodeAs } from '../charset.ts';
 import type { ContentType, Sniffed } from './content-type.ts';
 import { BINARIES, type Binary } from './signatures.ts';
 
@@ -41,11 +42,12 @@ function kindOf({ is, holding = [] }: Binary, raw: Buffer): Sniffed {
 
 function headOf(raw: Buffer, charset: string | null): string {
   const head = raw.subarray(0, HEAD);
-  const [first, second, third] = head;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(head);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(head);
-  if (charset?.startsWith('utf-16')) return new TextDecoder(charset === 'utf-16be' ? charset : 'utf-16le').decode(head);
-  return head.toString('latin1', first === 0xef && second === 0xbb && third === 0xbf ? 3 : 0);
+  const marked = charsetMarked(head);
+  if (marked === 'utf-8') return head.toString('latin1', 3);
+  if (marked !== undefined) return decodeAs(marked, head);
+  return charset?.startsWith('utf-16')
+    ? decodeAs(charset === 'utf-16be' ? charset : 'utf-16le', head)
+    : head.toString('latin1');
 }
 
 const FEEDS: Readonly<Record<string, ContentType>> = {

@@ -32,9 +32,11 @@ interface Lines {
   readonly above: number;
 }
 
-/** The key that a line gives a value, or that of the innermost table that it opens. */
+/** The key that a line gives a value, or that of the innermost table that it opens. Spaces begin a key only within quotation marks. */
 const keyOf = (line: string): string | undefined =>
-  /^\s*(?:\[{1,2}(?:[^\]=]*\.)?\s*)?["']?([^"'=\].]+?)["']?\s*(?:[=.\]]|$)/.exec(line.slice(0, 200))?.[1];
+  /^(?:\[{1,2}(?:[^\]=]*\.)?\s*)?["']?(?:(?<=["'])|(?!\s))([^"'=\].]+?)["']?\s*(?:[=.\]]|$)/.exec(
+    line.slice(0, 200).trimStart(),
+  )?.[1];
 
 function fieldsOf(table: object, lines: Lines): Fields {
   const fields = new Map<string, Field>();

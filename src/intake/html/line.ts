@@ -45,8 +45,8 @@ const UNSHOWN = /[\u00ad\u200b\u2060\ufeff\u180e]|[^\P{Cc}\s\u0085]|\p{Cs}/gu;
 /** Joiners join letters of Arabic and Indic scripts, and emoji; between others they are hidden marks. */
 const IDLE_JOINER =
   /(?<!\p{L}|\p{M}|\p{So}|\p{Sk}|\ufe0f)[\u200c\u200d]|[\u200c\u200d](?!\p{L}|\p{M}|\p{So})|(?<=\p{sc=Latin}|\p{sc=Cyrillic}|\p{sc=Greek})[\u200c\u200d]+/gu;
-/** A space that does not break stays where it stands alone between words. */
-const SPACE = /\u00a0*[\t\n\v\f\r \u0085\u2028\u2029][\t\n\v\f\r \u00a0\u0085\u2028\u2029]*|^\u00a0+$/g;
+/** A space that does not break stays where it stands alone between words. A row of them is looked at once, from its beginning. */
+const SPACE = /(?<!\u00a0)\u00a0*[\t\n\v\f\r \u0085\u2028\u2029][\t\n\v\f\r \u00a0\u0085\u2028\u2029]*|^\u00a0+$/g;
 
 export function createLineReader(): LineReader {
   let pieces: string[] = [];

@@ -4,7 +4,7 @@ import { type Draft, Unreadable } from '../format.ts';
 import { addressIn, savedFrom } from './address.ts';
 import { authorsOf } from './authors.ts';
 import { blocksOf } from './blocks.ts';
-import { decodePage } from './charset.ts';
+import { decodePage } from './decode-page.ts';
 import { isCalled, withoutFurniture } from './furniture.ts';
 import { textIn } from './json-ld.ts';
 import { mainText } from './main-text.ts';

@@ -21,7 +21,7 @@ export interface Vocabulary {
 export function vocabularyOf(lines: readonly string[]): Vocabulary {
   const words = new Set<string>();
   for (const line of lines) {
-    const whole = line.toLowerCase().match(/\p{L}+(?:-\p{L}+)*(?!\p{L}|-$|\u00ad$|\u2010$)/gu) ?? [];
+    const whole = line.toLowerCase().match(/(?<!\p{L})\p{L}+(?:-\p{L}+)*(?!\p{L}|-$|\u00ad$|\u2010$)/gu) ?? [];
     for (const word of whole) words.add(word);
   }
   return { words, language: detectLanguage(lines.slice(0, SAMPLED).join(' ')) };

@@ -33,9 +33,12 @@ function* openCallouts(lines: string[], isCode: readonly boolean[]): SyncSteps {
   }
 }
 
-/** `:::note Title`, `:::tip[Title]`, `::: {.callout}`, as in Docusaurus and its like, and the `:::` that closes it. */
+/**
+ * `:::note Title`, `:::tip[Title]`, `::: {.callout}`, as in Docusaurus and its like, and the `:::` that closes it. No two parts of it may
+ * share out spaces between them: a line can hold 20,000.
+ */
 const OPENS =
-  /^ {0,3}:{3,}[ \t]*(?:\{[^{}]{0,200}\}|[A-Za-z][\w-]*(?:[ \t]*\[(?<label>[^[\]]{0,200})\]|[ \t]+(?<title>[^{}]{1,200}))?[ \t]*(?:\{[^{}]{0,200}\})?)[ \t]*$/;
+  /^ {0,3}:{3,}[ \t]*(?:\{[^{}]{0,200}\}|[A-Za-z][\w-]*(?:[ \t]*\[(?<label>[^[\]]{0,200})\]|[ \t]+(?<title>[^{} \t](?:[^{}]{0,198}[^{} \t])?))?(?:[ \t]*\{[^{}]{0,200}\})?)[ \t]*$/;
 const CLOSES = /^ {0,3}:{3,}[ \t]*$/;
 
 function* openAdmonitions(lines: string[], isCode: readonly boolean[]): SyncSteps {

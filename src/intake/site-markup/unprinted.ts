@@ -82,16 +82,25 @@ function* blankNotes(lines: string[], isCode: readonly boolean[], notes: Readonl
 /** A paragraph of nothing but tags: several, or one in lower case; `#Heading` may be a heading that lacks its space. */
 function* blankTags(lines: string[], isCode: readonly boolean[]): SyncSteps {
   for (let at = 0, read = 0; at < lines.length; at++) {
-    if (++read % LINES_IN_A_STEP === 0) yield;
     let end = at;
-    const words: string[] = [];
-    while (end < lines.length && !isCode[end] && lines[end]?.trim())
-      words.push(...(lines[end++] ?? '').trim().split(/[\s,]+/));
-    if (/^tags?:$/i.test(words[0] ?? '')) words.shift();
-    const isTags = words.length > 0 && words.every((word) => word === '' || isTag(word));
-    if (isTags && (words.length > 1 || /^#\p{Ll}/u.test(words[0] ?? ''))) lines.fill('', at, end);
+    let tags: string[] | null = [];
+    do {
+      if (++read % LINES_IN_A_STEP === 0) yield;
+      if (isCode[end] || !lines[end]?.trim()) break;
+      const more: string[] | null = tags && tagsIn(lines[end] ?? '', end === at);
+      if (more) tags?.push(...more);
+      else tags = null;
+    } while (++end < lines.length);
+    if (tags && (tags.length > 1 || /^#\p{Ll}/u.test(tags[0] ?? ''))) lines.fill('', at, end);
     at = Math.max(at, end);
   }
+}
+
+/** The words of a line that are all tags; null where others stand among them. */
+function tagsIn(line: string, isFirst: boolean): string[] | null {
+  const words = line.trim().split(/[\s,]+/);
+  if (isFirst && /^tags?:$/i.test(words[0] ?? '')) words.shift();
+  return words.every((word) => word === '' || isTag(word)) ? words : null;
 }
 
 const isTag = (word: string): boolean => /^#[\p{L}\p{N}_/-]{1,80}$/u.test(word) && /\p{L}/u.test(word);

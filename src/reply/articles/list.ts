@@ -1,18 +1,13 @@
-import {
-  type APIComponentInContainer,
-  type APISelectMenuOption,
-  type APITextDisplayComponent,
-  ComponentType,
-} from 'discord-api-types/v10';
+import type { APIComponentInContainer, APITextDisplayComponent } from 'discord-api-types/v10';
 import { apart, disclosed, enclosed } from '../../answers/apart.ts';
-import { counted, dateInWords, listed, sizeInWords, titleInWords } from '../../answers/in-words.ts';
+import { counted, listed, sizeInWords } from '../../answers/in-words.ts';
 import type { Article } from '../../article/article.ts';
 import { printableLine } from '../../base/printable.ts';
 import type { Followed } from '../../keeping/keeping.ts';
 import type { KeptArticle } from '../../shelf/store/store.ts';
-import { encodeCustomId } from '../custom-id.ts';
 import { cost, LIMITS } from '../limits.ts';
 import { bold, escapeMarkdown, shorten, smallPrint } from '../markdown.ts';
+import { articleOption, menu } from '../menu.ts';
 import { button, row, TEXT_ID, text } from '../message.ts';
 import { type Reply, reply } from '../reply.ts';
 import { linesWithin, roomBeside } from '../room.ts';
@@ -108,32 +103,9 @@ function followedText(followed: readonly Followed[], room: number): APIComponent
 
 /** A menu that leads to what is known of one of them; nothing where there is none. */
 export function lookAtOne(articles: readonly Article[]): APIComponentInContainer[] {
-  const options = [...new Map(articles.map((article) => [article.id, article])).values()].slice(0, LIMITS.choices);
-  if (options.length === 0) return [];
-  return [
-    {
-      type: ComponentType.ActionRow,
-      components: [
-        {
-          type: ComponentType.StringSelect,
-          custom_id: encodeCustomId({ verb: 'art.pick', place: null, position: 0 }),
-          placeholder: 'Look at one',
-          options: options.map(optionOf),
-        },
-      ],
-    },
-  ];
+  const once = [...new Map(articles.map((article) => [article.id, article])).values()];
+  return once.length > 0 ? [menu('art.pick', 'Look at one', once.map(articleOption))] : [];
 }
-
-const optionOf = (article: Article): APISelectMenuOption => {
-  const { id, publisher, published } = article;
-  const description = listed([publisher && apart(publisher), published && dateInWords(published)]);
-  return {
-    label: shorten(titleInWords(article), LIMITS.choice),
-    value: id,
-    ...(description && { description: shorten(description, LIMITS.choice) }),
-  };
-};
 
 const WORDS = 'With the words: ';
 const SINCE = 'Brought by you since ';

@@ -1,5 +1,6 @@
 import { type APIComponentInContainer, ButtonStyle } from 'discord-api-types/v10';
 import type { Article } from '../../article/article.ts';
+import { RESTORABLE } from '../../keeping/keeping.ts';
 import type { KeptArticle, RemovedArticle } from '../../shelf/store/store.ts';
 import { bold, smallPrint } from '../markdown.ts';
 import { button, row, text } from '../message.ts';
@@ -31,10 +32,7 @@ export const drawRemoved = ({ article }: KeptArticle, until: string): Reply =>
     ...row(button({ verb: 'art.undo', place: placeOfWhole(article), position: 0 }, { label: 'Undo' })),
   ]);
 
-/** How long what was taken off can be brought back, in milliseconds. */
-const RETURN_MS = 24 * 60 * 60 * 1_000;
+export const restorableUntil = (removed: Date): string => new Date(removed.getTime() + RESTORABLE).toISOString();
 
-export const returnableUntil = (at: Date): string => new Date(at.getTime() + RETURN_MS).toISOString();
-
-/** Of what can be brought back: by when it was taken off. */
-export const removedAgo = ({ removed }: RemovedArticle): string => removed.at.slice(0, 16).replace('T', ' ');
+/** When what can be brought back was taken off, in UTC. */
+export const removedAt = ({ removed }: RemovedArticle): string => removed.at.slice(0, 16).replace('T', ' ');

@@ -3,6 +3,8 @@ import type { Article } from '../../article/article.ts';
 /** Whose shelf: a Discord server's id, or `preview`. 1 to 32 characters of `A-Za-z0-9_-`. */
 export type ShelfId = string;
 
+export const isShelfId = (text: string): boolean => /^[A-Za-z0-9_-]{1,32}$/.test(text);
+
 /** An article as a shelf keeps it. */
 export interface KeptArticle {
   readonly article: Article;

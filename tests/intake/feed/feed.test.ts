@@ -84,6 +84,9 @@ describe('a feed', () => {
       [utf16, undefined],
     ] as const)
       expect(titles(await readFeed(bytes, { url, ...(charset && { charset }) }))).toEqual(['Fähre']);
+    const quoted = text.replace('Fähre', '\x93F\xe4hre\x94');
+    for (const charset of ['windows-1252', 'iso-8859-1', undefined])
+      expect(titles(await readFeed(latin(quoted), { url, ...(charset && { charset }) }))).toEqual(['“Fähre”']);
     const cyrillic = [
       ...latin('<?xml version="1.0" encoding="koi8-r"?>'),
       ...latin(text.replace('Fähre', '\xf0\xc1\xd2\xcf\xcd')),

@@ -336,6 +336,18 @@ describe('a second process', () => {
     expect((await put(second, ferry('New.'))).history).toHaveLength(1);
   });
 
+  it('may write as soon as the first has ended, in the middle of a sweep too', async () => {
+    const first = await open();
+    const shelves = Array.from({ length: 20 }, (_, at) => `of-${at}`);
+    for (const shelf of shelves) await first.setNote(shelf, 'follows', 1);
+    const sweeping = first.sweep('2000-01-01T00:00:00.000Z');
+    await pause(2);
+    stores = [];
+    await first.close();
+    await put(await open());
+    await sweeping;
+  });
+
   it('is one alone when many begin at the same moment', async () => {
     const many = await Promise.all(Array.from({ length: 8 }, () => open()));
     const settled = await Promise.allSettled(many.map((one, at) => put(one, ferry('x', `of-${at}`))));

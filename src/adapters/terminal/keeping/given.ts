@@ -9,13 +9,14 @@ import type { Given } from '../../../keeping/keeping.ts';
 /** Larger than anything that is read. */
 const MAX_BYTES = 20_000_000;
 
-/** What was typed: an address, else a file. @throws UserError `bad-usage` where there is no such file */
-export async function givenBy(word: string): Promise<Given> {
-  if (/^[a-z][a-z+.-]*:\/\//i.test(word)) return { kind: 'address', url: word };
-  return fileGiven(word);
-}
+/** What was typed: an address, else a file, which is opened when its turn has come. */
+export const givenBy = (word: string): Given =>
+  /^[a-z][a-z+.-]*:\/\//i.test(word)
+    ? { kind: 'address', url: word }
+    : { kind: 'file', name: basename(word), bytes: () => bytesOf(word) };
 
-async function fileGiven(path: string): Promise<Given> {
+/** @throws UserError `bad-usage` where there is no such file */
+async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     const stats = await stat(path);
     const { size } = stats;
@@ -27,7 +28,7 @@ async function fileGiven(path: string): Promise<Given> {
         'bad-usage',
         `“${path}” is ${(size / 1e6).toFixed(1)} MB long, and ${MAX_BYTES / 1e6} MB are the most that is read.`,
       );
-    return { kind: 'file', name: basename(path), bytes: await readFile(path) };
+    return await readFile(path);
   } catch (cause) {
     if (cause instanceof UserError) throw cause;
     const reason = codeOf(cause) === 'EISDIR' ? 'is a folder: “verbatim articles import” reads one' : 'cannot be read';

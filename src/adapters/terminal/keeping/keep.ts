@@ -6,7 +6,7 @@ import { UserError } from '../../../base/errors.ts';
 import { atOnce } from '../../../base/steps.ts';
 import { isKept } from '../../../intake/kept/read.ts';
 import { keptMarkdown } from '../../../intake/kept/write.ts';
-import type { Added, Given, Handed, Step } from '../../../keeping/keeping.ts';
+import type { Added, Handed, Step } from '../../../keeping/keeping.ts';
 import type { Terminal } from '../doors.ts';
 import { articleJson, jsonLine } from '../json.ts';
 import { visible } from '../layout.ts';
@@ -30,21 +30,11 @@ export async function keep(command: KeepingCommand, at: KeepingAt): Promise<bool
   const { action, words, json } = command;
   switch (action) {
     case 'add':
-      return addAll(
-        words.map((word) => () => givenBy(word)),
-        words,
-        at,
-        json,
-      );
+      return addAll(words, at, json);
     case 'import': {
       const paths: string[] = [];
       for await (const path of filesIn(words[0] ?? '.')) paths.push(path);
-      return addAll(
-        paths.map((path) => () => givenBy(path)),
-        paths,
-        at,
-        json,
-      );
+      return addAll(paths, at, json);
     }
     case 'export':
       await exportTo(words[0] ?? '.', at, json);
@@ -80,38 +70,21 @@ export async function keep(command: KeepingCommand, at: KeepingAt): Promise<bool
   }
 }
 
-/** Adds one after the other, so that what is done is seen at once. */
-async function addAll(
-  given: readonly (() => Promise<Given>)[],
-  names: readonly string[],
-  at: KeepingAt,
-  json: boolean,
-): Promise<boolean> {
+/** Adds all in one go, for which the shelf is read once; what is done is said at once. */
+async function addAll(words: readonly string[], at: KeepingAt, json: boolean): Promise<boolean> {
   const { keeping, shelf, terminal, err, out } = at;
-  const progress = createProgress(err, given.length, terminal.columns, terminal.colour && !json);
+  const progress = createProgress(err, words.length, terminal.columns, terminal.colour && !json);
   let isWhole = true;
-  for (const [i, open] of given.entries()) {
-    const onStep = (step: Step): void => void progress.at(step);
-    const handed = await handedFor(names[i] ?? '', async () => keeping.add(shelf, [await open()], null, onStep));
+  const onStep = (step: Step): void => void progress.at(step);
+  await keeping.add(shelf, words.map(givenBy), null, onStep, async (handed) => {
+    if ('failed' in handed) isWhole = false;
     await progress.clear();
-    for (const one of handed) {
-      if ('failed' in one) isWhole = false;
-      await out.write(json ? handedJson(one) : handedWords(one, at.style));
-    }
+    await out.write(json ? handedJson(handed) : handedWords(handed, at.style));
     await out.flush();
     await progress.done();
-  }
+  });
   await progress.clear();
   return isWhole;
-}
-
-async function handedFor(from: string, add: () => Promise<readonly Handed[]>): Promise<readonly Handed[]> {
-  try {
-    return await add();
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return [{ from, failed: { code: error.code, message: error.message } }];
-  }
 }
 
 const addedJson = ({ article, outcome, quotations, doubts }: Added) => ({

@@ -94,7 +94,7 @@ export async function openFolderStore(options: FolderStoreOptions): Promise<Shel
     async close() {
       await Promise.all([...watching].map((one) => one.close()));
       watching.clear();
-      await writer.idle();
+      await writer.end();
       // Whoever comes next finds out that we have ended, only later.
       await lock
         .release()

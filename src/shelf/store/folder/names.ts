@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import { isArticleId } from '../../../intake/article-id.ts';
-import type { RemovedArticle } from '../store.ts';
+import { isShelfId, type RemovedArticle } from '../store.ts';
 
-const SHELF = /^[A-Za-z0-9_-]{1,32}$/;
 const NOTE = /^[a-z-]{1,40}$/;
-
-export const isShelfId = (shelf: string): boolean => SHELF.test(shelf);
 
 /** Ids reach paths: one that is none is a bug of the caller's. */
 export function assertNames({ shelf, id, note }: { shelf: string; id?: string; note?: string }): void {

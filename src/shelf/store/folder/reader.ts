@@ -2,18 +2,10 @@ import { join } from 'node:path';
 import { codeOf } from '../../../base/error-code.ts';
 import { UserError } from '../../../base/errors.ts';
 import { type ArticleFault, UnreadableArticle } from '../../../intake/read-article.ts';
-import type { KeptArticle, ShelfId, ShelfStore } from '../store.ts';
+import { isShelfId, type KeptArticle, type ShelfId, type ShelfStore } from '../store.ts';
 import type { ArticleFile } from './article-file.ts';
 import { type Layout, namesIn, PARTS, type Part } from './layout.ts';
-import {
-  articleFile,
-  assertNames,
-  idOfFile,
-  isShelfId,
-  lastFirst,
-  type RemovedFile,
-  readRemovedFile,
-} from './names.ts';
+import { articleFile, assertNames, idOfFile, lastFirst, type RemovedFile, readRemovedFile } from './names.ts';
 import { articleIn, contentsOf, IS_LINK } from './read-file.ts';
 
 type Reading = Pick<ShelfStore, 'shelves' | 'articles' | 'article' | 'original' | 'removed' | 'note'>;

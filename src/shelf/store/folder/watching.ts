@@ -2,9 +2,8 @@ import { type FSWatcher, watch } from 'node:fs';
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeOf } from '../../../base/error-code.ts';
-import type { ShelfId } from '../store.ts';
+import { isShelfId, type ShelfId } from '../store.ts';
 import { type Layout, namesIn, type Part } from './layout.ts';
-import { isShelfId } from './names.ts';
 
 /** What a change to is told. */
 const WATCHED: readonly Part[] = ['articles', 'notes'];

@@ -1,5 +1,6 @@
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { codeOf } from '../../../base/error-code.ts';
 import { createTurns } from '../../../base/turns.ts';
 import { UnreadableArticle } from '../../../intake/read-article.ts';
 import { type EarlierText, MOST_EARLIER, type ShelfId, type ShelfStore } from '../store.ts';
@@ -17,8 +18,8 @@ type Writing = Pick<ShelfStore, 'put' | 'remove' | 'restore' | 'sweep' | 'drop' 
 export interface Writer extends Writing {
   /** Does something to a shelf when no write is under way on it. */
   between<T>(shelf: ShelfId, work: () => Promise<T>): Promise<T>;
-  /** Resolves when no write is under way any more. */
-  idle(): Promise<void>;
+  /** A sweep goes on to no further shelf. Resolves when no write is under way any more. */
+  end(): Promise<void>;
 }
 
 export interface WriterParts {
@@ -31,6 +32,8 @@ export interface WriterParts {
 
 export function createWriter({ layout, reader, lock, onOwnChange }: WriterParts): Writer {
   const turns = createTurns();
+  let isEnding = false;
+  const sweeps = new Set<Promise<void>>();
 
   /** Changes a shelf, one change after the other, while nobody else writes. */
   function change<T>(shelf: ShelfId, work: () => Promise<T>): Promise<T> {
@@ -100,9 +103,22 @@ export function createWriter({ layout, reader, lock, onOwnChange }: WriterParts)
     if (left.length > 0) await removeDurably(left.map((name) => join(place, name)));
   }
 
+  async function sweepAll(before: string): Promise<void> {
+    const faults: unknown[] = [];
+    for await (const shelf of reader.shelves()) {
+      if (isEnding) break;
+      await change(shelf, () => sweepShelf(shelf, before)).catch((error: unknown) => faults.push(error));
+    }
+    if (faults.length > 0) throw faults[0];
+  }
+
   return {
     between: turns.take,
-    idle: turns.idle,
+    async end() {
+      isEnding = true;
+      await Promise.allSettled(sweeps);
+      await turns.idle();
+    },
     put(shelf, { article, added, original }, version) {
       assertNames({ shelf, id: article.id });
       return change(shelf, async () => {
@@ -145,11 +161,10 @@ export function createWriter({ layout, reader, lock, onOwnChange }: WriterParts)
         return keptIn(found);
       });
     },
-    async sweep(before) {
-      const faults: unknown[] = [];
-      for await (const shelf of reader.shelves())
-        await change(shelf, () => sweepShelf(shelf, before)).catch((error: unknown) => faults.push(error));
-      if (faults.length > 0) throw faults[0];
+    sweep(before) {
+      const sweeping = sweepAll(before).finally(() => sweeps.delete(sweeping));
+      sweeps.add(sweeping);
+      return sweeping;
     },
     drop(shelf) {
       assertNames({ shelf });
@@ -168,7 +183,7 @@ export function createWriter({ layout, reader, lock, onOwnChange }: WriterParts)
         if (value === null || value === undefined)
           await removeDurably([join(await layout.madePart(shelf, 'notes'), name)]);
         else await write(join(await layout.madePart(shelf, 'notes'), name), `${JSON.stringify(value, null, 2)}\n`);
-        await onOwnChange(shelf, { part: 'notes', name: name });
+        await onOwnChange(shelf, { part: 'notes', name });
       });
     },
   };
@@ -180,7 +195,7 @@ async function moved(from: string, to: string): Promise<boolean> {
     await rename(from, to);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    if (codeOf(error) === 'ENOENT') return false;
     throw error;
   }
 }
