@@ -17,10 +17,9 @@ import { drawAsk, isOfOneArticle } from '../src/reply/ask.ts';
 import { readFilters, readHeading } from '../src/reply/state.ts';
 
 export default defineCommand({
-  name: 'ask',
-  description: 'Ask the articles: the passage and the sentence that answer, in their own words',
+  says: ({ commands }) => commands.ask,
   options: {
-    question: text({ description: 'What you would like to know', required: true, ...QUESTION_LENGTH }),
+    question: text({ says: ({ options }) => options.question, required: true, ...QUESTION_LENGTH }),
     article: articleOption,
     publisher: publisherOption,
     language: languageOption,

@@ -11,18 +11,17 @@ import type { Audience } from '../src/reply/message.ts';
 import { drawFirst, placesButtons } from './buttons/places.ts';
 
 export default defineCommand({
-  name: 'check',
-  description: 'Whether the articles print what somebody quotes, word for word, and whose words they are',
+  says: ({ commands }) => commands.check,
   options: {
     text: text({
-      description: 'The words to check; quotation marks tell which',
+      says: ({ options }) => options.checkedText,
       required: true,
       min: 1,
       max: LONGEST.text,
     }),
     who: sayerOption,
     article: articleOption,
-    private: flag({ description: 'Show the answer to you alone, as I do unless you say False', required: false }),
+    private: flag({ says: ({ options }) => options.checkPrivate, required: false }),
   },
   async run(context) {
     const { private: isPrivate = true, ...asked } = context.options;

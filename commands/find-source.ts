@@ -7,7 +7,7 @@ import { drawFirst, placesButtons } from './buttons/places.ts';
 
 /** In the menu of every message: the articles and passages that it talks about or links to. To the member alone. */
 export default defineMenu({
-  name: 'Find source',
+  says: ({ menus }) => menus.findSource,
   async run(context, { text, links }) {
     const found = await context.answers.find({ text: wordsOfMessage(text), links: [...addressesIn(text), ...links] });
     return answer(drawFirst(context, foundPlaces(found), 'private'));

@@ -4,8 +4,7 @@ import { answer } from '../src/command/respond.ts';
 import { drawHelp } from '../src/reply/help.ts';
 
 export default defineCommand({
-  name: 'help',
-  description: 'What I do, what I do not do, and which articles I know',
+  says: ({ commands }) => commands.help,
   options: {},
   run: async (context) => {
     const shelf = context.answers.shelf();

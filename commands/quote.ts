@@ -18,11 +18,10 @@ import { readAbout } from '../src/reply/state.ts';
 const ABOUT_LENGTH = { min: 1, max: LONGEST.about } as const;
 
 export default defineCommand({
-  name: 'quote',
-  description: 'What a person said, word for word, and through whom it reached the page',
+  says: ({ commands }) => commands.quote,
   options: {
     who: whoOption,
-    about: text({ description: 'What they said about this', required: false, ...ABOUT_LENGTH }),
+    about: text({ says: ({ options }) => options.about, required: false, ...ABOUT_LENGTH }),
     private: privateOption,
   },
   async run({ answers, options }) {

@@ -15,8 +15,7 @@ export const drawAnySource = (found: SourceAnswer, audience: Audience): Reply =>
   found.kind === 'choose' ? drawChooseArticle(found.articles, audience) : drawSource(found, audience);
 
 export default defineCommand({
-  name: 'source',
-  description: 'The citation of an article and the link to it',
+  says: ({ commands }) => commands.source,
   options: { article: articleOption, private: privateOption },
   async run({ answers, options, now }) {
     const { private: isPrivate, ...asked } = options;

@@ -5,7 +5,7 @@ import { give, type Thing } from './give.ts';
 
 /** In the menu of every message: adds what its links lead to and what is attached to it. */
 export default defineEditorMenu({
-  name: 'Add article',
+  says: ({ menus }) => menus.addArticle,
   async run(context, { text, links, files }) {
     const addresses = new Set([...addressesIn(text), ...links.filter((link) => /^https?:\/\//i.test(link))]);
     const things: Thing[] = [

@@ -5,10 +5,9 @@ import { onlyAddresses } from './addresses.ts';
 import { give } from './give.ts';
 
 export default defineSubcommand({
-  name: 'add',
-  description: 'Add an article by its address: a web page, a PDF, a Word file, an e-book',
+  says: ({ articleCommands }) => articleCommands.add,
   options: {
-    url: text({ description: 'Its address; several with spaces between', required: true, min: 1, max: 2_000 }),
+    url: text({ says: ({ options }) => options.addresses, required: true, min: 1, max: 2_000 }),
   },
   run: async (context) => {
     const typed = context.options.url.trim();

@@ -7,8 +7,7 @@ import { keptArticle, pressedArticle, pressedId } from './find.ts';
 import { keptOption } from './options.ts';
 
 export default defineSubcommand({
-  name: 'info',
-  description: 'All that is known of an article of this server’s shelf',
+  says: ({ articleCommands }) => articleCommands.info,
   options: { article: keptOption },
   run: async (context) => answer(drawInfo(await keptArticle(context, context.options.article))),
   buttons: {

@@ -10,11 +10,10 @@ import type { KeptArticle } from '../../src/shelf/store/store.ts';
 import { foldTypedLine } from '../../src/text/fold.ts';
 
 export default defineSubcommand({
-  name: 'list',
-  description: 'The articles of this server’s shelf, and what is followed',
+  says: ({ articleCommands }) => articleCommands.list,
   options: {
     words: text({
-      description: 'Only those whose title or publisher holds these words',
+      says: ({ options }) => options.titleWords,
       required: false,
       min: 1,
       max: 100,

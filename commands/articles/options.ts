@@ -26,7 +26,7 @@ const named = ({ title, id, publisher }: Article): string[] =>
 const ARTICLE = { required: true, min: 1, max: LIMITS.choice } as const;
 
 export const keptOption = text({
-  description: 'An article of this server’s shelf',
+  says: ({ options }) => options.keptArticle,
   ...ARTICLE,
   complete: async (typed, context) => {
     const { keeping, shelf } = editing(context);
@@ -38,7 +38,7 @@ export const keptOption = text({
 });
 
 export const removedOption = text({
-  description: 'An article that was taken off within the last 24 hours',
+  says: ({ options }) => options.removedArticle,
   ...ARTICLE,
   complete: async (typed, context) => {
     const { keeping, shelf } = editing(context);
@@ -52,7 +52,7 @@ export const removedOption = text({
 
 /** Discord takes no longer value of a choice. */
 export const followedOption = text({
-  description: 'A feed or a page that is followed',
+  says: ({ options }) => options.followed,
   required: true,
   min: 1,
   max: 2_000,

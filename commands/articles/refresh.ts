@@ -11,8 +11,7 @@ import { keptArticle, pressedArticle } from './find.ts';
 import { keptOption } from './options.ts';
 
 export default defineSubcommand({
-  name: 'refresh',
-  description: 'Fetch an article anew from its address',
+  says: ({ articleCommands }) => articleCommands.refresh,
   options: { article: keptOption },
   run: async (context) => refresh(context, () => keptArticle(context, context.options.article)),
   buttons: { 'art.refresh': async (context) => refresh(context, () => pressedArticle(context)) },

@@ -6,8 +6,7 @@ import { keptArticle, pressedArticle, pressedId } from './find.ts';
 import { keptOption } from './options.ts';
 
 export default defineSubcommand({
-  name: 'remove',
-  description: 'Take an article off this server’s shelf; it can be brought back for 24 hours',
+  says: ({ articleCommands }) => articleCommands.remove,
   options: { article: keptOption },
   run: async (context) => answer(drawAskRemoval(await keptArticle(context, context.options.article))),
   buttons: {

@@ -8,8 +8,7 @@ import { pressedId } from './find.ts';
 import { removedOption } from './options.ts';
 
 export default defineSubcommand({
-  name: 'restore',
-  description: 'Bring back an article that was taken off within the last 24 hours',
+  says: ({ articleCommands }) => articleCommands.restore,
   options: { article: removedOption },
   run: async (context) => answer(await restore(context, context.options.article)),
   buttons: { 'art.undo': async (context) => update(await restore(context, pressedId(context))) },

@@ -4,8 +4,7 @@ import { drawUnfollowed } from '../../src/reply/articles/followed.ts';
 import { followedOption } from './options.ts';
 
 export default defineSubcommand({
-  name: 'unfollow',
-  description: 'Follow a feed or a page no longer; its articles stay',
+  says: ({ articleCommands }) => articleCommands.unfollow,
   options: { url: followedOption },
   async run({ keeping, shelf, options }) {
     const url = options.url.trim();

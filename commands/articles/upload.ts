@@ -7,8 +7,7 @@ import { onlyAddresses } from './addresses.ts';
 import { give, type Thing } from './give.ts';
 
 export default defineSubcommand({
-  name: 'upload',
-  description: 'Add articles from files, several addresses, or a text that you paste',
+  says: ({ articleCommands }) => articleCommands.upload,
   options: {},
   run: async () => openForm(uploadForm()),
   forms: {

@@ -96,15 +96,7 @@ export function checkedQuestion(raw: string): string {
   const { min, max } = QUESTION_LENGTH;
   const { length } = [...question];
   const least = SIGNS.test(question) ? 2 : min;
-  if (length < least)
-    throw new UserError(
-      'question-too-short',
-      `That is too short to be a question: write at least ${least} characters.`,
-    );
-  if (length > max)
-    throw new UserError(
-      'question-too-long',
-      `That question has ${length} characters; ${max} is the most I can take. Please shorten it.`,
-    );
+  if (length < least) throw new UserError('question-too-short', ({ faults }) => faults.questionTooShort(least));
+  if (length > max) throw new UserError('question-too-long', ({ faults }) => faults.questionTooLong(length, max));
   return question;
 }

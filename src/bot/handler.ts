@@ -10,6 +10,8 @@ import { answer } from '../command/respond.ts';
 import type { Keeping } from '../keeping/keeping.ts';
 import { decodeCustomId } from '../reply/custom-id.ts';
 import { drawNotice } from '../reply/notice.ts';
+import { en, type Words } from '../words/en.ts';
+import { wordsFor } from '../words/languages.ts';
 import { createCooldown } from './cooldown.ts';
 import { inTime } from './in-time.ts';
 import { readAsker, readClick, readCommand, readLocale, readServer } from './read.ts';
@@ -61,7 +63,8 @@ export function createHandler(parts: HandlerParts): Handle {
   async function contextOf(raw: unknown, door: Door): Promise<Context> {
     const server = readServer(raw);
     const answers = await inTime(answersFor(server), patience);
-    return { answers, server, keeping, door, asker: readAsker(raw), locale: readLocale(raw), now: now() };
+    const locale = readLocale(raw);
+    return { answers, server, keeping, door, asker: readAsker(raw), locale, words: wordsFor(locale), now: now() };
   }
 
   async function runCommand(raw: unknown, door: Door): Promise<Outcome> {
@@ -128,16 +131,27 @@ export function createHandler(parts: HandlerParts): Handle {
       if (!later) return outcome;
       return {
         ...outcome,
-        later: later.catch((error: unknown): Later => ({ replace: wordsFor(error, log).message })),
+        later: later.catch(
+          (error: unknown): Later => ({ replace: noticeOf(error, wordsIn(interaction), log).message }),
+        ),
         ...(steps && { steps: withoutBugs(steps, log) }),
       };
     } catch (error) {
-      const notice = wordsFor(error, log);
+      const notice = noticeOf(error, wordsIn(interaction), log);
       const isTyping = interaction?.type === InteractionType.ApplicationCommandAutocomplete;
       const fault = error instanceof UserError ? error.code : 'bug';
       return { ...(isTyping ? suggestions([]) : answer(notice)), fault };
     }
   };
+}
+
+/** In English, where even that cannot be read. */
+function wordsIn(raw: unknown): Words {
+  try {
+    return wordsFor(readLocale(raw));
+  } catch {
+    return en;
+  }
 }
 
 const suggestions = (choices: { name: string; value: string }[]): Outcome => ({
@@ -154,16 +168,14 @@ async function* withoutBugs(steps: AsyncIterable<Edit>, log: Log): AsyncGenerato
 }
 
 /** What the member is told. A person's mistake is said kindly; a bug is logged under a reference that the member sees. */
-function wordsFor(error: unknown, log: Log) {
+function noticeOf(error: unknown, words: Words, log: Log) {
   if (error instanceof UserError) {
     log.debug({ code: error.code }, 'turned down');
-    return drawNotice(error.message);
+    return drawNotice(error.said(words));
   }
   const reference = randomBytes(4).toString('hex').toUpperCase();
   log.error({ err: error, reference }, 'a bug');
-  return drawNotice(
-    `Something went wrong on my side. If it happens again, tell whoever runs me: reference ${reference}.`,
-  );
+  return drawNotice(words.faults.bug(reference));
 }
 
 function byName<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<string, T> {

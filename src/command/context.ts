@@ -4,6 +4,7 @@ import type { Keeping } from '../keeping/keeping.ts';
 import type { ButtonState } from '../reply/custom-id.ts';
 import type { Audience } from '../reply/message.ts';
 import type { ShelfId } from '../shelf/store/store.ts';
+import type { Words } from '../words/en.ts';
 import type { Door } from './outcome.ts';
 
 /** Who typed or clicked. */
@@ -24,8 +25,10 @@ export interface Context {
   readonly keeping: Keeping | null;
   readonly door: Door;
   readonly asker: Asker;
-  /** The member's language, one of Discord's locales. */
+  /** The member's language, one of Discord's locales: that of what they type. */
   readonly locale: string;
+  /** What the bot says, in the member's language where it is one of the interface's. */
+  readonly words: Words;
   readonly now: Date;
 }
 

@@ -1,7 +1,9 @@
 import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { atMost } from '../answers/bounds.ts';
 import { UserError } from '../base/errors.ts';
+import type { Words } from '../words/en.ts';
 import type { TypingContext } from './context.ts';
+import { inEveryLanguage, type Named } from './named.ts';
 
 /** One line of an autocomplete's list: what is shown, what is sent. */
 export interface Choice {
@@ -33,8 +35,8 @@ export type Values<O extends Options> = {
 type ValueOf<O> = O extends Option<infer V> ? V : never;
 
 interface Look<R extends boolean> {
-  /** Shown by Discord under the name; 100 characters at most. */
-  readonly description: string;
+  /** What Discord shows of it, in every language. Its English name is its key among a command's options. */
+  readonly says: (words: Words) => Named;
   readonly required: R;
 }
 
@@ -47,7 +49,7 @@ interface TextLook<R extends boolean> extends Look<R> {
 }
 
 export const text = <const R extends boolean>({
-  description,
+  says,
   required,
   min,
   max,
@@ -56,8 +58,7 @@ export const text = <const R extends boolean>({
   required,
   toJson: (name) => ({
     type: ApplicationCommandOptionType.String,
-    name,
-    description,
+    ...optionNamed(name, says),
     required,
     min_length: min,
     max_length: max,
@@ -71,14 +72,21 @@ export const text = <const R extends boolean>({
 });
 
 /** Yes or no. */
-export const flag = <const R extends boolean>({ description, required }: Look<R>): Option<boolean, R> => ({
+export const flag = <const R extends boolean>({ says, required }: Look<R>): Option<boolean, R> => ({
   required,
-  toJson: (name) => ({ type: ApplicationCommandOptionType.Boolean, name, description, required }),
+  toJson: (name) => ({ type: ApplicationCommandOptionType.Boolean, ...optionNamed(name, says), required }),
   read: (name, raw) => {
     if (typeof raw === 'boolean') return raw;
     throw outOfDate(name);
   },
 });
+
+/** @throws Error (a bug) when the key is not the English name: Discord would give the value under that */
+export function optionNamed(key: string, says: (words: Words) => Named) {
+  const named = inEveryLanguage(says);
+  if (named.name !== key) throw new Error(`The option “${key}” is called “${named.name}” in English`);
+  return named;
+}
 
 export const outOfDate = (name: string): UserError =>
   new UserError('bad-option', `Discord sent “${name}” in a form I do not know. Reload Discord (Ctrl+R) and try again.`);

@@ -26,7 +26,7 @@ const withTail = (name: string, tail: string): string =>
 /** Options that several commands have, so that they look and complete alike. */
 
 export const articleOption = text({
-  description: 'Only this article',
+  says: ({ options }) => options.article,
   required: false,
   min: 1,
   max: LIMITS.choice,
@@ -47,7 +47,7 @@ export const articleOption = text({
 });
 
 export const publisherOption = text({
-  description: 'Only articles of this publisher',
+  says: ({ options }) => options.publisher,
   required: false,
   min: 1,
   max: LIMITS.choice,
@@ -64,7 +64,7 @@ export const publisherOption = text({
 });
 
 export const languageOption = text({
-  description: 'Only articles in this language',
+  says: ({ options }) => options.language,
   required: false,
   min: 1,
   max: LIMITS.choice,
@@ -81,18 +81,18 @@ export const languageOption = text({
 const DATE_LENGTH = { min: 1, max: 40 } as const;
 
 export const afterOption = text({
-  description: 'Published in or after 2020, 2020-03 or 2020-03-31: what you give is included',
+  says: ({ options }) => options.after,
   required: false,
   ...DATE_LENGTH,
 });
 
 export const beforeOption = text({
-  description: 'Published in or before 2020, 2020-03 or 2020-03-31: what you give is included',
+  says: ({ options }) => options.before,
   required: false,
   ...DATE_LENGTH,
 });
 
-export const privateOption = flag({ description: 'Show the answer to you alone', required: false });
+export const privateOption = flag({ says: ({ options }) => options.private, required: false });
 
 const WHO_LENGTH = { min: 1, max: LIMITS.choice } as const;
 
@@ -116,14 +116,14 @@ const completeWho =
   };
 
 export const whoOption = text({
-  description: 'A name, a title or a role: ambassador',
+  says: ({ options }) => options.who,
   required: true,
   ...WHO_LENGTH,
   complete: completeWho(speakerKey),
 });
 
 export const sayerOption = text({
-  description: 'Who is said to have said it: a name, a title or a role',
+  says: ({ options }) => options.sayer,
   required: false,
   ...WHO_LENGTH,
   // By name, as it is said again in the answer.

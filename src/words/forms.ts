@@ -1,0 +1,43 @@
+/** How a language of the interface writes numbers, dates and lists, by the runtime's own data. */
+export interface Forms {
+  /** BCP 47, as Intl and `lang` attributes take it. */
+  readonly tag: string;
+  /** "1,234". */
+  number(value: number): string;
+  /** The form of a noun, or of a whole sentence, that goes with a count; `other` where that form is not given. */
+  plural(count: number, forms: PluralForms): string;
+  /** `2018-08-03` → "3 August 2018", `2018-08` → "August 2018", `2018` as it is. */
+  date(date: string): string;
+  /** "Ann, Bo and Cy", "Ann, Bo or Cy". */
+  list(items: readonly string[], link?: 'and' | 'or'): string;
+  /** The name of a language by its tag: "German" for `de`; the tag where there is no name. */
+  language(tag: string): string;
+}
+
+/** By the categories of CLDR: English has `one` and `other`, Russian `one`, `few`, `many` and `other`. `#` stands for the number. */
+export type PluralForms = { readonly [Category in Intl.LDMLPluralRule]?: string } & { readonly other: string };
+
+/** @param tag BCP 47 */
+export function formsOf(tag: string): Forms {
+  const rules = new Intl.PluralRules(tag);
+  const numbers = new Intl.NumberFormat(tag);
+  const names = new Intl.DisplayNames([tag, 'en'], { type: 'language' });
+  const lists = {
+    and: new Intl.ListFormat(tag, { type: 'conjunction' }),
+    or: new Intl.ListFormat(tag, { type: 'disjunction' }),
+  };
+  const months = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const days = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return {
+    tag,
+    number: (value) => numbers.format(value),
+    plural: (count, forms) => (forms[rules.select(count)] ?? forms.other).replace('#', () => numbers.format(count)),
+    date(date) {
+      if (date.length === 'YYYY'.length) return date;
+      const isMonth = date.length === 'YYYY-MM'.length;
+      return (isMonth ? months : days).format(new Date(`${date}${isMonth ? '-01' : ''}T00:00:00Z`));
+    },
+    list: (items, link = 'and') => lists[link].format(items),
+    language: (code) => names.of(code) ?? code,
+  };
+}
