@@ -6,6 +6,7 @@ import { drawHelp } from '../src/reply/help.ts';
 export default defineCommand({
   says: ({ commands }) => commands.help,
   options: {},
+  audience: 'private',
   run: async (context) => {
     const shelf = context.answers.shelf();
     return answer(drawHelp(shelf.articles, shelf.speakers(), { audience: 'private', mayEdit: mayEdit(context) }));

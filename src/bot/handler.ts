@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
+import { type APIInteraction, InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import type { Answers } from '../answers/answers.ts';
 import { UserError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
@@ -13,7 +13,8 @@ import { drawNotice } from '../reply/notice.ts';
 import { en, type Words } from '../words/en.ts';
 import { wordsFor } from '../words/languages.ts';
 import { createCooldown } from './cooldown.ts';
-import { inTime } from './in-time.ts';
+import { gettingReady, unlessLate } from './in-time.ts';
+import { type Deferral, putOff } from './put-off.ts';
 import { readAsker, readClick, readCommand, readLocale, readServer } from './read.ts';
 import { readForm, readPressed } from './read-given.ts';
 
@@ -30,12 +31,12 @@ export interface HandlerParts {
   readonly cooldownSeconds: number;
   /** Default: the clock. */
   readonly now?: () => Date;
-  /** How long a server's articles are waited for, in milliseconds. Default: 2,000. */
+  /** How long a first answer is waited for, in milliseconds, before it is put off; suggestions, before there are none. Default: 1,500. */
   readonly patience?: number;
 }
 
-/** Discord waits for three seconds; the rest is for the answer and the way there. */
-const PATIENCE = 2_000;
+/** Discord waits for three seconds; the rest is for the way there and back. */
+const PATIENCE = 1_500;
 
 /** A door that came without a way to fetch files. */
 const NO_FILES: Door = {
@@ -62,7 +63,7 @@ export function createHandler(parts: HandlerParts): Handle {
   /** Whatever an interaction is about, it sees what may be seen where it came from, and nothing else. */
   async function contextOf(raw: unknown, door: Door): Promise<Context> {
     const server = readServer(raw);
-    const answers = await inTime(answersFor(server), patience);
+    const answers = await answersFor(server);
     const locale = readLocale(raw);
     return { answers, server, keeping, door, asker: readAsker(raw), locale, words: wordsFor(locale), now: now() };
   }
@@ -81,11 +82,8 @@ export function createHandler(parts: HandlerParts): Handle {
     const { name, subcommand, focused, options } = readCommand(raw);
     const command = commands.get(name);
     if (!focused || !command) return suggestions([]);
-    // Both are waited for together: Discord shows no suggestions that come after three seconds.
-    const choices = contextOf(raw, door).then((context) =>
-      command.complete({ ...context, given: options }, subcommand, focused.name, focused.typed),
-    );
-    return suggestions([...(await inTime(choices, patience))]);
+    const context = { ...(await contextOf(raw, door)), given: options };
+    return suggestions([...(await command.complete(context, subcommand, focused.name, focused.typed))]);
   }
 
   async function runButton(raw: unknown, door: Door): Promise<Outcome> {
@@ -124,24 +122,34 @@ export function createHandler(parts: HandlerParts): Handle {
     }
   };
 
-  return async (interaction, door = NO_FILES) => {
-    try {
-      const outcome = await dispatch(interaction, door);
-      const { later, steps } = outcome;
-      if (!later) return outcome;
-      return {
-        ...outcome,
-        later: later.catch(
-          (error: unknown): Later => ({ replace: noticeOf(error, wordsIn(interaction), log).message }),
-        ),
-        ...(steps && { steps: withoutBugs(steps, log) }),
-      };
-    } catch (error) {
-      const notice = noticeOf(error, wordsIn(interaction), log);
-      const isTyping = interaction?.type === InteractionType.ApplicationCommandAutocomplete;
-      const fault = error instanceof UserError ? error.code : 'bug';
-      return { ...(isTyping ? suggestions([]) : answer(notice)), fault };
+  /** How the first answer is put off; null where Discord knows no way. Not to be asked of what cannot be read. */
+  function deferralOf(raw: APIInteraction): Deferral | null {
+    switch (raw.type) {
+      case InteractionType.ApplicationCommand: {
+        const { name, options } = readCommand(raw);
+        return { as: 'message', isPrivate: commands.get(name)?.isPrivate(options) ?? true };
+      }
+      case InteractionType.MessageComponent:
+        return { as: 'update' };
+      case InteractionType.ModalSubmit:
+        return { as: 'message', isPrivate: true };
+      default:
+        return null;
     }
+  }
+
+  return async (interaction, door = NO_FILES) => {
+    const faults = faultsIn(wordsIn(interaction), log);
+    const isTyping = interaction?.type === InteractionType.ApplicationCommandAutocomplete;
+    const inWords = (error: unknown): Outcome => {
+      const fault = error instanceof UserError ? error.code : 'bug';
+      return { ...(isTyping ? suggestions([]) : answer(faults.notice(error))), fault };
+    };
+    const work = dispatch(interaction, door).then(faults.without, inWords);
+    const outcome = await unlessLate(work, patience);
+    if (outcome) return outcome;
+    const deferral = deferralOf(interaction);
+    return deferral ? faults.without(putOff(work, deferral)) : inWords(gettingReady());
   };
 }
 
@@ -157,6 +165,24 @@ function wordsIn(raw: unknown): Words {
 const suggestions = (choices: { name: string; value: string }[]): Outcome => ({
   response: { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } },
 });
+
+/** What becomes of faults, for a member of that language. */
+function faultsIn(words: Words, log: Log) {
+  const notice = (error: unknown) => noticeOf(error, words, log);
+  return {
+    notice,
+    /** What comes later ends in words, too. */
+    without(outcome: Outcome): Outcome {
+      const { later, steps } = outcome;
+      if (!later) return outcome;
+      return {
+        ...outcome,
+        later: later.catch((error: unknown): Later => ({ replace: notice(error).message })),
+        ...(steps && { steps: withoutBugs(steps, log) }),
+      };
+    },
+  };
+}
 
 /** How far it is: what goes wrong with showing that ends the showing, and nothing else. */
 async function* withoutBugs(steps: AsyncIterable<Edit>, log: Log): AsyncGenerator<Edit> {

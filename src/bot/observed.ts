@@ -15,8 +15,8 @@ export interface Answered {
   readonly command: string;
   /** Where its own articles may be seen; null elsewhere. */
   readonly server: string | null;
-  /** How what was found stands to what was asked; why nothing came of it; or that it was done. */
-  readonly outcome: Standing | ErrorCode | 'bug' | 'done';
+  /** How what was found stands to what was asked; why nothing came of it; that it was done; or that it takes longer. */
+  readonly outcome: Standing | ErrorCode | 'bug' | 'done' | 'deferred';
   /** From the interaction to its first answer. */
   readonly ms: number;
   /** What somebody typed: for no log, unless who runs the bot wants it there. */

@@ -16,9 +16,10 @@ export interface Edit {
 
 /** What happens after the response. */
 export type Later =
-  | Edit
+  /** `then`: what happens after that. */
+  | (Edit & { readonly then?: Later })
   /** Deletes the deferred message, answers privately instead. */
-  | { readonly replace: RESTPostAPIWebhookWithTokenJSONBody }
+  | { readonly replace: RESTPostAPIWebhookWithTokenJSONBody; readonly files?: readonly Attachment[] }
   /** Deletes the message, says nothing. */
   | { readonly remove: true }
   /** Posts a message of its own for everybody; only after an update of the clicked message. */
@@ -35,8 +36,8 @@ export interface Outcome {
    * none after `later`. Never throws.
    */
   readonly steps?: AsyncIterable<Edit>;
-  /** Where something was asked, how what was found stands to it: for the log. */
-  readonly standing?: Standing;
+  /** Where something was asked, how what was found stands to it; `deferred` where that is not known yet. For the log. */
+  readonly standing?: Standing | 'deferred';
   /** Where nothing came of it, why: for the log. */
   readonly fault?: ErrorCode | 'bug';
 }
