@@ -8,6 +8,7 @@ import type { ShelfStore } from '../../src/shelf/store/store.ts';
 import { autocomplete, chatInput, type Scene } from './discord/interactions.ts';
 import { ALICE, GUILD } from './discord/people.ts';
 import { createMemory } from './memory-store.ts';
+import { PATIENT } from './patience.ts';
 import { temporaryFolder } from './stage.ts';
 
 // Every article says the same of one of three things, and in every part of it stands a word that is in no other article.
@@ -71,7 +72,7 @@ export async function openWorld(
 ): Promise<World> {
   const libraries = await openLibraries({ ...options, log });
   await libraries.common.prepare();
-  const { handle } = createBot({ answersFor: libraries.answersFor, log, cooldownSeconds: 0, patience: 60_000 });
+  const { handle } = createBot({ answersFor: libraries.answersFor, log, cooldownSeconds: 0, patience: PATIENT });
   return { handle, libraries, store: options.store };
 }
 

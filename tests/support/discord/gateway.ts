@@ -24,6 +24,8 @@ export interface GatewayWorld {
 export interface Connection {
   /** Path and query of the address. */
   readonly url: string;
+  /** Of which shard, once it has said so. */
+  shard: number | undefined;
   identified: boolean;
   resumed: boolean;
   heartbeats: number;
@@ -33,6 +35,8 @@ export interface Connection {
 
 interface Session {
   readonly id: string;
+  /** Which of how many. */
+  readonly shard: readonly [number, number];
   readonly events: { s: number; t: string; d: unknown }[];
   socket: WebSocket | undefined;
 }
@@ -81,9 +85,16 @@ export class GatewayServer {
     });
   }
 
-  /** Sends an event to every session; one that is away gets it when it resumes. */
+  /** Sends an event to every session that it is for; one that is away gets it when it resumes. */
   dispatch(t: string, d: unknown): void {
-    for (const session of this.#sessions.values()) this.#send(session, t, d);
+    for (const session of this.#sessions.values()) if (isFor(session, t, d)) this.#send(session, t, d);
+  }
+
+  /** Sends the last events again, as many, to sessions that have seen them. */
+  replay(events: number): void {
+    for (const { socket, events: sent } of this.#sessions.values())
+      for (const event of sent.slice(-events))
+        if (event.t === 'INTERACTION_CREATE') socket?.send(JSON.stringify({ op: GatewayOpcodes.Dispatch, ...event }));
   }
 
   /** Sends whatever it is, as it is; the sessions know nothing of it. */
@@ -123,9 +134,13 @@ export class GatewayServer {
     this.#waiting.clear();
   }
 
-  /** Ends the connections: with a code, or without a word, as a broken line does. */
-  drop(code?: number): void {
-    this.#each((ws) => (code === undefined ? ws.terminate() : ws.close(code)));
+  /** Ends the connections, or that of one shard: with a code, or without a word, as a broken line does. */
+  drop(code?: number, shard?: number): void {
+    for (const [ws, connection] of this.#sockets) {
+      if (shard !== undefined && connection.shard !== shard) continue;
+      if (code === undefined) ws.terminate();
+      else ws.close(code);
+    }
   }
 
   close(): void {
@@ -146,7 +161,14 @@ export class GatewayServer {
 
   #welcome(ws: WebSocket, request: IncomingMessage): void {
     const url = request.url ?? '/';
-    const connection: Connection = { url, identified: false, resumed: false, heartbeats: 0, closed: undefined };
+    const connection: Connection = {
+      url,
+      shard: undefined,
+      identified: false,
+      resumed: false,
+      heartbeats: 0,
+      closed: undefined,
+    };
     this.connections.push(connection);
     this.#sockets.set(ws, connection);
     const query = new URL(url, 'ws://localhost').searchParams;
@@ -220,7 +242,13 @@ export class GatewayServer {
     }
     this.sessionsLeft -= 1;
     connection.identified = true;
-    const session: Session = { id: randomUUID().replaceAll('-', ''), events: [], socket: ws };
+    connection.shard = shardId;
+    const session: Session = {
+      id: randomUUID().replaceAll('-', ''),
+      shard: [shardId, shardCount],
+      events: [],
+      socket: ws,
+    };
     this.#sessions.set(session.id, session);
     this.#send(session, 'READY', {
       v: 10,
@@ -260,6 +288,7 @@ export class GatewayServer {
       return undefined;
     }
     connection.resumed = true;
+    [connection.shard] = session.shard;
     session.socket = ws;
     for (const event of session.events.slice(Number(d.seq))) {
       ws.send(JSON.stringify({ op: GatewayOpcodes.Dispatch, ...event }));
@@ -267,4 +296,12 @@ export class GatewayServer {
     this.#send(session, 'RESUMED', { _trace: ['["loopback"]'] });
     return session;
   }
+}
+
+/** Interactions of a server go to one shard, by the server's id; those of direct messages to the first. */
+export const shardOf = (server: string | undefined, shards: number): number =>
+  Number((BigInt(server ?? 0) >> 22n) % BigInt(shards));
+
+function isFor({ shard: [id, count] }: Session, t: string, d: unknown): boolean {
+  return t !== 'INTERACTION_CREATE' || shardOf((d as { guild_id?: string }).guild_id, count) === id;
 }

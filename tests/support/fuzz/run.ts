@@ -11,6 +11,7 @@ import { messageFrom } from '../discord/messages.ts';
 import { keepingOver } from '../keeping.ts';
 import { createMemory } from '../memory-store.ts';
 import { outcomeFaults } from '../outcome-faults.ts';
+import { PATIENT } from '../patience.ts';
 import { createFuzzer } from './interactions.ts';
 import { createRandom } from './random.ts';
 
@@ -48,7 +49,7 @@ export async function fuzz({ seed, count, files, over }: FuzzOptions): Promise<F
   // Nothing is on the web.
   const fetcher = createFetcher({ version: '1.2.3', resolve: async () => [] });
   const keeping = keepingOver(createMemory().open(), fetcher);
-  const bot = createBot({ answersFor: async () => answers, keeping, log, cooldownSeconds: 0 });
+  const bot = createBot({ answersFor: async () => answers, keeping, log, cooldownSeconds: 0, patience: PATIENT });
   const door = { download: async () => Buffer.from(random.pick(Object.values(files))) };
   const { definitions } = bot;
   const handle = over ? await over(bot.handle, door) : bot.handle;
