@@ -37,8 +37,16 @@ interface Session {
   readonly id: string;
   /** Which of how many. */
   readonly shard: readonly [number, number];
-  readonly events: { s: number; t: string; d: unknown }[];
+  readonly events: Event[];
   socket: WebSocket | undefined;
+  /** When the event that left last arrives: none overtakes another. */
+  arrival: number;
+}
+
+interface Event {
+  readonly s: number;
+  readonly t: string;
+  readonly d: unknown;
 }
 
 const KNOWN_INTENTS = (1 << 26) - 1;
@@ -58,6 +66,10 @@ export class GatewayServer {
   /** How many WebSockets were turned down. */
   turnedDown = 0;
   sessionsLeft = 1000;
+  /** How long the next event is under way, in milliseconds. */
+  latency = (): number => 0;
+  /** When each interaction came to a connection of the bot's, by its id, as `performance.now()` says. */
+  readonly delivered = new Map<string, number>();
   readonly #sessions = new Map<string, Session>();
   readonly #waiting = new Set<Duplex>();
   readonly #sockets = new Map<WebSocket, Connection>();
@@ -90,11 +102,11 @@ export class GatewayServer {
     for (const session of this.#sessions.values()) if (isFor(session, t, d)) this.#send(session, t, d);
   }
 
-  /** Sends the last events again, as many, to sessions that have seen them. */
+  /** Sends the last events of each session again, as many. */
   replay(events: number): void {
-    for (const { socket, events: sent } of this.#sessions.values())
-      for (const event of sent.slice(-events))
-        if (event.t === 'INTERACTION_CREATE') socket?.send(JSON.stringify({ op: GatewayOpcodes.Dispatch, ...event }));
+    for (const session of this.#sessions.values())
+      for (const event of session.events.slice(-events))
+        if (event.t === 'INTERACTION_CREATE') this.#deliver(session, event);
   }
 
   /** Sends whatever it is, as it is; the sessions know nothing of it. */
@@ -156,7 +168,22 @@ export class GatewayServer {
   #send(session: Session, t: string, d: unknown): void {
     const event = { s: session.events.length + 1, t, d };
     session.events.push(event);
-    session.socket?.send(JSON.stringify({ op: GatewayOpcodes.Dispatch, ...event }));
+    this.#deliver(session, event);
+  }
+
+  #deliver(session: Session, event: Event): void {
+    const { socket } = session;
+    if (!socket) return;
+    const now = performance.now();
+    session.arrival = Math.max(session.arrival, now + this.latency());
+    const arrive = (): void => {
+      if (socket.readyState !== socket.OPEN) return;
+      socket.send(JSON.stringify({ op: GatewayOpcodes.Dispatch, ...event }));
+      const id = idOf(event);
+      if (id !== undefined && !this.delivered.has(id)) this.delivered.set(id, performance.now());
+    };
+    if (session.arrival > now) setTimeout(arrive, session.arrival - now);
+    else arrive();
   }
 
   #welcome(ws: WebSocket, request: IncomingMessage): void {
@@ -248,6 +275,7 @@ export class GatewayServer {
       shard: [shardId, shardCount],
       events: [],
       socket: ws,
+      arrival: 0,
     };
     this.#sessions.set(session.id, session);
     this.#send(session, 'READY', {
@@ -291,7 +319,9 @@ export class GatewayServer {
     [connection.shard] = session.shard;
     session.socket = ws;
     for (const event of session.events.slice(Number(d.seq))) {
-      ws.send(JSON.stringify({ op: GatewayOpcodes.Dispatch, ...event }));
+      // What left before has not arrived.
+      this.delivered.delete(idOf(event) ?? '');
+      this.#deliver(session, event);
     }
     this.#send(session, 'RESUMED', { _trace: ['["loopback"]'] });
     return session;
@@ -301,6 +331,9 @@ export class GatewayServer {
 /** Interactions of a server go to one shard, by the server's id; those of direct messages to the first. */
 export const shardOf = (server: string | undefined, shards: number): number =>
   Number((BigInt(server ?? 0) >> 22n) % BigInt(shards));
+
+const idOf = ({ t, d }: Event): string | undefined =>
+  t === 'INTERACTION_CREATE' ? (d as { id?: string }).id : undefined;
 
 function isFor({ shard: [id, count] }: Session, t: string, d: unknown): boolean {
   return t !== 'INTERACTION_CREATE' || shardOf((d as { guild_id?: string }).guild_id, count) === id;

@@ -21,6 +21,8 @@ export interface DiscordOptions extends Partial<Patience> {
   readonly shards?: number;
   /** How many may identify at the same time. Default: all. */
   readonly maxConcurrency?: number;
+  /** How long each request to REST is under way, in milliseconds. Default: not at all. */
+  readonly latency?: () => number;
   /** Intents that the application may not have. Default: the three privileged ones. */
   readonly refusedIntents?: number;
 }
@@ -66,6 +68,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     // Discord waits for three seconds: what a slow machine takes longer for is no fault of the bot.
     answerWithinMs = 120_000,
     tokenLifeMs = 15 * 60_000,
+    latency = () => 0,
   } = options;
   const signal = new Signal();
   const signer = createSigner();
@@ -113,6 +116,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
       }),
       requests,
       planned,
+      latency,
     }),
   );
   gateway.attach(http);
