@@ -384,6 +384,16 @@ export const en = {
     tooManyTagsOfFeed: (most: number) =>
       `it has more than ${number(most)} tags and attributes, and that is the most that is read of a feed`,
 
+    /** Files of a folder that no format reads: a sentence. @param named endings, each with how many files have it; @param endings that are read */
+    passedOver: (
+      files: number,
+      named: readonly (readonly [ending: string, count: number])[],
+      isMore: boolean,
+      endings: readonly string[],
+    ) => {
+      const counted = named.map(([ending, count]) => `${number(count)} ${ending}`).join(', ');
+      return `${plural(files, { one: '# file is', other: '# files are' })} passed over (${counted}${isMore ? ' and others' : ''}): articles are files that end in ${endings.join(', ')}.`;
+    },
     /** Files in a folder of articles. @param code of the operating system: `EACCES` */
     cannotOpen: (code: string) => `it cannot be opened (${code})`,
     link: 'it is a link, and links are not followed here',
