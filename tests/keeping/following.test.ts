@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/base/errors.ts';
 import { en } from '../../src/words/en.ts';
-import { LANGUAGES } from '../../src/words/languages.ts';
+import { EVERY_LANGUAGE } from '../../src/words/languages.ts';
 import { faultOf } from '../support/web.ts';
 import { BY, feedOf, openedKeeping, page } from './site.ts';
 
@@ -123,10 +123,10 @@ describe('following a feed', () => {
     delete pages['/feed'];
     await askAll();
     const [follow] = (await store.note('one', 'follows')) as { trouble: Record<string, string> }[];
-    expect(Object.keys(follow?.trouble ?? {})).toEqual(Object.values(LANGUAGES).map(({ words }) => words.tag));
+    expect(Object.keys(follow?.trouble ?? {})).toEqual(EVERY_LANGUAGE.map(({ tag }) => tag));
     await store.setNote('one', 'follows', [{ ...follow, trouble: 'It was not there.' }]);
     const [old] = await keeping.followed('one');
-    for (const { words } of Object.values(LANGUAGES)) expect(old?.trouble?.(words)).toBe('It was not there.');
+    for (const words of EVERY_LANGUAGE) expect(old?.trouble?.(words)).toBe('It was not there.');
   });
 
   it('asks less and less often for what fails', async () => {

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { readSource } from '../../src/intake/read-article.ts';
 import { en } from '../../src/words/en.ts';
-import { LANGUAGES } from '../../src/words/languages.ts';
+import { EVERY_LANGUAGE } from '../../src/words/languages.ts';
 import { saidIn, saidInAll } from '../../src/words/said.ts';
 
 test('what is said in all languages is plain data, and is found in each', () => {
   const said = saidInAll(({ intake }) => intake.deeperThan(60));
   expect(structuredClone(said)).toEqual(JSON.parse(JSON.stringify(said)));
-  for (const { words } of Object.values(LANGUAGES)) expect(saidIn(words, said)).toBe(words.intake.deeperThan(60));
+  for (const words of EVERY_LANGUAGE) expect(saidIn(words, said)).toBe(words.intake.deeperThan(60));
 });
 
 test('what was written down before there was a language is said in English', () => {

@@ -5,6 +5,7 @@ import { likenessesInWords, saidBy, verdictInWords } from '../../answers/verdict
 import { passageText } from '../../article/article.ts';
 import { intersection, type Span, shift, slice } from '../../article/span.ts';
 import { CUT, excerpt } from '../../reply/excerpt.ts';
+import { en } from '../../words/en.ts';
 import type { Style } from './style.ts';
 import { sourceLines } from './text.ts';
 
@@ -54,7 +55,7 @@ function passageLines(style: Style, found: CheckedPassage): string {
   const before = shown?.cutBefore ? `${CUT} ` : '';
   const window = shown?.span ?? ([0, text.length] as const);
   const within = spans.map((span) => intersection(span, window)).filter((span) => span !== null);
-  const said = saidBy(found);
+  const said = saidBy(en, found);
   return [
     style.prose(`${before}${slice(text, window)}${shown?.cutAfter ? ` ${CUT}` : ''}`, {
       spans: within.map((span) => shift(span, before.length - window[0])),
@@ -66,10 +67,10 @@ function passageLines(style: Style, found: CheckedPassage): string {
 }
 
 function claimText(style: Style, claim: Claim, isOneOfMany: boolean): string {
-  const alike = likenessesInWords(claim);
+  const alike = likenessesInWords(en, claim);
   const said = isOneOfMany ? style.prose(claim.isQuoted ? `“${claim.text}”` : claim.text) : '';
   const verdict = style
-    .listing(verdictInWords(claim))
+    .listing(verdictInWords(en, claim, true))
     .split('\n')
     .filter(Boolean)
     .map((line) => `${style.bold(line.trim())}\n`)

@@ -118,7 +118,7 @@ function number(line: Line, verb: Verb, name: string, min: number, max: number):
 function styleOf(line: Line): CitationStyle {
   const typed = line.values.get('style')?.[0] ?? 'apa';
   if (isCitationStyle(typed)) return typed;
-  const names = CITATION_STYLES.map(({ style }) => style);
+  const names = CITATION_STYLES;
   throw wrongUse(`There is no style “${typed}”: take one of ${names.join(', ')}.${meant(typed, names)}`, 'source');
 }
 

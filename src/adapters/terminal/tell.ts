@@ -4,6 +4,7 @@ import { narrow } from '../../answers/narrow.ts';
 import { nobodyInWords } from '../../answers/speakers-in-words.ts';
 import { UserError } from '../../base/errors.ts';
 import { createLinker } from '../../citation/link.ts';
+import { en } from '../../words/en.ts';
 import type { Terminal } from './doors.ts';
 import { articleJson, askJson, faultJson, jsonLine, quotationJson } from './json.ts';
 import { readLines } from './lines.ts';
@@ -77,7 +78,7 @@ function whyNoQuotation(answer: Awaited<ReturnType<Answers['quote']>>): string {
     case 'turns':
       return `These articles hold nothing that ${answer.speaker.name} said about “${answer.about}”.`;
     case 'nobody':
-      return nobodyInWords(answer);
+      return nobodyInWords(en, answer);
     case 'choose': {
       const people = answer.speakers.map(({ name, titles: [title] }) => (title ? `${name} (${title})` : name));
       return `${people.length} people match “${answer.who}”: ${people.join('; ')}. Say more of the name.`;
@@ -96,7 +97,7 @@ export async function source(command: Of<'source'>, asking: Asking): Promise<voi
   });
   if (answer.kind === 'choose') {
     const ids = answer.articles.map(({ id }) => id);
-    const some = enumerated(ids, MOST_NAMED);
+    const some = enumerated(en, ids, MOST_NAMED);
     throw new UserError(
       'unknown-article',
       `Which article? There are ${ids.length}: ${some}.${ids.length > MOST_NAMED ? ' “verbatim articles” lists them.' : ''}`,

@@ -3,12 +3,13 @@ import type { AnswerPassage, AskAnswer } from '../../answers/ask.ts';
 import { emphasised } from '../../answers/emphasis.ts';
 import { counted, dateInWords, listed, placeInWords, titleInWords } from '../../answers/in-words.ts';
 import { languageOfSentences } from '../../answers/language-in.ts';
+import { narrowingInWords } from '../../answers/narrowing-in-words.ts';
 import { attributionLines, chainInWords } from '../../answers/provenance-in-words.ts';
 import type { QuoteAnswer } from '../../answers/quote.ts';
 import { sentenceAround } from '../../answers/sentence-around.ts';
 import type { SourceAnswer } from '../../answers/source.ts';
 import { speakerInWords } from '../../answers/speakers-in-words.ts';
-import { furtherReason, notAbout, notAnswered, notOutright, plainReason } from '../../answers/standing-in-words.ts';
+import { furtherReason, notAbout, notAnswered, plainReason } from '../../answers/standing-in-words.ts';
 import type { Turn } from '../../answers/turns.ts';
 import { type Article, passageText } from '../../article/article.ts';
 import { intersection, shift, slice } from '../../article/span.ts';
@@ -16,6 +17,7 @@ import { isProse } from '../../citation/styles.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
 import { CUT, excerpt } from '../../reply/excerpt.ts';
 import type { Standing } from '../../search/result.ts';
+import { en } from '../../words/en.ts';
 import { visible, visibleListing } from './layout.ts';
 import type { Style } from './style.ts';
 
@@ -36,7 +38,7 @@ export function sourceLines(
     apart(titleInWords(article)),
     article.publisher && apart(article.publisher),
     article.published && dateInWords(article.published),
-    placeInWords(article, number),
+    placeInWords(en, article, number),
     more,
   ]);
   const written = style.listing(line).replace(/\n$/, '').split('\n').map(style.dim).join('\n');
@@ -44,7 +46,7 @@ export function sourceLines(
 }
 
 const attribution = (style: Style, quotations: readonly Quotation[]): string =>
-  attributionLines(quotations)
+  attributionLines(en, quotations)
     .map((line) => style.listing(`— ${line}`))
     .join('');
 
@@ -83,19 +85,16 @@ function foundText(style: Style, standing: Standing, found: AnswerPassage, place
 /** What is said before passages of that standing, of which so many are shown, a line each. */
 function standingLines({ standing, narrowing, reason, passages }: AskAnswer, shown: number): string[] {
   const further = furtherReason({ reason });
-  const why = further === null ? null : plainReason(further);
+  const why = further === null ? null : plainReason(en, further);
   switch (standing) {
     case 'answers':
       return [];
     case 'closest':
-      return [
-        `${notOutright(narrowing)} The closest ${shown === 1 ? 'passage' : 'passages'}:`,
-        ...(why === null ? [] : [why]),
-      ];
+      return [en.ask.closest(narrowingInWords(en, narrowing), shown), ...(why === null ? [] : [why])];
     case 'nothing': {
       const [nearest] = passages;
       const hint = `The nearest passage is ¶ ${nearest?.passage.number} of “${apart(nearest?.article.title ?? '')}”; --limit 1 shows it.`;
-      return [joined([notAnswered(narrowing), why], ' '), ...(nearest && shown === 0 ? [hint] : [])];
+      return [joined([notAnswered(en, narrowing), why], ' '), ...(nearest && shown === 0 ? [hint] : [])];
     }
   }
 }
@@ -130,8 +129,8 @@ function turnText(style: Style, { article, quotations }: Turn, link: string | nu
     return [first, ...more].map((span) => style.prose(`“${slice(article.text, span)}”`));
   });
   const [{ speaker, provenance, passage }] = quotations;
-  const chain = chainInWords(provenance);
-  const name = speakerInWords(speaker);
+  const chain = chainInWords(en, provenance);
+  const name = speakerInWords(en, speaker);
   const said = listed([`— ${chain ? apart(name) : name}`, chain]);
   return [...new Set(runs), style.listing(said), sourceLines(style, article, passage, link, place)].join('');
 }
@@ -139,7 +138,7 @@ function turnText(style: Style, { article, quotations }: Turn, link: string | nu
 export function quoteText(style: Style, answer: Extract<QuoteAnswer, { kind: 'turns' }>): string {
   const { speaker, about, standing, turns } = answer;
   const head = style.bold(visible(speaker.name));
-  const said = notAbout(standing, speaker.name, `“${about}”`);
+  const said = notAbout(en, standing, speaker.name, about);
   const parts = turns.map((turn, i) =>
     turnText(style, turn, answer.linkTo(turn), turns.length > 1 ? `${i + 1} of ${turns.length}` : null),
   );
@@ -148,7 +147,7 @@ export function quoteText(style: Style, answer: Extract<QuoteAnswer, { kind: 'tu
 
 /** A quotation in a list: where it stands, who said it, the words. */
 export function quotationText(style: Style, article: Article, { passage, speaker, spans }: Quotation): string {
-  const head = listed([`${article.id} ¶ ${passage}`, apart(speakerInWords(speaker))]);
+  const head = listed([`${article.id} ¶ ${passage}`, apart(speakerInWords(en, speaker))]);
   const words = spans.map((span) => style.prose(`“${slice(article.text, span)}”`));
   return `${style.dim(visibleListing(head))}\n${words.join('')}\n`;
 }
