@@ -4,6 +4,7 @@ import { runTerminal } from './adapters/terminal/run.ts';
 import { openLibrary } from './library/open-library.ts';
 import { foldersToRead } from './library/places.ts';
 import { versionIn } from './version.ts';
+import { en } from './words/en.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -34,7 +35,7 @@ const app: App = {
   async open({ articles: named, search }) {
     const folders = named.length > 0 ? named : foldersToRead(await settingsWith([]));
     const { answers, faults, passedOver } = await openLibrary({ folders, search });
-    return { answers, faults: faults.map(({ message }) => message), passedOver };
+    return { answers, faults: faults.map(({ message }) => message), passedOver: passedOver?.(en) ?? null };
   },
   async keep({ server }) {
     const { openShelf } = await import('./library/open-shelf.ts');
