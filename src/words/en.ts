@@ -76,6 +76,23 @@ export const en = {
     followed: { name: 'url', description: 'A feed or a page that is followed' },
   },
 
+  /** What the bot itself says to a member, whatever the command. */
+  bot: {
+    /** Somebody asks again too soon. */
+    tooFast: (seconds: number) =>
+      plural(seconds, {
+        one: 'That was quick. You can ask again in a second.',
+        other: 'That was quick. You can ask again in # seconds.',
+      }),
+    gettingReady: 'I am still reading this server’s articles. Please ask again in a few seconds.',
+    unreadable: 'Discord sent something I cannot read. Please try again.',
+    nobody: 'Discord did not say who you are. Please try again.',
+    unknownCommand: (name: string) => `I do not know /${name} any more. Reload Discord (Ctrl+R).`,
+    oldButton: 'This button is from another version of me. Please ask again.',
+    oldForm: 'This form is from another version of me. Please open it again.',
+    noFiles: 'Files cannot be taken here. Please give me an address instead.',
+  },
+
   /** Faults that a person can act on. */
   faults: {
     bug: (reference: string) =>
