@@ -1,7 +1,7 @@
 // Every sentence of the bot, in English. Long on purpose: one file a language. The others have the type of this one, so that
 // none lacks a key; a value is a text, or a function of what the text names. What members or articles wrote is given as it is:
 // the door that shows it escapes it.
-import { formsOf } from './forms.ts';
+import { formsOf, type PluralForms } from './forms.ts';
 
 const forms = formsOf('en-GB');
 const { number, plural } = forms;
@@ -91,6 +91,159 @@ export const en = {
     oldButton: 'This button is from another version of me. Please ask again.',
     oldForm: 'This form is from another version of me. Please open it again.',
     noFiles: 'Files cannot be taken here. Please give me an address instead.',
+  },
+
+  /** What the preview’s server says, as Discord would. */
+  preview: {
+    /** The page asks for a command that the server does not have: an older page. */
+    noCommand: 'This command does not exist. Load the page again.',
+    notAllowed: 'You do not have permission to use this command.',
+    noMessage: 'This message is no longer there.',
+    formExpired: 'This form has expired. Open it again.',
+    noChosenFile: 'A file is no longer there. Choose it again.',
+    noSentFile: 'This file is no longer there. Please send it again.',
+    largeFile: (megabytes: number) => `A file may have ${number(megabytes)} MB at most.`,
+    /** Discord’s own words where a bot does not answer: to typing, to a button or menu, to a form, to a command. */
+    suggestionsFailed: 'Loading options failed',
+    interactionFailed: 'This interaction failed',
+    formFailed: 'Something went wrong. Try again.',
+    commandFailed: 'The application did not respond',
+
+    /**
+     * What the page in the browser says, a small part of which is Discord’s own. It is sent as data: texts with the names of what
+     * is put into them in braces, which stay as they are, and forms of such a text by a count, where `#` is the count.
+     */
+    page: {
+      /** The title of the window. */
+      title: 'Verbatim · preview',
+      server: 'Verbatim preview',
+      /** The name of a list, for screen readers. */
+      channels: 'Channels',
+      about:
+        'This page stands in for Discord and runs the very same bot. Nothing leaves this computer, unless you add an address, which is fetched.',
+      topic: 'Ask the articles on the shelf. They answer in their own words.',
+      welcome: 'Welcome to #preview!',
+      /** `{slash}` is the key that is pressed. */
+      firstSteps:
+        'Verbatim answers from the articles on its shelf, word for word, and says who said it. Start with one of these, or type {slash} below. To add an article, drop a file here or paste its address.',
+      /** Names of what holds the messages, for screen readers. */
+      channel: 'Channel',
+      messages: 'Messages',
+      offline: 'The preview is not running. This page comes back by itself once it is.',
+      /** The button that sends a command. */
+      send: 'Send',
+
+      restarted:
+        'The preview was started again. It keeps its messages only while it runs, so those from before are gone.',
+      unreachable: 'The preview is not running any more. Start it again, and this page comes back by itself.',
+      notStarted: 'The preview could not start: {reason}',
+      toLight: 'Switch to light',
+      toDark: 'Switch to dark',
+
+      /** Three people whom one may be, by what they may do. */
+      roles: { editor: 'Editor', member: 'Member', moderator: 'Moderator' },
+      /** The name of the list of people. */
+      beSomebodyElse: 'Be somebody else',
+      /** Above the list of people. */
+      seeAs: 'See the channel as',
+      /** The name of the button that opens it. */
+      youAre: 'You are {name}, {role}. Be somebody else',
+
+      /** Beside a bot’s name. */
+      app: 'APP',
+      /** Above an answer; the command as it is typed: “Ada used /ask”. */
+      used: '{person} used {command}',
+      sending: 'Sending command…',
+      thinking: '{bot} is thinking…',
+      onlyYou: 'Only you can see this',
+      dismiss: 'Dismiss message',
+      originalDeleted: 'Original message was deleted',
+      /** Stands for a message that has no text of its own. */
+      seeMessage: 'Click to see message',
+      /** The button over a message, and the heading of the menu that it opens. */
+      apps: 'Apps',
+      /** What a click uncovers. */
+      spoiler: 'Spoiler',
+      download: 'Download {name}',
+      bytes: { one: '# bytes', other: '# bytes' } as PluralForms,
+      kilobytes: '{size} KB',
+      megabytes: '{size} MB',
+      invalidDate: 'Invalid date',
+      /** Stand behind `@`, `#` and `@`. */
+      unknownUser: 'unknown-user',
+      unknownChannel: 'unknown',
+      unknownRole: 'unknown-role',
+      /** In a menu from which nothing is chosen yet. */
+      choose: 'Make a selection',
+      notDrawn: 'The preview does not draw this kind of menu; Discord does.',
+      notForSale: 'Not for sale in the preview',
+
+      /** The line in which commands are typed. */
+      line: 'Message, or / for commands',
+      linePlaceholder: 'Type / to see what the bot can do',
+      /** Names of lists of what may be chosen, and what stands above them. */
+      choices: 'Choices',
+      commands: 'Commands',
+      noSuchCommand: 'No command is called that',
+      addArticle: 'Add this article to the shelf',
+      onlyCommands: 'The bot hears commands only. Enter sends this as {command}.',
+      loadingChoices: 'Loading options…',
+      noChoices: 'No options match your search.',
+      enterSends: 'Press Enter to send',
+      /** How many options of a command may still be added. */
+      moreOptions: { one: '+# optional', other: '+# optional' } as PluralForms,
+      /** Beside an option that may be left out. */
+      optional: 'optional',
+      /** Characters typed, of how many; `#` is how many too many. */
+      tooLong: { one: '{length}/{most}, # too many', other: '{length}/{most}, # too many' } as PluralForms,
+      true: 'True',
+      false: 'False',
+
+      /** What is wrong with what was typed for an option. */
+      faults: {
+        missing: 'This option is required. Specify a value.',
+        noChoice: 'Choose one of the options.',
+        noText: 'Enter text.',
+        noNumber: 'Enter a number.',
+        notWhole: 'Enter a whole number.',
+        notTrueOrFalse: 'Choose True or False.',
+        nobody: 'Choose a member.',
+        notFilledIn: 'The preview cannot fill in this kind of option.',
+        otherKind: 'This is another kind of option.',
+        noSuchOption: 'There is no such option.',
+        between: 'Must be between {min} and {max}.',
+        least: 'Must be {min} or more.',
+        most: 'Must be {max} or fewer.',
+        /** By `max`. */
+        lengthBetween: { other: 'Must be between {min} and {max} characters in length.' } as PluralForms,
+        lengthLeast: { other: 'Must be # or more characters in length.' } as PluralForms,
+        lengthMost: { other: 'Must be # or fewer characters in length.' } as PluralForms,
+      },
+
+      /** Forms that a command opens. */
+      form: {
+        submit: 'Submit',
+        cancel: 'Cancel',
+        close: 'Close',
+        note: 'This form will be submitted to {bot}. Do not share passwords or other sensitive information.',
+        missing: 'This field is required.',
+        notDrawn: 'The preview does not draw this field; Discord does.',
+      },
+      /** Files that are dropped on the page, or into a form. */
+      files: {
+        addToShelf: 'Add to the shelf',
+        drop: 'Drop the files here',
+        /** `{browse}` is the next text, drawn as a link. */
+        dropOrBrowse: 'Drop files here or {browse}',
+        browse: 'browse',
+        /** `{size}` is the most that each may have. */
+        most: { one: 'Up to one file, {size} each', other: 'Up to # files, {size} each' } as PluralForms,
+        tooLarge: '{name} is too large: {size} of at most {most}.',
+        tooMany: { other: '# files at most: {more} left out.' } as PluralForms,
+        takeOut: 'Take {name} out',
+        missing: 'Choose a file.',
+      },
+    },
   },
 
   /** Faults that a person can act on. */
