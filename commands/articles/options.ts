@@ -46,7 +46,7 @@ export const removedOption = text({
     const once = [...new Map([...removed].reverse().map((one) => [one.article.id, one])).values()].reverse();
     return bestFirst(once, foldTypedLine(typed), ({ article }) => named(article))
       .slice(0, LIMITS.choices)
-      .map((one) => choiceOf(one.article, `off since ${removedAt(one)} UTC`));
+      .map((one) => choiceOf(one.article, context.words.articles.offSince(removedAt(one))));
   },
 });
 

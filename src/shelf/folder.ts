@@ -103,10 +103,7 @@ function serve(
 }
 
 const twice = (id: string, file: string, owner: string): ArticleFault =>
-  new UnreadableArticle(
-    file,
-    `its id ${id} is that of ${owner} too; rename it, or give it another id in its front matter`,
-  );
+  new UnreadableArticle(file, ({ intake }) => intake.idTaken(id, owner));
 
 type Opened = { readonly path: string } & (
   | { readonly known: KnownFile }
@@ -217,5 +214,5 @@ const isGone = (error: unknown): boolean => GONE.includes(codeOf(error));
 function cannotOpen(file: string, cause: unknown): UnreadableArticle {
   const code = codeOf(cause);
   if (typeof code !== 'string') throw cause;
-  return new UnreadableArticle(file, `it cannot be opened (${code})`, undefined, { cause });
+  return new UnreadableArticle(file, ({ intake }) => intake.cannotOpen(code), undefined, { cause });
 }

@@ -1,10 +1,19 @@
 // Every sentence of the bot, in English. Long on purpose: one file a language. The others have the type of this one, so that
 // none lacks a key; a value is a text, or a function of what the text names. What members or articles wrote is given as it is:
 // the door that shows it escapes it.
-import { formsOf, type PluralForms } from './forms.ts';
+import { asSentence, formsOf, type PluralForms, type Wait } from './forms.ts';
 
 const forms = formsOf('en-GB');
-const { number, plural } = forms;
+const { number, plural, list, wait } = forms;
+
+const GIVE_FILE = 'Save the page in your browser and give me the file instead.';
+const OWN_ADDRESS = 'Open the page in your browser and give me the address that it ends at.';
+const tryAgain = (pause: Wait | null): string => `Try again ${pause === null ? 'later' : `in ${wait(pause)}`}.`;
+const passages = (count: number): string => plural(count, { one: '# passage', other: '# passages' });
+const quotations = (count: number): string => plural(count, { one: '# quotation', other: '# quotations' });
+const articlesOnShelf = (count: number): string =>
+  plural(count, { one: '# article on this server’s shelf', other: '# articles on this server’s shelf' });
+const PASTE = "or paste the article's text";
 
 export const en = {
   ...forms,
@@ -254,6 +263,440 @@ export const en = {
       `That is too short to be a question: write at least ${number(least)} characters.`,
     questionTooLong: (length: number, most: number) =>
       `That question has ${number(length)} characters; ${number(most)} is the most I can take. Please shorten it.`,
+  },
+
+  /**
+   * What `/articles` and its buttons answer. Commands in backticks are those of this language, as `commands` and `articleCommands` name
+   * them. Buttons 80 characters at most, the placeholder of a menu 150, the title of a form 45, a field’s label 45, its description 100.
+   */
+  articles: {
+    /** Heading over one article. */
+    outcomes: { new: 'Added', updated: 'Brought up to date', same: 'Already here, word for word' },
+    unchanged: 'Nothing has changed',
+    restored: 'Back on the shelf',
+    notRemoved: 'Nothing was taken off',
+    /** Heading over several, its parts joined by ` · `. */
+    countAdded: (count: number) => plural(count, { one: '# article added', other: '# articles added' }),
+    countUpdated: (count: number) => `${number(count)} brought up to date`,
+    countSame: (count: number) => `${number(count)} already here`,
+    nothingAdded: 'Nothing was added',
+    /** What became of an article, behind its title in a line of several. */
+    outcomesInLine: { new: 'added', updated: 'brought up to date', same: 'already here' },
+    /** How many things about an article an editor should look at. */
+    doubts: (count: number) => plural(count, { one: '# doubt', other: '# doubts' }),
+    /** Heading, in bold, over what could not be added. */
+    notTaken: (failed: number, all: number) => `Could not be taken: ${number(failed)} of ${number(all)}`,
+    /** Below a list: how many things stand in it no more. */
+    more: (count: number) => `and ${number(count)} more`,
+    /** A line of small print. @param doubts what is unsure, clauses of `keeping` and `intake`; @param more how many others there are */
+    doubtful: (doubts: readonly string[], more: number) =>
+      `Doubtful: ${[...doubts, ...(more > 0 ? [`and ${number(more)} more`] : [])].join('; ')}`,
+    /** Before and after an article was fetched anew. */
+    change: (before: { passages: number; quotations: number }, now: { passages: number; quotations: number }) =>
+      `Before: ${passages(before.passages)}, ${quotations(before.quotations)}. ` +
+      `Now: ${passages(now.passages)}, ${quotations(now.quotations)}.`,
+
+    /** While it is at work: headings, then what is done with an article, one behind the other with arrows between. */
+    adding: (count: number) => (count === 1 ? 'Adding …' : `Adding ${number(count)} things …`),
+    lookingForFeed: 'Looking for the feed …',
+    lookingForChanges: 'Looking whether it has changed …',
+    fetching: 'fetching …',
+    /** @param size "12 KB" */
+    fetched: (size: string) => `fetched, ${size}`,
+    kept: 'kept',
+    /** Articles that are not shown any more, since they are done. */
+    earlier: (count: number) => plural(count, { one: '# article before', other: '# articles before' }),
+
+    /** All that is known of an article, a line each. @param who a mention of a member, or `host`; @param when a moment as Discord draws it */
+    addedBy: (who: string, when: string) => `Added by ${who}, ${when}`,
+    /** Whoever runs the bot: who added an article that no member added. */
+    host: 'the host',
+    /** @param from an address, a file’s name or `pastedText` */
+    from: (from: string) => `From ${from}`,
+    pastedText: 'pasted text',
+    /** @param original the name of the file from which the article was read */
+    keptBeside: (original: string) => `Kept beside it: ${original}`,
+    /** @param hash what tells this text of the article from all others */
+    identity: (id: string, hash: string) => `Id ${id} · text ${hash}`,
+    noEarlierText: 'It has had no other text',
+    /** Heading over texts that the article had before. @param shown how many of them follow */
+    earlierTexts: (all: number, shown: number) =>
+      `${plural(all, { one: '# earlier text', other: '# earlier texts' })}${all > shown ? `, the latest ${number(shown)}` : ''}:`,
+    /** @param hash of an earlier text; @param when a moment as Discord draws it */
+    until: (hash: string, when: string) => `${hash} until ${when}`,
+
+    /** A list of the shelf. */
+    emptyShelf: 'This server’s shelf is empty. `/articles add` and `/articles upload` fill it.',
+    onShelf: (all: number) => articlesOnShelf(all),
+    /** Where a list is narrowed. */
+    ofShelf: (left: number, all: number) => `${number(left)} of ${articlesOnShelf(all)}`,
+    /** @param size "12 KB" */
+    ofText: (size: string) => `${size} of text`,
+    page: (page: number, last: number) => `page ${number(page)} of ${number(last)}`,
+    /** Lines that are read back from a click: what is given stands at their end. */
+    withWords: (typed: string) => `With the words: ${typed}`,
+    since: (moment: string) => `Brought by you since ${moment}`,
+    /** Heading, in bold, over the feeds and pages whose new articles come by themselves. */
+    followed: (count: number) => `Followed: ${number(count)}`,
+    /** Placeholder of a menu of articles. */
+    lookAtOne: 'Look at one',
+
+    /** What is followed: headings, then small print. */
+    followedNow: 'Followed from now on',
+    followedAlready: 'Followed already',
+    latestAndNew:
+      'Its latest articles and all new ones are added by themselves. `/articles list` shows what is followed, `/articles unfollow` ends it.',
+    onlyNew:
+      'New articles are added by themselves. `/articles list` shows what is followed, `/articles unfollow` ends it.',
+    unfollowed: 'No longer followed',
+    articlesStay: 'Its articles stay on the shelf.',
+
+    /** Taking an article off. */
+    askRemoval: 'Take this off the shelf?',
+    canBeRestored: 'It can be brought back for 24 hours.',
+    removed: 'Taken off the shelf',
+    /** @param until a moment as Discord draws it */
+    restorableUntil: (until: string) => `Nothing is answered from it any more. It can be brought back until ${until}.`,
+    /** Behind the title of an article that may be brought back. @param moment "2026-11-30 09:30", in UTC */
+    offSince: (moment: string) => `off since ${moment} UTC`,
+
+    buttons: {
+      /** Opens a form for a question to this article. */
+      ask: 'Ask it',
+      info: 'Info',
+      refresh: 'Refresh',
+      /** Of an article that was added a moment ago. */
+      takeOffAgain: 'Take it off again',
+      takeOff: 'Take it off',
+      pageByPage: 'Page by page',
+      /** Answers to `askRemoval`. */
+      remove: 'Remove',
+      keep: 'Keep',
+      /** Brings back what was taken off. */
+      undo: 'Undo',
+    },
+    forms: {
+      upload: 'Add articles',
+      files: 'Files',
+      fileKinds: 'Web pages, PDF, Word, EPUB, Markdown, text: ten at most',
+      words: 'Addresses, or the text of an article',
+      wordsHow: 'Addresses a line each; or a text with its title in the first line',
+      ask: 'Ask this article',
+      question: 'Your question',
+      questionHow: 'What you would like to know',
+    },
+    faults: {
+      nothingInMessage: 'There is no link and no file in that message that I could add.',
+      nothingInForm: 'There was no file, no address and no text in the form. Please try again.',
+      noAddressGiven: 'Please give me an address.',
+      tooManyGiven: (count: number, most: number) =>
+        `That is ${number(count)} addresses and files, and I take ${number(most)} at once at most. Please give me some of them first.`,
+      changed: 'This article has changed since. Please look at it anew: `/articles info`.',
+      oldButton: 'This button no longer says what it is about. Please look at it anew.',
+      notDiscords: 'This file is not where Discord keeps files, so I do not take it.',
+    },
+  },
+
+  /** Why editors’ work on a shelf could not be done. */
+  keeping: {
+    /** @param recent how many a member added in the last minute; @param count how many more they want to add */
+    tooManyAdds: (most: number, recent: number, count: number) =>
+      `${number(most)} articles a minute can be added by one member, and ${number(recent)} were in the last one${count > 1 ? `; these are ${number(count)}` : ''}. Please wait a little and add the rest then.`,
+    unknownArticle: (id: string) => `There is no article “${id}” among those that were added here.`,
+    full: (most: number) =>
+      `This server’s shelf holds ${plural(most, { one: '# article', other: '# articles' })}, which is as many as it may. Take one off first.`,
+    noAddress: (title: string) => `“${title}” came without an address: there is nothing to fetch it from.`,
+    /** A chapter of a book that is not in it any more. */
+    partGone: (title: string) => `What is at that address has no part “${title}” any more.`,
+    goneForGood: (id: string) =>
+      `No article “${id}” was taken off in the last 24 hours, and what was taken off earlier cannot be brought back.`,
+    /** @param file one that should lead to an address, as browsers save them */
+    noAddressInLink: (file: string) =>
+      `${file} is a link without an address that I can read. Give me the address itself.`,
+    isFeed: 'That is a feed, not an article. Follow it, and its articles come by themselves.',
+    tooManyFollowed: (most: number) =>
+      `A server can follow ${number(most)} feeds and pages, and this one does. Unfollow one first.`,
+    notFollowed: 'That is not followed here, so there is nothing to end.',
+    /** @param reason one of `intake` */
+    notAFeed: (reason: string) => `I cannot follow that: ${reason}.`,
+    noFeedOnPage: 'That page names no feed, and I see no articles that it leads to. Give me the address of its feed.',
+    /** What went wrong with an article of a feed. @param from its address; @param fault a sentence */
+    troubleWith: (from: string, fault: string) => `${from}: ${fault}`,
+    ownFault: 'It could not be asked, by a fault of mine.',
+    /** The bot was stopped while it fetched something. */
+    ended: 'I was ended meanwhile, and ask again when I run.',
+    /** What an editor should look at in an article: clauses, as of `intake`, in a list behind `articles.doubtful`. */
+    doubts: {
+      noAuthor: 'no author was found',
+      noDate: 'no date was found',
+      noAddress: 'no address was found, so links cannot lead to the page',
+      /** The field of a form into which the text was pasted. */
+      fieldFull: 'the field had no room for more, so that the end may be missing; hand over a longer text as a file',
+    },
+  },
+
+  /**
+   * Why a file or a page cannot be read as an article, or what of it is passed over. In English each is a clause about “it”, without a
+   * full stop, which `inFile`, `alone`, `partLeftOut`, `keeping.notAFeed` and `articles.doubtful` put behind a colon, or as a sentence of
+   * its own; another language may write sentences, as long as they fit there.
+   */
+  intake: {
+    /** @param file its name or path; @param line the line that is to blame */
+    inFile: (file: string, line: number | undefined, reason: string) =>
+      `${file}${line === undefined ? '' : `, line ${line}`}: ${reason}.`,
+    /** Where the file’s name is said beside it. */
+    alone: (line: number | undefined, reason: string) =>
+      asSentence(line === undefined ? reason : `line ${line}: ${reason}`),
+    /** A chapter of a book that cannot be read, while the others are. */
+    partLeftOut: (part: number, of: number, reason: string) =>
+      `part ${number(part)} of ${number(of)} is left out: ${reason}`,
+
+    tooDeep: 'it is nested too deep to be read',
+    /** @param endings of file names: `.md` */
+    unknownKind: (endings: readonly string[]) => `files that end in ${endings.join(', ')} are read, others are not`,
+    tooLarge: (megabytes: number, most: number) =>
+      `it is ${number(megabytes)} MB long, and ${number(most)} MB are the most that is read`,
+    textTooLarge: (megabytes: number, most: number) =>
+      `its text is ${number(megabytes)} MB long, and ${number(most)} MB are the most that is read`,
+    feedTooLarge: (megabytes: number, most: number) =>
+      `it is ${number(megabytes)} MB long, and ${number(most)} MB are the most that is read of a feed`,
+    tooManyParagraphs: (most: number) => `it has more than ${number(most)} paragraphs`,
+    noText: 'it holds no paragraph of text',
+    document: 'it is a document, not a text',
+    empty: 'it is empty',
+    tooMuchMemory: 'it needs too much memory to be read',
+    tooSlow: (seconds: number) =>
+      `it takes longer than ${plural(seconds, { one: '# second', other: '# seconds' })} to be read`,
+    /** A page that was fetched from one site and claims to be of another, `host`. */
+    elsewhere: (host: string) =>
+      `it says that it is a page of ${host}, and was fetched from another site: that is not believed`,
+    utf16: 'it is written in UTF-16; save it as UTF-8',
+    notUtf8: 'it is not UTF-8 text; save it as UTF-8',
+    binary: 'it is a binary file, not text',
+    binaryPage: 'it is a binary file, not a web page',
+    binaryFeed: 'it is a binary file, not a feed',
+    deeperThan: (levels: number) => `it is nested deeper than ${number(levels)} levels`,
+    onlyAddresses: (count: number) =>
+      count === 1
+        ? 'it is nothing but an address, and pages are not fetched; paste the text of the article, and write the address as url: in the front matter'
+        : `it is nothing but ${number(count)} addresses, and pages are not fetched; paste the text of each article into a file of its own, and write its address as url: in the front matter`,
+
+    /** Web pages. */
+    noPageInArchive: 'no web page was found in the archive',
+    tagsTooDeep: (most: number) => `its tags are nested more than ${number(most)} deep, too deep to be read`,
+    tooManyElements: (most: number) => `it has more than ${number(most)} elements, too many to be read`,
+    tooManyTags: (most: number) => `it has more than ${number(most)} tags and entities, too many to be read`,
+    /** What stands where an article was looked for. */
+    walls: {
+      challenge: `the site wants to know first that no program reads it, and shows no article; open the page in a browser and save it, ${PASTE}`,
+      consent: `it asks for consent to cookies and shows no article; open the page, answer it and save the page, ${PASTE}`,
+      paywall:
+        'only the beginning of the article is there, since the rest is for subscribers; save the page while you are signed in, or paste its text',
+      login: `it is a page to log in at, not an article; save the page while you are signed in, ${PASTE}`,
+      scripts: `it is empty without its scripts, which are not run; open the page in a browser and save it, ${PASTE}`,
+      error: `the site says that there is no such page; look whether the address is right, ${PASTE}`,
+      list: 'it is a page of links to articles, not an article; give the address of one of them',
+    },
+
+    /** What Markdown says of its article in lines of YAML, TOML or JSON above it: its front matter. @param why the parser’s own words, English */
+    notYaml: (why: string) => `its front matter is not YAML${why && `: ${why}`}`,
+    notToml: (why: string) => `its front matter is not TOML: ${why}`,
+    notJson: 'its front matter is not JSON: a comma, a quotation mark or a bracket is missing or too many',
+    unreadableYaml: 'its front matter is not YAML that can be read',
+    needsQuotes: 'a value with a colon in it needs quotation marks around it',
+    frontMatterTooDeep: 'its front matter is nested too deep to be read',
+    frontMatterTooLong: (most: number) => `its front matter is longer than ${number(most)} characters`,
+    /** @param mark `---` */
+    neverClosed: (mark: string) => `its front matter, opened by ${mark}, is never closed by another`,
+    neverClosedBrace: 'its front matter, opened by {, is never closed by }',
+    draft: 'it is marked as a draft, and is read all the same',
+    /** Keys of front matter (`title`, `url`) and what may stand behind them. @param key as the file has it */
+    mustBeText: (key: string) => `${key} must be text, not a list or a map`,
+    longerThan: (key: string, most: number) => `${key} is longer than ${number(most)} characters`,
+    badId: (key: string) =>
+      `${key} must be at most 60 characters of A-Z, a-z, 0-9, ".", "_" and "-", the first of them no "."`,
+    badAddress: (key: string) => `${key} must be an address that begins with http:// or https://`,
+    badForm: (key: string) => `${key} must be article or digest`,
+    /** @param written what stands there; null for a list or a map */
+    noDate: (key: string, written: string | null) =>
+      `${key} is passed over, since ${written === null ? 'a list or a map' : `“${written}”`} is no date like 2018-08-03, 2018-08 or 2018`,
+    noLanguage: (key: string, written: string | null) =>
+      `${key} is passed over, since ${written === null ? 'a list or a map' : `“${written}”`} is no language tag like en or pt-BR`,
+    newerForm: 'it was written by a newer version of Verbatim; update this one',
+
+    /** Word, PDF, e-books. */
+    locked: 'it is locked with a password; save it without one',
+    lockedOrOldWord: 'it is locked with a password, or a .doc file of the old kind; save it as .docx without one',
+    noWord: 'it is no Word document, whatever its name says',
+    damagedWord: 'it is damaged, or no Word document',
+    damagedPdf: 'it is damaged, or no PDF at all',
+    tooManyPages: (pages: number, most: number) =>
+      `it has ${number(pages)} pages, and ${number(most)} are the most that are read`,
+    tooManyPieces: (most: number) => `one of its pages is made of more than ${number(most)} pieces of text`,
+    scan: 'it holds pictures of pages and no text; recognise its text first (OCR), or paste the text of the article',
+    gibberish:
+      'its fonts do not tell which letters they draw; recognise its text first (OCR), or paste the text of the article',
+    blankPages: (blank: number, all: number) =>
+      `${number(blank)} of its ${number(all)} pages hold no text, perhaps pictures of pages`,
+    damagedArchive: 'it is damaged: not all of what it is made of is there',
+    unpacksTooLarge: (most: number) => `it is larger than ${number(most)} MB when it is unpacked, too large to be read`,
+    tooManyFiles: (most: number) => `it is made of more than ${number(most)} files, too many to be read`,
+    unknownPacking: 'it is packed in a way that is not known',
+    ownEntities: 'it defines entities of its own, which nobody needs and which may grow without end',
+    noBook: 'it is no e-book, whatever its name says, or it is damaged',
+    tooManyTexts: (files: number) => `its text stands in ${number(files)} files, too many to be read`,
+    protected: 'it is protected against copying (DRM); only a copy without protection can be read',
+
+    /** Feeds. */
+    pageNoFeed: 'it is a web page, not a feed',
+    noFeed: 'it is no feed: neither RSS, nor Atom, nor JSON Feed',
+    brokenFeed: 'it is a feed, but broken: its XML or JSON cannot be read',
+    tooManyTagsOfFeed: (most: number) =>
+      `it has more than ${number(most)} tags and attributes, and that is the most that is read of a feed`,
+
+    /** Files in a folder of articles. @param code of the operating system: `EACCES` */
+    cannotOpen: (code: string) => `it cannot be opened (${code})`,
+    link: 'it is a link, and links are not followed here',
+    noFile: 'it is a folder or a device, not a file',
+    /** @param id of the article; @param owner the path of another file */
+    idTaken: (id: string, owner: string) =>
+      `its id ${id} is that of ${owner} too; rename it, or give it another id in its front matter`,
+    otherId: (id: string) => `it says that its id is ${id}; call the file ${id}.md, or mend its id`,
+    /** @param field of the front matter; @param why English */
+    badField: (field: string, why: string) => `${field} in its front matter cannot be read: ${why}`,
+    badName:
+      'files here are called by their ids, at most 60 characters of A-Z, a-z, 0-9, ".", "_" and "-", and .md; rename it',
+    /** @param kept the path of the file whose copy it is */
+    copy: (kept: string) => `it is a copy of ${kept}; the copy is left out`,
+    /** @param others paths of more copies; @param more how many others there are */
+    copies: (kept: string, others: readonly string[], more: number) =>
+      `it is a copy of ${kept}, as well as ${list([...others, ...(more > 0 ? [`${number(more)} more`] : [])])}; the copies are left out`,
+  },
+
+  /** Why an address cannot be fetched. `host` is its host: example.org. */
+  fetching: {
+    noAddress:
+      'That is not an address of the web. It should look like https://example.org/article: copy it from your browser.',
+    notWeb: 'Only addresses that begin with http:// or https:// can be fetched. Give me one of those.',
+    longAddress: (length: number, most: number) =>
+      `That address has ${number(length)} characters, and ${number(most)} are the most. Try it without what follows the “?”.`,
+    credentials: (host: string) =>
+      `That address of ${host} holds a name or a password, which I neither take nor pass on. Leave out what stands before the “@”.`,
+    badPort: (host: string, port: number, ports: readonly number[]) =>
+      `That address of ${host} is on port ${port}, and only ${ports.length === 1 ? 'port' : 'ports'} ${list(ports.map(String))} may be fetched from. Who hosts me can add it to VERBATIM_FETCH_PORTS.`,
+    privateHost: (host: string) =>
+      `${host} is not on the public web, so I do not go there. Give me a public address, or the page as a file. Who hosts me can allow a host of their own in VERBATIM_ALLOW_PRIVATE_HOSTS.`,
+    /** @param fault what is wrong with that other address: a sentence of these */
+    sentOn: (host: string, fault: string) => `${host} sends me on to another address. ${fault}`,
+    notLookedUp: (host: string) => `${host} could not be looked up just now. Try again in a minute.`,
+    noSuchHost: (host: string) => `There is no ${host} on the web. Check how it is spelled.`,
+    late: (host: string, seconds: number) =>
+      `${host} did not answer within ${number(seconds)} s. Try again later. ${GIVE_FILE}`,
+    tooLong: (host: string, seconds: number) =>
+      `${host} was not done after ${number(seconds)} s. Try again later. ${GIVE_FILE}`,
+    /** @param announced megabytes, where they are known beforehand */
+    tooLarge: (host: string, most: number, announced: number | undefined) =>
+      `What ${host} sends is ${announced === undefined ? '' : `${number(announced)} MB long, `}more than the ${number(most)} MB that I take. Give me the address of one article.`,
+    headersTooLarge: (host: string, most: number) =>
+      `${host} says more than ${number(most)} bytes about its page before the page begins. ${GIVE_FILE}`,
+    unknownPacking: (host: string) =>
+      `${host} sends the page packed in a way that I did not ask for and cannot unpack. ${GIVE_FILE}`,
+    badlyPacked: (host: string) =>
+      `What ${host} sends is packed and cannot be unpacked: it is damaged. Try again later. ${GIVE_FILE}`,
+    badLocation: (host: string) => `${host} sends me on without saying to which address. ${OWN_ADDRESS}`,
+    tooManyRedirects: (host: string, most: number) =>
+      `${host} sends me on more than ${plural(most, { one: '# time', other: '# times' })}. ${OWN_ADDRESS}`,
+    circle: (host: string) =>
+      `${host} sends me round in a circle, as pages do that want a cookie or a login. ${GIVE_FILE}`,
+    unasked: (host: string) =>
+      `${host} says that its page has not changed, and I have never seen it. Try again later. ${GIVE_FILE}`,
+    empty: (host: string) => `${host} sends an empty page. ${GIVE_FILE}`,
+    /** @param what one of `kinds` */
+    unreadable: (host: string, what: string) =>
+      `${host} sends ${what}, of which I can read nothing. Give me the address of a page, a PDF, a Word file, an e-book or a feed.`,
+    /** What a host sends that is no article: in the case that stands behind “sends”. */
+    kinds: {
+      /** @param format `PNG` */
+      image: (format: string) => `an image (${format})`,
+      sound: 'a sound',
+      film: 'a film',
+      font: 'a font',
+      program: 'a program',
+      archive: 'an archive of files',
+      spreadsheet: 'a spreadsheet (Excel)',
+      slides: 'slides (PowerPoint)',
+      openOffice: 'a file of OpenOffice',
+      oldOffice: 'a file of an old Office (.doc, .xls or .ppt)',
+      richText: 'a Rich Text file (RTF)',
+      postScript: 'a PostScript file',
+      kindle: 'a Kindle book',
+      database: 'a database',
+      propertyList: 'a property list',
+      partOfPage: 'a part of a page (a script or a style)',
+      unknown: 'a file of a kind that I do not know',
+    },
+    /** What a server means by its status: 404. @param pause how long it wants to be left alone; null where it does not say */
+    locked: (host: string, status: number) =>
+      `${host} wants a login or a subscription, or lets no programs in (status ${status}). ${GIVE_FILE}`,
+    missing: (host: string, status: number) =>
+      `${host} has no page at that address (status ${status}). Check it in your browser.`,
+    takenAway: (host: string, status: number) =>
+      `${host} has taken that page away (status ${status}). Look for it elsewhere.`,
+    askedTooOften: (host: string, status: number, pause: Wait | null) =>
+      `${host} is asked too often (status ${status}). ${tryAgain(pause)}`,
+    notNow: (host: string, status: number, pause: Wait | null) =>
+      `${host} cannot answer just now (status ${status}). ${tryAgain(pause)}`,
+    ownTrouble: (host: string, status: number, pause: Wait | null) =>
+      `${host} has trouble of its own (status ${status}). ${tryAgain(pause)}`,
+    noPage: (host: string, status: number) =>
+      `${host} answers with something that is no page (status ${status}). ${GIVE_FILE}`,
+    certificate: (host: string) =>
+      `${host} cannot show that it is ${host}: its certificate does not hold. ${GIVE_FILE}`,
+    unreachable: (host: string) => `${host} cannot be reached. Try again later. ${GIVE_FILE}`,
+    brokenOff: (host: string) => `${host} broke off, or sent what no browser would take. Try again later. ${GIVE_FILE}`,
+    resting: (host: string, pause: Wait) =>
+      `${host} had trouble or asked to be left alone. I go there again in ${wait(pause)}.`,
+    disallowed: (host: string) => `${host} asks programs not to fetch that address (in its robots.txt). ${GIVE_FILE}`,
+  },
+
+  /** Why the shelf could not be changed, or read. */
+  storing: {
+    changedSince: (id: string) =>
+      `The article ${id} has been changed by somebody else since. Look at it again, then try again.`,
+    removedSince: (id: string) => `The article ${id} has been taken off by somebody else. Look at the list again.`,
+    /** @param fault a sentence that names the file and what is wrong with it */
+    brokenFile: (fault: string) => `${fault} Mend that file or take it away first: it would be lost.`,
+    /** A file that the bot keeps for itself. */
+    noJson: (path: string) => `${path} is no JSON any more. Mend it, or take it away.`,
+    /** @param by who changes the articles: a process, by its number, on a machine; null where it is not known */
+    readOnly: (folder: string, by: { pid: number; host: string } | null, seconds: number) =>
+      `The articles in ${folder} are changed by another Verbatim (${by ? `process ${by.pid} on ${by.host}` : 'another process'}), and this one only reads them. Make the change there, or end it; if it has ended already, try again in ${plural(seconds, { one: '# second', other: '# seconds' })}.`,
+    /** What the operating system says when something is written in a folder. */
+    refused: {
+      full: (folder: string) => `Nothing was changed: in ${folder} the disk is full; free some space, then try again.`,
+      quota: (folder: string) =>
+        `Nothing was changed: in ${folder} the quota of the disk is used up; free some space, then try again.`,
+      fileTooLarge: (folder: string) =>
+        `Nothing was changed: in ${folder} the disk takes no file that large; allow larger ones, then try again.`,
+      readOnly: (folder: string) =>
+        `Nothing was changed: in ${folder} the disk is read-only; make it writable, or set VERBATIM_DATA to a folder on another, then try again.`,
+      forbidden: (folder: string) =>
+        `Nothing was changed: in ${folder} the bot may not write there; give it the right to, then try again.`,
+      /** What a disk that fails has kept, it alone knows. */
+      failed: (folder: string) =>
+        `It is not certain that this was kept: in ${folder} the disk has failed; look after it, then try again.`,
+      tooManyOpen: (folder: string) =>
+        `Nothing was changed: in ${folder} too many files are open; try again in a moment.`,
+      link: (folder: string) =>
+        `Nothing was changed: in ${folder} a link stands where a folder or a file of its own should; put the real one there.`,
+      fileForFolder: (folder: string) =>
+        `Nothing was changed: in ${folder} a file stands where a folder should; take it away.`,
+      folderForFile: (folder: string) =>
+        `Nothing was changed: in ${folder} a folder stands where a file should; take it away.`,
+    },
+    /** @param code of the operating system: `EBUSY` */
+    refusedOtherwise: (folder: string, code: string) =>
+      `Nothing was changed: in ${folder} the file system refuses (${code}).`,
   },
 };
 

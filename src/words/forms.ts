@@ -12,6 +12,14 @@ export interface Forms {
   list(items: readonly string[], link?: 'and' | 'or'): string;
   /** The name of a language by its tag: "German" for `de`; the tag where there is no name. */
   language(tag: string): string;
+  /** "1 second", "20 minutes". */
+  wait(wait: Wait): string;
+}
+
+/** How long something takes, as people say it. */
+export interface Wait {
+  readonly count: number;
+  readonly unit: 'second' | 'minute' | 'hour';
 }
 
 /** By the categories of CLDR: English has `one` and `other`, Russian `one`, `few`, `many` and `other`. `#` stands for the number. */
@@ -39,5 +47,9 @@ export function formsOf(tag: string): Forms {
     },
     list: (items, link = 'and') => lists[link].format(items),
     language: (code) => names.of(code) ?? code,
+    wait: ({ count, unit }) => new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).format(count),
   };
 }
+
+/** A clause as a sentence: "it is empty" → "It is empty." */
+export const asSentence = (clause: string): string => `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;

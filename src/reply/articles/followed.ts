@@ -1,5 +1,6 @@
 import { apart } from '../../answers/apart.ts';
 import type { Followed } from '../../keeping/keeping.ts';
+import type { Words } from '../../words/en.ts';
 import { bold, escapeMarkdown, linked, shorten, smallPrint } from '../markdown.ts';
 import { text } from '../message.ts';
 import { type Reply, reply } from '../reply.ts';
@@ -10,22 +11,18 @@ const addressOf = (url: string): string | null => (/^https?:\/\//i.test(url) && 
 const nameOf = ({ title, url }: Followed): string => bold(apart(linked(shorten(title || url, 200), addressOf(url))));
 
 /** @param isKnown that it was followed before */
-export const drawFollowed = (followed: Followed, isKnown = false): Reply =>
+export const drawFollowed = (words: Words, followed: Followed, isKnown = false): Reply =>
   reply('private', [
-    text(isKnown ? '### Followed already' : '### Followed from now on'),
+    text(`### ${isKnown ? words.articles.followedAlready : words.articles.followedNow}`),
     text(nameOf(followed)),
-    text(
-      smallPrint(
-        `${isKnown ? 'New articles' : 'Its latest articles and all new ones'} are added by themselves. \`/articles list\` shows what is followed, \`/articles unfollow\` ends it.`,
-      ),
-    ),
-    ...(followed.trouble === null ? [] : [text(smallPrint(escapeMarkdown(shorten(followed.trouble, 300))))]),
+    text(smallPrint(isKnown ? words.articles.onlyNew : words.articles.latestAndNew)),
+    ...(followed.trouble === null ? [] : [text(smallPrint(escapeMarkdown(shorten(followed.trouble(words), 300))))]),
   ]);
 
 /** @param followed null where no more is known of it than its address */
-export const drawUnfollowed = (url: string, followed: Followed | null): Reply =>
+export const drawUnfollowed = ({ articles }: Words, url: string, followed: Followed | null): Reply =>
   reply('private', [
-    text('### No longer followed'),
+    text(`### ${articles.unfollowed}`),
     text(followed ? nameOf(followed) : escapeMarkdown(shorten(url, 200))),
-    text(smallPrint('Its articles stay on the shelf.')),
+    text(smallPrint(articles.articlesStay)),
   ]);

@@ -7,6 +7,7 @@ import { atOnce } from '../../../base/steps.ts';
 import { isKept } from '../../../intake/kept/read.ts';
 import { keptMarkdown } from '../../../intake/kept/write.ts';
 import type { Added, Handed, Step } from '../../../keeping/keeping.ts';
+import { en } from '../../../words/en.ts';
 import type { Terminal } from '../doors.ts';
 import { articleJson, jsonLine } from '../json.ts';
 import { visible } from '../layout.ts';
@@ -90,17 +91,17 @@ async function addAll(words: readonly string[], at: KeepingAt, json: boolean): P
 const addedJson = ({ article, outcome, quotations, doubts }: Added) => ({
   ...articleJson(article, quotations),
   outcome,
-  doubts,
+  doubts: doubts.map((doubt) => doubt(en)),
 });
 
 const handedJson = (handed: Handed): string =>
   'failed' in handed
-    ? jsonLine({ from: handed.from, error: handed.failed })
+    ? jsonLine({ from: handed.from, error: { code: handed.failed.code, message: handed.failed.why(en) } })
     : handed.added.map((one) => jsonLine({ from: handed.from, ...addedJson(one) })).join('');
 
 const handedWords = (handed: Handed, style: Style): string =>
   'failed' in handed
-    ? style.listing(`Not added: ${handed.from}`) + style.prose(handed.failed.message)
+    ? style.listing(`Not added: ${handed.from}`) + style.prose(handed.failed.why(en))
     : handed.added.map((one) => addedText(style, one)).join('');
 
 interface Done {
@@ -136,7 +137,15 @@ async function info(id: string, { keeping, shelf, out, style }: KeepingAt, json:
   const found = await keeping.info(shelf, id);
   if (!json) return out.write(infoText(style, found));
   const { article, quotations, added, history, original, doubts } = found;
-  await out.write(jsonLine({ ...articleJson(article, quotations), added, history, original, doubts }));
+  await out.write(
+    jsonLine({
+      ...articleJson(article, quotations),
+      added,
+      history,
+      original,
+      doubts: doubts.map((doubt) => doubt(en)),
+    }),
+  );
 }
 
 async function follow(

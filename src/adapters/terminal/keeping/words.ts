@@ -2,6 +2,7 @@ import { apart } from '../../../answers/apart.ts';
 import { counted, dateInWords, listed, titleInWords } from '../../../answers/in-words.ts';
 import type { Article } from '../../../article/article.ts';
 import type { Added, Followed, Info } from '../../../keeping/keeping.ts';
+import { en, type Say } from '../../../words/en.ts';
 import { visible } from '../layout.ts';
 import type { Style } from '../style.ts';
 
@@ -18,8 +19,8 @@ function facts(style: Style, article: Article, quotations: number): string {
   return style.listing(line).replace(/\n$/, '').split('\n').map(style.dim).join('\n');
 }
 
-const doubtLines = (style: Style, doubts: readonly string[]): string =>
-  doubts.map((doubt) => style.listing(`? ${doubt}`)).join('');
+const doubtLines = (style: Style, doubts: readonly Say[]): string =>
+  doubts.map((doubt) => style.listing(`? ${doubt(en)}`)).join('');
 
 export function addedText(style: Style, { article, outcome, quotations, doubts }: Added): string {
   const head = style.listing(`${OUTCOMES[outcome]}: ${apart(titleInWords(article))} (${article.id})`);
@@ -52,5 +53,5 @@ export const followedText = (style: Style, { title, url, asked, trouble }: Follo
       `${apart(title)}: ${asked === null ? 'not asked yet' : `last asked ${asked.slice(0, 16).replace('T', ' ')}`}`,
     ),
     `  ${visible(url)}\n`,
-    trouble === null ? '' : style.listing(`? ${trouble}`),
+    trouble === null ? '' : style.listing(`? ${trouble(en)}`),
   ].join('');
