@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Answers } from '../../answers/answers.ts';
 import type { Finding } from '../../doctor/finding.ts';
+import type { Words } from '../../words/en.ts';
 import type { OpenKeeping } from './keeping/actions.ts';
 
 /** A shelf that is open for questions. */
@@ -36,6 +37,8 @@ export interface Terminal {
   readonly columns: number;
   /** Whether standard output understands and wants ANSI styles. */
   readonly colour: boolean;
+  /** What is said to the person. Programs are told everything in English. */
+  readonly words: Words;
   /** Today, for citations. */
   readonly now: () => Date;
 }
