@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { App } from './adapters/terminal/doors.ts';
 import { runTerminal } from './adapters/terminal/run.ts';
+import { readLocales } from './base/locales.ts';
 import { openLibrary } from './library/open-library.ts';
 import { foldersToRead } from './library/places.ts';
 import { versionIn } from './version.ts';
+import { spokenTo } from './words/languages.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -61,6 +63,7 @@ process.exitCode = await runTerminal(
     stderr,
     columns: stdout.columns || 80,
     colour: stdout.isTTY === true && stdout.hasColors(),
+    words: spokenTo(readLocales()).words,
     now: () => new Date(),
   },
   app,

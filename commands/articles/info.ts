@@ -19,11 +19,11 @@ export default defineSubcommand({
     'art.ask': async (context) => openForm(askForm(context.words, (await pressedArticle(context)).article)),
   },
   forms: {
-    'art.ask': async ({ answers, state, texts, locale }) => {
+    'art.ask': async ({ answers, state, texts, locale, words }) => {
       const article = state.place?.article ?? '';
       const found = await answers.ask({ question: texts.get(FIELD.question) ?? '', article, locale });
       return {
-        ...answer(drawAsk(found, { position: null, audience: 'private' })),
+        ...answer(drawAsk(found, { words, position: null, audience: 'private' })),
         standing: found.standing,
       };
     },

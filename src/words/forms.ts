@@ -10,6 +10,8 @@ export interface Forms {
   date(date: string): string;
   /** "Ann, Bo and Cy", "Ann, Bo or Cy". */
   list(items: readonly string[], link?: 'and' | 'or'): string;
+  /** The words as a sentence: with a full stop, unless a name at their end has brought one. */
+  sentence(words: string): string;
   /** The name of a language by its tag: "German" for `de`; the tag where there is no name. */
   language(tag: string): string;
   /** "1 second", "20 minutes". */
@@ -46,6 +48,7 @@ export function formsOf(tag: string): Forms {
       return (isMonth ? months : days).format(new Date(`${date}${isMonth ? '-01' : ''}T00:00:00Z`));
     },
     list: (items, link = 'and') => lists[link].format(items),
+    sentence: (words) => (/[.。]$/.test(words) ? words : `${words}${tag.startsWith('zh') ? '。' : '.'}`),
     language: (code) => names.of(code) ?? code,
     wait: ({ count, unit }) => new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).format(count),
   };

@@ -5,6 +5,9 @@ export const LANGUAGES = {
   en: { words: en, locales: ['en-GB', 'en-US'] },
 } as const satisfies Readonly<Record<string, { readonly words: Words; readonly locales: readonly string[] }>>;
 
+/** All that the bot may have written in: what comes back with a click is read in any of them. */
+export const EVERY_LANGUAGE: readonly Words[] = Object.values(LANGUAGES).map(({ words }) => words);
+
 /** A language of the interface, and by which locale it was chosen. */
 export interface Spoken {
   readonly words: Words;

@@ -68,7 +68,7 @@ async function run(argv: readonly string[], setting: Setting = {}) {
   if (isUnread) stderr.destroy();
   const texts = Promise.all([read(stdout), isUnread ? '' : read(stderr)]);
   const stdin = Readable.from([Buffer.from(input)]);
-  const code = await runTerminal(argv, { stdin, stdout, stderr, columns, colour, now: () => TODAY }, app);
+  const code = await runTerminal(argv, { stdin, stdout, stderr, columns, colour, words: en, now: () => TODAY }, app);
   stdout.end();
   stderr.end();
   const [out, err] = await texts;

@@ -137,8 +137,7 @@ function number(line: Line, verb: Verb, name: string, min: number, max: number):
 function styleOf(line: Line): CitationStyle {
   const typed = line.values.get('style')?.[0] ?? USUAL_STYLE;
   if (isCitationStyle(typed)) return typed;
-  const names = CITATION_STYLES.map(({ style }) => style);
-  throw wrongUse((says) => says.noStyle(typed, names), 'source', nearest(typed, names));
+  throw wrongUse((says) => says.noStyle(typed, CITATION_STYLES), 'source', nearest(typed, CITATION_STYLES));
 }
 
 const joined = (words: readonly string[]): string | null => (words.length > 0 ? words.join(' ') : null);

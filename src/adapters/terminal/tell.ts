@@ -84,7 +84,7 @@ function whyNoQuotation(words: Words, answer: Awaited<ReturnType<Answers['quote'
     case 'turns':
       return words.terminal.saidNothing(answer.speaker.name, answer.about ?? '');
     case 'nobody':
-      return nobodyInWords(answer);
+      return nobodyInWords(words, answer);
     case 'choose': {
       const people = answer.speakers.map(({ name, titles: [title] }) => (title ? `${name} (${title})` : name));
       return words.terminal.peopleMatch(answer.who, people);

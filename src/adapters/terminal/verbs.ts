@@ -105,11 +105,7 @@ export const VERBS = {
       {
         name: 'style',
         value: 'STYLE',
-        help: (says) =>
-          says.style(
-            CITATION_STYLES.map(({ style }) => style),
-            USUAL_STYLE,
-          ),
+        help: (says) => says.style(CITATION_STYLES, USUAL_STYLE),
       },
       JSON_LINES,
       ARTICLES,
