@@ -12,6 +12,7 @@ import { composeArticle } from '../../src/article/compose.ts';
 import { type ErrorCode, UserError } from '../../src/base/errors.ts';
 import { createSearch } from '../../src/search/search.ts';
 import { createShelf } from '../../src/shelf/shelf.ts';
+import { en } from '../../src/words/en.ts';
 
 // The door as a function: what a person types to what is printed, on a terminal of any width, with colours or without.
 
