@@ -32,4 +32,4 @@ export default defineCommand({
 });
 
 export const drawChecked = (context: Context, found: CheckAnswer, audience: Audience): Outcome =>
-  answer(drawFirst(context, checkedPlaces(found), audience));
+  answer(drawFirst(context, checkedPlaces(context.words, found), audience));

@@ -10,7 +10,7 @@ export default defineMenu({
   says: ({ menus }) => menus.findSource,
   async run(context, { text, links }) {
     const found = await context.answers.find({ text: wordsOfMessage(text), links: [...addressesIn(text), ...links] });
-    return answer(drawFirst(context, foundPlaces(found), 'private'));
+    return answer(drawFirst(context, foundPlaces(context.words, found), 'private'));
   },
   buttons: placesButtons(FOUND),
 });

@@ -10,13 +10,13 @@ import { answer } from '../command/respond.ts';
 import type { Keeping } from '../keeping/keeping.ts';
 import { decodeCustomId } from '../reply/custom-id.ts';
 import { drawNotice } from '../reply/notice.ts';
-import { en, type Words } from '../words/en.ts';
-import { wordsFor } from '../words/languages.ts';
+import type { Words } from '../words/en.ts';
 import { createCooldown } from './cooldown.ts';
 import { gettingReady, unlessLate } from './in-time.ts';
 import { type Deferral, putOff } from './put-off.ts';
 import { readAsker, readClick, readCommand, readLocale, readServer } from './read.ts';
 import { readForm, readPressed } from './read-given.ts';
+import { wordsIn } from './words-in.ts';
 
 export interface HandlerParts {
   readonly commands: readonly Command[];
@@ -41,7 +41,7 @@ const PATIENCE = 1_500;
 /** A door that came without a way to fetch files. */
 const NO_FILES: Door = {
   async download() {
-    throw new UserError('file-not-fetched', 'Files cannot be taken here. Please give me an address instead.');
+    throw new UserError('file-not-fetched', ({ bot }) => bot.noFiles);
   },
 };
 
@@ -64,8 +64,8 @@ export function createHandler(parts: HandlerParts): Handle {
   async function contextOf(raw: unknown, door: Door): Promise<Context> {
     const server = readServer(raw);
     const answers = await answersFor(server);
-    const locale = readLocale(raw);
-    return { answers, server, keeping, door, asker: readAsker(raw), locale, words: wordsFor(locale), now: now() };
+    const asker = readAsker(raw);
+    return { answers, server, keeping, door, asker, locale: readLocale(raw), words: wordsIn(raw), now: now() };
   }
 
   async function runCommand(raw: unknown, door: Door): Promise<Outcome> {
@@ -73,7 +73,7 @@ export function createHandler(parts: HandlerParts): Handle {
     const message = readPressed(raw);
     const context = await contextOf(raw, door);
     const command = commands.get(name);
-    if (!command) throw new UserError('unknown-command', `I do not know /${name} any more. Reload Discord (Ctrl+R).`);
+    if (!command) throw new UserError('unknown-command', ({ bot }) => bot.unknownCommand(name));
     cooldown(context.asker.id, context.now);
     return command.run(context, { subcommand, options, message });
   }
@@ -91,7 +91,7 @@ export function createHandler(parts: HandlerParts): Handle {
     const context = await contextOf(raw, door);
     const state = decodeCustomId(customId);
     const button = buttons.get(state.verb);
-    if (!button) throw new UserError('old-button', 'This button is from another version of me. Please ask again.');
+    if (!button) throw new UserError('old-button', ({ bot }) => bot.oldButton);
     if (POSTS.test(state.verb)) cooldown(context.asker.id, context.now);
     return button({ ...context, state, message, values });
   }
@@ -101,7 +101,7 @@ export function createHandler(parts: HandlerParts): Handle {
     const context = await contextOf(raw, door);
     const state = decodeCustomId(customId);
     const form = forms.get(state.verb);
-    if (!form) throw new UserError('old-button', 'This form is from another version of me. Please open it again.');
+    if (!form) throw new UserError('old-button', ({ bot }) => bot.oldForm);
     return form({ ...context, state, texts, files });
   }
 
@@ -118,7 +118,7 @@ export function createHandler(parts: HandlerParts): Handle {
       case InteractionType.ModalSubmit:
         return runForm(raw, door);
       default:
-        throw new UserError('malformed-interaction', 'Discord sent something I cannot read. Please try again.');
+        throw new UserError('malformed-interaction', ({ bot }) => bot.unreadable);
     }
   };
 
@@ -151,15 +151,6 @@ export function createHandler(parts: HandlerParts): Handle {
     const deferral = deferralOf(interaction);
     return deferral ? faults.without(putOff(work, deferral)) : inWords(gettingReady());
   };
-}
-
-/** In English, where even that cannot be read. */
-function wordsIn(raw: unknown): Words {
-  try {
-    return wordsFor(readLocale(raw));
-  } catch {
-    return en;
-  }
 }
 
 const suggestions = (choices: { name: string; value: string }[]): Outcome => ({

@@ -13,5 +13,4 @@ export async function unlessLate<T>(work: Promise<T>, patience: number): Promise
   }
 }
 
-export const gettingReady = () =>
-  new UserError('getting-ready', 'I am still reading this server’s articles. Please ask again in a few seconds.');
+export const gettingReady = () => new UserError('getting-ready', ({ bot }) => bot.gettingReady);

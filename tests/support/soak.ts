@@ -130,7 +130,10 @@ function next(random: Random, messages: readonly APIMessage[]): APIInteraction {
   const guild = { ...GUILD, id: String(BigInt(GUILD.id) + (BigInt(random.below(8)) << 22n)) };
   const scene = { user: random.pick([ALICE, BOB]), guild };
   const message = messages.length > 0 ? random.pick(messages) : undefined;
-  const buttons = message ? pressables(message).filter(({ disabled }) => !disabled) : [];
+  // Not Delete: Discord refuses what others press under a message that has just gone.
+  const isPressed = ({ disabled, custom_id }: ReturnType<typeof pressables>[number]): boolean =>
+    !disabled && !custom_id.includes(':delete:');
+  const buttons = message ? pressables(message).filter(isPressed) : [];
   const kind = random.below(10);
   if (kind < 3 && message && buttons.length > 0)
     return component({ ...scene, message, customId: random.pick(buttons).custom_id });

@@ -18,6 +18,7 @@ import {
   InteractionType,
   Locale,
 } from 'discord-api-types/v10';
+import type { Words } from '../../words/en.ts';
 import { Option } from './options.ts';
 import { BOT, BOT_PERMISSIONS, CHANNEL, GUILD_ID, PEOPLE } from './people.ts';
 import type { Person, RegisteredCommand, RegisteredMenu, SentComponent } from './protocol.ts';
@@ -28,6 +29,8 @@ export interface Act {
   readonly person: Person;
   /** As the browser says it. */
   readonly locale: string | undefined;
+  /** What is said to them. */
+  readonly words: Words;
 }
 
 /** A command as a bot gets it from a server's channel, or its completion while it is typed. */
@@ -116,7 +119,7 @@ function base({ id, person, locale }: Act) {
 }
 
 /** Discord's own for a browser's: `de` for `de-DE`. */
-function localeOf(browsers: string | undefined): Locale {
+export function localeOf(browsers: string | undefined): Locale {
   const base = (locale: string | undefined): string | undefined => locale?.split('-')[0];
   const all = Object.values(Locale);
   return all.find((one) => one === browsers) ?? all.find((one) => base(one) === base(browsers)) ?? Locale.EnglishUS;

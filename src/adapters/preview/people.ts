@@ -23,13 +23,13 @@ export const PEOPLE: readonly Person[] = [
   // Whoever opens the preview for the first time may do what it is for, adding articles too.
   {
     user: user('1100000000000000021', 'ada', 'Ada'),
-    role: 'Editor',
+    role: 'editor',
     permissions: String(MEMBER | PermissionFlagsBits.ManageGuild),
   },
-  { user: user('1100000000000000022', 'bilal', 'Bilal'), role: 'Member', permissions: String(MEMBER) },
+  { user: user('1100000000000000022', 'bilal', 'Bilal'), role: 'member', permissions: String(MEMBER) },
   {
     user: user('1100000000000000023', 'mira', 'Mira'),
-    role: 'Moderator',
+    role: 'moderator',
     permissions: String(MEMBER | PermissionFlagsBits.ManageMessages | PermissionFlagsBits.ManageGuild),
   },
 ];

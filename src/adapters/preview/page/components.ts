@@ -11,6 +11,7 @@ import { ButtonLook, Kind } from './kinds.ts';
 import { drawLink, drawMarkdown, type MarkdownContext } from './markdown/draw.ts';
 import { covered, drawFile, drawGallery, drawImage } from './media.ts';
 import { drawEmoji, drawSelect } from './select.ts';
+import { says } from './words.ts';
 
 export interface ComponentContext extends MarkdownContext {
   /** Sends a click or choice; `control` shows that it waits for the answer. */
@@ -49,12 +50,7 @@ function drawComponent(component: APIMessageComponent, context: ComponentContext
     case Kind.Container:
       return drawContainer(component, context);
     default:
-      return element(
-        'p',
-        { class: 'unsupported' },
-        icon('warning'),
-        'The preview does not draw this kind of menu; Discord does.',
-      );
+      return element('p', { class: 'unsupported' }, icon('warning'), says.notDrawn);
   }
 }
 
@@ -84,7 +80,7 @@ const LOOKS: Readonly<Record<number, string>> = { 1: 'primary', 2: 'secondary', 
 function drawButton(button: APIButtonComponent, context: ComponentContext): HTMLElement {
   const look = `button ${LOOKS[button.style] ?? 'secondary'}`;
   if (button.style === ButtonLook.Premium) {
-    return element('button', { type: 'button', class: look, disabled: true }, 'Not for sale in the preview');
+    return element('button', { type: 'button', class: look, disabled: true }, says.notForSale);
   }
   const label: Child[] = [drawEmoji(button.emoji), button.label && element('span', { dir: 'auto' }, button.label)].map(
     (child) => child || null,
