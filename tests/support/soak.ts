@@ -104,14 +104,16 @@ export async function soak({ answers, seconds, perSecond, seed, shards }: SoakOp
 
 /** How long what is still under way in the end is waited for, in milliseconds. */
 const LAST_MS = 30_000;
+/** How long what is not delivered by then is: a connection may come back. */
+const BACK_MS = 8_000;
 
 async function settled({ gateway }: Discord, exchanges: readonly Exchange[]): Promise<void> {
-  const until = performance.now() + LAST_MS;
+  const from = performance.now();
   const isOpen = (one: Exchange): boolean =>
-    gateway.delivered.has(one.interaction.id) && !(one.response && isFinished(one));
-  // What is not delivered yet may be, when a connection is back.
-  await sleep(3_000);
-  while (performance.now() < until && exchanges.some(isOpen)) await sleep(100);
+    gateway.delivered.has(one.interaction.id)
+      ? !(one.response && isFinished(one))
+      : !one.response && performance.now() < from + BACK_MS;
+  while (performance.now() < from + LAST_MS && exchanges.some(isOpen)) await sleep(100);
 }
 
 const isFinished = ({ response, original }: Exchange): boolean =>
