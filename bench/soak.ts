@@ -35,7 +35,7 @@ const { took, ...soaked } = await soak({
 rmSync(folder, { recursive: true, force: true });
 const at = (share: number) => (took[Math.floor((took.length - 1) * share)] ?? 0).toFixed(0);
 const late = took.filter((ms) => ms > DISCORD_WAITS);
-const { unanswered, refused, unfinished } = soaked;
+const { unanswered, refused, unfinished, faults } = soaked;
 console.log(`seed ${values.seed}: ${soaked.sent} interactions in ${values.seconds} s over ${values.shards} shards`);
 console.log([...soaked.accidents].map(([what, times]) => `${what} × ${times}`).join(', '));
 console.log(`${soaked.connections} connections, ${soaked.resumed} of them resumed`);
@@ -45,6 +45,7 @@ console.log(
   `answered ${took.length}; unanswered ${unanswered.length}, refused ${refused.length}, late ${late.length}, put off for ever ${unfinished.length}`,
 );
 if (unanswered.length + refused.length + late.length + unfinished.length > 0) {
+  for (const line of faults.slice(0, 5)) console.log(line);
   console.log(unanswered.slice(0, 5), JSON.stringify(refused.slice(0, 5)), unfinished.slice(0, 5));
   process.exitCode = 1;
 }

@@ -36,6 +36,8 @@ export interface Soaked {
   readonly accidents: ReadonlyMap<string, number>;
   readonly connections: number;
   readonly resumed: number;
+  /** Lines of the bot's log that tell of faults. */
+  readonly faults: readonly string[];
 }
 
 const accidentsOn = ({ gateway }: Discord, random: Random): Readonly<Record<string, () => void>> => ({
@@ -58,7 +60,8 @@ export async function soak({ answers, seconds, perSecond, seed, shards }: SoakOp
   const delays = createRandom(seed + 1);
   const discord = await startDiscord({ shards, heartbeatMs: 2_000, latency: () => delays.below(200) });
   discord.gateway.latency = () => (delays.chance(10) ? delays.below(500) : delays.below(30));
-  const log = createLog('silent');
+  const faults: string[] = [];
+  const log = createLog('error', { write: (line) => void faults.push(line) });
   const bot = createBot({ answersFor: async () => answers, log, cooldownSeconds: 0 });
   const { token, apiUrl } = discord;
   const online = await startGateway({ ...bot, token, apiUrl, log });
@@ -97,6 +100,7 @@ export async function soak({ answers, seconds, perSecond, seed, shards }: SoakOp
     refused: exchanges.flatMap(({ refused }) => refused),
     unfinished: came.filter((one) => !isFinished(one)).map(({ interaction }) => interaction.id),
     accidents,
+    faults,
     connections: connections.length,
     resumed: connections.filter(({ resumed }) => resumed).length,
   };

@@ -32,8 +32,9 @@ export interface Turns {
 }
 
 interface Tries {
-  /** 0 for the first connection. */
-  retry: number;
+  /** How many of each kind there were in a row, the first connection not counted. */
+  readonly resuming: number;
+  readonly anew: number;
   standsSince: number | undefined;
 }
 
@@ -43,11 +44,11 @@ export function createTurns(onRetry: (shard: number, waitMs: number) => void): T
   const waiting = new Set<number>();
   const closing = new AbortController();
 
-  function nextTry(shard: number, goodMs: number): number {
-    const tries = shards.get(shard) ?? { retry: -1, standsSince: undefined };
-    const wasGood = tries.standsSince !== undefined && performance.now() - tries.standsSince >= goodMs;
-    const retry = wasGood ? 1 : tries.retry + 1;
-    shards.set(shard, { retry, standsSince: undefined });
+  function nextTry(shard: number, as: keyof typeof GOOD_MS): number {
+    const tries = shards.get(shard) ?? { resuming: 0, anew: -1, standsSince: undefined };
+    const wasGood = tries.standsSince !== undefined && performance.now() - tries.standsSince >= GOOD_MS[as];
+    const retry = wasGood ? 1 : tries[as] + 1;
+    shards.set(shard, { ...tries, [as]: retry, standsSince: undefined });
     return retry;
   }
 
@@ -55,7 +56,7 @@ export function createTurns(onRetry: (shard: number, waitMs: number) => void): T
     async next(shard, as) {
       // Two turns of one shard would become two connections.
       if (closing.signal.aborted || waiting.has(shard)) return never();
-      const retry = nextTry(shard, GOOD_MS[as]);
+      const retry = nextTry(shard, as);
       if (retry === 0) return;
       const waitMs = pauseMs(retry - 1);
       onRetry(shard, waitMs);

@@ -39,6 +39,8 @@ interface Session {
   readonly shard: readonly [number, number];
   readonly events: Event[];
   socket: WebSocket | undefined;
+  /** When its line broke, where nobody has come back to it. */
+  brokenAt: number | undefined;
   /** When the event that left last arrives: none overtakes another. */
   arrival: number;
 }
@@ -51,6 +53,8 @@ interface Event {
 
 const KNOWN_INTENTS = (1 << 26) - 1;
 const LIMIT_BYTES = 4096;
+/** What was sent so shortly before a line broke, in milliseconds, may not have come through. */
+const UNDER_WAY_MS = 1_000;
 
 /** Discord's gateway, as its documentation tells it: JSON, one shard or several, no compression. */
 export class GatewayServer {
@@ -114,8 +118,12 @@ export class GatewayServer {
     this.#each((ws) => ws.send(data));
   }
 
-  /** Forgets all sessions: whoever was away cannot resume. */
+  /** Forgets all sessions: whoever was away cannot resume. What may still have been under way when its line broke has not arrived. */
   forget(): void {
+    for (const { brokenAt, events } of this.#sessions.values())
+      for (const id of events.flatMap((event) => idOf(event) ?? []))
+        if ((this.delivered.get(id) ?? 0) > (brokenAt ?? Number.POSITIVE_INFINITY) - UNDER_WAY_MS)
+          this.delivered.delete(id);
     this.#sessions.clear();
   }
 
@@ -231,7 +239,10 @@ export class GatewayServer {
       clearInterval(watchdog);
       connection.closed = code;
       this.#sockets.delete(ws);
-      if (session?.socket === ws) session.socket = undefined;
+      if (session?.socket === ws) {
+        session.socket = undefined;
+        session.brokenAt = performance.now();
+      }
       // A client that says goodbye has no session any more; one that vanishes may come back to it.
       if (session && (code === 1000 || code === 1001)) this.#sessions.delete(session.id);
       this.#signal.notify();
@@ -275,6 +286,7 @@ export class GatewayServer {
       shard: [shardId, shardCount],
       events: [],
       socket: ws,
+      brokenAt: undefined,
       arrival: 0,
     };
     this.#sessions.set(session.id, session);
@@ -318,6 +330,7 @@ export class GatewayServer {
     connection.resumed = true;
     [connection.shard] = session.shard;
     session.socket = ws;
+    session.brokenAt = undefined;
     for (const event of session.events.slice(Number(d.seq))) {
       // What left before has not arrived.
       this.delivered.delete(idOf(event) ?? '');
