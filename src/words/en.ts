@@ -154,7 +154,7 @@ export const en = {
       publishers: 'Publishers',
       articles: 'Articles',
       threads:
-        'Threads go with their channel. What is chosen for a category holds in its channels, unless they have a choice of their own, but not in their threads: Discord does not tell me in which category a thread is. Choose for such a channel itself.',
+        'Threads go with their channel. What is chosen for a category holds in its channels, unless they have a choice of their own, but not in their threads: Discord does not tell me in which category a thread is. Choose for such a channel, or for the thread, itself.',
       choosePublishers: 'Choose publishers',
       chooseArticles: 'Choose articles',
       /** Buttons that turn the pages of the two menus. */

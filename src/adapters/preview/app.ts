@@ -18,7 +18,7 @@ import { createChannel } from './channel.ts';
 import { createConversation } from './conversation.ts';
 import { headers, onlyOurselves } from './guard.ts';
 import type { PageFiles } from './page-files.ts';
-import { BOT, CHANNEL, PEOPLE } from './people.ts';
+import { BOT, CHANNEL, CHANNELS, PEOPLE } from './people.ts';
 import { type ChannelEvent, LONGEST_UPLOAD, type Person, type Setup, type Suggestion } from './protocol.ts';
 import { readDismissal, readInteraction } from './requests.ts';
 import { createSnowflakes } from './snowflakes.ts';
@@ -67,6 +67,7 @@ export function createPreviewApp({
     run: randomUUID(),
     bot: BOT,
     channel: CHANNEL,
+    channels: CHANNELS,
     people: PEOPLE,
     commands,
     menus,

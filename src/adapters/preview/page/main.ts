@@ -41,7 +41,8 @@ function open(setup: Setup): void {
       );
       return user && displayName(user);
     },
-    channelOf: (id) => (id === setup.channel.id ? setup.channel.name : undefined),
+    channels: setup.channels,
+    channelOf: (id) => setup.channels.find((channel) => channel.id === id)?.name,
     openCommand: (title) => composer.start(title),
     messageOf: (id) => feed.messageOf(id),
     interact: (message, data) =>

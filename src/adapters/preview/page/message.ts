@@ -1,5 +1,5 @@
 import type { APIMessage, APIUser } from 'discord-api-types/v10';
-import type { Reply, SentComponent } from '../protocol.ts';
+import type { PlacedChannel, Reply, SentComponent } from '../protocol.ts';
 import { avatar, badge } from './avatar.ts';
 import { drawComponents } from './components.ts';
 import { type Child, element, fill, freshId } from './element.ts';
@@ -13,6 +13,8 @@ import { formatStamp, formatTime } from './times.ts';
 /** The channel around a message. */
 export interface Room extends MarkdownContext {
   readonly bot: APIUser;
+  /** All of the server's. */
+  readonly channels: readonly PlacedChannel[];
   /** A message that is still there. */
   messageOf(id: string): APIMessage | undefined;
   interact(message: APIMessage, data: SentComponent['data']): Promise<Reply>;
