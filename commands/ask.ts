@@ -27,8 +27,8 @@ export default defineCommand({
     before: beforeOption,
     private: privateOption,
   },
-  async run({ answers, options, locale, words }) {
-    const { private: isPrivate, ...asked } = options;
+  async run({ answers, options, locale, preferences, words }) {
+    const { private: isPrivate = preferences.isPrivate, ...asked } = options;
     const found = await answers.ask({ ...asked, locale });
     const reply = drawAsk(found, { words, position: null, audience: audienceOf(isPrivate) });
     return { ...answer(reply), standing: found.standing };

@@ -10,6 +10,7 @@ import checkQuote from './check-quote.ts';
 import findSource from './find-source.ts';
 import help from './help.ts';
 import quote from './quote.ts';
+import settings from './settings.ts';
 import source from './source.ts';
 
 /** What people can type, and choose in a message's menu, in the order in which Discord lists it. A new command is one file and one line here. */
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   source,
   help,
   articles,
+  settings,
   checkQuote,
   findSource,
   addArticle,

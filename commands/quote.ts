@@ -24,8 +24,8 @@ export default defineCommand({
     about: text({ says: ({ options }) => options.about, required: false, ...ABOUT_LENGTH }),
     private: privateOption,
   },
-  async run({ answers, options, words }) {
-    const { private: isPrivate, ...asked } = options;
+  async run({ answers, options, preferences, words }) {
+    const { private: isPrivate = preferences.isPrivate, ...asked } = options;
     const found = await answers.quote(asked);
     const reply = drawAny(found, asked.about ?? null, { words, position: 0, audience: audienceOf(isPrivate) });
     return { ...answer(reply), ...(found.kind === 'turns' && { standing: found.standing }) };

@@ -16,6 +16,7 @@ import { indexBytes } from './library/index-size.ts';
 import { openLibraries } from './library/libraries.ts';
 import { ENDING, keepAsking, openHostKeeping, openKeeping } from './library/open-keeping.ts';
 import { foldersToRead, shelvesFolder } from './library/places.ts';
+import { createPreferences } from './preferences/keep-preferences.ts';
 import { createDepartures } from './shelf/store/departures.ts';
 import { openFolderStore } from './shelf/store/folder/folder-store.ts';
 import { versionIn } from './version.ts';
@@ -52,9 +53,13 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
   const libraries = await openLibraries({ folders, store, dataFolder, log });
   const { common } = libraries;
   const speakers = await common.prepare();
+  const preferences = createPreferences({ store, log });
   const departures = createDepartures({
     store,
-    drop: libraries.drop,
+    async drop(shelf) {
+      await libraries.drop(shelf);
+      preferences.changedElsewhere(shelf);
+    },
     keepDays: settings.keepDays,
     now: () => new Date(),
     log,
@@ -72,11 +77,12 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
   const name = door ?? doorOf(settings);
   // In the preview there is nobody to flood but oneself.
   const bot = createBot({
-    answersFor(server) {
+    answersFor(server, area) {
       if (server !== null) departures.seen(server);
-      return libraries.answersFor(server);
+      return libraries.answersFor(server, area);
     },
     keeping: editors.keeping,
+    preferences,
     log,
     cooldownSeconds: name === 'preview' ? 0 : settings.cooldownSeconds,
     onAnswered(answered) {
@@ -105,7 +111,7 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
     return opened.isOnline?.() === false ? 'not connected to Discord' : null;
   });
   // It can be asked before the folders are watched; what changes until then is picked up all the same.
-  const following = libraries.follow(log).catch((err: unknown) => {
+  const following = libraries.follow(log, preferences.changedElsewhere).catch((err: unknown) => {
     log.error({ err }, 'changes in the folders are not picked up');
     return () => Promise.resolve();
   });
