@@ -7,6 +7,7 @@ import type { Buttons, Command } from '../command/command.ts';
 import type { Context } from '../command/context.ts';
 import type { Door, Edit, Handle, Later, Outcome } from '../command/outcome.ts';
 import { answer } from '../command/respond.ts';
+import type { Insights } from '../insights/insights.ts';
 import type { Keeping } from '../keeping/keeping.ts';
 import { decodeCustomId } from '../reply/custom-id.ts';
 import { drawNotice } from '../reply/notice.ts';
@@ -25,6 +26,8 @@ export interface HandlerParts {
   readonly answersFor: (server: string | null) => Promise<Answers>;
   /** What editors do with the shelf of their server. Default: servers have none. */
   readonly keeping?: Keeping;
+  /** What was asked on servers that have it counted. Default: nothing is. */
+  readonly insights?: Insights;
   readonly log: Log;
   /** Seconds between two commands of one member; 0 for none. */
   readonly cooldownSeconds: number;
