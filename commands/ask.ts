@@ -28,8 +28,8 @@ export default defineCommand({
     before: beforeOption,
     private: privateOption,
   },
-  async run({ answers, options, locale }) {
-    const { private: isPrivate, ...asked } = options;
+  async run({ answers, options, locale, preferences }) {
+    const { private: isPrivate = preferences.isPrivate, ...asked } = options;
     const found = await answers.ask({ ...asked, locale });
     const reply = drawAsk(found, { position: null, audience: audienceOf(isPrivate) });
     return { ...answer(reply), asked: askedQuestion(answers, found) };

@@ -26,8 +26,8 @@ export default defineCommand({
     about: text({ says: ({ options }) => options.about, required: false, ...ABOUT_LENGTH }),
     private: privateOption,
   },
-  async run({ answers, options }) {
-    const { private: isPrivate, ...asked } = options;
+  async run({ answers, options, preferences }) {
+    const { private: isPrivate = preferences.isPrivate, ...asked } = options;
     const found = await answers.quote(asked);
     if (isUnknown(found))
       return { ...answer(drawNotice(nobodyInWords(found))), fault: 'unknown-speaker', ...askedWords(answers, found) };

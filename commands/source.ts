@@ -17,8 +17,8 @@ export const drawAnySource = (found: SourceAnswer, audience: Audience): Reply =>
 export default defineCommand({
   says: ({ commands }) => commands.source,
   options: { article: articleOption, private: privateOption },
-  async run({ answers, options, now }) {
-    const { private: isPrivate, ...asked } = options;
+  async run({ answers, options, now, preferences }) {
+    const { private: isPrivate = preferences.isPrivate, ...asked } = options;
     const found = await answers.source({ ...asked, style: FIRST_STYLE, accessed: now });
     return answer(drawAnySource(found, audienceOf(isPrivate)));
   },

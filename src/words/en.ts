@@ -27,6 +27,10 @@ export const en = {
     quote: { name: 'quote', description: 'What a person said, word for word, and through whom it reached the page' },
     source: { name: 'source', description: 'The citation of an article and the link to it' },
     articles: { name: 'articles', description: 'Look after the articles of this server' },
+    settings: {
+      name: 'settings',
+      description: 'Set how I answer in this server, and what may be asked in which channel',
+    },
   },
   /** Commands of `/articles`. */
   articleCommands: {
@@ -74,6 +78,13 @@ export const en = {
     keptArticle: { name: 'article', description: 'An article of this server’s shelf' },
     removedArticle: { name: 'article', description: 'An article that was taken off within the last 24 hours' },
     followed: { name: 'url', description: 'A feed or a page that is followed' },
+  },
+
+  /** What a server has set. Buttons have 80 characters at most, menus’ placeholders 150, choices 100; a form’s title and labels 45. */
+  settings: {
+    unreadable: (place: string | null) =>
+      `What is set for this server cannot be read${place === null ? '' : ` at “${place}”`}: somebody has changed its file by hand. Nothing of it is lost. Until it is mended I go on with what was set before or, since I was last started, with nothing set. Please tell whoever runs me: the file is notes/preferences.json in this server’s folder.`,
+    onlyInServers: 'Settings are kept for a server. Please do this in a server that has added me.',
   },
 
   /** Faults that a person can act on. */
