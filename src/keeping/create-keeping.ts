@@ -12,6 +12,7 @@ import { createAllowance } from './allowance.ts';
 import { doubtsOf } from './doubts.ts';
 import type { Following } from './following.ts';
 import { type Added, type By, type Given, type Handed, type Keeping, RESTORABLE, type Step } from './keeping.ts';
+import { createMembers } from './members.ts';
 import { addressKey } from './same-address.ts';
 import { createShelfList, freeId, type ShelfList } from './shelf-list.ts';
 import { type Taken, take } from './take.ts';
@@ -218,6 +219,7 @@ export function createKeeping(parts: KeepingParts): Keeping {
         return { article: put.article, outcome: 'updated', quotations, doubts };
       }),
     ...following,
+    ...createMembers({ store, turns, following }),
   };
 }
 
