@@ -11,6 +11,9 @@ const CHANNEL = /^\d{15,21}$/;
 
 export const isChannelId = (text: string): boolean => CHANNEL.test(text);
 
+/** Whether the bot speaks the language of that tag. */
+export const isLanguage = (tag: string): boolean => Object.hasOwn(LANGUAGES, tag);
+
 const area = z
   .strictObject({ publishers: z.array(z.string()).default([]), articles: z.array(z.string()).default([]) })
   .refine(({ publishers, articles }) => publishers.length + articles.length > 0, 'names nothing');
@@ -20,7 +23,7 @@ const note = z.strictObject({
   private: z.boolean().default(DEFAULTS.isPrivate),
   language: z
     .string()
-    .refine((tag) => Object.hasOwn(LANGUAGES, tag), 'is no language of mine')
+    .refine(isLanguage, 'is no language of mine')
     .nullable()
     .default(DEFAULTS.language),
   counts: z.boolean().default(DEFAULTS.counts),
@@ -35,7 +38,7 @@ export function preferencesIn(value: unknown): Preferences {
   return { isPrivate, language, counts, areas: new Map(Object.entries(areas)) };
 }
 
-/** Null where all is as it is without. */
+/** Null where all is as it is without. @throws ZodError (a bug) when it would not be read again */
 export function noteOf({ isPrivate, language, counts, areas }: Preferences): z.input<typeof note> | null {
   const set = {
     ...(isPrivate !== DEFAULTS.isPrivate && { private: isPrivate }),
@@ -50,6 +53,7 @@ export function noteOf({ isPrivate, language, counts, areas }: Preferences): z.i
       ),
     }),
   };
+  note.parse(set);
   return Object.keys(set).length > 0 ? set : null;
 }
 

@@ -82,11 +82,112 @@ export const en = {
     followed: { name: 'url', description: 'A feed or a page that is followed' },
   },
 
-  /** What a server has set. Buttons have 80 characters at most, menus’ placeholders 150, choices 100; a form’s title and labels 45. */
+  /**
+   * What a server sets: `/settings`. Titles are bold lines of 100 characters at most, with a sentence below; buttons have 80 characters at
+   * most, menus’ placeholders 150, choices 100, a form’s title and its labels 45.
+   */
   settings: {
+    /** The heading of the message. */
+    heading: 'Settings of this server',
+    /** Buttons beside what is on or off. */
+    turnOn: 'Turn on',
+    turnOff: 'Turn off',
+    /** Whether answers are shown to the asker alone. `private` is the option of that name, `True` and `False` are what Discord offers for it. */
+    private: {
+      on: {
+        title: 'Private answers: on',
+        means:
+          'Whoever asks sees the answer alone, unless they choose `private: False`, and can share it with a button.',
+      },
+      off: {
+        title: 'Private answers: off',
+        means: 'Everybody in the channel sees an answer, unless whoever asks chooses `private: True`.',
+      },
+    },
+    /** Whether questions are counted. */
+    counting: {
+      on: {
+        title: 'Counting questions: on',
+        means:
+          'I keep the questions that found no answer, and how often which articles and people were asked for: words and numbers, never who asked. `/insights` shows them, `/privacy` forgets them.',
+      },
+      off: {
+        title: 'Counting questions: off',
+        means:
+          'I keep nothing of what is asked. Turned on, I would keep the questions that found no answer, and how often which articles and people were asked for: words and numbers, never who asked.',
+      },
+    },
+    /** Which language the bot speaks. */
+    language: {
+      title: 'My language here',
+      means: 'What I say myself, to everybody in this server. Articles are always shown in their own words.',
+      placeholder: 'Choose a language',
+      /** A choice among names of languages. */
+      each: 'Each member’s own',
+    },
+    /** Which part of the shelf may be asked in a channel: called an area. */
+    areas: {
+      title: 'What may be asked where',
+      none: 'All of the shelf, everywhere. Choose a channel or a category to have only a part of it asked there.',
+      some: 'In these channels and categories a part of the shelf alone; everywhere else all of it.',
+      placeholder: 'Choose a channel or a category',
+      /** A button beside a channel. */
+      change: 'Change',
+      /** Buttons that turn the pages of the list of channels. */
+      previous: '◀ Previous channels',
+      next: 'Next channels ▶',
+      /** In the list of channels, behind the channel: of how many articles of the shelf. Never more than `all`. */
+      share: (articles: number, all: number) =>
+        articles === 0
+          ? 'nothing that is on the shelf now'
+          : `${number(articles)} of ${plural(all, { one: '# article', other: '# articles' })}`,
+      /** Publishers or titles by name, and how many more there are than are named. */
+      names: (names: readonly string[], more: number) =>
+        forms.list(more > 0 ? [...names, `${number(more)} more`] : names),
+    },
+    /** The message about one channel or category. */
+    area: {
+      /** @param channel as Discord writes it, a link */
+      heading: (channel: string) => `What may be asked in ${channel}`,
+      all: 'All of the shelf, as long as nothing is chosen here.',
+      /** Stands before how many articles that is; what is chosen comes below, a line for publishers and one for articles. */
+      chosen: 'Only what is chosen here',
+      /** Begins the line of publishers, of articles. */
+      publishers: 'Publishers',
+      articles: 'Articles',
+      threads:
+        'Threads go with their channel. What is chosen for a category holds in its channels, unless they have a choice of their own, but not in their threads: Discord does not tell me in which category a thread is. Choose for such a channel itself.',
+      choosePublishers: 'Choose publishers',
+      chooseArticles: 'Choose articles',
+      /** Buttons that turn the pages of the two menus. */
+      previousPublishers: '◀ Publishers',
+      nextPublishers: 'Publishers ▶',
+      previousArticles: '◀ Articles',
+      nextArticles: 'Articles ▶',
+      /** A button that opens the form, its title, and the label of its field. */
+      find: 'Find …',
+      findTitle: 'Find publishers and articles',
+      findLabel: 'Words of a name or a title',
+      /** Above the words that were typed there. */
+      found: 'Only publishers and titles with these words are offered:',
+      nothingFound: 'No publisher and no title has them all.',
+      /** A button that takes these words away again. */
+      findNothing: 'Offer all',
+      /** A button: everything may be asked again in the channel. */
+      remove: 'Allow all of the shelf',
+      /** A button. */
+      back: 'Back to the settings',
+    },
+    onlyInServers: 'Settings are kept for a server. Please do this in a server that has added me.',
+    oldMessage: 'This is from another version of me. Please call `/settings` again.',
+    gone: 'What you chose is no longer on the shelf. Please look again.',
+    tooManyAreas: (most: number) =>
+      `A server can choose for ${number(most)} channels and categories, and this one does. Allow all of the shelf in one of them first.`,
+    areaTooLarge: (most: number) =>
+      `A channel can have ${number(most)} publishers and articles chosen one by one, and that would be more. Choose publishers instead of articles.`,
+    /** @param place where in the file, as programs name it; null: all of it */
     unreadable: (place: string | null) =>
       `What is set for this server cannot be read${place === null ? '' : ` at “${place}”`}: somebody has changed its file by hand. Nothing of it is lost. Until it is mended I go on with what was set before or, since I was last started, with nothing set. Please tell whoever runs me: the file is notes/preferences.json in this server’s folder.`,
-    onlyInServers: 'Settings are kept for a server. Please do this in a server that has added me.',
   },
 
   /** Faults that a person can act on. */
