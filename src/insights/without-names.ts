@@ -11,7 +11,7 @@ const TAG = /<[^<>\s]*\d{5,}[^<>]*>/g;
 /** Addresses and invites: they may lead to somebody, or hold a key. */
 const ADDRESS = /(?:\b[a-z][a-z\d+.-]*:\/\/|\bwww\.|\bdiscord(?:app)?\.(?:gg|com)\/)\S+/gi;
 /** What a member is written to or called by: `ann@mail.example`, `ann @ mail.example`, `ann (at) mail`, `@ann`, `ann#1234`. */
-const AT = /\S*\s?@\s?\S*/g;
+const AT = /\S+\s@\s\S+|\S*@\S+|\S+@/g;
 const AT_IN_WORDS = /\S+\s*[([{]\s*(?:at|ät|arroba)\s*[)\]}]\s*\S+/giu;
 const TAGGED = /\S+#\d{4}(?!\d)/g;
 
