@@ -30,7 +30,15 @@ const quoted = (article: string, speaker: string): Asked => ({
 /** Letters alone, so that each number is a word of its own. */
 const wordOf = (number: number): string => [...String(number)].map((digit) => 'bcdfghjklm'[Number(digit)]).join('a');
 
-function open({ store = createMemory().open(), now = '2026-11-30T23:59:00Z', isOn = true }: { store?: ShelfStore; now?: string; isOn?: boolean } = {}) {
+function open({
+  store = createMemory().open(),
+  now = '2026-11-30T23:59:00Z',
+  isOn = true,
+}: {
+  store?: ShelfStore;
+  now?: string;
+  isOn?: boolean;
+} = {}) {
   const clock = { now: new Date(now) };
   const setting = { isOn };
   const warnings: string[] = [];

@@ -35,7 +35,11 @@ test.each([
 const snowflake = fc.bigInt({ min: 10n ** 16n, max: 10n ** 20n - 1n }).map(String);
 const mention = fc.tuple(fc.constantFrom('@', '@!', '@&', '#'), snowflake).map(([kind, id]) => `<${kind}${id}>`);
 const phone = fc
-  .tuple(fc.constantFrom('+', ''), fc.array(fc.stringMatching(/^\d{2,4}$/), { minLength: 4, maxLength: 5 }), fc.constantFrom(' ', '-', '.', '/', ''))
+  .tuple(
+    fc.constantFrom('+', ''),
+    fc.array(fc.stringMatching(/^\d{2,4}$/), { minLength: 4, maxLength: 5 }),
+    fc.constantFrom(' ', '-', '.', '/', ''),
+  )
   .map(([plus, parts, between]) => plus + parts.join(between));
 const email = fc.emailAddress();
 const around = fc.string({ unit: 'grapheme', maxLength: 30 });

@@ -48,7 +48,9 @@ const NO_FETCHER: Fetcher = {
   },
 };
 
-export async function openCountingStage(options: { policy?: Policy; memory?: Memory; now?: string } = {}): Promise<CountingStage> {
+export async function openCountingStage(
+  options: { policy?: Policy; memory?: Memory; now?: string } = {},
+): Promise<CountingStage> {
   const { policy, memory = createMemory(), now = '2026-11-30T12:00:00Z' } = options;
   const clock = { now: new Date(now) };
   const log = createLog('silent');
@@ -92,5 +94,8 @@ const MONTHS = 'january february march april may june july august september octo
 
 export async function countedNotes(store: Pick<ShelfStore, 'note'>, server: string): Promise<string> {
   const notes = await Promise.all(MONTHS.map((month) => store.note(server, `counted-${month}`)));
-  return notes.filter((note) => note !== null).map((note) => JSON.stringify(note)).join('\n');
+  return notes
+    .filter((note) => note !== null)
+    .map((note) => JSON.stringify(note))
+    .join('\n');
 }
