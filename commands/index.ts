@@ -9,6 +9,8 @@ import check from './check.ts';
 import checkQuote from './check-quote.ts';
 import findSource from './find-source.ts';
 import help from './help.ts';
+import insights from './insights.ts';
+import privacy from './privacy.ts';
 import quote from './quote.ts';
 import settings from './settings.ts';
 import source from './source.ts';
@@ -22,6 +24,8 @@ export const commands: readonly Command[] = [
   help,
   articles,
   settings,
+  insights,
+  privacy,
   checkQuote,
   findSource,
   addArticle,

@@ -5,12 +5,13 @@ import type { Operations } from './adapters/operations/operations.ts';
 import { visible } from './adapters/terminal/layout.ts';
 import { counted } from './answers/in-words.ts';
 import { createBot } from './app.ts';
-import { daily } from './base/again.ts';
+import { againAndAgain, daily } from './base/again.ts';
 import { UserError } from './base/errors.ts';
 import { createLog, type Log } from './base/log.ts';
 import type { Settings } from './base/settings.ts';
 import { logAnswered } from './bot/observed.ts';
 import { type DoorName, doorOf, openDoor } from './doors.ts';
+import { createInsights } from './insights/insights.ts';
 import { figuresOf } from './library/figures.ts';
 import { indexBytes } from './library/index-size.ts';
 import { openLibraries } from './library/libraries.ts';
@@ -21,6 +22,8 @@ import { createDepartures } from './shelf/store/departures.ts';
 import { openFolderStore } from './shelf/store/folder/folder-store.ts';
 import { versionIn } from './version.ts';
 import { en } from './words/en.ts';
+
+const MINUTE = 60_000;
 
 /** A bot that is being asked. */
 export interface Running {
@@ -74,6 +77,10 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
   };
   const editors = openKeeping({ ...editing, store, changed: libraries.changed, quotationsOf: libraries.quotationsOf });
   const hosts = settings.readsAdded ? openHostKeeping(dataFolder, editing) : null;
+  const insights = createInsights({ store, preferences, log });
+  const stopWriting = againAndAgain(insights.write, MINUTE, (err) =>
+    log.error({ err }, 'what was asked is not counted'),
+  );
   const name = door ?? doorOf(settings);
   // In the preview there is nobody to flood but oneself.
   const bot = createBot({
@@ -83,6 +90,8 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
     },
     keeping: editors.keeping,
     preferences,
+    insights,
+    policy: { logsQuestions: settings.logQuestions, keepDays: settings.keepDays },
     log,
     cooldownSeconds: name === 'preview' ? 0 : settings.cooldownSeconds,
     onAnswered(answered) {
@@ -126,6 +135,9 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
     },
     (err) => log.warn({ err }, 'what was taken off long ago could not be deleted; tried again tomorrow'),
   );
+  const endForgetting = daily(insights.sweep, (err) =>
+    log.warn({ err }, 'what was counted long ago could not be deleted; tried again tomorrow'),
+  );
   const articles = common.answers.shelf().articles.length;
   const missing = settings.articleFolders.filter((folder) => !existsSync(folder));
   return {
@@ -145,10 +157,12 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
     ended: opened.ended,
     async close() {
       isLeaving = true;
-      const swept = endSweeping();
+      const swept = Promise.all([endSweeping(), endForgetting()]);
       await opened.close();
       ending.abort(ENDING);
-      await stopAsking();
+      await Promise.all([stopAsking(), stopWriting()]);
+      // Nothing is answered any more: this is the last of it.
+      await insights.write();
       await Promise.all([editors.close(), hosts?.close()]);
       const unfollow = await following;
       await unfollow();

@@ -4,9 +4,10 @@ import type { Answers } from '../answers/answers.ts';
 import { UserError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import type { Buttons, Command } from '../command/command.ts';
-import type { Context } from '../command/context.ts';
+import type { Context, Policy } from '../command/context.ts';
 import type { Door, Edit, Handle, Later, Outcome } from '../command/outcome.ts';
 import { answer } from '../command/respond.ts';
+import type { Insights } from '../insights/insights.ts';
 import type { Keeping } from '../keeping/keeping.ts';
 import { areaAt } from '../preferences/area.ts';
 import { type Area, DEFAULTS, type Preferences, type PreferencesKeeper } from '../preferences/preferences.ts';
@@ -27,8 +28,12 @@ export interface HandlerParts {
   readonly answersFor: (server: string | null, area: Area | null) => Promise<Answers>;
   /** What editors do with the shelf of their server. Default: servers have none. */
   readonly keeping?: Keeping;
+  /** What was asked on servers that have it counted. Default: nothing is. */
+  readonly insights?: Insights;
   /** What servers have set. Default: nothing, nor can they. */
   readonly preferences?: PreferencesKeeper;
+  /** What else is kept, as whoever runs the bot has it. Default: no log of questions, and 30 days after it was removed. */
+  readonly policy?: Policy;
   readonly log: Log;
   /** Seconds between two commands of one member; 0 for none. */
   readonly cooldownSeconds: number;
@@ -40,6 +45,8 @@ export interface HandlerParts {
 
 /** Discord waits for three seconds; the rest is for the answer and the way there. */
 const PATIENCE = 2_000;
+
+const POLICY: Policy = { logsQuestions: false, keepDays: 30 };
 
 /** A door that came without a way to fetch files. */
 const NO_FILES: Door = {
@@ -57,7 +64,8 @@ const POSTS = /\.share$/;
  * @throws Error (a bug) when two commands, two buttons or two forms share a name
  */
 export function createHandler(parts: HandlerParts): Handle {
-  const { answersFor, keeping = null, preferences: kept, log, now = () => new Date(), patience = PATIENCE } = parts;
+  const { answersFor, keeping = null, insights = null, preferences: kept, policy = POLICY, log } = parts;
+  const { now = () => new Date(), patience = PATIENCE } = parts;
   const commands = byName(parts.commands.map((command) => [command.definition.name, command]));
   const buttons = byName([...parts.commands.map((one) => one.buttons), ...parts.buttons].flatMap(Object.entries));
   const forms = byName(parts.commands.flatMap((one) => Object.entries(one.forms)));
@@ -71,7 +79,8 @@ export function createHandler(parts: HandlerParts): Handle {
     const answers = await answersIn(areaAt(preferences, readPlace(raw)));
     const managing = server !== null && kept ? { server, kept, whole: () => answersIn(null) } : null;
     const [asker, locale, words] = [readAsker(raw), readLocale(raw), wordsIn(raw, preferences.language)];
-    return { answers, server, keeping, preferences, managing, door, asker, locale, words, now: now() };
+    const here = { answers, server, keeping, insights, preferences, managing, policy, door };
+    return { ...here, asker, locale, words, now: now() };
   }
 
   const preferencesIn = async (server: string | null): Promise<Preferences> =>
