@@ -1,7 +1,7 @@
 // Every sentence of the bot, in English. Long on purpose: one file a language. The others have the type of this one, so that
 // none lacks a key; a value is a text, or a function of what the text names. What members or articles wrote is given as it is:
 // the door that shows it escapes it.
-import { asSentence, formsOf, type Wait } from './forms.ts';
+import { asSentence, formsOf, type PluralForms, type Wait } from './forms.ts';
 
 const forms = formsOf('en-GB');
 const { date, language, list, number, plural, sentence, wait } = forms;
@@ -91,6 +91,12 @@ export const en = {
     quote: { name: 'quote', description: 'What a person said, word for word, and through whom it reached the page' },
     source: { name: 'source', description: 'The citation of an article and the link to it' },
     articles: { name: 'articles', description: 'Look after the articles of this server' },
+    insights: { name: 'insights', description: 'What was asked in this server, and what nothing answered' },
+    privacy: { name: 'privacy', description: 'What I keep of you and of this server, and how to have it forgotten' },
+    settings: {
+      name: 'settings',
+      description: 'Set how I answer in this server, and what may be asked in which channel',
+    },
   },
   /** Commands of `/articles`. */
   articleCommands: {
@@ -138,6 +144,376 @@ export const en = {
     keptArticle: { name: 'article', description: 'An article of this server’s shelf' },
     removedArticle: { name: 'article', description: 'An article that was taken off within the last 24 hours' },
     followed: { name: 'url', description: 'A feed or a page that is followed' },
+  },
+
+  /** What the bot itself says to a member, whatever the command. */
+  bot: {
+    /** Somebody asks again too soon. */
+    tooFast: (seconds: number) =>
+      plural(seconds, {
+        one: 'That was quick. You can ask again in a second.',
+        other: 'That was quick. You can ask again in # seconds.',
+      }),
+    gettingReady: 'I am still reading this server’s articles. Please ask again in a few seconds.',
+    unreadable: 'Discord sent something I cannot read. Please try again.',
+    nobody: 'Discord did not say who you are. Please try again.',
+    unknownCommand: (name: string) => `I do not know /${name} any more. Reload Discord (Ctrl+R).`,
+    oldButton: 'This button is from another version of me. Please ask again.',
+    oldForm: 'This form is from another version of me. Please open it again.',
+    noFiles: 'Files cannot be taken here. Please give me an address instead.',
+  },
+
+  /** What the preview’s server says, as Discord would. */
+  preview: {
+    /** The page asks for a command that the server does not have: an older page. */
+    noCommand: 'This command does not exist. Load the page again.',
+    notAllowed: 'You do not have permission to use this command.',
+    noMessage: 'This message is no longer there.',
+    formExpired: 'This form has expired. Open it again.',
+    noChosenFile: 'A file is no longer there. Choose it again.',
+    noSentFile: 'This file is no longer there. Please send it again.',
+    largeFile: (megabytes: number) => `A file may have ${number(megabytes)} MB at most.`,
+    /** Discord’s own words where a bot does not answer: to typing, to a button or menu, to a form, to a command. */
+    suggestionsFailed: 'Loading options failed',
+    interactionFailed: 'This interaction failed',
+    formFailed: 'Something went wrong. Try again.',
+    commandFailed: 'The application did not respond',
+
+    /**
+     * What the page in the browser says, a small part of which is Discord’s own. It is sent as data: texts with the names of what
+     * is put into them in braces, which stay as they are, and forms of such a text by a count, where `#` is the count.
+     */
+    page: {
+      /** The title of the window. */
+      title: 'Verbatim · preview',
+      server: 'Verbatim preview',
+      /** The name of a list, for screen readers. */
+      channels: 'Channels',
+      about:
+        'This page stands in for Discord and runs the very same bot. Nothing leaves this computer, unless you add an address, which is fetched.',
+      topic: 'Ask the articles on the shelf. They answer in their own words.',
+      welcome: 'Welcome to #preview!',
+      /** `{slash}` is the key that is pressed. */
+      firstSteps:
+        'Verbatim answers from the articles on its shelf, word for word, and says who said it. Start with one of these, or type {slash} below. To add an article, drop a file here or paste its address.',
+      /** Names of what holds the messages, for screen readers. */
+      channel: 'Channel',
+      messages: 'Messages',
+      offline: 'The preview is not running. This page comes back by itself once it is.',
+      /** The button that sends a command. */
+      send: 'Send',
+
+      restarted:
+        'The preview was started again. It keeps its messages only while it runs, so those from before are gone.',
+      unreachable: 'The preview is not running any more. Start it again, and this page comes back by itself.',
+      notStarted: 'The preview could not start: {reason}',
+      toLight: 'Switch to light',
+      toDark: 'Switch to dark',
+
+      /** Three people whom one may be, by what they may do. */
+      roles: { editor: 'Editor', member: 'Member', moderator: 'Moderator' },
+      /** The name of the list of people. */
+      beSomebodyElse: 'Be somebody else',
+      /** Above the list of people. */
+      seeAs: 'See the channel as',
+      /** The name of the button that opens it. */
+      youAre: 'You are {name}, {role}. Be somebody else',
+
+      /** Beside a bot’s name. */
+      app: 'APP',
+      /** Above an answer; the command as it is typed: “Ada used /ask”. */
+      used: '{person} used {command}',
+      sending: 'Sending command…',
+      thinking: '{bot} is thinking…',
+      onlyYou: 'Only you can see this',
+      dismiss: 'Dismiss message',
+      originalDeleted: 'Original message was deleted',
+      /** Stands for a message that has no text of its own. */
+      seeMessage: 'Click to see message',
+      /** The button over a message, and the heading of the menu that it opens. */
+      apps: 'Apps',
+      /** What a click uncovers. */
+      spoiler: 'Spoiler',
+      download: 'Download {name}',
+      bytes: { one: '# bytes', other: '# bytes' } as PluralForms,
+      kilobytes: '{size} KB',
+      megabytes: '{size} MB',
+      invalidDate: 'Invalid date',
+      /** Stand behind `@`, `#` and `@`. */
+      unknownUser: 'unknown-user',
+      unknownChannel: 'unknown',
+      unknownRole: 'unknown-role',
+      /** In a menu from which nothing is chosen yet. */
+      choose: 'Make a selection',
+      notDrawn: 'The preview does not draw this kind of menu; Discord does.',
+      notForSale: 'Not for sale in the preview',
+
+      /** The line in which commands are typed. */
+      line: 'Message, or / for commands',
+      linePlaceholder: 'Type / to see what the bot can do',
+      /** Names of lists of what may be chosen, and what stands above them. */
+      choices: 'Choices',
+      commands: 'Commands',
+      noSuchCommand: 'No command is called that',
+      addArticle: 'Add this article to the shelf',
+      onlyCommands: 'The bot hears commands only. Enter sends this as {command}.',
+      loadingChoices: 'Loading options…',
+      noChoices: 'No options match your search.',
+      enterSends: 'Press Enter to send',
+      /** How many options of a command may still be added. */
+      moreOptions: { one: '+# optional', other: '+# optional' } as PluralForms,
+      /** Beside an option that may be left out. */
+      optional: 'optional',
+      /** Characters typed, of how many; `#` is how many too many. */
+      tooLong: { one: '{length}/{most}, # too many', other: '{length}/{most}, # too many' } as PluralForms,
+      true: 'True',
+      false: 'False',
+
+      /** What is wrong with what was typed for an option. */
+      faults: {
+        missing: 'This option is required. Specify a value.',
+        noChoice: 'Choose one of the options.',
+        noText: 'Enter text.',
+        noNumber: 'Enter a number.',
+        notWhole: 'Enter a whole number.',
+        notTrueOrFalse: 'Choose True or False.',
+        nobody: 'Choose a member.',
+        notFilledIn: 'The preview cannot fill in this kind of option.',
+        otherKind: 'This is another kind of option.',
+        noSuchOption: 'There is no such option.',
+        between: 'Must be between {min} and {max}.',
+        least: 'Must be {min} or more.',
+        most: 'Must be {max} or fewer.',
+        /** By `max`. */
+        lengthBetween: { other: 'Must be between {min} and {max} characters in length.' } as PluralForms,
+        lengthLeast: { other: 'Must be # or more characters in length.' } as PluralForms,
+        lengthMost: { other: 'Must be # or fewer characters in length.' } as PluralForms,
+      },
+
+      /** Forms that a command opens. */
+      form: {
+        submit: 'Submit',
+        cancel: 'Cancel',
+        close: 'Close',
+        note: 'This form will be submitted to {bot}. Do not share passwords or other sensitive information.',
+        missing: 'This field is required.',
+        notDrawn: 'The preview does not draw this field; Discord does.',
+      },
+      /** Files that are dropped on the page, or into a form. */
+      files: {
+        addToShelf: 'Add to the shelf',
+        drop: 'Drop the files here',
+        /** `{browse}` is the next text, drawn as a link. */
+        dropOrBrowse: 'Drop files here or {browse}',
+        browse: 'browse',
+        /** `{size}` is the most that each may have. */
+        most: { one: 'Up to one file, {size} each', other: 'Up to # files, {size} each' } as PluralForms,
+        tooLarge: '{name} is too large: {size} of at most {most}.',
+        tooMany: { other: '# files at most: {more} left out.' } as PluralForms,
+        takeOut: 'Take {name} out',
+        missing: 'Choose a file.',
+      },
+    },
+  },
+
+  /**
+   * What the program says in a terminal. What is typed stays as it is in every language: commands, options and their values in capital
+   * letters (`verbatim ask --limit N`), `ok`, `look`, `BAD`.
+   */
+  terminal: {
+    /** Wrong use of the program. Sentences of a fault are put one behind the other. */
+    didYouMean: (typed: string) => `Did you mean “${typed}”?`,
+    /** Last line of a fault. */
+    tryHelp: (command: string) => `Try “${command}”.`,
+    listsAll: (command: string) => `“${command}” lists what there is.`,
+    noVerb: (command: string) => `There is no “${command}”.`,
+    noOption: (option: string) => `There is no option “${option}”.`,
+    noOptionFor: (option: string, verb: string) => `There is no option “${option}” for “${verb}”.`,
+    takesNoValue: (option: string) => `“${option}” takes no value.`,
+    needsValue: (option: string, example: string) => `“${option}” needs a value: ${example}.`,
+    givenTwice: (option: string) => `“${option}” is given twice.`,
+    wholeNumberFrom: (option: string, min: number, typed: string) =>
+      `“${option}” takes a whole number from ${min} up, not “${typed}”.`,
+    wholeNumber: (option: string, min: number, max: number, typed: string) =>
+      `“${option}” takes a whole number from ${min} to ${max}, not “${typed}”.`,
+    noStyle: (typed: string, styles: readonly string[]) =>
+      `There is no style “${typed}”: take one of ${styles.join(', ')}.`,
+    takesNoWord: (verb: string, word: string) => `“${verb}” takes no “${word}”.`,
+    usedAs: (command: string) => `It is “${command}”.`,
+    whoseWords: 'Whose words? Give a name, a title or a role: --who NAME.',
+    noServerId: (typed: string) => `“${typed}” is no id of a server: in Discord, right-click the server and copy it.`,
+    addedToData:
+      '“--articles” names folders to read. Articles are added to the data folder (VERBATIM_DATA), or put as files into a folder of yours.',
+    noFolder: (folder: string) => `There is no folder “${folder}”.`,
+
+    /** Where questions, or texts to be checked, are typed line by line. */
+    typeQuestions: 'Type a question and press Enter; Ctrl+D ends.',
+    typeTexts: 'Type or paste what is to be checked and press Enter; Ctrl+D ends.',
+    nearest: (position: number, title: string) =>
+      `The nearest passage is ¶ ${number(position)} of “${title}”; --limit 1 shows it.`,
+    saidNothing: (speaker: string, about: string) =>
+      `These articles hold nothing that ${speaker} said about “${about}”.`,
+    /** @param people 2 and more, with titles in brackets */
+    peopleMatch: (who: string, people: readonly string[]) =>
+      `${number(people.length)} people match “${who}”: ${people.join('; ')}. Say more of the name.`,
+    /** @param ids a list of some of them, of which it is said how many more there are */
+    whichArticle: (count: number, ids: string) => `Which article? There are ${number(count)}: ${ids}.`,
+    /** Behind it, where not all are named. */
+    listsArticles: (command: string) => `“${command}” lists them.`,
+    noArticles: 'There are no articles here yet.',
+    noQuotations: 'No words stand in quotation marks in these articles.',
+    /** Of an article of which only a digest is kept, in a line of what is known of it. */
+    digest: 'digest',
+    /** Left of what an article’s citation is made of. */
+    publisher: 'Publisher',
+    published: 'Published',
+    link: 'Link',
+
+    /** What is done to a shelf. `title` is that of an article, `id` its id. */
+    added: (title: string, id: string) => `Added: ${title} (${id})`,
+    updated: (title: string, id: string) => `Updated: ${title} (${id})`,
+    thereAlready: (title: string, id: string) => `There already, word for word: ${title} (${id})`,
+    notAdded: (from: string) => `Not added: ${from}`,
+    takenOff: (title: string, restore: string) => `Taken off: ${title}. “${restore}” brings it back within 24 hours.`,
+    backAgain: (title: string) => `Back again: ${title}`,
+    noLongerFollowed: 'No longer followed.',
+    comeWhileRunning: 'Its articles come while the bot runs.',
+    nothingFollowed: 'Nothing is followed.',
+    /** Of a feed or a page that is followed. */
+    notAsked: (title: string) => `${title}: not asked yet`,
+    lastAsked: (title: string, time: string) => `${title}: last asked ${time}`,
+    exported: (count: number, folder: string) =>
+      `${plural(count, { one: '# article', other: '# articles' })} written to ${folder}`,
+    /** What is known of an article, a line each. */
+    info: {
+      id: (id: string) => `Id: ${id}`,
+      address: (url: string) => `Address: ${url}`,
+      language: (tag: string) => `Language: ${tag}`,
+      noLanguage: 'Language: not stated',
+      added: (day: string, from: string) => `Added: ${day} from ${from}`,
+      /** The file that it was read from. */
+      original: (name: string) => `Original: ${name}`,
+      hash: (hash: string) => `Hash: ${hash}`,
+      /** Which text it had before. */
+      until: (day: string, hash: string) => `Until ${day}: ${hash}`,
+    },
+    /** Beside a bar, while articles are being added. */
+    steps: {
+      fetching: (from: string) => `fetching ${from}`,
+      fetched: (from: string, kilobytes: number) => `fetched ${from}, ${number(kilobytes)} kB`,
+      read: (title: string, count: number) => `${title}: ${plural(count, { one: '# passage', other: '# passages' })}`,
+      quotations: (title: string, count: number) =>
+        `${title}: ${plural(count, { one: '# quotation', other: '# quotations' })}`,
+      kept: (title: string) => `${title}: kept`,
+    },
+    notAFile: (path: string) => `“${path}” is neither a file nor a folder.`,
+    fileTooLong: (path: string, megabytes: string, most: number) =>
+      `“${path}” is ${megabytes} MB long, and ${number(most)} MB are the most that is read.`,
+    noFile: (path: string) => `“${path}” is not there.`,
+    isFolder: (path: string, command: string) => `“${path}” is a folder: “${command}” reads one.`,
+    unreadableFile: (path: string) => `“${path}” cannot be read.`,
+    isThere: (path: string) => `“${path}” is there already, and was not exported by me. Give me another folder.`,
+    /** @param code of the system: `ENOSPC` */
+    unwritable: (path: string, code: string) => `“${path}” cannot be written (${code}). Give me another folder.`,
+
+    /** Headings and lines of the help. */
+    help: {
+      about: 'Verbatim answers from a shelf of articles in the articles’ own words.',
+      usage: 'Usage',
+      verbs: 'Verbs',
+      options: 'Options',
+      examples: 'Examples',
+      more: '“verbatim VERB --help” says more about one of them.',
+      exitStatus: 'Exit status',
+      done: 'Done, whether answered or not.',
+      wrongUse: 'Wrong use, or settings that cannot be used.',
+      anythingElse: 'Anything else.',
+    },
+    options: {
+      help: 'Show this help.',
+      version: 'Print the version.',
+      json: 'Print one JSON object a line, for programs.',
+      articles:
+        'Read the articles in this folder and the folders in it. May be given more than once. Default: the shipped articles and the data folder.',
+      article: 'Ask this article alone: an id, or words of a title.',
+      publisher: 'Ask articles of this publisher, or of the only one with these words in its name.',
+      language: 'Ask articles in this language: German, Deutsch or de.',
+      after: 'Ask articles published then or later.',
+      before: 'Ask articles published then or earlier.',
+      port: 'The port to listen on; 0 for any free one. Default: 3000, or another that is free.',
+      limit: (min: number, max: number) =>
+        `How many passages at most, ${min} to ${max}. Default: the best one; with --json, 5.`,
+      who: 'Whose words.',
+      about: 'Only what was said about this, best first.',
+      passage: 'The passage to cite, counted from 1. Default: the article as a whole.',
+      style: (styles: readonly string[], usual: string) => `${list(styles, 'or')}. Default: ${usual}.`,
+      sayer: 'Who is said to have said it. Default: whom the words name.',
+      checkedArticle: 'Check against this article alone: an id, or words of a title.',
+      server: 'The shelf of this Discord server. Default: the articles that everyone may ask.',
+    },
+    /** What the program can do: a line for the list of it, and paragraphs for its own help. */
+    verbs: {
+      start: {
+        summary: 'Go live on Discord; without a token, open the preview.',
+        details: [
+          'With DISCORD_TOKEN set, in the environment or in a .env file, the bot goes online and prints its invite link. Without it, a preview that runs the same bot opens in the browser. Ctrl+C stops it.',
+        ],
+      },
+      preview: {
+        summary: 'Try the bot in a browser on this machine, without Discord.',
+        details: ['The page is served to this machine alone. Ctrl+C stops it.'],
+      },
+      doctor: {
+        summary: 'Look at all that the bot needs to run, and say what to do.',
+        details: [
+          'Node.js, the settings, the data folder, the articles; with a token, what Discord says of it: the application, its commands, where it sends interactions, the time. Nothing is changed, but that the data folder is made where it is not there.',
+          'Marks: “ok”, “look” (it will run, and somebody should look at this), “BAD”. With --json they are good, doubtful and bad.',
+          'The exit status is 1 when something is bad.',
+        ],
+      },
+      ask: {
+        summary: 'Find the passage that answers a question.',
+        details: [
+          'Prints the passage in the words of the article, with the sentence that answers marked, who speaks in it, and where it stands. Where none says it outright, the closest one is printed as that, with what is missing; where none is on the subject, that is said.',
+          'Without a question, questions are read from standard input, one a line; each is answered by itself as it comes in.',
+          'The filters --article, --publisher, --language, --after, --before choose the articles that are asked; what is given must all hold. DATE is a day, a month or a year: 2020-03-31, 2020-03 or 2020; it is itself included.',
+        ],
+      },
+      quote: {
+        summary: 'Show what someone said, word for word.',
+        details: [
+          'NAME is a name, a part of one, a title or a role, as the articles give it; capitals and accents make no difference.',
+        ],
+      },
+      source: {
+        summary: 'Cite an article or one of its passages.',
+        details: [
+          'ARTICLE is an id, as "verbatim articles list" prints it, or words of a title. It may be left out when there is only one.',
+        ],
+      },
+      check: {
+        summary: 'Say whether the articles print what somebody quotes.',
+        details: [
+          'Checks every quoted run of the words, or all of them where none is quoted: whether they stand there as they are, cut, altered, put together from several places, said by somebody else, only in other words, or not at all. Prints what differs, where it stands, and who says it.',
+          'Without words, texts are read from standard input, one a line: as they are, or as JSON with "text" and, if somebody is said to have said it, "who".',
+        ],
+      },
+      quotations: {
+        summary: 'List every quotation on the shelf.',
+        details: [
+          'Article by article in the order of the page: the words, who said them and how they reached the page.',
+        ],
+      },
+      articles: {
+        summary: 'List the articles on the shelf; add, refresh and remove them.',
+        details: [
+          'ACTION is list, add, info, remove, restore, refresh, follow, unfollow, export or import. Default: list.',
+          '“add FILE|URL …” reads web pages, PDF, Word, e-books, Markdown and text, from this machine or from the web, and keeps them in the data folder. “info”, “remove”, “restore” (for 24 hours) and “refresh” take the ids that “list” prints.',
+          '“follow URL” adds the latest ten articles of a feed or a newspaper’s page, and what it brings from then on, while the bot runs; without an address it lists what is followed. “export DIR” writes the added articles as Markdown, “import DIR” reads a folder.',
+          'Files can as well be put into one of the folders by hand, and taken away.',
+        ],
+      },
+    },
   },
 
   /** What several kinds of answers have. */
@@ -432,6 +808,114 @@ export const en = {
     /** Headings of lists. */
     onShelf: (count: number) => `On the shelf: ${plural(count, { one: '# article', other: '# articles' })}`,
     whoSpeaks: 'Who speaks',
+  },
+
+  /**
+   * What a server sets: `/settings`. Titles are bold lines of 100 characters at most, with a sentence below; buttons have 80 characters at
+   * most, menus’ placeholders 150, choices 100, a form’s title and its labels 45.
+   */
+  settings: {
+    /** The heading of the message. */
+    heading: 'Settings of this server',
+    /** Buttons beside what is on or off. */
+    turnOn: 'Turn on',
+    turnOff: 'Turn off',
+    /** Whether answers are shown to the asker alone. `private` is the option of that name, `True` and `False` are what Discord offers for it. */
+    private: {
+      on: {
+        title: 'Private answers: on',
+        means:
+          'Whoever asks sees the answer alone, unless they choose `private: False`, and can share it with a button.',
+      },
+      off: {
+        title: 'Private answers: off',
+        means: 'Everybody in the channel sees an answer, unless whoever asks chooses `private: True`.',
+      },
+    },
+    /** Whether questions are counted. */
+    counting: {
+      on: {
+        title: 'Counting questions: on',
+        means:
+          'I keep the questions that found no answer, and how often which articles and people were asked for: words and numbers, never who asked. `/insights` shows them, `/privacy` forgets them.',
+      },
+      off: {
+        title: 'Counting questions: off',
+        means:
+          'I keep nothing of what is asked. Turned on, I would keep the questions that found no answer, and how often which articles and people were asked for: words and numbers, never who asked.',
+      },
+    },
+    /** Which language the bot speaks. */
+    language: {
+      title: 'My language here',
+      means: 'What I say myself, to everybody in this server. Articles are always shown in their own words.',
+      placeholder: 'Choose a language',
+      /** A choice among names of languages. */
+      each: 'Each member’s own',
+    },
+    /** Which part of the shelf may be asked in a channel: called an area. */
+    areas: {
+      title: 'What may be asked where',
+      none: 'All of the shelf, everywhere. Choose a channel or a category to have only a part of it asked there.',
+      some: 'In these channels and categories a part of the shelf alone; everywhere else all of it.',
+      placeholder: 'Choose a channel or a category',
+      /** A button beside a channel. */
+      change: 'Change',
+      /** Buttons that turn the pages of the list of channels. */
+      previous: '◀ Previous channels',
+      next: 'Next channels ▶',
+      /** In the list of channels, behind the channel: of how many articles of the shelf. Never more than `all`. */
+      share: (articles: number, all: number) =>
+        articles === 0
+          ? 'nothing that is on the shelf now'
+          : `${number(articles)} of ${plural(all, { one: '# article', other: '# articles' })}`,
+      /** Publishers or titles by name, and how many more there are than are named. */
+      names: (names: readonly string[], more: number) =>
+        forms.list(more > 0 ? [...names, `${number(more)} more`] : names),
+    },
+    /** The message about one channel or category. */
+    area: {
+      /** @param channel as Discord writes it, a link */
+      heading: (channel: string) => `What may be asked in ${channel}`,
+      all: 'All of the shelf, as long as nothing is chosen here.',
+      /** Stands before how many articles that is; what is chosen comes below, a line for publishers and one for articles. */
+      chosen: 'Only what is chosen here',
+      /** Begins the line of publishers, of articles. */
+      publishers: 'Publishers',
+      articles: 'Articles',
+      threads:
+        'Threads go with their channel. What is chosen for a category holds in its channels, unless they have a choice of their own, but not in their threads: Discord does not tell me in which category a thread is. Choose for such a channel, or for the thread, itself.',
+      choosePublishers: 'Choose publishers',
+      chooseArticles: 'Choose articles',
+      /** Buttons that turn the pages of the two menus. */
+      previousPublishers: '◀ Publishers',
+      nextPublishers: 'Publishers ▶',
+      previousArticles: '◀ Articles',
+      nextArticles: 'Articles ▶',
+      /** A button that opens the form, its title, and the label of its field. */
+      find: 'Find …',
+      findTitle: 'Find publishers and articles',
+      findLabel: 'Words of a name or a title',
+      /** Above the words that were typed there. */
+      found: 'Only publishers and titles with these words are offered:',
+      nothingFound: 'No publisher and no title has them all.',
+      /** A button that takes these words away again. */
+      findNothing: 'Offer all',
+      /** A button: everything may be asked again in the channel. */
+      remove: 'Allow all of the shelf',
+      /** A button. */
+      back: 'Back to the settings',
+    },
+    onlyInServers: 'Settings are kept for a server. Please do this in a server that has added me.',
+    oldMessage: 'This is from another version of me. Please call `/settings` again.',
+    gone: 'What you chose is no longer on the shelf. Please look again.',
+    tooManyAreas: (most: number) =>
+      `A server can choose for ${number(most)} channels and categories, and this one does. Allow all of the shelf in one of them first.`,
+    areaTooLarge: (most: number) =>
+      `A channel can have ${number(most)} publishers and articles chosen one by one, and that would be more. Choose publishers instead of articles.`,
+    /** @param place where in the file, as programs name it; null: all of it */
+    unreadable: (place: string | null) =>
+      `What is set for this server cannot be read${place === null ? '' : ` at “${place}”`}: somebody has changed its file by hand. Nothing of it is lost. Until it is mended I go on with what was set before or, since I was last started, with nothing set. Please tell whoever runs me: the file is notes/preferences.json in this server’s folder.`,
   },
 
   /** Faults that a person can act on. */
@@ -956,6 +1440,110 @@ export const en = {
     /** @param code of the operating system: `EBUSY` */
     refusedOtherwise: (folder: string, code: string) =>
       `Nothing was changed: in ${folder} the file system refuses (${code}).`,
+  },
+
+  /** What was asked: `/insights`. Buttons have 80 characters at most, the chart’s description 1,000. */
+  insights: {
+    /** The heading of the message. */
+    heading: (days: number) => plural(days, { one: 'Asked in the last day', other: 'Asked in the last # days' }),
+    /** In place of all else. `settings` is that command as members type it, with its slash. */
+    off: (settings: string) =>
+      `Questions are not counted on this server. ${settings} turns that on: I then keep how many are asked each day, which articles and people are shown, and the words of those that nothing answered. Never who asked.`,
+    /** Below what was counted before. */
+    offByNow: (settings: string) => `Questions are no longer counted on this server; ${settings} turns that on again.`,
+    empty: 'Nothing was asked in these days.',
+    figures: ({ answers, closest, nothing }: { answers: number; closest: number; nothing: number }) =>
+      `${plural(answers + closest + nothing, { one: '# question', other: '# questions' })}: ${number(answers)} answered, ${number(closest)} with the closest passage, ${number(nothing)} not answered`,
+    /** Explains the chart above it, whose parts are told apart by how they are filled. */
+    legend: 'A day each: filled, answered; striped, the closest passage; empty, not answered',
+    /** The chart in words, for those who do not see it. Dates as `date` gives them. */
+    chart: (chart: {
+      from: string;
+      to: string;
+      answers: number;
+      closest: number;
+      nothing: number;
+      most: { day: string; count: number };
+    }) =>
+      `A bar for each day from ${forms.date(chart.from)} to ${forms.date(chart.to)}: how many questions were asked. Together ${number(chart.answers)} answered, ${number(chart.closest)} with the closest passage, ${number(chart.nothing)} not answered; most on ${forms.date(chart.most.day)}: ${number(chart.most.count)}.`,
+    /** Headings of lists. */
+    unanswered: 'What nothing answered',
+    articles: 'Articles shown most',
+    speakers: 'People quoted most',
+    /** Below the heading of what nothing answered. `mark` stands in a question for what was taken out. */
+    takenOut: (mark: string) =>
+      `Questions of the same words are one, with one of their wordings. ${mark} stands for what could name a member.`,
+    allAnswered: 'There was no question that nothing answered.',
+    /** Behind a question, behind an article, behind a person. */
+    asked: (count: number) => plural(count, { one: 'asked once', other: 'asked # times' }),
+    shown: (count: number) => plural(count, { one: 'shown once', other: 'shown # times' }),
+    quoted: (count: number) => plural(count, { one: 'quoted once', other: 'quoted # times' }),
+    page: (page: number, pages: number) => `page ${number(page)} of ${number(pages)}`,
+    /** In place of an article’s title, which is not on the shelf any more. */
+    gone: (id: string) => `${id}, no longer on the shelf`,
+    /** Days are those of UTC; `privacy` is that command as members type it. */
+    foot: (privacy: string) =>
+      `Days begin at midnight UTC and are kept for 90 days. ${privacy} says more, and forgets them.`,
+    /** Buttons. */
+    days: (days: number) => plural(days, { one: '# day', other: '# days' }),
+    previous: '◀ Previous',
+    next: 'Next ▶',
+  },
+
+  /** What is kept: `/privacy`. Buttons have 80 characters at most; all of the message 4,000, of letters beyond ASCII fewer. */
+  privacy: {
+    /** The heading of the message. */
+    heading: 'What I keep',
+    /** Headings of its parts. */
+    ofYou: 'Of you',
+    ofQuestions: 'Of what is asked',
+    ofServer: 'Of this server',
+    whoSees: 'Who can see it',
+    /** What stands on the server’s shelf with the member’s id. */
+    articles: (count: number) =>
+      plural(count, {
+        one: 'Your Discord ID, with # article that you added to this server’s shelf, for as long as it stays there',
+        other: 'Your Discord ID, with # articles that you added to this server’s shelf, for as long as they stay there',
+      }),
+    followed: (count: number) =>
+      plural(count, {
+        one: 'Your Discord ID, with # feed or page that you have me follow here, for as long as I do',
+        other: 'Your Discord ID, with # feeds or pages that you have me follow here, for as long as I do',
+      }),
+    nothingOfYou: 'Nothing on this server’s shelf names you',
+    takenOff:
+      'With an article that was taken off the shelf, the IDs of whoever added it and of whoever took it off, for up to two days. If it is brought back, so is the first',
+    inMemory: 'When you last used a command, and your adds of the last minute: in memory, until I am started anew',
+    askInServers: 'What a server’s shelf says of you I can tell only there: ask me again in that server',
+    counted:
+      'Counted on this server: how many questions were asked each day and what came of them, how often which articles and people were shown, and one wording of what nothing answered. Not who asked; mentions, IDs, addresses and numbers like a phone’s are taken out first. Kept for 90 days',
+    notCounted: 'Nothing that is asked on this server is counted',
+    notCountedByNow:
+      'Nothing that is asked on this server is counted any more. What was counted before is kept for 90 days',
+    notCountedHere: 'Nothing that is asked in direct messages, or where a member brought me along, is counted',
+    log: 'My log has a line for each command: which it was, on which server, what came of it and how long that took. Not what was typed, and not by whom',
+    logWithWords:
+      'My log has a line for each command: which it was, on which server, what came of it, how long that took and, as whoever runs me has chosen, what was typed. Not by whom',
+    messages:
+      'My answers are messages on Discord and hold what was asked. One that is shared names who shared it. Discord keeps them until they are deleted',
+    server: (days: number) =>
+      `Its articles, what they were read from, what it follows and its settings: until they are taken off or changed, and for ${plural(days, { one: '# day', other: '# days' })} after the server has removed me`,
+    host: 'Whoever runs me sees all of it, in files on their machine, and decides how long logs and copies of the files are kept',
+    /** `articles` and `insights` are those commands as members type them. */
+    managers: (articles: string, insights: string) =>
+      `Those who manage this server see who added what with ${articles}, and what was counted with ${insights}`,
+    everybody: 'Everybody sees the articles',
+    /** Buttons, and what is said when they have done it. */
+    takeMyIdOff: 'Take my ID off',
+    idTakenOff: ({ articles, followed }: { articles: number; followed: number }) =>
+      `Your ID was taken off ${plural(articles, { one: '# article', other: '# articles' })} and ${plural(followed, { one: '# feed or page', other: '# feeds and pages' })}. They stay on the shelf.`,
+    forgetCounted: 'Forget what was counted',
+    reallyForget: 'Forget all that was counted on this server?',
+    cannotBeUndone: 'It cannot be brought back. What is asked from now on is counted again, unless that is turned off.',
+    forget: 'Forget it',
+    keep: 'Keep it',
+    countedForgotten: 'What was counted on this server is forgotten.',
+    onlyManagers: 'Only those who manage this server can have forgotten what was counted on it.',
   },
 };
 
