@@ -24,14 +24,17 @@ export const menu = (
   ],
 });
 
-/** Articles to be chosen from, by their ids. */
+/** An article to be chosen, by its id. */
+export function articleOption(words: Words, article: Article): APISelectMenuOption {
+  const { id, publisher, published } = article;
+  const description = listed([publisher && apart(publisher), published && words.date(published)]);
+  return {
+    label: shorten(titleOf(words, article), LIMITS.choice),
+    value: id,
+    ...(description && { description: shorten(description, LIMITS.choice) }),
+  };
+}
+
+/** Articles to be chosen from. */
 export const articleOptions = (words: Words, articles: readonly Article[]): APISelectMenuOption[] =>
-  articles.map((article) => {
-    const { id, publisher, published } = article;
-    const description = listed([publisher && apart(publisher), published && words.date(published)]);
-    return {
-      label: shorten(titleOf(words, article), LIMITS.choice),
-      value: id,
-      ...(description && { description: shorten(description, LIMITS.choice) }),
-    };
-  });
+  articles.map((article) => articleOption(words, article));
