@@ -16,12 +16,6 @@ export function dateInWords(date: string): string {
 /** "1 quotation", "5 quotations". */
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-/** "870 bytes", "35 KB", "1.4 MB": thousands, as people count. */
-export function sizeInWords(bytes: number): string {
-  if (bytes < 1_000) return counted(bytes, 'byte');
-  return bytes < 999_500 ? `${Math.round(bytes / 1_000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
-}
-
 /** What is known, with ` · ` between. */
 export const listed = (parts: readonly (string | null | undefined | false)[]): string =>
   parts.filter(Boolean).join(' · ');

@@ -3,7 +3,6 @@ import { listed, titleOf } from '../answers/in-words.ts';
 import { attributionLines } from '../answers/provenance-in-words.ts';
 import { reasonInWords } from '../answers/standing-in-words.ts';
 import type { Article } from '../article/article.ts';
-import { printableListing } from '../base/printable.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Reason } from '../search/result.ts';
 import type { Words } from '../words/en.ts';
@@ -37,12 +36,7 @@ export function sourceLine(
 
 /** A reason of the search, the question's own words slanted. */
 export const reasonText = (words: Words, reason: Reason): string =>
-  reasonInWords(
-    words,
-    reason,
-    (word) => `*${escapeMarkdown(printableListing(word))}*`,
-    (around) => escapeMarkdown(printableListing(around)),
-  );
+  reasonInWords(words, reason, (word) => `*${escapeMarkdown(word)}*`, escapeMarkdown);
 
 /** Whoever posted a private answer again, in small print. */
 export const sharedLine = ({ answers }: Words, memberId: string): string =>

@@ -6,15 +6,6 @@ import { asSentence, formsOf, type PluralForms, type Wait } from './forms.ts';
 const forms = formsOf('en-GB');
 const { date, language, list, number, plural, sentence, wait } = forms;
 
-const GIVE_FILE = 'Save the page in your browser and give me the file instead.';
-const OWN_ADDRESS = 'Open the page in your browser and give me the address that it ends at.';
-const tryAgain = (pause: Wait | null): string => `Try again ${pause === null ? 'later' : `in ${wait(pause)}`}.`;
-const passages = (count: number): string => plural(count, { one: '# passage', other: '# passages' });
-const quotations = (count: number): string => plural(count, { one: '# quotation', other: '# quotations' });
-const articlesOnShelf = (count: number): string =>
-  plural(count, { one: '# article on this server’s shelf', other: '# articles on this server’s shelf' });
-const PASTE = "or paste the article's text";
-
 /** Which articles a question is asked of; null for what it is not narrowed to. */
 export interface AskedArticles {
   /** Of the only article. */
@@ -65,6 +56,15 @@ const notOutright = (asked: AskedArticles | null): string => {
 
 const noneCalled = (who: string): string =>
   `No words of anybody called “${who}” stand in quotation marks in these articles.`;
+
+const GIVE_FILE = 'Save the page in your browser and give me the file instead.';
+const OWN_ADDRESS = 'Open the page in your browser and give me the address that it ends at.';
+const tryAgain = (pause: Wait | null): string => `Try again ${pause === null ? 'later' : `in ${wait(pause)}`}.`;
+const passages = (count: number): string => plural(count, { one: '# passage', other: '# passages' });
+const quotations = (count: number): string => plural(count, { one: '# quotation', other: '# quotations' });
+const articlesOnShelf = (count: number): string =>
+  plural(count, { one: '# article on this server’s shelf', other: '# articles on this server’s shelf' });
+const PASTE = "or paste the article's text";
 
 export const en = {
   ...forms,
@@ -920,7 +920,7 @@ export const en = {
     lookingForFeed: 'Looking for the feed …',
     lookingForChanges: 'Looking whether it has changed …',
     fetching: 'fetching …',
-    /** @param size "12 KB" */
+    /** @param size "12 kB" */
     fetched: (size: string) => `fetched, ${size}`,
     kept: 'kept',
     /** Articles that are not shown any more, since they are done. */
@@ -949,10 +949,10 @@ export const en = {
     onShelf: (all: number) => articlesOnShelf(all),
     /** Where a list is narrowed. */
     ofShelf: (left: number, all: number) => `${number(left)} of ${articlesOnShelf(all)}`,
-    /** @param size "12 KB" */
+    /** @param size "12 kB" */
     ofText: (size: string) => `${size} of text`,
     page: (page: number, last: number) => `page ${number(page)} of ${number(last)}`,
-    /** Lines that are read back from a click: what is given stands at their end. */
+    /** Lines that are read back from a click, in any language. */
     withWords: (typed: string) => `With the words: ${typed}`,
     since: (moment: string) => `Brought by you since ${moment}`,
     /** Heading, in bold, over the feeds and pages whose new articles come by themselves. */
@@ -1173,6 +1173,16 @@ export const en = {
     tooManyTagsOfFeed: (most: number) =>
       `it has more than ${number(most)} tags and attributes, and that is the most that is read of a feed`,
 
+    /** Files of a folder that no format reads: a sentence. @param named endings, each with how many files have it; @param endings that are read */
+    passedOver: (
+      files: number,
+      named: readonly (readonly [ending: string, count: number])[],
+      isMore: boolean,
+      endings: readonly string[],
+    ) => {
+      const counted = named.map(([ending, count]) => `${number(count)} ${ending}`).join(', ');
+      return `${plural(files, { one: '# file is', other: '# files are' })} passed over (${counted}${isMore ? ' and others' : ''}): articles are files that end in ${endings.join(', ')}.`;
+    },
     /** Files in a folder of articles. @param code of the operating system: `EACCES` */
     cannotOpen: (code: string) => `it cannot be opened (${code})`,
     link: 'it is a link, and links are not followed here',

@@ -14,6 +14,8 @@ export interface Forms {
   sentence(words: string): string;
   /** The name of a language by its tag: "German" for `de`; the tag where there is no name. */
   language(tag: string): string;
+  /** "870 bytes", "35 kB", "1.4 MB": thousands, as people count. */
+  size(bytes: number): string;
   /** "1 second", "20 minutes". */
   wait(wait: Wait): string;
 }
@@ -38,6 +40,8 @@ export function formsOf(tag: string): Forms {
   };
   const months = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const days = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const measured = (value: number, unit: string, unitDisplay: 'long' | 'short'): string =>
+    new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay, maximumFractionDigits: 1 }).format(value);
   return {
     tag,
     number: (value) => numbers.format(value),
@@ -50,7 +54,13 @@ export function formsOf(tag: string): Forms {
     list: (items, link = 'and') => lists[link].format(items),
     sentence: (words) => (/[.。]$/.test(words) ? words : `${words}${tag.startsWith('zh') ? '。' : '.'}`),
     language: (code) => names.of(code) ?? code,
-    wait: ({ count, unit }) => new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).format(count),
+    size(bytes) {
+      if (bytes < 1_000) return measured(bytes, 'byte', 'long');
+      return bytes < 999_500
+        ? measured(Math.round(bytes / 1_000), 'kilobyte', 'short')
+        : measured(bytes / 1_000_000, 'megabyte', 'short');
+    },
+    wait: ({ count, unit }) => measured(count, unit, 'long'),
   };
 }
 

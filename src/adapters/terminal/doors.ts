@@ -1,7 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Answers } from '../../answers/answers.ts';
 import type { Finding } from '../../doctor/finding.ts';
-import type { Words } from '../../words/en.ts';
+import type { Say, Words } from '../../words/en.ts';
 import type { OpenKeeping } from './keeping/actions.ts';
 
 /** A shelf that is open for questions. */
@@ -9,8 +9,8 @@ export interface OpenShelf {
   readonly answers: Answers;
   /** What is amiss with files, in words that name them; those that cannot be read are not served. */
   readonly faults: readonly string[];
-  /** Of files that no format reads, in words: said where articles are listed. */
-  readonly passedOver: string | null;
+  /** Of files that no format reads: said where articles are listed. */
+  readonly passedOver: Say | null;
 }
 
 /** What the terminal can have opened or started. No folders: those of the settings. */

@@ -114,7 +114,7 @@ const searches = (command: AskingCommand): boolean =>
 async function tell(command: AskingCommand, asking: Omit<Asking, 'answers'>, app: App): Promise<ExitCode> {
   try {
     const shelf = await app.open({ articles: command.articles, search: searches(command) });
-    const passedOver = command.verb === 'articles' && shelf.passedOver ? [shelf.passedOver] : [];
+    const passedOver = command.verb === 'articles' && shelf.passedOver ? [shelf.passedOver(asking.terminal.words)] : [];
     for (const fault of [...shelf.faults, ...passedOver]) await asking.err.write(`verbatim: ${visible(fault)}\n`);
     await asking.err.flush();
     await answer(command, { ...asking, answers: shelf.answers });

@@ -36,7 +36,12 @@ export function cardParts(
   const sentence = firstSentence(article);
   return [
     text(
-      [bold(titleLine(article)), ...(facts ? [facts] : []), countsLine(words, article, quotations), ...more].join('\n'),
+      [
+        bold(titleLine(words, article)),
+        ...(facts ? [facts] : []),
+        countsLine(words, article, quotations),
+        ...more,
+      ].join('\n'),
     ),
     ...(sentence === null ? [] : [text(sentence)]),
     ...doubtsText(words, doubts),

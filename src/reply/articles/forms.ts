@@ -1,6 +1,6 @@
 import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
 import { QUESTION_LENGTH } from '../../answers/ask.ts';
-import { titleInWords } from '../../answers/in-words.ts';
+import { titleOf } from '../../answers/in-words.ts';
 import type { Article } from '../../article/article.ts';
 import type { Words } from '../../words/en.ts';
 import { type Form, form } from '../form.ts';
@@ -38,11 +38,12 @@ export const uploadForm = ({ articles: { forms } }: Words): Form =>
     },
   ]);
 
-export const askForm = ({ articles: { forms } }: Words, article: Article): Form =>
-  form({ verb: 'art.ask', place: placeOfWhole(article), position: 0 }, forms.ask, [
+export const askForm = (words: Words, article: Article): Form => {
+  const { forms } = words.articles;
+  return form({ verb: 'art.ask', place: placeOfWhole(article), position: 0 }, forms.ask, [
     {
       label: forms.question,
-      description: shorten(titleInWords(article), LIMITS.fieldDescription) || forms.questionHow,
+      description: shorten(titleOf(words, article), LIMITS.fieldDescription) || forms.questionHow,
       component: {
         type: ComponentType.TextInput,
         custom_id: FIELD.question,
@@ -53,3 +54,4 @@ export const askForm = ({ articles: { forms } }: Words, article: Article): Form 
       },
     },
   ]);
+};

@@ -1,5 +1,5 @@
 import { apart } from '../../answers/apart.ts';
-import { listed, sizeInWords, titleInWords } from '../../answers/in-words.ts';
+import { listed, titleOf } from '../../answers/in-words.ts';
 import type { Article } from '../../article/article.ts';
 import { PASTED } from '../../keeping/keeping.ts';
 import type { Words } from '../../words/en.ts';
@@ -25,7 +25,7 @@ export const shortLine = (
   const { url, publisher, published } = article;
   const link = withLink && url !== null && url.length <= ADDRESS ? url : null;
   return listed([
-    apart(linked(shorten(titleInWords(article), TITLE), link)),
+    apart(linked(shorten(titleOf(words, article), TITLE), link, words.answers.open)),
     publisher && apart(escapeMarkdown(shorten(publisher, NAME))),
     published && words.date(published),
     ...more,
@@ -33,7 +33,8 @@ export const shortLine = (
 };
 
 /** The title as a link. */
-export const titleLine = (article: Article): string => apart(linked(shorten(titleInWords(article), 200), article.url));
+export const titleLine = (words: Words, article: Article): string =>
+  apart(linked(shorten(titleOf(words, article), 200), article.url, words.answers.open));
 
 /** Who, where, when, in which language; what is not known is left out. */
 export const factsLine = (words: Words, { author, publisher, published, language }: Article): string =>
@@ -44,9 +45,9 @@ export const factsLine = (words: Words, { author, publisher, published, language
     language !== 'und' && escapeMarkdown(words.language(language)),
   ]);
 
-/** "34 passages · 6 quotations · 12 KB". */
-export const countsLine = ({ counts }: Words, article: Article, quotations: number): string =>
-  listed([counts.passages(article.passages.length), counts.quotations(quotations), sizeInWords(bytesOf(article))]);
+/** "34 passages · 6 quotations · 12 kB". */
+export const countsLine = ({ counts, size }: Words, article: Article, quotations: number): string =>
+  listed([counts.passages(article.passages.length), counts.quotations(quotations), size(bytesOf(article))]);
 
 /** A moment as each member's Discord writes it; as it is where it is none. @param style `f` date and time, `R` how long until then */
 export function moment(iso: string, style: 'f' | 'R' | 'T' = 'f'): string {

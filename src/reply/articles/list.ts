@@ -1,19 +1,18 @@
 import type { APIComponentInContainer, APITextDisplayComponent } from 'discord-api-types/v10';
 import { apart, disclosed, enclosed } from '../../answers/apart.ts';
-import { listed, sizeInWords } from '../../answers/in-words.ts';
+import { listed } from '../../answers/in-words.ts';
 import type { Article } from '../../article/article.ts';
 import { printableLine } from '../../base/printable.ts';
 import type { Followed } from '../../keeping/keeping.ts';
 import type { KeptArticle } from '../../shelf/store/store.ts';
-import type { Say, Words } from '../../words/en.ts';
-import { LANGUAGES } from '../../words/languages.ts';
+import type { Words } from '../../words/en.ts';
 import { cost, LIMITS } from '../limits.ts';
 import { bold, escapeMarkdown, shorten, smallPrint } from '../markdown.ts';
-import { articleOption, menu } from '../menu.ts';
+import { articleOptions, menu } from '../menu.ts';
 import { button, row, TEXT_ID, text } from '../message.ts';
 import { type Reply, reply } from '../reply.ts';
 import { linesWithin, roomBeside } from '../room.ts';
-import { readText, type Tree } from '../state.ts';
+import { readSaid, type Tree } from '../state.ts';
 import { bytesOf, shortLine } from './lines.ts';
 
 /** Articles of a page. */
@@ -80,18 +79,18 @@ function headingOf({ articles }: Words, all: number, left: number): string {
   return `### ${left === all ? articles.onShelf(all) : articles.ofShelf(left, all)}`;
 }
 
-function sums({ counts, articles }: Words, left: readonly KeptArticle[], page: number, last: number): string {
+function sums({ counts, articles, size }: Words, left: readonly KeptArticle[], page: number, last: number): string {
   const passages = left.reduce((sum, { article }) => sum + article.passages.length, 0);
   const bytes = left.reduce((sum, { article }) => sum + bytesOf(article), 0);
   return listed([
     counts.passages(passages),
-    articles.ofText(sizeInWords(bytes)),
+    articles.ofText(size(bytes)),
     last > 0 && articles.page(page + 1, last + 1),
   ]);
 }
 
 const lineOf = (words: Words, { article }: KeptArticle, withLink: boolean): string =>
-  shortLine(words, article, [words.counts.passages(article.passages.length), sizeInWords(bytesOf(article))], withLink);
+  shortLine(words, article, [words.counts.passages(article.passages.length), words.size(bytesOf(article))], withLink);
 
 function followedText(words: Words, followed: readonly Followed[], room: number): APIComponentInContainer[] {
   if (followed.length === 0) return [];
@@ -108,7 +107,7 @@ function followedText(words: Words, followed: readonly Followed[], room: number)
 /** A menu that leads to what is known of one of them; nothing where there is none. */
 export function lookAtOne(words: Words, articles: readonly Article[]): APIComponentInContainer[] {
   const once = [...new Map(articles.map((article) => [article.id, article])).values()];
-  return once.length > 0 ? [menu('art.pick', words.articles.lookAtOne, once.map(articleOption))] : [];
+  return once.length > 0 ? [menu('art.pick', words.articles.lookAtOne, articleOptions(words, once))] : [];
 }
 
 const typedText = ({ articles }: Words, typed: string): APITextDisplayComponent =>
@@ -118,21 +117,18 @@ const typedText = ({ articles }: Words, typed: string): APITextDisplayComponent 
 export const sinceText = ({ articles }: Words, since: string): APITextDisplayComponent =>
   text(smallPrint(articles.since(`<t:${Math.floor(Date.parse(since) / 1_000)}:T>`)), TEXT_ID.since);
 
-/** What `drawList` was narrowed to, in whatever language it was drawn; words on one line. */
-export function readListFilter(components: Tree): ListFilter {
-  const typed = readGiven(components, TEXT_ID.words, ({ articles }) => articles.withWords(''));
-  const moment = readGiven(components, TEXT_ID.since, ({ articles }) => articles.since(''));
+/**
+ * What `drawList` was narrowed to; words on one line.
+ *
+ * @param written in any of which it may be. Default: every language of the interface
+ * @throws UserError `old-button` when it was written otherwise
+ */
+export function readListFilter(components: Tree, written?: readonly Words[]): ListFilter {
+  const typed = readSaid(components, TEXT_ID.words, ({ articles }) => articles.withWords, written);
+  const moment = readSaid(components, TEXT_ID.since, ({ articles }) => articles.since, written);
   const since = /^<t:(\d{1,11}):T>$/.exec(moment ?? '')?.[1];
   return {
     typed: typed === null ? null : disclosed(typed),
     since: since === undefined ? null : new Date(Number(since) * 1_000).toISOString(),
   };
-}
-
-/** What stands behind what we say, in the language where that is longest; null where it is said in none. */
-function readGiven(components: Tree, id: number, said: Say): string | null {
-  const prefixes = Object.values(LANGUAGES).map(({ words }) => smallPrint(said(words)));
-  return prefixes
-    .toSorted((a, b) => b.length - a.length)
-    .reduce<string | null>((found, prefix) => found ?? readText(components, id, prefix), null);
 }

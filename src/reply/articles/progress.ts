@@ -1,5 +1,4 @@
 import { apart } from '../../answers/apart.ts';
-import { sizeInWords } from '../../answers/in-words.ts';
 import type { Step } from '../../keeping/keeping.ts';
 import type { Words } from '../../words/en.ts';
 import { escapeMarkdown, shorten } from '../markdown.ts';
@@ -27,7 +26,7 @@ const [MOST_LINES, NAME] = [8, 80];
 export const begun = (heading: string): Progress => ({ heading, lines: [] });
 
 /** The progress after a step. */
-export function advanced({ articles, counts }: Words, { heading, lines }: Progress, step: Step): Progress {
+export function advanced({ articles, counts, size }: Words, { heading, lines }: Progress, step: Step): Progress {
   const last = lines.at(-1);
   const before = lines.slice(0, -1);
   const done = (line: Line, what: string): Progress => ({
@@ -42,7 +41,7 @@ export function advanced({ articles, counts }: Words, { heading, lines }: Progre
     case 'fetching':
       return begin(step.from, articles.fetching, false);
     case 'fetched': {
-      const what = articles.fetched(sizeInWords(step.bytes));
+      const what = articles.fetched(size(step.bytes));
       if (!last || last.isRead) return begin(step.from, what, false);
       return { heading, lines: [...before, { ...last, done: [what] }] };
     }

@@ -8,7 +8,7 @@ import { button, row, text } from '../message.ts';
 import { type Reply, reply } from '../reply.ts';
 import { countsLine, moment, placeOfWhole, titleLine } from './lines.ts';
 
-const titled = (article: Article): APIComponentInContainer => text(bold(titleLine(article)));
+const titled = (words: Words, article: Article): APIComponentInContainer => text(bold(titleLine(words, article)));
 
 /** Asks before anything is taken off. */
 export function drawAskRemoval(
@@ -19,7 +19,7 @@ export function drawAskRemoval(
   const place = placeOfWhole(article);
   return reply('private', [
     text(`### ${articles.askRemoval}`),
-    text(`${bold(titleLine(article))}\n${countsLine(words, article, quotations)}`),
+    text(`${bold(titleLine(words, article))}\n${countsLine(words, article, quotations)}`),
     text(smallPrint(articles.canBeRestored)),
     ...row(
       button({ verb: 'art.gone', place, position: 0 }, { label: articles.buttons.remove, style: ButtonStyle.Danger }),
@@ -29,13 +29,15 @@ export function drawAskRemoval(
 }
 
 /** @param until when it can no longer be brought back, ISO 8601 */
-export const drawRemoved = ({ articles }: Words, { article }: KeptArticle, until: string): Reply =>
-  reply('private', [
+export const drawRemoved = (words: Words, { article }: KeptArticle, until: string): Reply => {
+  const { articles } = words;
+  return reply('private', [
     text(`### ${articles.removed}`),
-    titled(article),
+    titled(words, article),
     text(smallPrint(articles.restorableUntil(moment(until)))),
     ...row(button({ verb: 'art.undo', place: placeOfWhole(article), position: 0 }, { label: articles.buttons.undo })),
   ]);
+};
 
 export const restorableUntil = (removed: Date): string => new Date(removed.getTime() + RESTORABLE).toISOString();
 

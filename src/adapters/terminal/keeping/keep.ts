@@ -6,7 +6,7 @@ import { UserError } from '../../../base/errors.ts';
 import { atOnce } from '../../../base/steps.ts';
 import { isKept } from '../../../intake/kept/read.ts';
 import { keptMarkdown } from '../../../intake/kept/write.ts';
-import type { Added, Handed, Step } from '../../../keeping/keeping.ts';
+import type { Added, Followed, Handed, Step } from '../../../keeping/keeping.ts';
 import { en, type Words } from '../../../words/en.ts';
 import type { Terminal } from '../doors.ts';
 import { articleJson, jsonLine } from '../json.ts';
@@ -97,6 +97,8 @@ const handedJson = (handed: Handed): string =>
     ? jsonLine({ from: handed.from, error: { code: handed.failed.code, message: handed.failed.why(en) } })
     : handed.added.map((one) => jsonLine({ from: handed.from, ...addedJson(one) })).join('');
 
+const followedJson = (one: Followed): string => jsonLine({ ...one, trouble: one.trouble?.(en) ?? null });
+
 const handedWords = (words: Words, handed: Handed, style: Style): string =>
   'failed' in handed
     ? style.listing(words.terminal.notAdded(handed.from)) + style.prose(handed.failed.why(words))
@@ -153,7 +155,7 @@ async function follow(
 ): Promise<void> {
   const says = terminal.words.terminal;
   const all = url === undefined ? await keeping.followed(shelf) : [await keeping.follow(shelf, url, null)];
-  for (const one of all) await out.write(json ? jsonLine(one) : followedText(terminal.words, style, one));
+  for (const one of all) await out.write(json ? followedJson(one) : followedText(terminal.words, style, one));
   if (json) return;
   if (url !== undefined) await out.write(style.prose(says.comeWhileRunning));
   else if (all.length === 0) await out.write(style.prose(says.nothingFollowed));
