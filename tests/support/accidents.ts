@@ -10,6 +10,8 @@ export interface Meant {
   readonly members?: readonly string[];
   /** Whether words of a question may be slanted, as where a reason names them. */
   readonly slants?: boolean;
+  /** Whether there are lists. */
+  readonly lists?: boolean;
 }
 
 const OURS: readonly string[] = ['strong', 'strike'];
@@ -31,6 +33,14 @@ function inBlock(block: Block, meant: Meant): string[] {
       return [...(block.level === 3 ? [] : ['a heading']), ...block.children.flatMap((one) => inLine(one, meant))];
     case 'quote':
       return block.blocks.flatMap((one) => (one.type === 'heading' ? ['a heading'] : inBlock(one, meant)));
+    case 'list':
+      return [
+        ...(meant.lists && block.start === undefined ? [] : ['a list']),
+        ...block.items.flatMap(({ children, lists }) => [
+          ...(lists.length > 0 ? ['a list in a list'] : []),
+          ...children.flatMap((one) => inLine(one, meant)),
+        ]),
+      ];
     default:
       return [`a ${block.type}`];
   }
