@@ -32,6 +32,6 @@ export default defineCommand({
 });
 
 export function drawChecked(context: Context, found: CheckAnswer, audience: Audience): Outcome {
-  const places = checkedPlaces(found);
+  const places = checkedPlaces(context.words, found);
   return { ...answer(drawFirst(context, places, audience)), asked: askedCheck(found, places.pages[0]?.article) };
 }

@@ -11,7 +11,7 @@ export default defineMenu({
   says: ({ menus }) => menus.findSource,
   async run(context, { text, links }) {
     const found = await context.answers.find({ text: wordsOfMessage(text), links: [...addressesIn(text), ...links] });
-    return { ...answer(drawFirst(context, foundPlaces(found), 'private')), asked: askedSource(found) };
+    return { ...answer(drawFirst(context, foundPlaces(context.words, found), 'private')), asked: askedSource(found) };
   },
   buttons: placesButtons(FOUND),
 });

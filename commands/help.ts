@@ -7,7 +7,10 @@ export default defineCommand({
   says: ({ commands }) => commands.help,
   options: {},
   run: async (context) => {
+    const { words } = context;
     const shelf = context.answers.shelf();
-    return answer(drawHelp(shelf.articles, shelf.speakers(), { audience: 'private', mayEdit: mayEdit(context) }));
+    return answer(
+      drawHelp(shelf.articles, shelf.speakers(), { words, audience: 'private', mayEdit: mayEdit(context) }),
+    );
   },
 });

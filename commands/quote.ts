@@ -26,23 +26,28 @@ export default defineCommand({
     about: text({ says: ({ options }) => options.about, required: false, ...ABOUT_LENGTH }),
     private: privateOption,
   },
-  async run({ answers, options, preferences }) {
+  async run({ answers, options, preferences, words }) {
     const { private: isPrivate = preferences.isPrivate, ...asked } = options;
     const found = await answers.quote(asked);
     if (isUnknown(found))
-      return { ...answer(drawNotice(nobodyInWords(found))), fault: 'unknown-speaker', ...askedWords(answers, found) };
-    const reply = drawAny(found, asked.about ?? null, { position: 0, audience: audienceOf(isPrivate) });
+      return {
+        ...answer(drawNotice(nobodyInWords(words, found))),
+        fault: 'unknown-speaker',
+        ...askedWords(answers, found),
+      };
+    const reply = drawAny(found, asked.about ?? null, { words, position: 0, audience: audienceOf(isPrivate) });
     return { ...answer(reply), ...askedWords(answers, found) };
   },
   buttons: {
     'quote.prev': turnPage,
     'quote.next': turnPage,
     'quote.share': async (context) => {
+      const { words } = context;
       const { found, position } = await quoteAgain(context);
       return share(
         context,
-        drawQuote(found, { position, audience: 'private', isShared: true }),
-        drawQuote(found, { position, audience: 'public', sharedBy: context.asker.id }),
+        drawQuote(found, { words, position, audience: 'private', isShared: true }),
+        drawQuote(found, { words, position, audience: 'public', sharedBy: context.asker.id }),
       );
     },
     'quote.pick': pick,
@@ -54,12 +59,10 @@ function drawAny(found: QuoteAnswer, about: string | null, view: QuoteView): Rep
     case 'turns':
       return drawQuote(found, view);
     case 'choose':
-      return drawChooseSpeaker({ ...found, about }, view.audience);
-    case 'nobody': {
-      const words = nobodyInWords(found);
-      if (found.nearest.length === 0) throw new UserError('unknown-speaker', words);
-      return drawNearestSpeakers({ words, about, speakers: found.nearest });
-    }
+      return drawChooseSpeaker(view.words, { ...found, about }, view.audience);
+    case 'nobody':
+      if (found.nearest.length === 0) throw new UserError('unknown-speaker', (words) => nobodyInWords(words, found));
+      return drawNearestSpeakers(view.words, found, about);
   }
 }
 
@@ -68,16 +71,16 @@ const isUnknown = (found: QuoteAnswer): found is Nobody => found.kind === 'nobod
 
 /** Chosen from the menu of people who match. */
 async function pick(context: ButtonContext): Promise<Outcome> {
-  const { answers, message, values } = context;
+  const { answers, message, values, words } = context;
   const about = readAbout(message.components);
   const found = await answers.quote({ who: values[0] ?? '', ...(about !== null && { about }) });
-  const outcome = updateOrCopy(context, (audience) => drawAny(found, about, { position: 0, audience }));
+  const outcome = updateOrCopy(context, (audience) => drawAny(found, about, { words, position: 0, audience }));
   return { ...outcome, ...askedWords(answers, found) };
 }
 
 async function turnPage(context: ButtonContext): Promise<Outcome> {
   const { found, position } = await quoteAgain(context);
-  return updateOrCopy(context, (audience) => drawQuote(found, { position, audience }));
+  return updateOrCopy(context, (audience) => drawQuote(found, { words: context.words, position, audience }));
 }
 
 /**

@@ -21,6 +21,7 @@ import { createPreferences } from './preferences/keep-preferences.ts';
 import { createDepartures } from './shelf/store/departures.ts';
 import { openFolderStore } from './shelf/store/folder/folder-store.ts';
 import { versionIn } from './version.ts';
+import { en } from './words/en.ts';
 
 const MINUTE = 60_000;
 
@@ -148,7 +149,7 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
       ...(operations ? [`  How it is  http://${operations.address}/metrics, /healthz, /readyz`] : []),
       ...missing.map((folder) => `  Not there  ${folder}`),
       ...common.faults.map(({ message, isServed }) => `  ${isServed ? 'Doubtful ' : 'Not read '}  ${message}`),
-      ...(common.passedOver === null ? [] : [`  Not read   ${common.passedOver}`]),
+      ...(common.passedOver === null ? [] : [`  Not read   ${common.passedOver(en)}`]),
       '  Stop       Ctrl+C',
     ]
       .map(visible)

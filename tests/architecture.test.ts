@@ -163,9 +163,9 @@ test('@discordjs/ws is the copy that discord.js is built on, of one version', ()
   expect(dependencies['@discordjs/ws']).toMatch(/^\d+\.\d+\.\d+$/);
 });
 
-test('only the settings read the environment', () => {
+test('only the settings, and the languages of a terminal, read the environment', () => {
   const readers = sources.filter((file) => /process\s*\.\s*env|process\[|\benv\b.*'node:process'/.test(textOf(file)));
-  expect(readers).toEqual([join('src', 'base', 'settings.ts')]);
+  expect(readers.sort()).toEqual(['locales.ts', 'settings.ts'].map((name) => join('src', 'base', name)));
 });
 
 test('one door does not lean on another', () => {

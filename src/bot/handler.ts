@@ -13,12 +13,12 @@ import { areaAt } from '../preferences/area.ts';
 import { type Area, DEFAULTS, type Preferences, type PreferencesKeeper } from '../preferences/preferences.ts';
 import { decodeCustomId } from '../reply/custom-id.ts';
 import { drawNotice } from '../reply/notice.ts';
-import { en, type Words } from '../words/en.ts';
-import { wordsFor } from '../words/languages.ts';
+import type { Words } from '../words/en.ts';
 import { createCooldown } from './cooldown.ts';
 import { inTime } from './in-time.ts';
 import { readAsker, readClick, readCommand, readLocale, readPlace, readServer } from './read.ts';
 import { readForm, readPressed } from './read-given.ts';
+import { wordsIn } from './words-in.ts';
 
 export interface HandlerParts {
   readonly commands: readonly Command[];
@@ -51,7 +51,7 @@ const POLICY: Policy = { logsQuestions: false, keepDays: 30 };
 /** A door that came without a way to fetch files. */
 const NO_FILES: Door = {
   async download() {
-    throw new UserError('file-not-fetched', 'Files cannot be taken here. Please give me an address instead.');
+    throw new UserError('file-not-fetched', ({ bot }) => bot.noFiles);
   },
 };
 
@@ -78,21 +78,20 @@ export function createHandler(parts: HandlerParts): Handle {
     const answersIn = (area: Area | null) => inTime(answersFor(server, area), patience);
     const answers = await answersIn(areaAt(preferences, readPlace(raw)));
     const managing = server !== null && kept ? { server, kept, whole: () => answersIn(null) } : null;
-    const locale = readLocale(raw);
-    const words = wordsFor(preferences.language ?? locale);
+    const [asker, locale, words] = [readAsker(raw), readLocale(raw), wordsIn(raw, preferences.language)];
     const here = { answers, server, keeping, insights, preferences, managing, policy, door };
-    return { ...here, asker: readAsker(raw), locale, words, now: now() };
+    return { ...here, asker, locale, words, now: now() };
   }
 
   const preferencesIn = async (server: string | null): Promise<Preferences> =>
     (server === null ? undefined : await kept?.of(server)) ?? DEFAULTS;
 
-  /** In English, where even that cannot be read. */
-  async function wordsIn(raw: unknown): Promise<Words> {
+  /** In the member's own language where not even the server can be read. */
+  async function wordsFor(raw: unknown): Promise<Words> {
     try {
-      return wordsFor((await preferencesIn(readServer(raw))).language ?? readLocale(raw));
+      return wordsIn(raw, (await preferencesIn(readServer(raw))).language);
     } catch {
-      return en;
+      return wordsIn(raw);
     }
   }
 
@@ -101,7 +100,7 @@ export function createHandler(parts: HandlerParts): Handle {
     const message = readPressed(raw);
     const context = await contextOf(raw, door);
     const command = commands.get(name);
-    if (!command) throw new UserError('unknown-command', `I do not know /${name} any more. Reload Discord (Ctrl+R).`);
+    if (!command) throw new UserError('unknown-command', ({ bot }) => bot.unknownCommand(name));
     cooldown(context.asker.id, context.now);
     return command.run(context, { subcommand, options, message });
   }
@@ -122,7 +121,7 @@ export function createHandler(parts: HandlerParts): Handle {
     const context = await contextOf(raw, door);
     const state = decodeCustomId(customId);
     const button = buttons.get(state.verb);
-    if (!button) throw new UserError('old-button', 'This button is from another version of me. Please ask again.');
+    if (!button) throw new UserError('old-button', ({ bot }) => bot.oldButton);
     if (POSTS.test(state.verb)) cooldown(context.asker.id, context.now);
     return button({ ...context, state, message, values });
   }
@@ -132,7 +131,7 @@ export function createHandler(parts: HandlerParts): Handle {
     const context = await contextOf(raw, door);
     const state = decodeCustomId(customId);
     const form = forms.get(state.verb);
-    if (!form) throw new UserError('old-button', 'This form is from another version of me. Please open it again.');
+    if (!form) throw new UserError('old-button', ({ bot }) => bot.oldForm);
     return form({ ...context, state, texts, files });
   }
 
@@ -149,7 +148,7 @@ export function createHandler(parts: HandlerParts): Handle {
       case InteractionType.ModalSubmit:
         return runForm(raw, door);
       default:
-        throw new UserError('malformed-interaction', 'Discord sent something I cannot read. Please try again.');
+        throw new UserError('malformed-interaction', ({ bot }) => bot.unreadable);
     }
   };
 
@@ -162,13 +161,13 @@ export function createHandler(parts: HandlerParts): Handle {
         ...outcome,
         later: later.catch(
           async (error: unknown): Promise<Later> => ({
-            replace: noticeOf(error, await wordsIn(interaction), log).message,
+            replace: noticeOf(error, await wordsFor(interaction), log).message,
           }),
         ),
         ...(steps && { steps: withoutBugs(steps, log) }),
       };
     } catch (error) {
-      const notice = noticeOf(error, await wordsIn(interaction), log);
+      const notice = noticeOf(error, await wordsFor(interaction), log);
       const isTyping = interaction?.type === InteractionType.ApplicationCommandAutocomplete;
       const fault = error instanceof UserError ? error.code : 'bug';
       return { ...(isTyping ? suggestions([]) : answer(notice)), fault };

@@ -69,16 +69,14 @@ const click = z.object({
 export function parse<T extends z.ZodType>(schema: T, raw: unknown): z.infer<T> {
   const parsed = schema.safeParse(raw);
   if (parsed.success) return parsed.data;
-  throw new UserError('malformed-interaction', 'Discord sent something I cannot read. Please try again.', {
-    cause: parsed.error,
-  });
+  throw new UserError('malformed-interaction', ({ bot }) => bot.unreadable, { cause: parsed.error });
 }
 
 /** @throws UserError `malformed-interaction`, as all of these do */
 export function readAsker(raw: unknown): Asker {
   const { user: outside, member } = parse(who, raw);
   const asker = member?.user ?? outside;
-  if (!asker) throw new UserError('malformed-interaction', 'Discord did not say who you are. Please try again.');
+  if (!asker) throw new UserError('malformed-interaction', ({ bot }) => bot.nobody);
   const permissions = BigInt(member?.permissions ?? 0);
   const may = (one: bigint): boolean => (permissions & (one | PermissionFlagsBits.Administrator)) !== 0n;
   return {

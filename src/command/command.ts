@@ -4,7 +4,7 @@ import {
   InteractionContextType,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { en, type Words } from '../words/en.ts';
+import type { Words } from '../words/en.ts';
 import type { ButtonContext, Context, FormContext, PressedMessage, TypingContext } from './context.ts';
 import { inEveryLanguage, type Named, namedInEveryLanguage } from './named.ts';
 import { type Choice, type Options, outOfDate, type Values } from './option.ts';
@@ -91,7 +91,7 @@ export const defineMenu = ({ says, run, buttons = {} }: MenuSpec): Command => ({
   buttons,
   forms: {},
   async run(context, { message }) {
-    if (!message) throw outOfDate(says(en));
+    if (!message) throw outOfDate(says);
     return run(context, message);
   },
   complete: async () => [],
@@ -104,8 +104,8 @@ export const optionsToJson = (options: Options) =>
 export function readOptions<O extends Options>(options: O, given: ReadonlyMap<string, unknown>): Values<O> {
   const values = Object.entries(options).flatMap(([name, option]) => {
     const raw = given.get(name);
-    if (raw !== undefined) return [[name, option.read(name, raw)]];
-    if (option.required) throw outOfDate(name);
+    if (raw !== undefined) return [[name, option.read(raw)]];
+    if (option.required) throw outOfDate(option.nameOf);
     return [];
   });
   return Object.fromEntries(values) as Values<O>;

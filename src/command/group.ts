@@ -6,7 +6,7 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import { en, type Words } from '../words/en.ts';
+import type { Words } from '../words/en.ts';
 import { type Command, type CommandContext, defineMenu, optionsToJson, readOptions } from './command.ts';
 import type { ButtonContext, Context, FormContext, PressedMessage, TypingContext } from './context.ts';
 import { type Edited, editing } from './editing.ts';
@@ -80,7 +80,7 @@ export function defineEditorGroup({
     forms: forEditors(subcommands.map(({ forms }) => forms)),
     async run(context, { subcommand, options }) {
       const found = byName.get(subcommand ?? '');
-      if (!found) throw outOfDate(says(en).name);
+      if (!found) throw outOfDate((words) => says(words).name);
       return found.run(editing(context), options);
     },
     complete: async (context, subcommand, option, typed) =>

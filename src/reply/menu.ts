@@ -1,7 +1,8 @@
 import { type APIComponentInContainer, type APISelectMenuOption, ComponentType } from 'discord-api-types/v10';
 import { apart } from '../answers/apart.ts';
-import { dateInWords, listed, titleInWords } from '../answers/in-words.ts';
+import { dateInWords, listed, titleInWords, titleOf } from '../answers/in-words.ts';
 import type { Article } from '../article/article.ts';
+import type { Words } from '../words/en.ts';
 import { encodeCustomId } from './custom-id.ts';
 import { LIMITS } from './limits.ts';
 import { shorten } from './markdown.ts';
@@ -33,3 +34,15 @@ export const articleOption = (article: Article): APISelectMenuOption => {
     ...(description && { description: shorten(description, LIMITS.choice) }),
   };
 };
+
+/** Articles to be chosen from, by their ids. */
+export const articleOptions = (words: Words, articles: readonly Article[]): APISelectMenuOption[] =>
+  articles.map((article) => {
+    const { id, publisher, published } = article;
+    const description = listed([publisher && apart(publisher), published && words.date(published)]);
+    return {
+      label: shorten(titleOf(words, article), LIMITS.choice),
+      value: id,
+      ...(description && { description: shorten(description, LIMITS.choice) }),
+    };
+  });

@@ -12,6 +12,7 @@ import { composeArticle } from '../../src/article/compose.ts';
 import { type ErrorCode, UserError } from '../../src/base/errors.ts';
 import { createSearch } from '../../src/search/search.ts';
 import { createShelf } from '../../src/shelf/shelf.ts';
+import { en } from '../../src/words/en.ts';
 
 // The door as a function: what a person types to what is printed, on a terminal of any width, with colours or without.
 
@@ -56,7 +57,11 @@ async function run(argv: readonly string[], setting: Setting = {}) {
       const search = createSearch();
       await search.update(articles);
       const shelf = createShelf(articles);
-      return { answers: createAnswers({ shelf: () => shelf, search }), faults, passedOver: null };
+      return {
+        answers: createAnswers({ shelf: () => shelf, search }),
+        faults: faults.map((fault) => () => fault),
+        passedOver: null,
+      };
     },
     keep: () => Promise.reject(new Error('nothing is kept here')),
     examine: () => Promise.resolve([]),
@@ -68,7 +73,7 @@ async function run(argv: readonly string[], setting: Setting = {}) {
   if (isUnread) stderr.destroy();
   const texts = Promise.all([read(stdout), isUnread ? '' : read(stderr)]);
   const stdin = Readable.from([Buffer.from(input)]);
-  const code = await runTerminal(argv, { stdin, stdout, stderr, columns, colour, now: () => TODAY }, app);
+  const code = await runTerminal(argv, { stdin, stdout, stderr, columns, colour, words: en, now: () => TODAY }, app);
   stdout.end();
   stderr.end();
   const [out, err] = await texts;

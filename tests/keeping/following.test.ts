@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/base/errors.ts';
+import { en } from '../../src/words/en.ts';
+import { EVERY_LANGUAGE } from '../../src/words/languages.ts';
 import { faultOf } from '../support/web.ts';
 import { BY, feedOf, openedKeeping, page } from './site.ts';
 
@@ -111,7 +113,20 @@ describe('following a feed', () => {
     await keeping.follow('one', `${site.origin}/feed`, BY);
     await askAll();
     expect(await ids()).toEqual([]);
-    expect((await keeping.followed('one'))[0]?.trouble).toMatch(/robots\.txt/);
+    expect((await keeping.followed('one'))[0]?.trouble?.(en)).toMatch(/robots\.txt/);
+  });
+
+  it('writes down what went wrong in every language, and shows what was written before there were several', async () => {
+    const { keeping, site, pages, address, askAll, store } = await followed();
+    pages['/feed'] = feedOf([address(1)]);
+    await keeping.follow('one', `${site.origin}/feed`, BY);
+    delete pages['/feed'];
+    await askAll();
+    const [follow] = (await store.note('one', 'follows')) as { trouble: Record<string, string> }[];
+    expect(Object.keys(follow?.trouble ?? {})).toEqual(EVERY_LANGUAGE.map(({ tag }) => tag));
+    await store.setNote('one', 'follows', [{ ...follow, trouble: 'It was not there.' }]);
+    const [old] = await keeping.followed('one');
+    for (const words of EVERY_LANGUAGE) expect(old?.trouble?.(words)).toBe('It was not there.');
   });
 
   it('asks less and less often for what fails', async () => {

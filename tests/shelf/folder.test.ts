@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readFolders } from '../../src/shelf/folder.ts';
+import { en } from '../../src/words/en.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -42,7 +43,7 @@ describe('readFolders', () => {
     expect((await readFolders([folder])).passedOver).toBeNull();
     for (const name of ['a.md', 'a.odt', 'deep/b.ODT', 'c.jpg', '.d.odt', 'LICENSE', 'index.12.tmp'])
       await put(name, 'Words.');
-    expect((await readFolders([folder])).passedOver).toBe(
+    expect((await readFolders([folder])).passedOver?.(en)).toBe(
       '3 files are passed over (2 .odt, 1 .jpg): articles are files that end in .md, .markdown, .txt, .html, .htm, .xhtml, .mhtml, .mht, .pdf, .docx, .epub.',
     );
   });
@@ -103,7 +104,7 @@ describe('readFolders', () => {
     expect(articles.map(({ text }) => text)).toEqual(['The first.']);
     expect(faults).toHaveLength(1);
     expect(faults[0]?.file).toBe(second);
-    expect(faults[0]?.reason).toContain(`its id story is that of ${first} too`);
+    expect(faults[0]?.message).toContain(`its id story is that of ${first} too`);
   });
 
   it('serves one of several copies of a file, whatever their names and line ends, and names the others once', async () => {

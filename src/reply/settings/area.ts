@@ -1,4 +1,9 @@
-import { type APIButtonComponent, type APIComponentInContainer, ComponentType, TextInputStyle } from 'discord-api-types/v10';
+import {
+  type APIButtonComponent,
+  type APIComponentInContainer,
+  ComponentType,
+  TextInputStyle,
+} from 'discord-api-types/v10';
 import { apart } from '../../answers/apart.ts';
 import { listed } from '../../answers/in-words.ts';
 import { articlesIn } from '../../preferences/area.ts';

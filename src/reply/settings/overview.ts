@@ -1,4 +1,4 @@
-import { type APIComponentInContainer, ChannelType, ComponentType } from 'discord-api-types/v10';
+import { type APIComponentInContainer, ComponentType } from 'discord-api-types/v10';
 import { apart } from '../../answers/apart.ts';
 import { listed } from '../../answers/in-words.ts';
 import { articlesIn } from '../../preferences/area.ts';
@@ -17,17 +17,6 @@ import { pageOf, section, titled } from './parts.ts';
 const PAGE = 5;
 /** Publishers and titles that are named of a channel, and the characters of each. */
 const [NAMED, NAME] = [3, 60];
-
-/** Wherever something may be asked, and what such channels stand in. */
-const ASKED_IN = [
-  ChannelType.GuildText,
-  ChannelType.GuildVoice,
-  ChannelType.GuildCategory,
-  ChannelType.GuildAnnouncement,
-  ChannelType.GuildStageVoice,
-  ChannelType.GuildForum,
-  ChannelType.GuildMedia,
-];
 
 /** The value of the choice of no language. */
 export const EACH = 'each';
@@ -79,6 +68,7 @@ export function drawSettings({ words, preferences, shelf, page: wanted, fault }:
           ),
         )
       : []),
+    // Of channels of any kind: forums, threads and categories too.
     {
       type: ComponentType.ActionRow,
       components: [
@@ -86,7 +76,6 @@ export function drawSettings({ words, preferences, shelf, page: wanted, fault }:
           type: ComponentType.ChannelSelect,
           custom_id: encodeCustomId({ verb: 'set.pick', place: null, position: 0 }),
           placeholder: settings.areas.placeholder,
-          channel_types: ASKED_IN,
         },
       ],
     },
