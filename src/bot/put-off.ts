@@ -7,7 +7,7 @@ import { gettingReady } from './in-time.ts';
 export type Deferral =
   /** A message that says so. Who sees it is settled by it. */
   | { readonly as: 'message'; readonly isPrivate: boolean }
-  /** Nothing that anybody sees: the message whose button was pressed stays as it is until it is known what becomes of it. */
+  /** Nothing that anybody sees: the message whose button was pressed, or led to the form, stays as it is until it is known what becomes of it. */
   | { readonly as: 'update' };
 
 const { ChannelMessageWithSource, DeferredChannelMessageWithSource, DeferredMessageUpdate, UpdateMessage } =
@@ -16,13 +16,13 @@ const { ChannelMessageWithSource, DeferredChannelMessageWithSource, DeferredMess
 /** @param work what the first answer would have been. Must not reject */
 export function putOff(work: Promise<Outcome>, deferral: Deferral): Outcome {
   const later = work.then((outcome) => inPlaceOf(deferral, outcome));
-  if (deferral.as === 'update') return { response: { type: DeferredMessageUpdate }, later, standing: 'deferred' };
+  if (deferral.as === 'update') return { response: { type: DeferredMessageUpdate }, later, putOff: work };
   const flags = deferral.isPrivate ? MessageFlags.Ephemeral : (0 as MessageFlags);
   return {
     response: { type: DeferredChannelMessageWithSource, data: { flags } },
     later,
     steps: stepsOf(work, deferral.isPrivate),
-    standing: 'deferred',
+    putOff: work,
   };
 }
 

@@ -27,7 +27,7 @@ export interface CommandSpec<O extends Options> {
   readonly says: (words: Words) => Named;
   /** In the order in which Discord offers them, required ones first. */
   readonly options: O;
-  /** Who sees what comes of it, where an option `private` does not say. Default: everybody. */
+  /** Who sees what comes of it, where an option `private` does not say. Default: as the server has set it. */
   readonly audience?: Audience;
   run(context: CommandContext<O>): Promise<Outcome>;
   readonly buttons?: Buttons;
@@ -47,8 +47,11 @@ export interface Command {
   readonly definition: RESTPostAPIApplicationCommandsJSONBody;
   readonly buttons: Buttons;
   readonly forms: Forms;
-  /** Whether what comes of it is for the member alone: to be said before it has come, where that takes long. */
-  isPrivate(options: ReadonlyMap<string, unknown>): boolean;
+  /**
+   * Whether what comes of it is for the member alone: to be said before it has come, where that takes long.
+   * @param byDefault whether that is so in the server where nobody says otherwise
+   */
+  isPrivate(options: ReadonlyMap<string, unknown>, byDefault: boolean): boolean;
   /** @throws UserError `bad-option` when the given options are not those of the definition */
   run(context: Context, call: Call): Promise<Outcome>;
   /** @param subcommand of a group; null where there is none */
@@ -77,7 +80,8 @@ export function defineCommand<const O extends Options>(spec: CommandSpec<O>): Co
     },
     buttons: spec.buttons ?? {},
     forms: {},
-    isPrivate: (given) => (given.get('private') ?? spec.audience === 'private') === true,
+    isPrivate: (given, byDefault) =>
+      (given.get('private') ?? (spec.audience === undefined ? byDefault : spec.audience === 'private')) === true,
     run: async (context, call) => spec.run({ ...context, options: readOptions(options, call.options) }),
     complete: async (context, _, option, typed) => options[option]?.complete?.(typed, context) ?? [],
   };

@@ -23,6 +23,11 @@ const { Ephemeral, Loading } = MessageFlags;
 const has = (message: APIMessage | undefined, flag: MessageFlags): boolean => ((message?.flags ?? 0) & flag) !== 0;
 const says = (message: APIMessage | undefined): string => (message ? texts(message).join('\n') : '');
 
+const nameOf = ({ data }: ReturnType<typeof chatInput>): string => {
+  const [inner] = data.options ?? [];
+  return inner && 'options' in inner ? `${data.name} ${inner.name}` : data.name;
+};
+
 /** Two passages whose sentence fits into no message. */
 const barges = (year: number) =>
   `In ${year} the slate was carried by barges${', then by other barges that carried slate'.repeat(150)}.`;
@@ -95,7 +100,13 @@ test.each([
   expect(response?.type).toBe(DeferredChannelMessageWithSource);
   expect([has(original, Ephemeral), followups]).toEqual([isPrivate, []]);
   expect(says(original)).toMatch(/^#|shelf is empty/);
-  expect(told.map(({ outcome }) => outcome)).toEqual(['deferred']);
+  expect(told.map(({ command }) => command)).toEqual([nameOf(interaction)]);
+});
+
+test('what came of it is told when it is there, and once', async () => {
+  const { late, told } = await openSlow();
+  await late(chatInput(ASK));
+  expect(told.map(({ outcome }) => outcome)).toEqual([expect.stringMatching(/answers|closest/)]);
 });
 
 test('a command in the menu of a message is put off for the member alone', async () => {
