@@ -1,4 +1,5 @@
 import { type AskAnswer, QUESTION_LENGTH } from '../src/answers/ask.ts';
+import { askedQuestion } from '../src/command/asked.ts';
 import { defineCommand } from '../src/command/command.ts';
 import type { ButtonContext } from '../src/command/context.ts';
 import { text } from '../src/command/option.ts';
@@ -27,11 +28,11 @@ export default defineCommand({
     before: beforeOption,
     private: privateOption,
   },
-  async run({ answers, options, locale, words }) {
-    const { private: isPrivate, ...asked } = options;
+  async run({ answers, options, locale, preferences, words }) {
+    const { private: isPrivate = preferences.isPrivate, ...asked } = options;
     const found = await answers.ask({ ...asked, locale });
     const reply = drawAsk(found, { words, position: null, audience: audienceOf(isPrivate) });
-    return { ...answer(reply), standing: found.standing };
+    return { ...answer(reply), asked: askedQuestion(answers, found) };
   },
   buttons: {
     'ask.prev': turnPage,

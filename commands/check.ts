@@ -1,5 +1,6 @@
 import { LONGEST } from '../src/answers/bounds.ts';
 import type { CheckAnswer } from '../src/answers/check.ts';
+import { askedCheck } from '../src/command/asked.ts';
 import { defineCommand } from '../src/command/command.ts';
 import type { Context } from '../src/command/context.ts';
 import { flag, text } from '../src/command/option.ts';
@@ -30,5 +31,7 @@ export default defineCommand({
   buttons: placesButtons(CHECKED),
 });
 
-export const drawChecked = (context: Context, found: CheckAnswer, audience: Audience): Outcome =>
-  answer(drawFirst(context, checkedPlaces(context.words, found), audience));
+export function drawChecked(context: Context, found: CheckAnswer, audience: Audience): Outcome {
+  const places = checkedPlaces(context.words, found);
+  return { ...answer(drawFirst(context, places, audience)), asked: askedCheck(found, places.pages[0]?.article) };
+}

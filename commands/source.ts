@@ -18,8 +18,8 @@ export const drawAnySource = (words: Words, found: SourceAnswer, audience: Audie
 export default defineCommand({
   says: ({ commands }) => commands.source,
   options: { article: articleOption, private: privateOption },
-  async run({ answers, options, now, words }) {
-    const { private: isPrivate, ...asked } = options;
+  async run({ answers, options, now, preferences, words }) {
+    const { private: isPrivate = preferences.isPrivate, ...asked } = options;
     const found = await answers.source({ ...asked, style: FIRST_STYLE, accessed: now });
     return answer(drawAnySource(words, found, audienceOf(isPrivate)));
   },

@@ -19,6 +19,7 @@ const ROOMS = [
   'src/checking',
   'src/citation',
   'src/answers',
+  'src/insights',
   'src/reply',
   'src/command',
   'commands',

@@ -1,3 +1,4 @@
+import { askedQuestion } from '../../src/command/asked.ts';
 import { defineSubcommand } from '../../src/command/group.ts';
 import { answer, openForm } from '../../src/command/respond.ts';
 import { askForm, FIELD } from '../../src/reply/articles/forms.ts';
@@ -24,7 +25,7 @@ export default defineSubcommand({
       const found = await answers.ask({ question: texts.get(FIELD.question) ?? '', article, locale });
       return {
         ...answer(drawAsk(found, { words, position: null, audience: 'private' })),
-        standing: found.standing,
+        asked: askedQuestion(answers, found),
       };
     },
   },

@@ -53,7 +53,8 @@ export type ErrorCode =
   | 'no-feed'
   | 'not-followed'
   | 'too-many-followed'
-  | 'gone-for-good';
+  | 'gone-for-good'
+  | 'settings-full';
 
 /**
  * A fault that a person can act on, said kindly, with the figure that was exceeded and what to do. Members are told in their own

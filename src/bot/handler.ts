@@ -4,16 +4,19 @@ import type { Answers } from '../answers/answers.ts';
 import { UserError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import type { Buttons, Command } from '../command/command.ts';
-import type { Context } from '../command/context.ts';
+import type { Context, Policy } from '../command/context.ts';
 import type { Door, Edit, Handle, Later, Outcome } from '../command/outcome.ts';
 import { answer } from '../command/respond.ts';
+import type { Insights } from '../insights/insights.ts';
 import type { Keeping } from '../keeping/keeping.ts';
+import { areaAt } from '../preferences/area.ts';
+import { type Area, DEFAULTS, type Preferences, type PreferencesKeeper } from '../preferences/preferences.ts';
 import { decodeCustomId } from '../reply/custom-id.ts';
 import { drawNotice } from '../reply/notice.ts';
 import type { Words } from '../words/en.ts';
 import { createCooldown } from './cooldown.ts';
 import { inTime } from './in-time.ts';
-import { readAsker, readClick, readCommand, readLocale, readServer } from './read.ts';
+import { readAsker, readClick, readCommand, readLocale, readPlace, readServer } from './read.ts';
 import { readForm, readPressed } from './read-given.ts';
 import { wordsIn } from './words-in.ts';
 
@@ -21,10 +24,16 @@ export interface HandlerParts {
   readonly commands: readonly Command[];
   /** Buttons that several commands' answers carry. */
   readonly buttons: readonly Buttons[];
-  /** What may be asked in a server, by its id; null: what may be asked anywhere. */
-  readonly answersFor: (server: string | null) => Promise<Answers>;
+  /** What may be asked in a server, by its id; null: what may be asked anywhere. In an area: that part of it alone. */
+  readonly answersFor: (server: string | null, area: Area | null) => Promise<Answers>;
   /** What editors do with the shelf of their server. Default: servers have none. */
   readonly keeping?: Keeping;
+  /** What was asked on servers that have it counted. Default: nothing is. */
+  readonly insights?: Insights;
+  /** What servers have set. Default: nothing, nor can they. */
+  readonly preferences?: PreferencesKeeper;
+  /** What else is kept, as whoever runs the bot has it. Default: no log of questions, and 30 days after it was removed. */
+  readonly policy?: Policy;
   readonly log: Log;
   /** Seconds between two commands of one member; 0 for none. */
   readonly cooldownSeconds: number;
@@ -36,6 +45,8 @@ export interface HandlerParts {
 
 /** Discord waits for three seconds; the rest is for the answer and the way there. */
 const PATIENCE = 2_000;
+
+const POLICY: Policy = { logsQuestions: false, keepDays: 30 };
 
 /** A door that came without a way to fetch files. */
 const NO_FILES: Door = {
@@ -53,7 +64,8 @@ const POSTS = /\.share$/;
  * @throws Error (a bug) when two commands, two buttons or two forms share a name
  */
 export function createHandler(parts: HandlerParts): Handle {
-  const { answersFor, keeping = null, log, now = () => new Date(), patience = PATIENCE } = parts;
+  const { answersFor, keeping = null, insights = null, preferences: kept, policy = POLICY, log } = parts;
+  const { now = () => new Date(), patience = PATIENCE } = parts;
   const commands = byName(parts.commands.map((command) => [command.definition.name, command]));
   const buttons = byName([...parts.commands.map((one) => one.buttons), ...parts.buttons].flatMap(Object.entries));
   const forms = byName(parts.commands.flatMap((one) => Object.entries(one.forms)));
@@ -62,9 +74,25 @@ export function createHandler(parts: HandlerParts): Handle {
   /** Whatever an interaction is about, it sees what may be seen where it came from, and nothing else. */
   async function contextOf(raw: unknown, door: Door): Promise<Context> {
     const server = readServer(raw);
-    const answers = await inTime(answersFor(server), patience);
-    const asker = readAsker(raw);
-    return { answers, server, keeping, door, asker, locale: readLocale(raw), words: wordsIn(raw), now: now() };
+    const preferences = await preferencesIn(server);
+    const answersIn = (area: Area | null) => inTime(answersFor(server, area), patience);
+    const answers = await answersIn(areaAt(preferences, readPlace(raw)));
+    const managing = server !== null && kept ? { server, kept, whole: () => answersIn(null) } : null;
+    const [asker, locale, words] = [readAsker(raw), readLocale(raw), wordsIn(raw, preferences.language)];
+    const here = { answers, server, keeping, insights, preferences, managing, policy, door };
+    return { ...here, asker, locale, words, now: now() };
+  }
+
+  const preferencesIn = async (server: string | null): Promise<Preferences> =>
+    (server === null ? undefined : await kept?.of(server)) ?? DEFAULTS;
+
+  /** In the member's own language where not even the server can be read. */
+  async function wordsFor(raw: unknown): Promise<Words> {
+    try {
+      return wordsIn(raw, (await preferencesIn(readServer(raw))).language);
+    } catch {
+      return wordsIn(raw);
+    }
   }
 
   async function runCommand(raw: unknown, door: Door): Promise<Outcome> {
@@ -132,12 +160,14 @@ export function createHandler(parts: HandlerParts): Handle {
       return {
         ...outcome,
         later: later.catch(
-          (error: unknown): Later => ({ replace: noticeOf(error, wordsIn(interaction), log).message }),
+          async (error: unknown): Promise<Later> => ({
+            replace: noticeOf(error, await wordsFor(interaction), log).message,
+          }),
         ),
         ...(steps && { steps: withoutBugs(steps, log) }),
       };
     } catch (error) {
-      const notice = noticeOf(error, wordsIn(interaction), log);
+      const notice = noticeOf(error, await wordsFor(interaction), log);
       const isTyping = interaction?.type === InteractionType.ApplicationCommandAutocomplete;
       const fault = error instanceof UserError ? error.code : 'bug';
       return { ...(isTyping ? suggestions([]) : answer(notice)), fault };

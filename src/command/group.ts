@@ -52,7 +52,7 @@ export function defineSubcommand<const O extends Options>(spec: SubcommandSpec<O
 }
 
 /** Discord offers it to those who may manage the server, unless its admins say otherwise; only where the server has added the bot. */
-const FOR_EDITORS = {
+export const FOR_EDITORS = {
   default_member_permissions: String(PermissionFlagsBits.ManageGuild),
   contexts: [InteractionContextType.Guild],
   integration_types: [ApplicationIntegrationType.GuildInstall],

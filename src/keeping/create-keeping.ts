@@ -23,6 +23,7 @@ import {
   RESTORABLE,
   type Step,
 } from './keeping.ts';
+import { createMembers } from './members.ts';
 import { addressKey } from './same-address.ts';
 import { createShelfList, freeId, type ShelfList } from './shelf-list.ts';
 import { type Taken, take } from './take.ts';
@@ -217,6 +218,7 @@ export function createKeeping(parts: KeepingParts): Keeping {
         return { article: put.article, outcome: 'updated', quotations, doubts };
       }),
     ...following,
+    ...createMembers({ store, turns, following }),
   };
 }
 

@@ -11,7 +11,10 @@ import { addressKey } from './same-address.ts';
 import { readTakenOff } from './taken-off.ts';
 
 /** What of `Keeping` is about following. */
-export type Following = Pick<Keeping, 'follow' | 'unfollow' | 'followed'>;
+export interface Following extends Pick<Keeping, 'follow' | 'unfollow' | 'followed'> {
+  /** Takes the id of a member off all that follows something for them; returns how many did. */
+  forgetFollower(shelf: ShelfId, member: string): Promise<number>;
+}
 
 export interface FollowingParts {
   readonly store: Shelves;
@@ -169,6 +172,18 @@ export function createFollower({
         await writeFollows(store, shelf, left);
       }),
     followed: async (shelf) => (await readFollows(store, shelf)).map(told),
+    forgetFollower: (shelf, member) =>
+      turns.take(shelf, async () => {
+        const follows = await readFollows(store, shelf);
+        const theirs = follows.filter(({ by }) => by === member);
+        if (theirs.length > 0)
+          await writeFollows(
+            store,
+            shelf,
+            follows.map((one) => (one.by === member ? { ...one, by: null } : one)),
+          );
+        return theirs.length;
+      }),
   };
 }
 

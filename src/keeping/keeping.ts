@@ -65,6 +65,13 @@ export interface Followed {
   readonly trouble: Say | null;
 }
 
+/** Counts of what a member has brought. */
+export interface OfMember {
+  readonly articles: number;
+  /** Feeds and pages. */
+  readonly followed: number;
+}
+
 /** What editors do with the shelf of their server. Every promise that resolves has reached the store, and can be asked at once. */
 export interface Keeping {
   /**
@@ -96,4 +103,11 @@ export interface Keeping {
   /** @throws UserError `not-followed` */
   unfollow(shelf: ShelfId, url: string): Promise<void>;
   followed(shelf: ShelfId): Promise<readonly Followed[]>;
+  /** How much on a shelf names a member as whoever brought it, by Discord's id. */
+  ofMember(shelf: ShelfId, member: string): Promise<OfMember>;
+  /**
+   * Takes a member's id off all of that, which stays. What was taken off the shelf keeps the ids it has until it is swept away.
+   * @throws as `ShelfStore.put`
+   */
+  forgetMember(shelf: ShelfId, member: string): Promise<OfMember>;
 }

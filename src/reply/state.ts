@@ -140,10 +140,10 @@ export const otherVersion = (): UserError => new UserError('old-button', ({ faul
 export const isDisabled = (components: Tree, customId: string): boolean =>
   [...nodesIn(components)].some(({ custom_id, disabled }) => custom_id === customId && disabled === true);
 
-/** The values of what may be chosen in the menus of the message. */
-export const readChoices = (components: Tree): string[] =>
-  [...nodesIn(components)].flatMap(({ options }) =>
-    Array.isArray(options)
+/** The values of what may be chosen in the menus of the message, or in that of the custom_id alone. */
+export const readChoices = (components: Tree, customId?: string): string[] =>
+  [...nodesIn(components)].flatMap(({ options, custom_id }) =>
+    Array.isArray(options) && (customId === undefined || custom_id === customId)
       ? (options as readonly unknown[]).flatMap((option) => {
           const value = (option as { readonly value?: unknown } | null)?.value;
           return typeof value === 'string' ? [value] : [];

@@ -8,6 +8,8 @@ export interface Forms {
   plural(count: number, forms: PluralForms): string;
   /** `2018-08-03` → "3 August 2018", `2018-08` → "August 2018", `2018` as it is. */
   date(date: string): string;
+  /** `2018-08-03` → "03/08", in figures alone. */
+  figures(day: string): string;
   /** "Ann, Bo and Cy", "Ann, Bo or Cy". */
   list(items: readonly string[], link?: 'and' | 'or'): string;
   /** The words as a sentence: with a full stop, unless a name at their end has brought one. */
@@ -44,6 +46,7 @@ export function formsOf(tag: string): Forms {
   );
   const measured = (value: number, unit: string, unitDisplay: 'long' | 'short'): string =>
     new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay, maximumFractionDigits: 1 }).format(value);
+  const figures = lazily(() => new Intl.DateTimeFormat(tag, { day: '2-digit', month: '2-digit', timeZone: 'UTC' }));
   return {
     tag,
     number: (value) => numbers().format(value),
@@ -53,6 +56,7 @@ export function formsOf(tag: string): Forms {
       const isMonth = date.length === 'YYYY-MM'.length;
       return (isMonth ? months() : days()).format(new Date(`${date}${isMonth ? '-01' : ''}T00:00:00Z`));
     },
+    figures: (day) => figures().format(new Date(`${day}T00:00:00Z`)),
     list: (items, link = 'and') => lists[link]().format(items),
     sentence: (words) => (/[.。]$/.test(words) ? words : `${words}${tag.startsWith('zh') ? '。' : '.'}`),
     language: (code) => names().of(code) ?? code,

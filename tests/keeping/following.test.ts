@@ -250,3 +250,16 @@ it('is followed once, in each server by itself, until it is unfollowed', async (
   await keeping.unfollow('one', `${site.origin}/feed`);
   expect(await keeping.followed('one')).toEqual([]);
 });
+
+it('names nobody once a member has had their id taken off, and goes on', async () => {
+  const { keeping, site, pages, address, store } = await followed();
+  pages['/feed'] = feedOf([address(1)]);
+  pages['/other'] = feedOf([address(2)]);
+  await keeping.follow('one', `${site.origin}/feed`, BY);
+  await keeping.follow('one', `${site.origin}/other`, '100000000000000002');
+  expect(await keeping.ofMember('one', BY)).toEqual({ articles: 0, followed: 1 });
+  expect(await keeping.forgetMember('one', BY)).toEqual({ articles: 0, followed: 1 });
+  expect((await keeping.followed('one')).map(({ by }) => by)).toEqual([null, '100000000000000002']);
+  expect(JSON.stringify(await store.note('one', 'follows'))).not.toContain(BY);
+  expect(await keeping.ofMember('one', BY)).toEqual({ articles: 0, followed: 0 });
+});

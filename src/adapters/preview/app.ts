@@ -19,7 +19,7 @@ import { createConversation } from './conversation.ts';
 import { headers, onlyOurselves } from './guard.ts';
 import { localeOf } from './interactions.ts';
 import type { PageFiles } from './page-files.ts';
-import { BOT, CHANNEL, PEOPLE } from './people.ts';
+import { BOT, CHANNEL, CHANNELS, PEOPLE } from './people.ts';
 import { type ChannelEvent, LONGEST_UPLOAD, type Person, type Setup, type Suggestion } from './protocol.ts';
 import { pageFor, readerOf, shownIn } from './reader.ts';
 import { readDismissal, readInteraction } from './requests.ts';
@@ -69,6 +69,7 @@ export function createPreviewApp({
     run: randomUUID(),
     bot: BOT,
     channel: CHANNEL,
+    channels: CHANNELS,
     people: PEOPLE,
     commands,
     menus,

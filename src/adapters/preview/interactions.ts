@@ -13,6 +13,7 @@ import {
   type APIModalSubmitInteraction,
   ApplicationCommandType,
   ChannelType,
+  ComponentType,
   type GuildMemberFlags,
   InteractionContextType,
   InteractionType,
@@ -20,7 +21,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Words } from '../../words/en.ts';
 import { Option } from './options.ts';
-import { BOT, BOT_PERMISSIONS, CHANNEL, GUILD_ID, PEOPLE } from './people.ts';
+import { BOT, BOT_PERMISSIONS, CHANNEL, CHANNELS, GUILD_ID, PEOPLE } from './people.ts';
 import type { Person, RegisteredCommand, RegisteredMenu, SentComponent } from './protocol.ts';
 
 /** Who acts, and what Discord gives the act. */
@@ -83,8 +84,16 @@ export function componentInteraction(
     ...base(act),
     type: InteractionType.MessageComponent,
     message,
-    data: data as APIMessageComponentInteraction['data'],
+    data: { ...data, ...resolvedChannels(data) } as APIMessageComponentInteraction['data'],
   };
+}
+
+/** The channels that were chosen, as Discord adds them. */
+function resolvedChannels({ component_type, values = [] }: SentComponent['data']) {
+  if (component_type !== ComponentType.ChannelSelect) return {};
+  const chosen = CHANNELS.filter(({ id }) => values.includes(id));
+  const channels = chosen.map((one) => [one.id, { ...one, permissions: BOT_PERMISSIONS }] as const);
+  return { resolved: { channels: Object.fromEntries(channels) } };
 }
 
 /** @param message the one whose component opened the form; undefined when a command did */

@@ -5,6 +5,7 @@ import type {
   APIModalInteractionResponseCallbackData,
   APIModalSubmissionComponent,
   APIUser,
+  ChannelType,
   InteractionType,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
@@ -44,6 +45,15 @@ export interface Person {
   readonly permissions: string;
 }
 
+/** A channel or a category of the preview's server. */
+export interface PlacedChannel {
+  readonly id: string;
+  readonly name: string;
+  readonly type: ChannelType;
+  /** Its category. */
+  readonly parent_id?: string;
+}
+
 /** A command with values, offered as a first step: one click sends it. */
 export interface Suggestion {
   /** As it is typed after the slash: `ask`, or `articles list`. */
@@ -58,6 +68,8 @@ export interface Setup {
   readonly run: string;
   readonly bot: APIUser;
   readonly channel: { readonly id: string; readonly name: string };
+  /** All of the server's, in order. */
+  readonly channels: readonly PlacedChannel[];
   readonly people: readonly Person[];
   readonly commands: readonly RegisteredCommand[];
   /** Of the menu of every message. */

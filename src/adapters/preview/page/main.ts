@@ -43,7 +43,8 @@ function open(setup: Setup): void {
       );
       return user && displayName(user);
     },
-    channelOf: (id) => (id === setup.channel.id ? setup.channel.name : undefined),
+    channels: setup.channels,
+    channelOf: (id) => setup.channels.find((channel) => channel.id === id)?.name,
     commandOf,
     calledAs: (name, type) => (type === MENU_ANSWER ? menuCalled(name) : commandOf(name)),
     openCommand: (title) => composer.start(title),

@@ -1,7 +1,7 @@
 import type { APIMessage, APIUser } from 'discord-api-types/v10';
 import { filled } from '../../../words/filled.ts';
 import { nameOf } from '../options.ts';
-import type { RegisteredMenu, Reply, SentComponent } from '../protocol.ts';
+import type { PlacedChannel, RegisteredMenu, Reply, SentComponent } from '../protocol.ts';
 import { avatar, badge } from './avatar.ts';
 import { drawComponents } from './components.ts';
 import { type Child, element, fill, freshId } from './element.ts';
@@ -16,6 +16,8 @@ import { says, woven } from './words.ts';
 /** The channel around a message. */
 export interface Room extends MarkdownContext {
   readonly bot: APIUser;
+  /** All of the server's. */
+  readonly channels: readonly PlacedChannel[];
   /** A message that is still there. */
   messageOf(id: string): APIMessage | undefined;
   interact(message: APIMessage, data: SentComponent['data']): Promise<Reply>;
