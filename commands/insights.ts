@@ -1,4 +1,4 @@
-import { titleInWords } from '../src/answers/in-words.ts';
+import { titleOf } from '../src/answers/in-words.ts';
 import type { ButtonContext, Context } from '../src/command/context.ts';
 import { defineManagersCommand, type Managed } from '../src/command/managing.ts';
 import { answer, update } from '../src/command/respond.ts';
@@ -34,7 +34,7 @@ async function show(context: Managed<Context>, days: PeriodDays, page: number): 
     isCounting: preferences.counts,
     titleOf(id) {
       const article = shelf.article(id);
-      return article ? titleInWords(article) : null;
+      return article ? titleOf(words, article) : null;
     },
     chart: hasChart(period, page) ? await toPng(drawChart(chartDays(words, period))) : null,
   });

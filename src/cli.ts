@@ -6,7 +6,6 @@ import { faultIn } from './intake/read-article.ts';
 import { openLibrary } from './library/open-library.ts';
 import { foldersToRead } from './library/places.ts';
 import { versionIn } from './version.ts';
-import type { Words } from './words/en.ts';
 import { spokenTo } from './words/languages.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -38,7 +37,7 @@ const app: App = {
   async open({ articles: named, search }) {
     const folders = named.length > 0 ? named : foldersToRead(await settingsWith([]));
     const { answers, faults, passedOver } = await openLibrary({ folders, search });
-    return { answers, faults: faults.map((fault) => (words: Words) => faultIn(words, fault)), passedOver };
+    return { answers, faults: faults.map((fault) => (words) => faultIn(words, fault)), passedOver };
   },
   async keep({ server }) {
     const { openShelf } = await import('./library/open-shelf.ts');

@@ -3,7 +3,6 @@ import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Operations } from './adapters/operations/operations.ts';
 import { visible } from './adapters/terminal/layout.ts';
-import { counted } from './answers/in-words.ts';
 import { createBot } from './app.ts';
 import { againAndAgain, daily } from './base/again.ts';
 import { UserError } from './base/errors.ts';
@@ -142,7 +141,7 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
   const missing = settings.articleFolders.filter((folder) => !existsSync(folder));
   return {
     greeting: [
-      `Verbatim · ${counted(articles, 'article')}, ${counted(speakers, 'speaker')}`,
+      `Verbatim · ${en.counts.articles(articles)}, ${en.plural(speakers, { one: '# speaker', other: '# speakers' })}`,
       '',
       ...opened.greeting,
       `  Articles   ${settings.articleFolders.map((folder) => resolve(folder)).join(', ')} (changes are picked up)`,

@@ -1,20 +1,7 @@
 import type { Article } from '../article/article.ts';
-import { firstDay } from '../article/date.ts';
 import type { Words } from '../words/en.ts';
 
 // What every door says in the same way. Plain text: a door escapes it for where it is shown.
-
-const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const months = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-
-/** `2018-08-03` → "3 August 2018", `2018-08` → "August 2018", `2018` as it is. */
-export function dateInWords(date: string): string {
-  if (date.length === 'YYYY'.length) return date;
-  return (date.length === 'YYYY-MM'.length ? months : days).format(new Date(`${firstDay(date)}T00:00:00Z`));
-}
-
-/** "1 quotation", "5 quotations". */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** What is known, with ` · ` between. */
 export const listed = (parts: readonly (string | null | undefined | false)[]): string =>
@@ -30,10 +17,6 @@ export function enumerated(
   const more = names.length - most;
   return list(more > 1 ? [...names.slice(0, most), counts.more(more)] : names, link);
 }
-
-/** The title as lists, menus and source lines give it. */
-export const titleInWords = ({ title, id, form }: Article): string =>
-  form === 'digest' ? `Digest of ${title || id}` : title || id;
 
 /** The title as lists, menus and source lines give it. */
 export const titleOf = ({ answers }: Words, { title, id, form }: Article): string =>

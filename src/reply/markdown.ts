@@ -55,7 +55,7 @@ const addressOf = (url: string): string =>
  * Words with a link. Discord takes no backslashes in a link's words, so that only words that need none become the link;
  * others are followed by one, `open`. The words alone where there is no address, or one that is too long.
  */
-export function linked(words: string, url: string | null, open = 'open'): string {
+export function linked(words: string, url: string | null, open: string): string {
   const escaped = escapeMarkdown(words);
   if (url === null || url.length > LONGEST_ADDRESS) return escaped;
   return escaped === words ? `[${words}](${addressOf(url)})` : `${escaped} [${open}](${addressOf(url)})`;

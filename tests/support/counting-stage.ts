@@ -1,5 +1,5 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import { createBot } from '../../src/app.ts';
+import { type Bot, createBot } from '../../src/app.ts';
 import { createLog } from '../../src/base/log.ts';
 import type { Policy } from '../../src/command/context.ts';
 import type { Outcome } from '../../src/command/outcome.ts';
@@ -24,6 +24,7 @@ export const MANAGING: Scene = { permissions: MANAGER };
 
 /** A bot that counts what servers want counted, on a clock that stands. */
 export interface CountingStage extends Channel {
+  readonly bot: Bot;
   /** May be set. */
   readonly clock: { now: Date };
   readonly memory: Memory;
@@ -59,7 +60,7 @@ export async function openCountingStage(
   const preferences = createPreferences({ store, log });
   const insights = createInsights({ store, preferences, log, now: () => clock.now });
   const keeping = keepingOver(store, NO_FETCHER, { changed: libraries.changed });
-  const { handle } = createBot({
+  const bot = createBot({
     answersFor: libraries.answersFor,
     preferences,
     insights,
@@ -70,9 +71,11 @@ export async function openCountingStage(
     now: () => clock.now,
     patience: 60_000,
   });
+  const { handle } = bot;
   const channel = stageOf(handle);
   return {
     ...channel,
+    bot,
     clock,
     memory,
     store,

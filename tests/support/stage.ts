@@ -86,7 +86,8 @@ export function stageOf(handle: Handle): Channel {
         : messageFrom(dataOf(response), { interaction });
     },
     async share(message, scene) {
-      const interaction = component({ ...scene, message, customId: customIdOf(message, 'Share') });
+      const customId = pressables(message).find(({ custom_id }) => /:\w+\.share:/.test(custom_id))?.custom_id;
+      const interaction = component({ ...scene, message, customId: customId ?? customIdOf(message, 'Share') });
       const { response, later } = await send(interaction);
       const then = await later;
       if (!then || !('post' in then)) throw new Error(`nothing was shared: ${JSON.stringify(response)}`);

@@ -7,9 +7,9 @@ import type { OpenKeeping } from './keeping/actions.ts';
 /** A shelf that is open for questions. */
 export interface OpenShelf {
   readonly answers: Answers;
-  /** What is amiss with files, in words that name them; those that cannot be read are not served. */
+  /** What is amiss with files, in sentences that name them; those that cannot be read are not served. */
   readonly faults: readonly Say[];
-  /** Of files that no format reads, in words: said where articles are listed. */
+  /** Of files that no format reads: said where articles are listed. */
   readonly passedOver: Say | null;
 }
 

@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
 import { UserError } from '../../base/errors.ts';
-import type { Words } from '../../words/en.ts';
+import { en, type Words } from '../../words/en.ts';
 import { check } from './check.ts';
 import { findingsJson, findingsText } from './doctor.ts';
 import type { App, Terminal } from './doors.ts';
@@ -115,8 +115,8 @@ async function tell(command: AskingCommand, asking: Omit<Asking, 'answers'>, app
   try {
     const shelf = await app.open({ articles: command.articles, search: searches(command) });
     const passedOver = command.verb === 'articles' && shelf.passedOver ? [shelf.passedOver] : [];
-    for (const fault of [...shelf.faults, ...passedOver])
-      await asking.err.write(`verbatim: ${visible(fault(asking.terminal.words))}\n`);
+    const words = command.json ? en : asking.terminal.words;
+    for (const say of [...shelf.faults, ...passedOver]) await asking.err.write(`verbatim: ${visible(say(words))}\n`);
     await asking.err.flush();
     await answer(command, { ...asking, answers: shelf.answers });
     return 0;

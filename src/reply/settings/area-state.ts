@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
 import { disclosed, enclosed } from '../../answers/apart.ts';
-import { titleInWords } from '../../answers/in-words.ts';
+import { titleOf } from '../../answers/in-words.ts';
 import { printableLine } from '../../base/printable.ts';
 import { isChannelId } from '../../preferences/note.ts';
 import type { Shelf } from '../../shelf/shelf.ts';
+import type { Words } from '../../words/en.ts';
 import type { ButtonState } from '../custom-id.ts';
 import { LIMITS } from '../limits.ts';
 import { escapeMarkdown } from '../markdown.ts';
@@ -51,7 +52,7 @@ export function readLookedFor(components: Tree): string | null {
 export const publisherKey = (publisher: string): string => hash('sha256', publisher.toLowerCase(), 'hex').slice(0, 24);
 
 /** The title of an article; its id where it is no longer there. */
-export function areaTitle(id: string, shelf: Shelf): string {
+export function areaTitle(words: Words, id: string, shelf: Shelf): string {
   const article = shelf.article(id);
-  return article ? titleInWords(article) : id;
+  return article ? titleOf(words, article) : id;
 }

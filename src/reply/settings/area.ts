@@ -33,7 +33,7 @@ export function drawArea(view: AreaView): Reply {
   const { words, area, channel, lookedFor } = view;
   const said = words.settings.area;
   const publishers = pageOf(publisherOptions(words, view), view.publishersPage, LIMITS.choices);
-  const articles = pageOf(articleOptions(view), view.articlesPage, LIMITS.choices);
+  const articles = pageOf(articleOptions(words, view), view.articlesPage, LIMITS.choices);
   const [p, a] = [publishers.page, articles.page];
 
   const to = (verb: string, publishersPage: number, articlesPage: number) => ({
@@ -89,7 +89,7 @@ function chosenText({ words, shelf }: AreaView, area: Area): string {
     ...lineOf(said.publishers, area.publishers),
     ...lineOf(
       said.articles,
-      area.articles.map((id) => areaTitle(id, shelf)),
+      area.articles.map((id) => areaTitle(words, id, shelf)),
     ),
   ].join('\n');
 }

@@ -35,14 +35,14 @@ export function publisherOptions(words: Words, { area, publishers, lookedFor }: 
 }
 
 /** Articles, newest first; those that are chosen but no longer there last, by their ids. */
-export function articleOptions({ area, cards, lookedFor }: Offered): APISelectMenuOption[] {
+export function articleOptions(words: Words, { area, cards, lookedFor }: Offered): APISelectMenuOption[] {
   const chosen = new Set(area?.articles);
   const there = new Set(cards.map(({ article }) => article.id));
   const gone = (area?.articles ?? []).filter((id) => !there.has(id));
   return [
     ...cards
       .filter(({ names }) => hasAll(lookedFor, names.join(' ')))
-      .map(({ article }) => ({ ...articleOption(article), default: chosen.has(article.id) })),
+      .map(({ article }) => ({ ...articleOption(words, article), default: chosen.has(article.id) })),
     ...gone.filter((id) => hasAll(lookedFor, foldTypedLine(id))).map((id) => ({ label: id, value: id, default: true })),
   ];
 }

@@ -106,8 +106,9 @@ function languageMenu({ settings }: Words, chosen: string | null): APIComponentI
 }
 
 /** A channel, what is chosen there by name, and how much of the shelf that is. */
-function lineOf({ settings }: Words, channel: string, area: Area, shelf: Shelf): string {
-  const all = [...area.publishers, ...area.articles.map((id) => areaTitle(id, shelf))];
+function lineOf(words: Words, channel: string, area: Area, shelf: Shelf): string {
+  const { settings } = words;
+  const all = [...area.publishers, ...area.articles.map((id) => areaTitle(words, id, shelf))];
   const names = all.slice(0, NAMED).map((name) => apart(escapeMarkdown(shorten(name, NAME))));
   const articles = articlesIn(area, shelf.articles).length;
   return listed([

@@ -5,7 +5,7 @@ import { readArticle } from '../../../src/intake/read-article.ts';
 import { readQuotations } from '../../../src/quotations/read.ts';
 import { drawAdded } from '../../../src/reply/articles/added.ts';
 import { drawFollowed } from '../../../src/reply/articles/followed.ts';
-import { askForm } from '../../../src/reply/articles/forms.ts';
+import { askForm, uploadForm } from '../../../src/reply/articles/forms.ts';
 import { drawInfo } from '../../../src/reply/articles/info.ts';
 import { drawList, readListFilter } from '../../../src/reply/articles/list.ts';
 import { advanced, begun, drawProgress } from '../../../src/reply/articles/progress.ts';
@@ -136,7 +136,8 @@ describe('whatever an article says of itself', () => {
           progress = advanced(words, progress, { step: 'read', title, passages: 3 });
           check(drawProgress(words, progress));
         }
-        checkOutcome({ response: { type: 9, data: askForm(words, one.article) } });
+        for (const data of [askForm(words, one.article), uploadForm(words)])
+          checkOutcome({ response: { type: 9, data } });
       }),
       { numRuns: 60 },
     );
