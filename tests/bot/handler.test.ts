@@ -40,7 +40,7 @@ describe('the handler', () => {
       cooldownSeconds: 0,
     });
     expect(definitions.map(({ name }) => name)).toEqual([
-      ...['ask', 'quote', 'check', 'source', 'help', 'articles'],
+      ...['ask', 'quote', 'check', 'source', 'help', 'articles', 'settings', 'insights', 'privacy'],
       ...['Check quote', 'Find source', 'Add article'],
     ]);
     for (const definition of definitions) {
@@ -48,9 +48,10 @@ describe('the handler', () => {
       const { default_member_permissions: needed, ...rest } = definition;
       const published = { ...rest, ...(needed && { default_member_permissions: Number(needed) }) };
       expect(ApplicationCommandCreateRequestSchema.parse(published)).toEqual(published);
-      const isForEditors = ['articles', 'Add article'].includes(definition.name);
+      const isForManagers = ['settings', 'insights'].includes(definition.name);
+      const isForEditors = isForManagers || ['articles', 'Add article'].includes(definition.name);
       const isMenu = definition.type === ApplicationCommandType.Message;
-      expect([isMenu, 'options' in definition]).toEqual([/^[A-Z]/.test(definition.name), !isMenu]);
+      expect([isMenu, 'options' in definition]).toEqual([/^[A-Z]/.test(definition.name), !isMenu && !isForManagers]);
       expect(definition).toMatchObject(
         isForEditors
           ? { contexts: [0], integration_types: [0], default_member_permissions: '32' }
