@@ -21,11 +21,7 @@ const area = z
 /** Strict, so that a slip of somebody's pen is told and not passed over: an area that is not read would be no area. */
 const note = z.strictObject({
   private: z.boolean().default(DEFAULTS.isPrivate),
-  language: z
-    .string()
-    .refine(isLanguage, 'is no language of mine')
-    .nullable()
-    .default(DEFAULTS.language),
+  language: z.string().refine(isLanguage, 'is no language of mine').nullable().default(DEFAULTS.language),
   counts: z.boolean().default(DEFAULTS.counts),
   areas: z.record(z.string().regex(CHANNEL), area).default({}),
 });

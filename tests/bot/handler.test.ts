@@ -48,10 +48,9 @@ describe('the handler', () => {
       const { default_member_permissions: needed, ...rest } = definition;
       const published = { ...rest, ...(needed && { default_member_permissions: Number(needed) }) };
       expect(ApplicationCommandCreateRequestSchema.parse(published)).toEqual(published);
-      const isForManagers = ['settings', 'insights'].includes(definition.name);
-      const isForEditors = isForManagers || ['articles', 'Add article'].includes(definition.name);
+      const isForEditors = ['articles', 'settings', 'insights', 'Add article'].includes(definition.name);
       const isMenu = definition.type === ApplicationCommandType.Message;
-      expect([isMenu, 'options' in definition]).toEqual([/^[A-Z]/.test(definition.name), !isMenu && !isForManagers]);
+      expect([isMenu, 'options' in definition]).toEqual([/^[A-Z]/.test(definition.name), !isMenu]);
       expect(definition).toMatchObject(
         isForEditors
           ? { contexts: [0], integration_types: [0], default_member_permissions: '32' }
