@@ -21,7 +21,11 @@ const articleOf = (id: string, paragraphs: readonly string[]) =>
   );
 
 /** What an engine of the first stage must do. An engine joins in a line: `candidateIndexContract('name', create)`. */
-export function candidateIndexContract(name: string, create: (vocabulary: Vocabulary) => CandidateIndex): void {
+export function candidateIndexContract(
+  name: string,
+  create: (vocabulary: Vocabulary) => CandidateIndex,
+  { histories = 100 } = {},
+): void {
   /** An article index on the engine, and what asks it by words. */
   function shelf() {
     const vocabulary = createVocabulary();
@@ -113,8 +117,10 @@ export function candidateIndexContract(name: string, create: (vocabulary: Vocabu
       await add('a', ['barge', 'barge gull']);
       const steps = index.adding([{ article: articleOf('a', ['barge crane', 'barge isle', 'jetty']) }]);
       const seen = new Set<string>();
-      for (let step = steps.next(); !step.done; step = steps.next())
+      for (let step = steps.next(); !step.done; step = steps.next()) {
+        await step.value;
         seen.add(JSON.stringify((await find([['barge', 1]])).map(({ place }) => place)));
+      }
       expect([...seen]).toEqual(['["a 1","a 2"]']);
       expect((await find([['gull', 1]])).length).toBe(0);
       expect((await find([['crane', 1]])).length).toBe(1);
@@ -160,7 +166,7 @@ export function candidateIndexContract(name: string, create: (vocabulary: Vocabu
           expect(await fresh.find(words, limit)).toEqual(all.slice(0, limit));
           expect(await changed.find(words, limit)).toEqual(all.slice(0, limit));
         }),
-        { numRuns: 100 },
+        { numRuns: histories },
       );
     });
   });

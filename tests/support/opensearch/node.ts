@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,11 +19,22 @@ export interface SearchNode {
   stop(): Promise<void>;
 }
 
+/** Every writing is made sure of on the disk: where that is memory, hundreds of them take no time. */
+const QUICK_DISK = '/dev/shm';
+
 const SOURCE = join(import.meta.dirname, 'SearchNode.java');
 
-/** @param jars see `jarsOrSkip`. @param megabytes of heap */
-export async function startSearchNode(jars: string, megabytes = 512): Promise<SearchNode> {
-  const folder = await mkdtemp(join(tmpdir(), 'verbatim-opensearch-'));
+export interface SearchNodeOptions {
+  /** Megabytes. Default 512 */
+  readonly heap?: number;
+  /** Where it keeps what it holds. Default: in memory where that can be had. */
+  readonly disk?: string;
+}
+
+/** @param jars see `jarsOrSkip` */
+export async function startSearchNode(jars: string, options: SearchNodeOptions = {}): Promise<SearchNode> {
+  const { heap: megabytes = 512, disk = existsSync(QUICK_DISK) ? QUICK_DISK : tmpdir() } = options;
+  const folder = await mkdtemp(join(disk, 'verbatim-opensearch-'));
   await mkdir(join(folder, 'config'));
   let running: ChildProcess | null = null;
   let port = 0;
