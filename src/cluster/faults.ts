@@ -1,4 +1,4 @@
-import { isBrokenCircuitError, isTaskCancelledError } from 'cockatiel';
+import { isBrokenCircuitError, TaskCancelledError } from 'cockatiel';
 import { UserError } from '../base/errors.ts';
 
 /** The cluster answered, and what it said is a fault of ours or of whoever looks after it. Holds nothing of what was asked. */
@@ -50,7 +50,8 @@ export function errorIn(body: unknown): { readonly type: string; readonly reason
 
 /** What is thrown to those who asked: to them it is one whether nobody answers, or nobody is asked any more. */
 export function asTold(error: unknown): unknown {
-  if (!(error instanceof Unanswered || isBrokenCircuitError(error) || isTaskCancelledError(error))) return error;
+  if (!(error instanceof Unanswered || isBrokenCircuitError(error) || error instanceof TaskCancelledError))
+    return error;
   return new UserError(
     'cluster-away',
     'The search engine that keeps the articles does not answer. Nothing is lost; please try again in a minute.',

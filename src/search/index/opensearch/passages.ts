@@ -99,6 +99,9 @@ const DAY = 24 * 60 * 60 * 1_000;
 const UNUSED_MS = 3 * DAY;
 const USED = 'used';
 
+/** Stands before a page's passages. */
+const NO_PASSAGE = -1;
+
 /** So many pages are asked for at a time. */
 const PAGES = 1_000;
 
@@ -147,7 +150,7 @@ export async function openPassages(cluster: Cluster, version = `${FORMAT.version
           track_total_hits: false,
           query: {
             bool: {
-              filter: [{ terms: { space: spaces } }, { exists: { field: 'at' } }, ...filter],
+              filter: [{ terms: { space: spaces } }, ...(should ? [] : [{ range: { at: { gte: 0 } } }]), ...filter],
               must_not: mustNot,
               ...(should && { should, minimum_should_match: 1 }),
             },
@@ -192,7 +195,7 @@ export async function openPassages(cluster: Cluster, version = `${FORMAT.version
           index,
           id: markerId(space, page),
           routing: space,
-          document: { kind: 'page', space, page, size },
+          document: { kind: 'page', space, page, at: NO_PASSAGE, size },
         })),
       );
       await cluster.askPatiently({ method: 'POST', path: `/${index}/_refresh` });
@@ -214,6 +217,7 @@ export async function openPassages(cluster: Cluster, version = `${FORMAT.version
       };
       for await (const { _id } of eachHit(cluster, listing)) ids.push(_id);
       await cluster.write(ids.map((id) => ({ index, id, routing: space })));
+      await cluster.askPatiently({ method: 'POST', path: `/${index}/_refresh` });
     },
     async sweep() {
       await use();
