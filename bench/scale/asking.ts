@@ -1,0 +1,78 @@
+// One engine over one shelf, in a process of its own: how long it takes to hold the articles, what memory that takes, what it finds and
+// how fast. Prints JSON. See ../scale.ts.
+import { readFileSync } from 'node:fs';
+import type { Article } from '../../src/article/article.ts';
+import { openCluster } from '../../src/cluster/cluster.ts';
+import type { CandidateIndex, CreateIndex } from '../../src/search/index/candidate-index.ts';
+import { createMiniSearchIndex } from '../../src/search/index/minisearch.ts';
+import { createOpenSearchIndex } from '../../src/search/index/opensearch/opensearch-index.ts';
+import { openPassages } from '../../src/search/index/opensearch/passages.ts';
+import { createSearch } from '../../src/search/search.ts';
+
+export interface Told {
+  /** Seconds until it could be asked. */
+  readonly ready: number;
+  /** MB of the process: heap in use after a collection, and resident; the articles' text is among both. */
+  readonly heap: number;
+  readonly resident: number;
+  /** For each question: what the first stage found, what was shown first, and milliseconds of each stage. */
+  readonly asked: readonly {
+    readonly candidates: readonly string[];
+    readonly first: string | null;
+    readonly ms: number;
+    readonly stageMs: number;
+  }[];
+}
+
+const [shelf = '', asked = '', url = ''] = process.argv.slice(2);
+const articles = readFileSync(shelf, 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line): Article => JSON.parse(line));
+const questions: string[] = JSON.parse(readFileSync(asked, 'utf8'));
+
+const cluster = url === '' ? null : openCluster({ nodes: [url] });
+const passages = cluster && (await openPassages(cluster));
+const create: CreateIndex = passages
+  ? (vocabulary) => createOpenSearchIndex({ vocabulary, passages, space: 'bench' })
+  : createMiniSearchIndex;
+
+let found: string[] = [];
+let stageMs = 0;
+const search = createSearch({
+  passages(vocabulary): CandidateIndex {
+    const index = create(vocabulary);
+    return {
+      ...index,
+      async candidates(query) {
+        const began = performance.now();
+        const best = await index.candidates(query);
+        stageMs += performance.now() - began;
+        found = best.map(({ entry }) => `${entry.page.article.id} ${entry.at}`);
+        return best;
+      },
+    };
+  },
+});
+
+const began = performance.now();
+await search.update(articles);
+const ready = (performance.now() - began) / 1_000;
+globalThis.gc?.();
+const { heapUsed, rss, arrayBuffers } = process.memoryUsage();
+
+const told: { candidates: string[]; first: string | null; ms: number; stageMs: number }[] = [];
+for (const [i, question] of [...questions.slice(0, 50), ...questions].entries()) {
+  stageMs = 0;
+  const from = performance.now();
+  const { passages } = await search.search(question);
+  const ms = performance.now() - from;
+  const [best] = passages;
+  // A process compiles what it runs often.
+  if (i >= 50)
+    told.push({ candidates: found, first: best ? `${best.article.id} ${best.passage.number}` : null, ms, stageMs });
+}
+await cluster?.close();
+const mb = (bytes: number): number => Math.round(bytes / 2 ** 20);
+const all: Told = { ready, heap: mb(heapUsed + arrayBuffers), resident: mb(rss), asked: told };
+process.stdout.write(JSON.stringify(all));
