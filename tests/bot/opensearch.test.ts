@@ -91,7 +91,7 @@ describe.skipIf(jars === undefined)('a bot whose articles are in OpenSearch', ()
     const after = await write('v2', 'ferry');
     expect([await found(before, 'ferri'), await found(after, 'ferry'), await found(after, 'ferri')]).toEqual([1, 1, 0]);
     const { body } = await cluster.ask({ method: 'GET', path: '/_alias/versions-passages' });
-    expect(Object.keys(body as object)).toEqual(['versions-passages-v2']);
+    expect(Object.keys(body as object)).toEqual(['versions-passages-1-v2']);
     await after.sweep();
     expect(await found(before, 'ferri')).toBe(1);
     await after.drop(A);

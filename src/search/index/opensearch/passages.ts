@@ -94,6 +94,9 @@ const MAPPINGS = {
   },
 } as const;
 
+/** An index of these settings: with others it is another, beside it. */
+const LAYOUT = 1;
+
 const DAY = 24 * 60 * 60 * 1_000;
 /** A version that nobody has used for so long is not come back to. */
 const UNUSED_MS = 3 * DAY;
@@ -117,7 +120,7 @@ const used = z.object({ _source: z.object({ used: z.iso.datetime() }) });
  */
 export async function openPassages(cluster: Cluster, version = `${FORMAT.version}`): Promise<Passages> {
   const alias = `${cluster.prefix}-passages`;
-  const index = `${alias}-${version.toLowerCase()}`;
+  const index = `${alias}-${LAYOUT}-${version.toLowerCase()}`;
   await makeIndex(cluster, { alias, name: index, settings: SETTINGS, mappings: MAPPINGS });
   const markerId = (space: Space, page: PageKey): string => `${space} ${page}`;
   const passageId = (space: Space, page: PageKey, at: number): string => `${space} ${page} ${at}`;
