@@ -1,4 +1,5 @@
-import { afterAll, describe } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
+import { killing } from '../../../bench/store/killing.ts';
 import type { Cluster } from '../../../src/cluster/cluster.ts';
 import { openClusterStore } from '../../../src/shelf/store/opensearch/cluster-store.ts';
 import { jarsOrSkip } from '../../support/opensearch/jars.ts';
@@ -27,5 +28,11 @@ describe.skipIf(!node)('shelves in OpenSearch', () => {
         await part.end();
       },
     };
+  });
+
+  test('a process that is killed while it writes loses nothing that was acknowledged, and leaves nothing half there', async () => {
+    const tally = await killing(3, `${url}/#kills`);
+    expect(tally.acknowledged).toBeGreaterThan(0);
+    expect([...tally.lost, ...tally.half]).toEqual([]);
   });
 });
