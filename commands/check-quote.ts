@@ -4,7 +4,7 @@ import { drawChecked } from './check.ts';
 
 /** In the menu of every message: checks what is quoted in it, or all of it where nothing is. To the member alone. */
 export default defineMenu({
-  name: 'Check quote',
+  says: ({ menus }) => menus.checkQuote,
   run: async (context, { text }) =>
     drawChecked(context, await context.answers.check({ text: wordsOfMessage(text) }), 'private'),
 });

@@ -1,5 +1,6 @@
 import { LONGEST } from '../src/answers/bounds.ts';
 import type { CheckAnswer } from '../src/answers/check.ts';
+import { askedCheck } from '../src/command/asked.ts';
 import { defineCommand } from '../src/command/command.ts';
 import type { Context } from '../src/command/context.ts';
 import { flag, text } from '../src/command/option.ts';
@@ -11,18 +12,17 @@ import type { Audience } from '../src/reply/message.ts';
 import { drawFirst, placesButtons } from './buttons/places.ts';
 
 export default defineCommand({
-  name: 'check',
-  description: 'Whether the articles print what somebody quotes, word for word, and whose words they are',
+  says: ({ commands }) => commands.check,
   options: {
     text: text({
-      description: 'The words to check; quotation marks tell which',
+      says: ({ options }) => options.checkedText,
       required: true,
       min: 1,
       max: LONGEST.text,
     }),
     who: sayerOption,
     article: articleOption,
-    private: flag({ description: 'Show the answer to you alone, as I do unless you say False', required: false }),
+    private: flag({ says: ({ options }) => options.checkPrivate, required: false }),
   },
   async run(context) {
     const { private: isPrivate = true, ...asked } = context.options;
@@ -31,5 +31,7 @@ export default defineCommand({
   buttons: placesButtons(CHECKED),
 });
 
-export const drawChecked = (context: Context, found: CheckAnswer, audience: Audience): Outcome =>
-  answer(drawFirst(context, checkedPlaces(found), audience));
+export function drawChecked(context: Context, found: CheckAnswer, audience: Audience): Outcome {
+  const places = checkedPlaces(context.words, found);
+  return { ...answer(drawFirst(context, places, audience)), asked: askedCheck(found, places.pages[0]?.article) };
+}

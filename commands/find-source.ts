@@ -1,3 +1,4 @@
+import { askedSource } from '../src/command/asked.ts';
 import { defineMenu } from '../src/command/command.ts';
 import { answer } from '../src/command/respond.ts';
 import { FOUND, foundPlaces } from '../src/reply/find.ts';
@@ -7,10 +8,10 @@ import { drawFirst, placesButtons } from './buttons/places.ts';
 
 /** In the menu of every message: the articles and passages that it talks about or links to. To the member alone. */
 export default defineMenu({
-  name: 'Find source',
+  says: ({ menus }) => menus.findSource,
   async run(context, { text, links }) {
     const found = await context.answers.find({ text: wordsOfMessage(text), links: [...addressesIn(text), ...links] });
-    return answer(drawFirst(context, foundPlaces(found), 'private'));
+    return { ...answer(drawFirst(context, foundPlaces(context.words, found), 'private')), asked: askedSource(found) };
   },
   buttons: placesButtons(FOUND),
 });

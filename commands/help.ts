@@ -4,11 +4,13 @@ import { answer } from '../src/command/respond.ts';
 import { drawHelp } from '../src/reply/help.ts';
 
 export default defineCommand({
-  name: 'help',
-  description: 'What I do, what I do not do, and which articles I know',
+  says: ({ commands }) => commands.help,
   options: {},
   run: async (context) => {
+    const { words } = context;
     const shelf = context.answers.shelf();
-    return answer(drawHelp(shelf.articles, shelf.speakers(), { audience: 'private', mayEdit: mayEdit(context) }));
+    return answer(
+      drawHelp(shelf.articles, shelf.speakers(), { words, audience: 'private', mayEdit: mayEdit(context) }),
+    );
   },
 });

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 
 /** From the ground up: a room may import only rooms above it in this list. */
 const ROOMS = [
+  'src/words',
   'src/base',
   'src/cluster',
   'src/article',
@@ -13,11 +14,13 @@ const ROOMS = [
   'src/intake',
   'src/quotations',
   'src/shelf',
+  'src/preferences',
   'src/keeping',
   'src/search',
   'src/checking',
   'src/citation',
   'src/answers',
+  'src/insights',
   'src/reply',
   'src/command',
   'commands',
@@ -161,9 +164,9 @@ test('@discordjs/ws is the copy that discord.js is built on, of one version', ()
   expect(dependencies['@discordjs/ws']).toMatch(/^\d+\.\d+\.\d+$/);
 });
 
-test('only the settings read the environment', () => {
+test('only the settings, and the languages of a terminal, read the environment', () => {
   const readers = sources.filter((file) => /process\s*\.\s*env|process\[|\benv\b.*'node:process'/.test(textOf(file)));
-  expect(readers).toEqual([join('src', 'base', 'settings.ts')]);
+  expect(readers.sort()).toEqual(['locales.ts', 'settings.ts'].map((name) => join('src', 'base', name)));
 });
 
 test('one door does not lean on another', () => {

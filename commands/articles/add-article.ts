@@ -5,15 +5,14 @@ import { give, type Thing } from './give.ts';
 
 /** In the menu of every message: adds what its links lead to and what is attached to it. */
 export default defineEditorMenu({
-  name: 'Add article',
+  says: ({ menus }) => menus.addArticle,
   async run(context, { text, links, files }) {
     const addresses = new Set([...addressesIn(text), ...links.filter((link) => /^https?:\/\//i.test(link))]);
     const things: Thing[] = [
       ...files.map((file) => ({ kind: 'file', file }) as const),
       ...[...addresses].map((url) => ({ kind: 'address', url }) as const),
     ];
-    if (things.length === 0)
-      throw new UserError('nothing-given', 'There is no link and no file in that message that I could add.');
+    if (things.length === 0) throw new UserError('nothing-given', ({ articles }) => articles.faults.nothingInMessage);
     return give(context, things);
   },
 });

@@ -5,14 +5,13 @@ import { onlyAddresses } from './addresses.ts';
 import { give } from './give.ts';
 
 export default defineSubcommand({
-  name: 'add',
-  description: 'Add an article by its address: a web page, a PDF, a Word file, an e-book',
+  says: ({ articleCommands }) => articleCommands.add,
   options: {
-    url: text({ description: 'Its address; several with spaces between', required: true, min: 1, max: 2_000 }),
+    url: text({ says: ({ options }) => options.addresses, required: true, min: 1, max: 2_000 }),
   },
   run: async (context) => {
     const typed = context.options.url.trim();
-    if (typed === '') throw new UserError('nothing-given', 'Please give me an address.');
+    if (typed === '') throw new UserError('nothing-given', ({ articles }) => articles.faults.noAddressGiven);
     // What is no address is told so where addresses are read.
     const urls = onlyAddresses(typed) ?? [typed];
     return give(

@@ -11,7 +11,6 @@ import upload from './upload.ts';
 
 /** What those who look after a server's shelf do with it. */
 export default defineEditorGroup({
-  name: 'articles',
-  description: 'Look after the articles of this server',
+  says: ({ commands }) => commands.articles,
   subcommands: [add, upload, list, info, remove, restore, refresh, follow, unfollow],
 });

@@ -5,19 +5,19 @@ import { drawFollowed } from '../../src/reply/articles/followed.ts';
 import { begun, drawProgress } from '../../src/reply/articles/progress.ts';
 
 export default defineSubcommand({
-  name: 'follow',
-  description: 'Add the new articles of a feed, or of a page that has one, by themselves',
-  options: { url: text({ description: 'The address of the feed or the page', required: true, min: 1, max: 2_000 }) },
-  run: async ({ keeping, shelf, asker, options }) =>
+  says: ({ articleCommands }) => articleCommands.follow,
+  options: { url: text({ says: ({ options }) => options.feed, required: true, min: 1, max: 2_000 }) },
+  run: async ({ keeping, shelf, asker, options, words }) =>
     inTheEnd(
       async () => {
         const before = await keeping.followed(shelf);
         const followed = await keeping.follow(shelf, options.url.trim(), asker.id);
         return drawFollowed(
+          words,
           followed,
           before.some(({ url }) => url === followed.url),
         );
       },
-      () => drawProgress(begun('Looking for the feed …')),
+      () => drawProgress(words, begun(words.articles.lookingForFeed)),
     ),
 });

@@ -10,19 +10,18 @@ import type { KeptArticle } from '../../src/shelf/store/store.ts';
 import { foldTypedLine } from '../../src/text/fold.ts';
 
 export default defineSubcommand({
-  name: 'list',
-  description: 'The articles of this server’s shelf, and what is followed',
+  says: ({ articleCommands }) => articleCommands.list,
   options: {
     words: text({
-      description: 'Only those whose title or publisher holds these words',
+      says: ({ options }) => options.titleWords,
       required: false,
       min: 1,
       max: 100,
     }),
   },
   async run(context) {
-    const words = context.options.words?.trim() || null;
-    return answer(await list(context, { words, since: null }, 0));
+    const typed = context.options.words?.trim() || null;
+    return answer(await list(context, { typed, since: null }, 0));
   },
   buttons: { 'art.prev': turnPage, 'art.next': turnPage },
 });
@@ -32,10 +31,14 @@ async function turnPage(context: Edited<ButtonContext>): Promise<Outcome> {
   return update(await list(context, readListFilter(message.components), state.position));
 }
 
-async function list({ keeping, shelf, asker }: Edited<Context>, filter: ListFilter, page: number): Promise<Reply> {
+async function list(
+  { keeping, shelf, asker, words }: Edited<Context>,
+  filter: ListFilter,
+  page: number,
+): Promise<Reply> {
   const [all, followed] = await Promise.all([keeping.list(shelf), keeping.followed(shelf)]);
-  const left = all.filter(holdsAll(filter.words ?? '')).filter(isSince(filter.since, asker.id));
-  return drawList({ ...filter, all, left, page, followed });
+  const left = all.filter(holdsAll(filter.typed ?? '')).filter(isSince(filter.since, asker.id));
+  return drawList(words, { ...filter, all, left, page, followed });
 }
 
 function holdsAll(typed: string): (kept: KeptArticle) => boolean {

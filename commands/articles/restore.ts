@@ -8,14 +8,13 @@ import { pressedId } from './find.ts';
 import { removedOption } from './options.ts';
 
 export default defineSubcommand({
-  name: 'restore',
-  description: 'Bring back an article that was taken off within the last 24 hours',
+  says: ({ articleCommands }) => articleCommands.restore,
   options: { article: removedOption },
   run: async (context) => answer(await restore(context, context.options.article)),
   buttons: { 'art.undo': async (context) => update(await restore(context, pressedId(context))) },
 });
 
-async function restore({ keeping, shelf }: Edited<Context>, id: string): Promise<Reply> {
+async function restore({ keeping, shelf, words }: Edited<Context>, id: string): Promise<Reply> {
   const { article } = await keeping.restore(shelf, id);
-  return drawInfo(await keeping.info(shelf, article.id), 'Back on the shelf');
+  return drawInfo(words, await keeping.info(shelf, article.id), words.articles.restored);
 }

@@ -4,13 +4,12 @@ import { drawUnfollowed } from '../../src/reply/articles/followed.ts';
 import { followedOption } from './options.ts';
 
 export default defineSubcommand({
-  name: 'unfollow',
-  description: 'Follow a feed or a page no longer; its articles stay',
+  says: ({ articleCommands }) => articleCommands.unfollow,
   options: { url: followedOption },
-  async run({ keeping, shelf, options }) {
+  async run({ keeping, shelf, options, words }) {
     const url = options.url.trim();
     const followed = (await keeping.followed(shelf)).find((one) => one.url === url) ?? null;
     await keeping.unfollow(shelf, url);
-    return answer(drawUnfollowed(url, followed));
+    return answer(drawUnfollowed(words, url, followed));
   },
 });

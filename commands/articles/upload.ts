@@ -7,19 +7,14 @@ import { onlyAddresses } from './addresses.ts';
 import { give, type Thing } from './give.ts';
 
 export default defineSubcommand({
-  name: 'upload',
-  description: 'Add articles from files, several addresses, or a text that you paste',
+  says: ({ articleCommands }) => articleCommands.upload,
   options: {},
-  run: async () => openForm(uploadForm()),
+  run: async ({ words }) => openForm(uploadForm(words)),
   forms: {
     'art.upload': async (context) => {
       const files: Thing[] = (context.files.get(FIELD.files) ?? []).map((file) => ({ kind: 'file', file }));
       const things = [...files, ...thingsIn(context.texts.get(FIELD.words) ?? '')];
-      if (things.length === 0)
-        throw new UserError(
-          'nothing-given',
-          'There was no file, no address and no text in the form. Please try again.',
-        );
+      if (things.length === 0) throw new UserError('nothing-given', ({ articles }) => articles.faults.nothingInForm);
       return give(context, things);
     },
   },

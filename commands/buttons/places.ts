@@ -24,9 +24,9 @@ import { readHeading, readMarkdown } from '../../src/reply/state.ts';
 export const drawFirst = (context: Context, places: Places, audience: Audience): Reply =>
   draw(context, places, { position: 0, audience });
 
-function draw({ answers }: Context, places: Places, view: Omit<PlacesView, 'shown'>): Reply {
+function draw({ answers, words }: Context, places: Places, view: Omit<PlacesView, 'words' | 'shown'>): Reply {
   const page = places.pages[view.position];
-  return drawPlaces(places, { ...view, shown: page ? answers.place(page) : null });
+  return drawPlaces(places, { ...view, words, shown: page ? answers.place(page) : null });
 }
 
 /** What is pressed under a message of places: all it is about stands in the message, and is looked for on the shelf again. */

@@ -4,7 +4,7 @@ import { UserError } from '../base/errors.ts';
 import { printableLine } from '../base/printable.ts';
 import type { Linker } from '../citation/link.ts';
 import type { Quotation } from '../quotations/quotation.ts';
-import type { Standing } from '../search/result.ts';
+import type { Reason, Standing } from '../search/result.ts';
 import type { Knowledge } from './knowledge.ts';
 import { emptyShelf } from './lookup.ts';
 import { narrow, toFilters } from './narrow.ts';
@@ -40,8 +40,8 @@ export interface AskAnswer {
   /** Which articles were asked. */
   readonly narrowing: Narrowing;
   readonly standing: Standing;
-  /** Why it is not called an answer, in a sentence of the search's; null when it is. */
-  readonly reason: string | null;
+  /** Why it is not called an answer; null when it is. */
+  readonly reason: Reason | null;
   /** 0 to 1. */
   readonly confidence: number;
   /** The search alone, in milliseconds. */
@@ -96,15 +96,7 @@ export function checkedQuestion(raw: string): string {
   const { min, max } = QUESTION_LENGTH;
   const { length } = [...question];
   const least = SIGNS.test(question) ? 2 : min;
-  if (length < least)
-    throw new UserError(
-      'question-too-short',
-      `That is too short to be a question: write at least ${least} characters.`,
-    );
-  if (length > max)
-    throw new UserError(
-      'question-too-long',
-      `That question has ${length} characters; ${max} is the most I can take. Please shorten it.`,
-    );
+  if (length < least) throw new UserError('question-too-short', ({ faults }) => faults.questionTooShort(least));
+  if (length > max) throw new UserError('question-too-long', ({ faults }) => faults.questionTooLong(length, max));
   return question;
 }

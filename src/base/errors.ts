@@ -1,3 +1,5 @@
+import { en, type Say, type Words } from '../words/en.ts';
+
 /** What went wrong, for programs: stable, printed by `--json` as `error.code`. */
 export type ErrorCode =
   | 'bad-settings'
@@ -52,18 +54,26 @@ export type ErrorCode =
   | 'no-feed'
   | 'not-followed'
   | 'too-many-followed'
-  | 'gone-for-good';
+  | 'gone-for-good'
+  | 'settings-full';
 
 /**
- * A fault that a person can act on. Its message is shown to members as it stands: kind, with the figure that was
- * exceeded and what to do. Anything else that is thrown is a bug.
+ * A fault that a person can act on, said kindly, with the figure that was exceeded and what to do. Members are told in their own
+ * language, by `said`; logs and programs have it in English, by `message`. Anything else that is thrown is a bug.
  */
 export class UserError extends Error {
   override readonly name = 'UserError';
   readonly code: ErrorCode;
+  readonly #say: Say;
 
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
-    super(message, options);
+  /** @param say what is said; a text for what operators alone are told, which is English */
+  constructor(code: ErrorCode, say: Say | string, options?: ErrorOptions) {
+    super(typeof say === 'string' ? say : say(en), options);
     this.code = code;
+    this.#say = typeof say === 'string' ? () => say : say;
+  }
+
+  said(words: Words): string {
+    return this.#say(words);
   }
 }

@@ -4,25 +4,36 @@ import type { Answers } from '../answers/answers.ts';
 import { UserError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import type { Buttons, Command } from '../command/command.ts';
-import type { Context } from '../command/context.ts';
+import type { Context, Policy } from '../command/context.ts';
 import type { Door, Edit, Handle, Later, Outcome } from '../command/outcome.ts';
 import { answer } from '../command/respond.ts';
+import type { Insights } from '../insights/insights.ts';
 import type { Keeping } from '../keeping/keeping.ts';
+import { areaAt } from '../preferences/area.ts';
+import { type Area, DEFAULTS, type Preferences, type PreferencesKeeper } from '../preferences/preferences.ts';
 import { decodeCustomId } from '../reply/custom-id.ts';
 import { drawNotice } from '../reply/notice.ts';
+import type { Words } from '../words/en.ts';
 import { createCooldown } from './cooldown.ts';
 import { inTime } from './in-time.ts';
-import { readAsker, readClick, readCommand, readLocale, readServer } from './read.ts';
+import { readAsker, readClick, readCommand, readLocale, readPlace, readServer } from './read.ts';
 import { readForm, readPressed } from './read-given.ts';
+import { wordsIn } from './words-in.ts';
 
 export interface HandlerParts {
   readonly commands: readonly Command[];
   /** Buttons that several commands' answers carry. */
   readonly buttons: readonly Buttons[];
-  /** What may be asked in a server, by its id; null: what may be asked anywhere. */
-  readonly answersFor: (server: string | null) => Promise<Answers>;
+  /** What may be asked in a server, by its id; null: what may be asked anywhere. In an area: that part of it alone. */
+  readonly answersFor: (server: string | null, area: Area | null) => Promise<Answers>;
   /** What editors do with the shelf of their server. Default: servers have none. */
   readonly keeping?: Keeping;
+  /** What was asked on servers that have it counted. Default: nothing is. */
+  readonly insights?: Insights;
+  /** What servers have set. Default: nothing, nor can they. */
+  readonly preferences?: PreferencesKeeper;
+  /** What else is kept, as whoever runs the bot has it. Default: no log of questions, and 30 days after it was removed. */
+  readonly policy?: Policy;
   readonly log: Log;
   /** Seconds between two commands of one member; 0 for none. */
   readonly cooldownSeconds: number;
@@ -35,10 +46,12 @@ export interface HandlerParts {
 /** Discord waits for three seconds; the rest is for the answer and the way there. */
 const PATIENCE = 2_000;
 
+const POLICY: Policy = { logsQuestions: false, keepDays: 30 };
+
 /** A door that came without a way to fetch files. */
 const NO_FILES: Door = {
   async download() {
-    throw new UserError('file-not-fetched', 'Files cannot be taken here. Please give me an address instead.');
+    throw new UserError('file-not-fetched', ({ bot }) => bot.noFiles);
   },
 };
 
@@ -51,7 +64,8 @@ const POSTS = /\.share$/;
  * @throws Error (a bug) when two commands, two buttons or two forms share a name
  */
 export function createHandler(parts: HandlerParts): Handle {
-  const { answersFor, keeping = null, log, now = () => new Date(), patience = PATIENCE } = parts;
+  const { answersFor, keeping = null, insights = null, preferences: kept, policy = POLICY, log } = parts;
+  const { now = () => new Date(), patience = PATIENCE } = parts;
   const commands = byName(parts.commands.map((command) => [command.definition.name, command]));
   const buttons = byName([...parts.commands.map((one) => one.buttons), ...parts.buttons].flatMap(Object.entries));
   const forms = byName(parts.commands.flatMap((one) => Object.entries(one.forms)));
@@ -60,8 +74,25 @@ export function createHandler(parts: HandlerParts): Handle {
   /** Whatever an interaction is about, it sees what may be seen where it came from, and nothing else. */
   async function contextOf(raw: unknown, door: Door): Promise<Context> {
     const server = readServer(raw);
-    const answers = await inTime(answersFor(server), patience);
-    return { answers, server, keeping, door, asker: readAsker(raw), locale: readLocale(raw), now: now() };
+    const preferences = await preferencesIn(server);
+    const answersIn = (area: Area | null) => inTime(answersFor(server, area), patience);
+    const answers = await answersIn(areaAt(preferences, readPlace(raw)));
+    const managing = server !== null && kept ? { server, kept, whole: () => answersIn(null) } : null;
+    const [asker, locale, words] = [readAsker(raw), readLocale(raw), wordsIn(raw, preferences.language)];
+    const here = { answers, server, keeping, insights, preferences, managing, policy, door };
+    return { ...here, asker, locale, words, now: now() };
+  }
+
+  const preferencesIn = async (server: string | null): Promise<Preferences> =>
+    (server === null ? undefined : await kept?.of(server)) ?? DEFAULTS;
+
+  /** In the member's own language where not even the server can be read. */
+  async function wordsFor(raw: unknown): Promise<Words> {
+    try {
+      return wordsIn(raw, (await preferencesIn(readServer(raw))).language);
+    } catch {
+      return wordsIn(raw);
+    }
   }
 
   async function runCommand(raw: unknown, door: Door): Promise<Outcome> {
@@ -69,7 +100,7 @@ export function createHandler(parts: HandlerParts): Handle {
     const message = readPressed(raw);
     const context = await contextOf(raw, door);
     const command = commands.get(name);
-    if (!command) throw new UserError('unknown-command', `I do not know /${name} any more. Reload Discord (Ctrl+R).`);
+    if (!command) throw new UserError('unknown-command', ({ bot }) => bot.unknownCommand(name));
     cooldown(context.asker.id, context.now);
     return command.run(context, { subcommand, options, message });
   }
@@ -90,7 +121,7 @@ export function createHandler(parts: HandlerParts): Handle {
     const context = await contextOf(raw, door);
     const state = decodeCustomId(customId);
     const button = buttons.get(state.verb);
-    if (!button) throw new UserError('old-button', 'This button is from another version of me. Please ask again.');
+    if (!button) throw new UserError('old-button', ({ bot }) => bot.oldButton);
     if (POSTS.test(state.verb)) cooldown(context.asker.id, context.now);
     return button({ ...context, state, message, values });
   }
@@ -100,7 +131,7 @@ export function createHandler(parts: HandlerParts): Handle {
     const context = await contextOf(raw, door);
     const state = decodeCustomId(customId);
     const form = forms.get(state.verb);
-    if (!form) throw new UserError('old-button', 'This form is from another version of me. Please open it again.');
+    if (!form) throw new UserError('old-button', ({ bot }) => bot.oldForm);
     return form({ ...context, state, texts, files });
   }
 
@@ -117,7 +148,7 @@ export function createHandler(parts: HandlerParts): Handle {
       case InteractionType.ModalSubmit:
         return runForm(raw, door);
       default:
-        throw new UserError('malformed-interaction', 'Discord sent something I cannot read. Please try again.');
+        throw new UserError('malformed-interaction', ({ bot }) => bot.unreadable);
     }
   };
 
@@ -128,11 +159,15 @@ export function createHandler(parts: HandlerParts): Handle {
       if (!later) return outcome;
       return {
         ...outcome,
-        later: later.catch((error: unknown): Later => ({ replace: wordsFor(error, log).message })),
+        later: later.catch(
+          async (error: unknown): Promise<Later> => ({
+            replace: noticeOf(error, await wordsFor(interaction), log).message,
+          }),
+        ),
         ...(steps && { steps: withoutBugs(steps, log) }),
       };
     } catch (error) {
-      const notice = wordsFor(error, log);
+      const notice = noticeOf(error, await wordsFor(interaction), log);
       const isTyping = interaction?.type === InteractionType.ApplicationCommandAutocomplete;
       const fault = error instanceof UserError ? error.code : 'bug';
       return { ...(isTyping ? suggestions([]) : answer(notice)), fault };
@@ -154,16 +189,14 @@ async function* withoutBugs(steps: AsyncIterable<Edit>, log: Log): AsyncGenerato
 }
 
 /** What the member is told. A person's mistake is said kindly; a bug is logged under a reference that the member sees. */
-function wordsFor(error: unknown, log: Log) {
+function noticeOf(error: unknown, words: Words, log: Log) {
   if (error instanceof UserError) {
     log.debug({ code: error.code }, 'turned down');
-    return drawNotice(error.message);
+    return drawNotice(error.said(words));
   }
   const reference = randomBytes(4).toString('hex').toUpperCase();
   log.error({ err: error, reference }, 'a bug');
-  return drawNotice(
-    `Something went wrong on my side. If it happens again, tell whoever runs me: reference ${reference}.`,
-  );
+  return drawNotice(words.faults.bug(reference));
 }
 
 function byName<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<string, T> {

@@ -16,5 +16,4 @@ export async function inTime<T>(work: Promise<T>, patience: number): Promise<T> 
   }
 }
 
-const gettingReady = () =>
-  new UserError('getting-ready', 'I am still reading this server’s articles. Please ask again in a few seconds.');
+const gettingReady = () => new UserError('getting-ready', ({ bot }) => bot.gettingReady);

@@ -3,6 +3,7 @@ import type { ErrorCode } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import type { Command } from '../command/command.ts';
 import type { Handle, Outcome } from '../command/outcome.ts';
+import type { Asked } from '../insights/asked.ts';
 import { decodeCustomId } from '../reply/custom-id.ts';
 import type { Standing } from '../search/result.ts';
 import type { HandlerParts } from './handler.ts';
@@ -17,6 +18,8 @@ export interface Answered {
   readonly server: string | null;
   /** How what was found stands to what was asked; why nothing came of it; or that it was done. */
   readonly outcome: Standing | ErrorCode | 'bug' | 'done';
+  /** Where something was asked, what: for the counts. */
+  readonly asked: Asked | null;
   /** From the interaction to its first answer. */
   readonly ms: number;
   /** What somebody typed: for no log, unless who runs the bot wants it there. */
@@ -67,7 +70,8 @@ function answered(raw: unknown, outcome: Outcome, names: ReadonlySet<string>, ms
     kind,
     command: kind === 'ping' ? 'ping' : names.has(name) ? name : 'unknown',
     server: orElse(null, () => readServer(raw)),
-    outcome: outcome.fault ?? outcome.standing ?? 'done',
+    outcome: outcome.fault ?? outcome.asked?.standing ?? 'done',
+    asked: outcome.asked ?? null,
     ms,
     given: data,
   };
@@ -91,7 +95,7 @@ function orElse<T>(otherwise: T, read: () => T): T {
 }
 
 /** One line for each. @param isOpen whether it may hold what was typed */
-export function logAnswered(log: Log, { given, ms, ...facts }: Answered, isOpen: boolean): void {
+export function logAnswered(log: Log, { given, asked: _, ms, ...facts }: Answered, isOpen: boolean): void {
   const line = { ...facts, ms: Math.round(ms) };
   log.info(isOpen ? { ...line, asked: typedIn(given) } : line, 'answered');
 }

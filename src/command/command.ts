@@ -4,7 +4,9 @@ import {
   InteractionContextType,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
+import type { Words } from '../words/en.ts';
 import type { ButtonContext, Context, FormContext, PressedMessage, TypingContext } from './context.ts';
+import { inEveryLanguage, type Named, namedInEveryLanguage } from './named.ts';
 import { type Choice, type Options, outOfDate, type Values } from './option.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -20,10 +22,8 @@ export interface CommandContext<O extends Options> extends Context {
 
 /** What a command's file says of it. */
 export interface CommandSpec<O extends Options> {
-  /** `a-z`, 32 characters at most. */
-  readonly name: string;
-  /** Shown by Discord beside the name; 100 characters at most. */
-  readonly description: string;
+  /** What Discord shows of it, in every language. The English name is what the bot knows it by. */
+  readonly says: (words: Words) => Named;
   /** In the order in which Discord offers them, required ones first. */
   readonly options: O;
   run(context: CommandContext<O>): Promise<Outcome>;
@@ -62,12 +62,11 @@ const EVERYWHERE = {
 };
 
 export function defineCommand<const O extends Options>(spec: CommandSpec<O>): Command {
-  const { name, description, options } = spec;
+  const { says, options } = spec;
   return {
     definition: {
       type: ApplicationCommandType.ChatInput,
-      name,
-      description,
+      ...inEveryLanguage(says),
       options: optionsToJson(options),
       ...EVERYWHERE,
     },
@@ -80,19 +79,19 @@ export function defineCommand<const O extends Options>(spec: CommandSpec<O>): Co
 
 /** What a file says of a command in the menu of every message. */
 export interface MenuSpec {
-  /** As the menu shows it; 32 characters at most. */
-  readonly name: string;
+  /** As the menu shows it, in every language. The English name is what the bot knows it by. */
+  readonly says: (words: Words) => string;
   run(context: Context, message: PressedMessage): Promise<Outcome>;
   readonly buttons?: Buttons;
 }
 
 /** For everybody, wherever commands may be typed. For editors alone there is `defineEditorMenu`. */
-export const defineMenu = ({ name, run, buttons = {} }: MenuSpec): Command => ({
-  definition: { type: ApplicationCommandType.Message, name, ...EVERYWHERE },
+export const defineMenu = ({ says, run, buttons = {} }: MenuSpec): Command => ({
+  definition: { type: ApplicationCommandType.Message, ...namedInEveryLanguage(says), ...EVERYWHERE },
   buttons,
   forms: {},
   async run(context, { message }) {
-    if (!message) throw outOfDate(name);
+    if (!message) throw outOfDate(says);
     return run(context, message);
   },
   complete: async () => [],
@@ -105,8 +104,8 @@ export const optionsToJson = (options: Options) =>
 export function readOptions<O extends Options>(options: O, given: ReadonlyMap<string, unknown>): Values<O> {
   const values = Object.entries(options).flatMap(([name, option]) => {
     const raw = given.get(name);
-    if (raw !== undefined) return [[name, option.read(name, raw)]];
-    if (option.required) throw outOfDate(name);
+    if (raw !== undefined) return [[name, option.read(raw)]];
+    if (option.required) throw outOfDate(option.nameOf);
     return [];
   });
   return Object.fromEntries(values) as Values<O>;

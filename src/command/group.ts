@@ -6,9 +6,11 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
+import type { Words } from '../words/en.ts';
 import { type Command, type CommandContext, defineMenu, optionsToJson, readOptions } from './command.ts';
 import type { ButtonContext, Context, FormContext, PressedMessage, TypingContext } from './context.ts';
 import { type Edited, editing } from './editing.ts';
+import { inEveryLanguage, type Named, namedInEveryLanguage } from './named.ts';
 import { type Choice, type Options, outOfDate } from './option.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -17,10 +19,8 @@ type EditorActions<C extends Context> = Readonly<Record<string, (context: Edited
 
 /** What a file of a group says of its command. */
 interface SubcommandSpec<O extends Options> {
-  /** `a-z`, 32 characters at most. */
-  readonly name: string;
-  /** 100 characters at most. */
-  readonly description: string;
+  /** What Discord shows of it, in every language. The English name is what the bot knows it by. */
+  readonly says: (words: Words) => Named;
   readonly options: O;
   run(context: Edited<CommandContext<O>>): Promise<Outcome>;
   readonly buttons?: EditorActions<ButtonContext>;
@@ -37,9 +37,13 @@ export interface Subcommand {
 }
 
 export function defineSubcommand<const O extends Options>(spec: SubcommandSpec<O>): Subcommand {
-  const { name, description, options } = spec;
+  const { says, options } = spec;
   return {
-    definition: { type: ApplicationCommandOptionType.Subcommand, name, description, options: optionsToJson(options) },
+    definition: {
+      type: ApplicationCommandOptionType.Subcommand,
+      ...inEveryLanguage(says),
+      options: optionsToJson(options),
+    },
     buttons: spec.buttons ?? {},
     forms: spec.forms ?? {},
     run: async (context, given) => spec.run({ ...context, options: readOptions(options, given) }),
@@ -48,7 +52,7 @@ export function defineSubcommand<const O extends Options>(spec: SubcommandSpec<O
 }
 
 /** Discord offers it to those who may manage the server, unless its admins say otherwise; only where the server has added the bot. */
-const FOR_EDITORS = {
+export const FOR_EDITORS = {
   default_member_permissions: String(PermissionFlagsBits.ManageGuild),
   contexts: [InteractionContextType.Guild],
   integration_types: [ApplicationIntegrationType.GuildInstall],
@@ -56,14 +60,11 @@ const FOR_EDITORS = {
 
 /** For those who look after a server's shelf: one command of several, a file each. */
 export function defineEditorGroup({
-  name,
-  description,
+  says,
   subcommands,
 }: {
-  /** `a-z`, 32 characters at most. */
-  readonly name: string;
-  /** 100 characters at most. */
-  readonly description: string;
+  /** What Discord shows of it, in every language. The English name is what the bot knows it by. */
+  readonly says: (words: Words) => Named;
   /** In the order in which Discord offers them. */
   readonly subcommands: readonly Subcommand[];
 }): Command {
@@ -71,8 +72,7 @@ export function defineEditorGroup({
   return {
     definition: {
       type: ApplicationCommandType.ChatInput,
-      name,
-      description,
+      ...inEveryLanguage(says),
       options: subcommands.map(({ definition }) => definition),
       ...FOR_EDITORS,
     },
@@ -80,7 +80,7 @@ export function defineEditorGroup({
     forms: forEditors(subcommands.map(({ forms }) => forms)),
     async run(context, { subcommand, options }) {
       const found = byName.get(subcommand ?? '');
-      if (!found) throw outOfDate(name);
+      if (!found) throw outOfDate((words) => says(words).name);
       return found.run(editing(context), options);
     },
     complete: async (context, subcommand, option, typed) =>
@@ -90,15 +90,15 @@ export function defineEditorGroup({
 
 /** The same, of a message's menu; for everybody there is `defineMenu`. */
 export const defineEditorMenu = ({
-  name,
+  says,
   run,
 }: {
-  /** As the menu shows it; 32 characters at most. */
-  readonly name: string;
+  /** As the menu shows it, in every language. The English name is what the bot knows it by. */
+  readonly says: (words: Words) => string;
   run(context: Edited<Context>, message: PressedMessage): Promise<Outcome>;
 }): Command => ({
-  ...defineMenu({ name, run: (context, message) => run(editing(context), message) }),
-  definition: { type: ApplicationCommandType.Message, name, ...FOR_EDITORS },
+  ...defineMenu({ says, run: (context, message) => run(editing(context), message) }),
+  definition: { type: ApplicationCommandType.Message, ...namedInEveryLanguage(says), ...FOR_EDITORS },
 });
 
 /** @throws Error (a bug) when two have one name */

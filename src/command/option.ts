@@ -1,7 +1,9 @@
 import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { atMost } from '../answers/bounds.ts';
 import { UserError } from '../base/errors.ts';
+import type { Say, Words } from '../words/en.ts';
 import type { TypingContext } from './context.ts';
+import { inEveryLanguage, type Named } from './named.ts';
 
 /** One line of an autocomplete's list: what is shown, what is sent. */
 export interface Choice {
@@ -11,10 +13,12 @@ export interface Choice {
 
 /** An option of a command that gives a `V`, or nothing when it is not required and not given. */
 export interface Option<V, Required extends boolean = boolean> {
+  /** As the member knows it. */
+  readonly nameOf: Say;
   readonly required: Required;
   toJson(name: string): APIApplicationCommandBasicOption;
   /** @throws UserError `bad-option` when it is too long, or Discord sent something else: its copy of the command is out of date */
-  read(name: string, raw: unknown): V;
+  read(raw: unknown): V;
   /** Suggestions for what was typed so far, best first, within what Discord waits: three seconds. */
   readonly complete?: Complete;
 }
@@ -33,8 +37,8 @@ export type Values<O extends Options> = {
 type ValueOf<O> = O extends Option<infer V> ? V : never;
 
 interface Look<R extends boolean> {
-  /** Shown by Discord under the name; 100 characters at most. */
-  readonly description: string;
+  /** What Discord shows of it, in every language. Its English name is its key among a command's options. */
+  readonly says: (words: Words) => Named;
   readonly required: R;
 }
 
@@ -47,38 +51,52 @@ interface TextLook<R extends boolean> extends Look<R> {
 }
 
 export const text = <const R extends boolean>({
-  description,
+  says,
   required,
   min,
   max,
   complete,
 }: TextLook<R>): Option<string, R> => ({
+  nameOf: nameIn(says),
   required,
   toJson: (name) => ({
     type: ApplicationCommandOptionType.String,
-    name,
-    description,
+    ...optionNamed(name, says),
     required,
     min_length: min,
     max_length: max,
     ...(complete && { autocomplete: true }),
   }),
-  read: (name, raw) => {
-    if (typeof raw !== 'string') throw outOfDate(name);
-    return atMost(name, raw, max);
+  read: (raw) => {
+    if (typeof raw !== 'string') throw outOfDate(nameIn(says));
+    return atMost(nameIn(says), raw, max);
   },
   ...(complete && { complete }),
 });
 
+const nameIn =
+  (says: (words: Words) => Named): Say =>
+  (words) =>
+    says(words).name;
+
 /** Yes or no. */
-export const flag = <const R extends boolean>({ description, required }: Look<R>): Option<boolean, R> => ({
+export const flag = <const R extends boolean>({ says, required }: Look<R>): Option<boolean, R> => ({
+  nameOf: nameIn(says),
   required,
-  toJson: (name) => ({ type: ApplicationCommandOptionType.Boolean, name, description, required }),
-  read: (name, raw) => {
+  toJson: (name) => ({ type: ApplicationCommandOptionType.Boolean, ...optionNamed(name, says), required }),
+  read: (raw) => {
     if (typeof raw === 'boolean') return raw;
-    throw outOfDate(name);
+    throw outOfDate(nameIn(says));
   },
 });
 
-export const outOfDate = (name: string): UserError =>
-  new UserError('bad-option', `Discord sent “${name}” in a form I do not know. Reload Discord (Ctrl+R) and try again.`);
+/** @throws Error (a bug) when the key is not the English name: Discord would give the value under that */
+export function optionNamed(key: string, says: (words: Words) => Named) {
+  const named = inEveryLanguage(says);
+  if (named.name !== key) throw new Error(`The option “${key}” is called “${named.name}” in English`);
+  return named;
+}
+
+/** @param nameOf of what Discord sent, as the member knows it */
+export const outOfDate = (nameOf: Say): UserError =>
+  new UserError('bad-option', (words) => words.faults.optionUnreadable(nameOf(words)));

@@ -1,5 +1,5 @@
 import { apart } from '../answers/apart.ts';
-import { counted, listed, titleInWords } from '../answers/in-words.ts';
+import { listed, titleOf } from '../answers/in-words.ts';
 import { languageName, languageNames } from '../answers/language-names.ts';
 import { loudestFirst, speakerKey } from '../answers/quote.ts';
 import { LIMITS } from '../reply/limits.ts';
@@ -26,7 +26,7 @@ const withTail = (name: string, tail: string): string =>
 /** Options that several commands have, so that they look and complete alike. */
 
 export const articleOption = text({
-  description: 'Only this article',
+  says: ({ options }) => options.article,
   required: false,
   min: 1,
   max: LIMITS.choice,
@@ -41,22 +41,23 @@ export const articleOption = text({
       .map(({ article }) => {
         const { id, publisher, published } = article;
         const rest = listed([publisher && apart(shorten(publisher, LONGEST_PUBLISHER)), published]);
-        return { name: withTail(titleInWords(article), rest), value: id };
+        return { name: withTail(titleOf(context.words, article), rest), value: id };
       });
   },
 });
 
 export const publisherOption = text({
-  description: 'Only articles of this publisher',
+  says: ({ options }) => options.publisher,
   required: false,
   min: 1,
   max: LIMITS.choice,
   complete: (typed, context) => {
-    const publishers = context.answers.facets().publishers(leftFor('publisher', context));
+    const { answers, words } = context;
+    const publishers = answers.facets().publishers(leftFor('publisher', context));
     return bestFirst(publishers, foldTypedLine(typed), ({ value }) => [foldTypedLine(value)])
       .slice(0, LIMITS.choices)
       .map(({ value, count }) => ({
-        name: withTail(value, counted(count, 'article')),
+        name: withTail(value, words.counts.articles(count)),
         // A longer name is found by how it begins.
         value: value.slice(0, LIMITS.choice).replace(/[\uD800-\uDBFF]$/, ''),
       }));
@@ -64,16 +65,19 @@ export const publisherOption = text({
 });
 
 export const languageOption = text({
-  description: 'Only articles in this language',
+  says: ({ options }) => options.language,
   required: false,
   min: 1,
   max: LIMITS.choice,
   complete: (typed, context) => {
-    const { answers, locale } = context;
+    const { answers, locale, words } = context;
     const languages = answers.facets().languages(leftFor('language', context));
     return bestFirst(languages, foldTypedLine(typed), ({ value }) => languageNames(value, locale))
       .slice(0, LIMITS.choices)
-      .map(({ value, count }) => ({ name: withTail(languageName(value, locale), counted(count, 'article')), value }));
+      .map(({ value, count }) => ({
+        name: withTail(languageName(value, locale), words.counts.articles(count)),
+        value,
+      }));
   },
 });
 
@@ -81,25 +85,25 @@ export const languageOption = text({
 const DATE_LENGTH = { min: 1, max: 40 } as const;
 
 export const afterOption = text({
-  description: 'Published in or after 2020, 2020-03 or 2020-03-31: what you give is included',
+  says: ({ options }) => options.after,
   required: false,
   ...DATE_LENGTH,
 });
 
 export const beforeOption = text({
-  description: 'Published in or before 2020, 2020-03 or 2020-03-31: what you give is included',
+  says: ({ options }) => options.before,
   required: false,
   ...DATE_LENGTH,
 });
 
-export const privateOption = flag({ description: 'Show the answer to you alone', required: false });
+export const privateOption = flag({ says: ({ options }) => options.private, required: false });
 
 const WHO_LENGTH = { min: 1, max: LIMITS.choice } as const;
 
 /** @param keyOf what stands for a speaker in the request */
 const completeWho =
   (keyOf: (speaker: ShelfSpeaker) => string): Complete =>
-  (typed, { answers }) => {
+  (typed, { answers, words }) => {
     const speakers = loudestFirst(answers.shelf().speakers());
     const named = bestFirst(speakers, foldName(typed), ({ called }) => called);
     // "The mayor" names him too, though he is not called so.
@@ -109,21 +113,21 @@ const completeWho =
       const { name, titles, count } = speaker;
       const [title] = titles;
       return {
-        name: withTail(title ? `${name}, ${title}` : name, counted(count, 'quotation')),
+        name: withTail(title ? `${name}, ${title}` : name, words.counts.quotations(count)),
         value: keyOf(speaker),
       };
     });
   };
 
 export const whoOption = text({
-  description: 'A name, a title or a role: ambassador',
+  says: ({ options }) => options.who,
   required: true,
   ...WHO_LENGTH,
   complete: completeWho(speakerKey),
 });
 
 export const sayerOption = text({
-  description: 'Who is said to have said it: a name, a title or a role',
+  says: ({ options }) => options.sayer,
   required: false,
   ...WHO_LENGTH,
   // By name, as it is said again in the answer.

@@ -5,8 +5,8 @@ import type {
   RESTPostAPIWebhookWithTokenJSONBody,
 } from 'discord-api-types/v10';
 import type { ErrorCode } from '../base/errors.ts';
+import type { Asked } from '../insights/asked.ts';
 import type { Attachment } from '../reply/message.ts';
-import type { Standing } from '../search/result.ts';
 
 /** What fills in the deferred answer. */
 export interface Edit {
@@ -35,8 +35,8 @@ export interface Outcome {
    * none after `later`. Never throws.
    */
   readonly steps?: AsyncIterable<Edit>;
-  /** Where something was asked, how what was found stands to it: for the log. */
-  readonly standing?: Standing;
+  /** Where something was asked, what, and what came of it: for the log and the counts. */
+  readonly asked?: Asked;
   /** Where nothing came of it, why: for the log. */
   readonly fault?: ErrorCode | 'bug';
 }

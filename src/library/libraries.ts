@@ -5,11 +5,13 @@ import { createFacets } from '../answers/facets.ts';
 import type { Article } from '../article/article.ts';
 import { codeOf } from '../base/error-code.ts';
 import type { Log } from '../base/log.ts';
+import type { Area } from '../preferences/preferences.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { readQuotations } from '../quotations/read.ts';
 import type { ShelfId, ShelfStore } from '../shelf/store/store.ts';
 import type { PassageEngine } from './engine.ts';
 import { type FolderLibrary, openLibrary } from './open-library.ts';
+import { createParts } from './parts.ts';
 import { createServerLibrary } from './server-library.ts';
 import { createServers } from './servers.ts';
 
@@ -17,8 +19,12 @@ import { createServers } from './servers.ts';
 export interface Libraries {
   /** The articles everyone may see: those of the folders. */
   readonly common: FolderLibrary;
-  /** What may be asked in a server, null for direct messages: the common articles, and the server's own where it has any. */
-  answersFor(server: ShelfId | null): Promise<Answers>;
+  /**
+   * What may be asked in a server, null for direct messages: the common articles, and the server's own where it has any.
+   *
+   * @param area the part of them that may be asked there. Default: all
+   */
+  answersFor(server: ShelfId | null, area?: Area | null): Promise<Answers>;
   /**
    * To be called when articles of a shelf were written to the store: added, changed, taken off or brought back. Resolves when
    * questions are answered from the shelf as it is now; may be called again before that, and is best called once for many.
@@ -28,8 +34,12 @@ export interface Libraries {
   quotationsOf(article: Article): readonly Quotation[];
   /** Deletes a shelf and all that was made of it. */
   drop(shelf: ShelfId): Promise<void>;
-  /** Picks up changes in the folders, and those that others make to shelves, from now on. Returns what ends that. */
-  follow(log: Log): Promise<() => Promise<void>>;
+  /**
+   * Picks up changes in the folders, and those that others make to shelves, from now on. Returns what ends that.
+   *
+   * @param then told of each shelf that others have changed, whatever of it
+   */
+  follow(log: Log, then?: (shelf: ShelfId) => void): Promise<() => Promise<void>>;
 }
 
 export interface LibrariesOptions {
@@ -83,10 +93,14 @@ export async function openLibraries(options: LibrariesOptions): Promise<Librarie
     onError: failed,
   });
 
+  const parts = createParts({ shared, mostPassages });
+
   return {
     common,
-    async answersFor(server) {
-      return (server === null ? null : await servers.answersFor(server)) ?? common.answers;
+    async answersFor(server, area = null) {
+      if (server === null) return common.answers;
+      const whole = (await servers.answersFor(server)) ?? common.answers;
+      return area === null ? whole : parts.answersFor(server, area, whole);
     },
     quotationsOf(article) {
       const quotations = justRead.get(article.hash) ?? readQuotations(article);
@@ -99,11 +113,13 @@ export async function openLibraries(options: LibrariesOptions): Promise<Librarie
     },
     async drop(shelf) {
       await store.drop(shelf);
+      parts.forget(shelf);
       await servers.forget(shelf);
     },
-    async follow(log) {
+    async follow(log, then) {
       const unfollow = await common.follow(log, () => servers.commonChanged());
       const unwatch = await store.watch((shelf) => {
+        then?.(shelf);
         servers.changedElsewhere(shelf).catch((error: unknown) => failed(error, shelf));
       });
       return async () => {

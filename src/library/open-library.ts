@@ -11,14 +11,15 @@ import type { QuotationStore } from '../shelf/quotation-store.ts';
 import { rulesVersion } from '../shelf/rules-version.ts';
 import type { SavedReadings } from '../shelf/saved-readings.ts';
 import { createShelf } from '../shelf/shelf.ts';
+import { en, type Say } from '../words/en.ts';
 import { createLibrary, type Library } from './library.ts';
 
 /** The articles of folders, open for questions. */
 export interface FolderLibrary extends Pick<Library, 'answers' | 'known' | 'prepare'> {
   /** What was amiss with files when it was opened. */
   readonly faults: readonly ArticleFault[];
-  /** Of files in the folders that no format reads, in words; null where there was none. */
-  readonly passedOver: string | null;
+  /** Of files in the folders that no format reads; null where there was none. */
+  readonly passedOver: Say | null;
   /**
    * Picks up changes in the folders from now on. Returns what ends that.
    * @param then what is to be done whenever it holds other articles
@@ -64,7 +65,7 @@ export async function openLibrary(options: LibraryOptions): Promise<FolderLibrar
     ...(shared && { facetsOf: shared.facetsOf }),
   });
 
-  let { passedOver } = reading;
+  let passedOver = reading.passedOver?.(en);
 
   async function take({ articles, faults, ...folders }: FolderReading, log: Log): Promise<void> {
     await library.update(articles);
@@ -72,8 +73,9 @@ export async function openLibrary(options: LibraryOptions): Promise<FolderLibrar
     const speakers = library.answers.shelf().speakers().length;
     log.info({ articles: articles.length, speakers }, 'the shelf has changed');
     for (const { message } of faults) log.warn(message);
-    if (folders.passedOver !== null && folders.passedOver !== passedOver) log.warn(folders.passedOver);
-    passedOver = folders.passedOver;
+    const left = folders.passedOver?.(en);
+    if (left !== undefined && left !== passedOver) log.warn(left);
+    passedOver = left;
   }
 
   return {
@@ -84,7 +86,7 @@ export async function openLibrary(options: LibraryOptions): Promise<FolderLibrar
       return speakers;
     },
     faults: reading.faults,
-    passedOver,
+    passedOver: reading.passedOver,
     async follow(log, then) {
       const { watchFolders } = await import('../shelf/watch.ts');
       return watchFolders(folders, {

@@ -44,11 +44,8 @@ const CANDIDATES = 24;
 /** A phrase of stop words can be looked for; one stop word stands everywhere. */
 function mustNameSomething({ terms }: Question, { phrases, without }: Typed): void {
   if (terms.length > 0 || phrases.some((phrase) => words(phrase).length > 1)) return;
-  throw new UserError(
-    'nothing-to-search',
-    without.length > 0
-      ? 'This question only says what to leave out. Name what it is about as well.'
-      : 'There is no word to look for in this question. Name what it is about.',
+  throw new UserError('nothing-to-search', ({ faults }) =>
+    without.length > 0 ? faults.onlyLeavesOut : faults.nothingToSearch,
   );
 }
 

@@ -4,6 +4,8 @@ import { createLog } from '../../src/base/log.ts';
 import type { Handle, Outcome } from '../../src/command/outcome.ts';
 import { readArticle } from '../../src/intake/read-article.ts';
 import { type Libraries, openLibraries } from '../../src/library/libraries.ts';
+import { createPreferences } from '../../src/preferences/keep-preferences.ts';
+import type { PreferencesKeeper } from '../../src/preferences/preferences.ts';
 import type { ShelfStore } from '../../src/shelf/store/store.ts';
 import { autocomplete, chatInput, type Scene } from './discord/interactions.ts';
 import { ALICE, GUILD } from './discord/people.ts';
@@ -61,6 +63,8 @@ export interface World {
   readonly handle: Handle;
   readonly libraries: Libraries;
   readonly store: ShelfStore;
+  /** What the servers have set. */
+  readonly preferences: PreferencesKeeper;
 }
 
 const log = createLog('silent');
@@ -71,8 +75,15 @@ export async function openWorld(
 ): Promise<World> {
   const libraries = await openLibraries({ ...options, log });
   await libraries.common.prepare();
-  const { handle } = createBot({ answersFor: libraries.answersFor, log, cooldownSeconds: 0, patience: 60_000 });
-  return { handle, libraries, store: options.store };
+  const preferences = createPreferences({ store: options.store, log });
+  const { handle } = createBot({
+    answersFor: libraries.answersFor,
+    preferences,
+    log,
+    cooldownSeconds: 0,
+    patience: 60_000,
+  });
+  return { handle, libraries, store: options.store, preferences };
 }
 
 export async function add({ store, libraries }: World, server: string, article: Article): Promise<void> {

@@ -59,6 +59,8 @@ export interface ShelfStage {
   press(message: APIMessage, button: string, scene?: Scene & { values?: readonly string[] }): Promise<Done>;
   /** Sends the form that the response opened. */
   fill(opened: Done, fields: Parameters<typeof modal>[0]['fields'], scene?: Scene): Promise<Done>;
+  /** Chooses a command in the menu of the message. */
+  menu(name: string, target: APIMessage, scene?: Scene): Promise<Done>;
   /** Add article, in the menu of the message. */
   addArticle(target: APIMessage, scene?: Scene): Promise<Done>;
   typing(call: CommandCall & { focused: string }): Promise<readonly { name: string; value: string | number }[]>;
@@ -156,6 +158,7 @@ async function open(world: World): Promise<ShelfStage> {
       if (response.type !== InteractionResponseType.Modal) throw new Error(`no form: ${JSON.stringify(response)}`);
       return run(modal({ ...scened(scene), customId: response.data.custom_id, fields }));
     },
+    menu: (name, target, scene = {}) => run(messageCommand({ ...scened(scene), name, target })),
     addArticle: (target, scene = {}) => run(messageCommand({ ...scened(scene), name: 'Add article', target })),
     async typing(call) {
       const { response } = await handle(autocomplete(scened(call)), door);

@@ -6,7 +6,7 @@ import { ClusterFault } from '../../../cluster/faults.ts';
 import { eachHit } from '../../../cluster/hits.ts';
 import { makeIndex } from '../../../cluster/indexes.ts';
 import { assertNames } from '../folder/names.ts';
-import { changedSince, conflict } from '../folder/told.ts';
+import { changedSince } from '../folder/told.ts';
 import { type KeptArticle, MOST_EARLIER, type RemovedArticle, type ShelfStore } from '../store.ts';
 import { MAPPINGS as CHANGES, createChanges } from './changes.ts';
 import { createDocuments, type Entry, entryOf, type Kept, keyOf, MAPPINGS, NOTHING } from './documents.ts';
@@ -81,7 +81,7 @@ export async function openClusterStore({ cluster, log, quiet = 2_000 }: ClusterS
       if (await documents.replace(shelf, id, before, next, writing)) return value;
       sent = { writing, value };
     }
-    throw conflict(`The article ${id} is being changed by many at once. Try again in a moment.`);
+    throw changedSince(id, true);
   }
 
   async function* entries(query: object, shelf?: string): AsyncGenerator<{ shelf: string; id: string; entry: Entry }> {
