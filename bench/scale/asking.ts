@@ -15,6 +15,8 @@ export interface Told {
   /** MB of the process: heap in use after a collection, and resident; the articles' text is among both. */
   readonly heap: number;
   readonly resident: number;
+  /** How often the cluster is asked for the candidates of a question, in the mean. */
+  readonly finds: number;
   /** For each question: what the first stage found, what was shown first, and milliseconds of each stage. */
   readonly asked: readonly {
     readonly candidates: readonly string[];
@@ -32,7 +34,16 @@ const articles = readFileSync(shelf, 'utf8')
 const questions: string[] = JSON.parse(readFileSync(asked, 'utf8'));
 
 const cluster = url === '' ? null : openCluster({ nodes: [url] });
-const passages = cluster && (await openPassages(cluster));
+const opened = cluster && (await openPassages(cluster));
+/** Times that the cluster was asked for passages. */
+let finds = 0;
+const passages = opened && {
+  ...opened,
+  find: (...asked: Parameters<typeof opened.find>) => {
+    finds++;
+    return opened.find(...asked);
+  },
+};
 const create: CreateIndex = passages
   ? (vocabulary) => createOpenSearchIndex({ vocabulary, passages, space: 'bench' })
   : createMiniSearchIndex;
@@ -74,5 +85,11 @@ for (const [i, question] of [...questions.slice(0, 50), ...questions].entries())
 }
 await cluster?.close();
 const mb = (bytes: number): number => Math.round(bytes / 2 ** 20);
-const all: Told = { ready, heap: mb(heapUsed + arrayBuffers), resident: mb(rss), asked: told };
+const all: Told = {
+  ready,
+  heap: mb(heapUsed + arrayBuffers),
+  resident: mb(rss),
+  finds: finds / (questions.length + 50),
+  asked: told,
+};
 process.stdout.write(JSON.stringify(all));
