@@ -114,14 +114,16 @@ function quantile(numbers: readonly number[], share: number): string {
   return (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1);
 }
 
-function show(what: string, { ready, heap, resident, finds, asked: each }: Told): void {
+function show(what: string, { ready, heap, resident, finds, cpu, asked: each }: Told): void {
   const gold = each.filter(({ first }, i) => first === `${asked[i]?.article} ${asked[i]?.passage}`).length;
   const ms = each.map((one) => one.ms);
   const stage = each.map((one) => one.stageMs);
   console.log(
     `${what}: ready after ${ready.toFixed(1)} s (${Math.round(size / ready)} passages/s), heap ${heap} MB, resident ${resident} MB; ` +
       `a question p50 ${quantile(ms, 0.5)} p99 ${quantile(ms, 0.99)} ms, of which candidates ${quantile(stage, 0.5)} and ${quantile(stage, 0.99)} ms; ` +
-      `the paragraph asked about first: ${(gold / each.length).toFixed(4)}; the cluster was asked ${finds.toFixed(2)} times a question`,
+      `the paragraph asked about first: ${(gold / each.length).toFixed(4)}; the cluster was asked ${finds.toFixed(2)} times a question\n` +
+      `  processor: ${(cpu.ready.own / 1_000).toFixed(1)} s here and ${(cpu.ready.cluster / 1_000).toFixed(1)} s in the cluster until then; ` +
+      `${(cpu.asking.own / each.length).toFixed(2)} and ${(cpu.asking.cluster / each.length).toFixed(2)} ms a question`,
   );
 }
 

@@ -11,7 +11,7 @@ export const isCluster = (place: string): boolean => /^https?:/.test(place);
 export async function openAt(place: string, log?: Log): Promise<ShelfStore> {
   if (!isCluster(place)) return openFolderStore({ folder: place, ...(log && { log }) });
   const { origin, hash } = new URL(place);
-  const cluster = openCluster({ nodes: [origin], prefix: hash.slice(1) });
+  const cluster = openCluster({ nodes: [origin], prefix: hash.slice(1), patience: 60_000 });
   const store = await openClusterStore({ cluster, ...(log && { log }) });
   return {
     ...store,

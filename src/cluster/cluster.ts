@@ -35,9 +35,10 @@ export interface Cluster {
   /**
    * Asks while somebody waits: within two seconds there is an answer, or none. What could not be sent is sent again, so that it
    * must do no harm twice. 404 and 409 are answers.
+   * @param patience how long is waited instead, in milliseconds
    * @throws UserError `cluster-away`; ClusterFault
    */
-  ask(request: Request): Promise<Reply>;
+  ask(request: Request, patience?: number): Promise<Reply>;
   /** The same where nobody waits: a minute, with pauses that grow. */
   askPatiently(request: Request): Promise<Reply>;
   /**
@@ -53,6 +54,8 @@ export interface ClusterOptions {
   readonly nodes: readonly string[];
   /** Default `verbatim` */
   readonly prefix?: string;
+  /** How long is waited while somebody waits, in milliseconds. Default 2,000 */
+  readonly patience?: number;
   /** Told when it goes away and comes back. */
   readonly log?: { info(message: string): void; warn(facts: object, message: string): void };
 }
@@ -67,7 +70,7 @@ const PAUSE_MS = 1_000;
 const BULK_BYTES = 1_000_000;
 const BULK_REQUESTS = 2;
 
-export function openCluster({ nodes, prefix = 'verbatim', log }: ClusterOptions): Cluster {
+export function openCluster({ nodes, prefix = 'verbatim', patience: usual = QUICK_MS, log }: ClusterOptions): Cluster {
   const client = new Client({ nodes: [...nodes], maxRetries: 0 });
   const unanswered = handleType(Unanswered);
   const breaker = circuitBreaker(unanswered, {
@@ -78,7 +81,8 @@ export function openCluster({ nodes, prefix = 'verbatim', log }: ClusterOptions)
   breaker.onReset(() => log?.info('OpenSearch answers again'));
   const retrying = (maxAttempts: number, maxDelay: number) =>
     retry(unanswered, { maxAttempts, backoff: new ExponentialBackoff({ initialDelay: 50, maxDelay }) });
-  const quick = wrap(timeout(QUICK_MS, TimeoutStrategy.Aggressive), retrying(3, 400), breaker);
+  const quick = (patience: number): IPolicy =>
+    wrap(timeout(patience, TimeoutStrategy.Aggressive), retrying(3, 400), breaker);
   // A single trial would tell those who can wait too soon that there is nobody.
   const patient = wrap(timeout(PATIENT_MS, TimeoutStrategy.Aggressive), retrying(12, 8_000));
 
@@ -93,18 +97,18 @@ export function openCluster({ nodes, prefix = 'verbatim', log }: ClusterOptions)
     }
   }
 
-  const by = (policy: IPolicy, patience: number) => async (request: Request) => {
+  async function by(policy: IPolicy, request: Request, patience: number): Promise<Reply> {
     try {
       return await policy.execute(() => send(request, patience));
     } catch (error) {
       throw asTold(error);
     }
-  };
+  }
 
   return {
     prefix,
-    ask: by(quick, QUICK_MS),
-    askPatiently: by(patient, PATIENT_MS),
+    ask: (request, patience = usual) => by(quick(patience), request, patience),
+    askPatiently: (request) => by(patient, request, PATIENT_MS),
     async write(writings) {
       const dropped: ClusterFault[] = [];
       const helper = client.helpers.bulk<Writing>(

@@ -27,26 +27,32 @@ export interface Listing {
   readonly size?: number;
 }
 
+/** Nobody waits for a list as for an answer, and what was written last is first made to be found. */
+export const LISTING_MS = 15_000;
+
 /** All documents that fit as they were written up to now, as many as there are; none where there is no such index. */
 export async function* eachHit(cluster: Cluster, listing: Listing): AsyncGenerator<Hit> {
   const { index, routing, query, sort, source = true, size = 500 } = listing;
-  await cluster.ask({ method: 'POST', path: `/${index}/_refresh` });
+  await cluster.ask({ method: 'POST', path: `/${index}/_refresh` }, LISTING_MS);
   let after: Hit['sort'] | undefined;
   do {
-    const { status, body } = await cluster.ask({
-      method: 'POST',
-      path: `/${index}/_search`,
-      query: { ...(routing !== undefined && { routing }) },
-      body: {
-        size,
-        query,
-        sort,
-        _source: source,
-        seq_no_primary_term: true,
-        track_total_hits: false,
-        ...(after && { search_after: after }),
+    const { status, body } = await cluster.ask(
+      {
+        method: 'POST',
+        path: `/${index}/_search`,
+        query: { ...(routing !== undefined && { routing }) },
+        body: {
+          size,
+          query,
+          sort,
+          _source: source,
+          seq_no_primary_term: true,
+          track_total_hits: false,
+          ...(after && { search_after: after }),
+        },
       },
-    });
+      LISTING_MS,
+    );
     const hits = status === 404 ? [] : hitsIn(body);
     yield* hits;
     after = hits.length < size ? undefined : hits.at(-1)?.sort;

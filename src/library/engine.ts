@@ -28,8 +28,12 @@ export interface Engine {
 
 export type EngineSettings = Pick<Settings, 'openSearch' | 'dataFolder'>;
 
-/** The engine that the settings name: a cluster, or a folder and memory. @throws UserError when the cluster does not answer */
-export async function openEngine(settings: EngineSettings, log: Log): Promise<Engine> {
+/**
+ * The engine that the settings name: a cluster, or a folder and memory.
+ * @param patience see `ClusterOptions`
+ * @throws UserError when the cluster does not answer
+ */
+export async function openEngine(settings: EngineSettings, log: Log, patience?: number): Promise<Engine> {
   const { openSearch: nodes, dataFolder } = settings;
   if (nodes === undefined) {
     const store = await openFolderStore({ folder: shelvesFolder(dataFolder), log });
@@ -39,7 +43,7 @@ export async function openEngine(settings: EngineSettings, log: Log): Promise<En
     import('../search/index/opensearch/opensearch-index.ts'),
     import('../search/index/opensearch/passages.ts'),
   ]);
-  const { store, cluster } = await openShelvesIn(nodes, log);
+  const { store, cluster } = await openShelvesIn(nodes, log, patience);
   const passages = await openPassages(cluster);
   const space = HOST_SHELF.id;
   return {
@@ -75,11 +79,11 @@ export async function openStore(
   };
 }
 
-async function openShelvesIn(nodes: readonly string[], log: Log) {
+async function openShelvesIn(nodes: readonly string[], log: Log, patience?: number) {
   const [{ openCluster }, { openClusterStore }] = await Promise.all([
     import('../cluster/cluster.ts'),
     import('../shelf/store/opensearch/cluster-store.ts'),
   ]);
-  const cluster = openCluster({ nodes, log });
+  const cluster = openCluster({ nodes, log, ...(patience !== undefined && { patience }) });
   return { cluster, store: await openClusterStore({ cluster, log }) };
 }

@@ -27,6 +27,8 @@ import { temporaryFolder } from '../support/stage.ts';
 const jars = jarsOrSkip();
 const [A, B] = SERVERS;
 const log = createLog('silent');
+/** Longer than a slow machine takes, and shorter than anybody waits for a test. */
+const PATIENCE = 10_000;
 
 describe.skipIf(jars === undefined)('a bot whose articles are in OpenSearch', () => {
   let node: SearchNode;
@@ -37,7 +39,7 @@ describe.skipIf(jars === undefined)('a bot whose articles are in OpenSearch', ()
 
   /** One of several processes on the same cluster and the same folder. */
   async function replica(folder: string): Promise<World & { readonly engine: Engine }> {
-    const engine = await openEngine({ openSearch: [node.url], dataFolder: 'nowhere' }, log);
+    const engine = await openEngine({ openSearch: [node.url], dataFolder: 'nowhere' }, log, PATIENCE);
     const world = await openWorld({ folders: [folder], store: engine.store, passages: engine.passages });
     const unfollow = await world.libraries.follow(log);
     onTestFinished(async () => {
@@ -75,7 +77,7 @@ describe.skipIf(jars === undefined)('a bot whose articles are in OpenSearch', ()
   });
 
   test('words that are read otherwise stand beside those of before, and both are found', async () => {
-    const cluster = openCluster({ nodes: [node.url], prefix: 'versions' });
+    const cluster = openCluster({ nodes: [node.url], prefix: 'versions', patience: PATIENCE });
     onTestFinished(() => cluster.close());
     const write = async (version: string, term: string) => {
       const passages = await openPassages(cluster, version);

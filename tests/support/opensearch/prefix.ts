@@ -9,10 +9,13 @@ export interface Part {
   end(): Promise<void>;
 }
 
+/** Nothing is to fail for slowness. */
+const PATIENCE = 120_000;
+
 export function partOf(url: string): Part {
   const prefix = `test-${randomBytes(4).toString('hex')}`;
   return {
-    open: () => openCluster({ nodes: [url], prefix }),
+    open: () => openCluster({ nodes: [url], prefix, patience: PATIENCE }),
     async end() {
       const { status } = await fetch(`${url}/${prefix}-*?expand_wildcards=all`, { method: 'DELETE' });
       if (status !== 200) throw new Error(`the indexes of a test could not be deleted: ${status}`);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { againAndAgain } from '../../../base/again.ts';
 import type { Cluster } from '../../../cluster/cluster.ts';
-import { eachHit, hitsIn } from '../../../cluster/hits.ts';
+import { eachHit, hitsIn, LISTING_MS } from '../../../cluster/hits.ts';
 import type { ShelfId } from '../store.ts';
 
 /** Which shelves were changed by whom: a document for each shelf and each store that writes to it, written anew with each change. */
@@ -34,7 +34,7 @@ export function createChanges(cluster: Cluster, index: string, quiet: number): C
   const own = randomUUID();
 
   async function after(number: number, order: 'asc' | 'desc', size: number) {
-    await cluster.ask({ method: 'POST', path: `/${index}/_refresh` });
+    await cluster.ask({ method: 'POST', path: `/${index}/_refresh` }, LISTING_MS);
     const { body } = await cluster.ask({
       method: 'POST',
       path: `/${index}/_search`,

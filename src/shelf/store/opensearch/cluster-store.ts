@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { UserError } from '../../../base/errors.ts';
 import type { Cluster } from '../../../cluster/cluster.ts';
 import { ClusterFault } from '../../../cluster/faults.ts';
-import { eachHit } from '../../../cluster/hits.ts';
+import { eachHit, LISTING_MS } from '../../../cluster/hits.ts';
 import { makeIndex } from '../../../cluster/indexes.ts';
 import { assertNames } from '../folder/names.ts';
 import { changedSince } from '../folder/told.ts';
@@ -112,7 +112,7 @@ export async function openClusterStore({ cluster, log, quiet = 2_000 }: ClusterS
 
   return {
     async *shelves() {
-      await cluster.ask({ method: 'POST', path: `/${index}/_refresh` });
+      await cluster.ask({ method: 'POST', path: `/${index}/_refresh` }, LISTING_MS);
       let after: object | undefined;
       do {
         const composite = { size: 1_000, sources: [{ shelf: { terms: { field: 'shelf' } } }], ...(after && { after }) };
