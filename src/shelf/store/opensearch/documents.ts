@@ -55,7 +55,7 @@ export interface Documents {
   /** Puts an entry in the place of the one that stood there. Whether none came between. */
   replace(shelf: string, id: string, before: Standing | null, next: Entry, writing: string): Promise<boolean>;
   /** The text of another document; null where there is none. */
-  read(kind: Kind, shelf: string, key: string): Promise<string | null>;
+  read(shelf: string, key: string): Promise<string | null>;
   /** @param takenAt when what it holds was taken off */
   write(kind: Kind, shelf: string, key: string, text: string, takenAt?: string): Promise<void>;
   forget(shelf: string, keys: readonly string[]): Promise<void>;
@@ -113,7 +113,7 @@ export function createDocuments(cluster: Cluster, index: string): Documents {
       });
       return status < 400;
     },
-    async read(_kind, shelf, key) {
+    async read(shelf, key) {
       return (await get(shelf, key))?._source.text ?? null;
     },
     async write(kind, shelf, key, text, takenAt) {
