@@ -121,7 +121,7 @@ export function createHandler(parts: HandlerParts): Handle {
     const context = await contextOf(raw, door);
     const state = decodeCustomId(customId);
     const button = buttons.get(state.verb);
-    if (!button) throw new UserError('old-button', ({ bot }) => bot.oldButton);
+    if (!button) throw new UserError('old-button', ({ faults }) => faults.otherVersion);
     if (POSTS.test(state.verb)) cooldown(context.asker.id, context.now);
     return button({ ...context, state, message, values });
   }

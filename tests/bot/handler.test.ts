@@ -40,7 +40,7 @@ describe('the handler', () => {
       cooldownSeconds: 0,
     });
     expect(definitions.map(({ name }) => name)).toEqual([
-      ...['ask', 'quote', 'check', 'source', 'help', 'articles'],
+      ...['ask', 'quote', 'check', 'source', 'help', 'articles', 'settings', 'insights', 'privacy'],
       ...['Check quote', 'Find source', 'Add article'],
     ]);
     for (const definition of definitions) {
@@ -48,7 +48,7 @@ describe('the handler', () => {
       const { default_member_permissions: needed, ...rest } = definition;
       const published = { ...rest, ...(needed && { default_member_permissions: Number(needed) }) };
       expect(ApplicationCommandCreateRequestSchema.parse(published)).toEqual(published);
-      const isForEditors = ['articles', 'Add article'].includes(definition.name);
+      const isForEditors = ['articles', 'settings', 'insights', 'Add article'].includes(definition.name);
       const isMenu = definition.type === ApplicationCommandType.Message;
       expect([isMenu, 'options' in definition]).toEqual([/^[A-Z]/.test(definition.name), !isMenu]);
       expect(definition).toMatchObject(
