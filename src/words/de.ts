@@ -7,13 +7,21 @@ const { date, language, list, number, plural, sentence, wait } = forms;
 
 type Period = Pick<AskedArticles, 'after' | 'before'>;
 
-function period({ after, before }: Period): string | null {
-  if (after !== null && before !== null) return `erschienen von ${date(after)} bis ${date(before)}`;
-  if (after !== null) return `erschienen ab ${date(after)}`;
-  return before === null ? null : `erschienen bis ${date(before)}`;
+/** A day has an article, a month or a year has none: "vom 3. August 2018", "von 2018". */
+const fromDate = (day: string): string => `${day.length === 'YYYY-MM-DD'.length ? 'vom' : 'von'} ${date(day)}`;
+
+function span({ after, before }: Period): string | null {
+  if (after !== null && before !== null) return `${fromDate(after)} bis ${date(before)}`;
+  if (after !== null) return `ab ${date(after)}`;
+  return before === null ? null : `bis ${date(before)}`;
 }
 
-/** "Artikel (Velmora Courier, auf Deutsch, erschienen ab 2020)" stands after a colon or in brackets: no case to be in. */
+const period = (asked: Period): string | null => {
+  const when = span(asked);
+  return when === null ? null : `erschienen ${when}`;
+};
+
+/** "Velmora Courier, Sprache: Deutsch, erschienen ab 2020": stands in brackets, where it is in no case. */
 function conditionsOf(asked: AskedArticles | null): string | null {
   if (asked === null) return null;
   if (asked.title !== null) return `„${asked.title}“`;
@@ -68,7 +76,10 @@ export const de: Words = {
   },
 
   commands: {
-    ask: { name: 'frage', description: 'Frag die Artikel: die Stelle und der Satz, die antworten, in ihren eigenen Worten' },
+    ask: {
+      name: 'frage',
+      description: 'Frag die Artikel: die Stelle und der Satz, die antworten, in ihren eigenen Worten',
+    },
     check: {
       name: 'prüfen',
       description: 'Ob die Artikel Wort für Wort enthalten, was jemand zitiert, und wessen Worte es sind',
@@ -121,7 +132,10 @@ export const de: Words = {
   options: {
     question: { name: 'frage', description: 'Was du wissen möchtest' },
     checkedText: { name: 'text', description: 'Die Worte, die ich prüfen soll; Anführungszeichen zeigen, welche' },
-    checkPrivate: { name: 'privat', description: 'Die Antwort nur dir zeigen; das tue ich, wenn du nicht „Falsch“ wählst' },
+    checkPrivate: {
+      name: 'privat',
+      description: 'Die Antwort nur dir zeigen; das tue ich, wenn du nicht „Falsch“ wählst',
+    },
     about: { name: 'über', description: 'Was darüber gesagt wurde' },
     who: { name: 'wer', description: 'Ein Name, ein Titel oder eine Rolle: Botschafterin' },
     sayer: { name: 'wer', description: 'Wer es gesagt haben soll: ein Name, ein Titel oder eine Rolle' },
@@ -155,7 +169,6 @@ export const de: Words = {
     unreadable: 'Discord hat etwas geschickt, das ich nicht lesen kann. Versuche es bitte noch einmal.',
     nobody: 'Discord hat nicht gesagt, wer du bist. Versuche es bitte noch einmal.',
     unknownCommand: (name) => `Ich kenne /${name} nicht mehr. Lade Discord neu (Strg+R).`,
-    oldButton: 'Dieser Knopf stammt von einer anderen Version von mir. Frag bitte noch einmal.',
     oldForm: 'Dieses Formular stammt von einer anderen Version von mir. Öffne es bitte noch einmal.',
     noFiles: 'Hier kann ich keine Dateien annehmen. Gib mir bitte stattdessen eine Adresse.',
   },
@@ -779,7 +792,8 @@ export const de: Words = {
     noPublishers: 'Keiner der Artikel hier nennt sein Medium.',
     languagesMatch: (count, typed, languages) =>
       `${plural(count, { one: '# Sprache passt', other: '# Sprachen passen' })} zu „${typed}“: ${languages}. Gib mehr vom Namen an.`,
-    noLanguageCalled: (typed, languages) => `Kein Artikel hier hat die Sprache „${typed}“. Sprachen hier: ${languages}.`,
+    noLanguageCalled: (typed, languages) =>
+      `Kein Artikel hier hat die Sprache „${typed}“. Sprachen hier: ${languages}.`,
     noLanguages: (typed) =>
       `Kein Artikel hier hat die Sprache „${typed}“. Sprachen hier: keine, die ich erkennen kann.`,
     noDate: (typed) =>
@@ -787,7 +801,7 @@ export const de: Words = {
     emptyPeriod: (after, before, option) =>
       `Nichts erscheint nach ${date(after)} und vor ${date(before)}: das frühere Datum gehört in „${option}“.`,
     nothingPublished: (asked, there) => {
-      const none = `Kein Artikel hier ist ${period(asked) ?? 'erschienen'}.`;
+      const none = `Kein Artikel hier ist ${[span(asked), 'erschienen'].filter(Boolean).join(' ')}.`;
       if (there === null) return `${none} Keiner hat ein Datum.`;
       const { oldest, newest } = there;
       return `${none} Die mit Datum: ${oldest === newest ? date(oldest) : `${date(oldest)} bis ${date(newest)}`}.`;
@@ -937,8 +951,7 @@ export const de: Words = {
       noAuthor: 'kein Autor gefunden',
       noDate: 'kein Datum gefunden',
       noAddress: 'keine Adresse gefunden, deshalb können Links nicht zur Seite führen',
-      fieldFull:
-        'das Feld war voll, deshalb fehlt vielleicht das Ende; einen längeren Text gib mir besser als Datei',
+      fieldFull: 'das Feld war voll, deshalb fehlt vielleicht das Ende; einen längeren Text gib mir besser als Datei',
     },
   },
 
@@ -1028,7 +1041,7 @@ export const de: Words = {
       `von den Seiten (${number(all)}) sind ${number(blank)} ohne Text, vielleicht Bilder von Seiten`,
     damagedArchive: 'das ist beschädigt: nicht alles, woraus es besteht, ist da',
     unpacksTooLarge: (most) => `das ist entpackt größer als ${number(most)} MB, zu groß, um gelesen zu werden`,
-    tooManyFiles: (most) => `das besteht aus mehr als ${number(most)} Dateien, zu vielen, um gelesen zu werden`,
+    tooManyFiles: (most) => `das besteht aus mehr als ${number(most)} Dateien, und so viele werden nicht gelesen`,
     unknownPacking: 'das ist auf eine unbekannte Art gepackt',
     ownEntities: 'das definiert eigene Entities, die niemand braucht und die ohne Ende wachsen können',
     noBook: 'das ist kein E-Book, was der Name auch sagt, oder es ist beschädigt',
@@ -1073,7 +1086,7 @@ export const de: Words = {
       `${host} ist nicht im öffentlichen Web, deshalb gehe ich nicht hin. Gib mir eine öffentliche Adresse oder die Seite als Datei. Wer mich betreibt, kann einen eigenen Host in VERBATIM_ALLOW_PRIVATE_HOSTS erlauben.`,
     sentOn: (host, fault) => `${host} schickt mich weiter zu einer anderen Adresse. ${fault}`,
     notLookedUp: (host) =>
-      `${host} ließ sich gerade nicht im Adressverzeichnis des Internets (DNS) finden. Versuche es in einer Minute noch einmal.`,
+      `${host} ließ sich gerade nicht nachschlagen (DNS). Versuche es in einer Minute noch einmal.`,
     noSuchHost: (host) => `${host} gibt es im Web nicht. Prüfe die Schreibweise.`,
     late: (host, seconds) =>
       `${host} hat nach ${number(seconds)} s noch nicht geantwortet. Versuche es später noch einmal. ${GIVE_FILE}`,
@@ -1165,16 +1178,14 @@ export const de: Words = {
       folderForFile: (folder) =>
         `Nichts wurde geändert: in ${folder} steht ein Ordner, wo eine Datei stehen sollte; nimm ihn weg.`,
     },
-    refusedOtherwise: (folder, code) =>
-      `Nichts wurde geändert: in ${folder} weigert sich das Dateisystem (${code}).`,
+    refusedOtherwise: (folder, code) => `Nichts wurde geändert: in ${folder} weigert sich das Dateisystem (${code}).`,
   },
 
   insights: {
     heading: (days) => plural(days, { one: 'Gefragt am letzten Tag', other: 'Gefragt in den letzten # Tagen' }),
     off: (settings) =>
       `Auf diesem Server werden keine Fragen gezählt. ${settings} schaltet das ein: dann speichere ich, wie viele an jedem Tag gestellt werden, welche Artikel und Personen gezeigt werden, und die Worte der Fragen, auf die es keine Antwort gab. Nie, wer gefragt hat.`,
-    offByNow: (settings) =>
-      `Auf diesem Server werden keine Fragen mehr gezählt; ${settings} schaltet das wieder ein.`,
+    offByNow: (settings) => `Auf diesem Server werden keine Fragen mehr gezählt; ${settings} schaltet das wieder ein.`,
     empty: 'In diesen Tagen wurde nichts gefragt.',
     figures: ({ answers, closest, nothing }) =>
       `${plural(answers + closest + nothing, { one: '# Frage', other: '# Fragen' })}: ${number(answers)} beantwortet, ${number(closest)} mit der nächsten Stelle, ${number(nothing)} unbeantwortet`,
