@@ -5,6 +5,7 @@ import { fr } from './fr.ts';
 /** The languages of the interface, by their tags (BCP 47), each with the locales of Discord that it stands for. */
 export const LANGUAGES = {
   en: { words: en, locales: ['en-GB', 'en-US'] },
+  es: { words: es, locales: ['es-ES', 'es-419'] },
   fr: { words: fr, locales: ['fr'] },
 } as const satisfies Readonly<Record<string, { readonly words: Words; readonly locales: readonly string[] }>>;
 
