@@ -162,7 +162,6 @@ export const es: Words = {
     unreadable: 'Discord ha enviado algo que no sé leer. Inténtalo de nuevo.',
     nobody: 'Discord no ha dicho quién eres. Inténtalo de nuevo.',
     unknownCommand: (name) => `Ya no conozco /${name}. Recarga Discord (Ctrl+R).`,
-    oldButton: 'Este botón es de otra versión de mí. Vuelve a preguntar.',
     oldForm: 'Este formulario es de otra versión de mí. Vuelve a abrirlo.',
     noFiles: 'Aquí no puedo recibir archivos. Dame una dirección en su lugar.',
   },

@@ -169,7 +169,6 @@ export const fr: Words = {
     unreadable: 'Discord a envoyé quelque chose que je ne sais pas lire. Veuillez réessayer.',
     nobody: 'Discord n’a pas indiqué qui vous êtes. Veuillez réessayer.',
     unknownCommand: (name) => `Je ne connais plus /${name}. Rechargez Discord (Ctrl+R).`,
-    oldButton: 'Ce bouton vient d’une autre version de moi. Veuillez reposer votre question.',
     oldForm: 'Ce formulaire vient d’une autre version de moi. Veuillez le rouvrir.',
     noFiles: 'Je ne peux pas recevoir de fichiers ici. Donnez-moi plutôt une adresse.',
   },
