@@ -1,6 +1,5 @@
 // Every sentence of the bot, in Spanish, as it is read in Spain and in America alike. Long on purpose: one file a language; en.ts
 // says what each key stands for.
-
 import type { AskedArticles, Words } from './en.ts';
 import { asSentence, formsOf, type Wait } from './forms.ts';
 
@@ -615,7 +614,8 @@ export const es: Words = {
       stitched: (count) => plural(count, { one: '# compuesta', other: '# compuestas' }),
       absent: (count) =>
         plural(count, { one: '# que no está en estos artículos', other: '# que no están en estos artículos' }),
-      near: (count) => `${number(count)} con otras palabras`,
+      near: (count) =>
+        plural(count, { one: '# no publicada con estas palabras', other: '# no publicadas con estas palabras' }),
       cut: (count) =>
         plural(count, {
           one: '# publicada con más palabras en medio',
@@ -645,7 +645,7 @@ export const es: Words = {
     inAnother: 'En otro:',
     whereStands: (claim) => `Dónde está la n.º ${number(claim)}, o lo que más se le acerca:`,
     ownSentence: 'frase del propio artículo',
-    ownSentenceUnquoted: 'frase del propio artículo, sin comillas de nadie',
+    ownSentenceUnquoted: 'frase del propio artículo, fuera de toda cita',
     digestSentence: 'frase del propio resumen: la página que resume puede decirlo de otro modo',
     place: (position, of) => `lugar ${number(position)} de ${number(of)}`,
   },
@@ -834,7 +834,7 @@ export const es: Words = {
     noDate: (typed) =>
       `«${typed}» no es una fecha que yo sepa leer. Escribe un día, un mes o un año: 2020-03-31, 2020-03 o 2020.`,
     emptyPeriod: (after, before, option) =>
-      `Nada puede estar publicado desde ${theDate(after)} y solo hasta ${theDate(before)}: la fecha más antigua va en «${option}».`,
+      `El periodo está al revés: iría desde ${theDate(after)} hasta ${theDate(before)}. La fecha más antigua va en «${option}».`,
     nothingPublished: (asked, there) => {
       const none = ['Aquí no hay ningún artículo publicado', period(asked)].filter(Boolean).join(' ');
       if (there === null) return `${none}. Ninguno tiene fecha.`;
@@ -902,7 +902,7 @@ export const es: Words = {
     noEarlierText: 'No ha tenido ningún otro texto',
     earlierTexts: (all, shown) =>
       `${plural(all, { one: '# texto anterior', other: '# textos anteriores' })}${all > shown ? `, ${plural(shown, { one: 'el último', other: 'los # últimos' })}` : ''}:`,
-    until: (hash, when) => `${hash} hasta ${when}`,
+    until: (hash, when) => `${hash} hasta el ${when}`,
 
     emptyShelf: 'La biblioteca de este servidor está vacía. `/artículos añadir` y `/artículos subir` la llenan.',
     onShelf: articlesOnShelf,
@@ -910,7 +910,7 @@ export const es: Words = {
     ofText: (size) => `${size} de texto`,
     page: (page, last) => `página ${number(page)} de ${number(last)}`,
     withWords: (typed) => `Con las palabras: ${typed}`,
-    since: (moment) => `Traídos por ti desde ${moment}`,
+    since: (moment) => `Traídos por ti desde las ${moment}`,
     followed: (count) => `Feeds y páginas que sigo: ${number(count)}`,
     lookAtOne: 'Ver un artículo',
 
@@ -926,8 +926,8 @@ export const es: Words = {
     askRemoval: '¿Quitar este artículo de la biblioteca?',
     canBeRestored: 'Se podrá restaurar durante 24 horas.',
     removed: 'Quitado de la biblioteca',
-    restorableUntil: (until) => `Ya no respondo a partir de él. Se puede restaurar hasta ${until}.`,
-    offSince: (moment) => `quitado desde ${moment} UTC`,
+    restorableUntil: (until) => `Ya no respondo a partir de él. Se puede restaurar hasta el ${until}.`,
+    offSince: (moment) => `quitado el ${moment} UTC`,
 
     buttons: {
       ask: 'Preguntarle',
@@ -965,7 +965,7 @@ export const es: Words = {
   /** Why editors’ work on a shelf could not be done. */
   keeping: {
     tooManyAdds: (most, recent, count) =>
-      `Un miembro puede añadir ${number(most)} artículos por minuto, y en el último hubo ${number(recent)}${count > 1 ? `; estos son ${number(count)}` : ''}. Espera un poco y añade entonces el resto.`,
+      `Un miembro puede añadir ${number(most)} artículos por minuto, y en el último hubo ${number(recent)}${count > 1 ? `; estos serían ${number(count)}` : ''}. Espera un poco y añade entonces el resto.`,
     unknownArticle: (id) => `No hay ningún artículo «${id}» entre los que se han añadido aquí.`,
     full: (most) => `La biblioteca de este servidor contiene ${articles(most)}, que es el máximo. Quita antes uno.`,
     noAddress: (title) => `«${title}» llegó sin dirección: no hay de dónde descargarlo.`,
@@ -1270,7 +1270,7 @@ export const es: Words = {
         one: 'Tu ID de Discord, con # feed o página que me haces seguir aquí, mientras lo haga',
         other: 'Tu ID de Discord, con # feeds o páginas que me haces seguir aquí, mientras lo haga',
       }),
-    nothingOfYou: 'En la biblioteca de este servidor no hay nada con tu nombre',
+    nothingOfYou: 'Nada en la biblioteca de este servidor te nombra',
     takenOff:
       'Con un artículo que se quitó de la biblioteca, los ID de quien lo añadió y de quien lo quitó, hasta dos días. Si se restaura, también vuelve el primero',
     inMemory:
@@ -1283,14 +1283,14 @@ export const es: Words = {
       'Ya no se cuenta nada de lo que se pregunta en este servidor. Lo que se contó antes se guarda 90 días',
     notCountedHere:
       'No se cuenta nada de lo que se pregunta en mensajes directos, ni donde un miembro me ha llevado consigo',
-    log: 'Mi registro tiene una línea por cada comando: cuál fue, en qué servidor, en qué quedó y cuánto tardó. No lo que se escribió, ni quién',
+    log: 'Mi registro tiene una línea por cada comando: cuál fue, en qué servidor, en qué quedó y cuánto tardó. Ni lo que se escribió ni quién lo hizo',
     logWithWords:
-      'Mi registro tiene una línea por cada comando: cuál fue, en qué servidor, en qué quedó, cuánto tardó y, como ha decidido quien me aloja, lo que se escribió. No quién',
+      'Mi registro tiene una línea por cada comando: cuál fue, en qué servidor, en qué quedó, cuánto tardó y, como ha decidido quien me aloja, lo que se escribió. No quién lo hizo',
     messages:
       'Mis respuestas son mensajes en Discord y contienen lo que se preguntó. La que se comparte nombra a quien la compartió. Discord las guarda hasta que se eliminan',
     server: (days) =>
       `Sus artículos, de dónde se leyeron, lo que sigue y sus ajustes: hasta que se quiten o se cambien, y durante ${plural(days, { one: '# día', other: '# días' })} después de que el servidor me haya quitado`,
-    host: 'Quien me aloja lo ve todo, en archivos de su equipo, y decide cuánto tiempo se guardan los registros y las copias de los archivos',
+    host: 'Quien me aloja ve todo esto, en archivos de su equipo, y decide cuánto tiempo se guardan los registros y las copias de los archivos',
     managers: (command, insights) =>
       `Quienes gestionan este servidor ven quién añadió qué con ${command}, y lo que se contó con ${insights}`,
     everybody: 'Todo el mundo ve los artículos',

@@ -1,6 +1,5 @@
 // Every sentence of the bot, in French. Long on purpose: one file a language; en.ts says what each key stands for. As the French
 // print it, a narrow space that does not break (U+202F) stands before ; : ! ? and inside « ».
-
 import type { AskedArticles, Words } from './en.ts';
 import { asSentence, formsOf, type Wait } from './forms.ts';
 
@@ -162,8 +161,8 @@ export const fr: Words = {
   bot: {
     tooFast: (seconds) =>
       plural(seconds, {
-        one: 'C’était rapide. Vous pourrez redemander dans une seconde.',
-        other: 'C’était rapide. Vous pourrez redemander dans # secondes.',
+        one: 'C’était rapide. Vous pourrez reposer une question dans une seconde.',
+        other: 'C’était rapide. Vous pourrez reposer une question dans # secondes.',
       }),
     gettingReady: 'Je lis encore les articles de ce serveur. Redemandez-moi dans quelques secondes.',
     unreadable: 'Discord a envoyé quelque chose que je ne sais pas lire. Veuillez réessayer.',
@@ -623,10 +622,10 @@ export const fr: Words = {
       `${plural(count, { one: '# affirmation vérifiée', other: '# affirmations vérifiées' })} : ${list(verdicts)}`,
     counts: {
       altered: (count) => plural(count, { one: '# modifiée', other: '# modifiées' }),
-      misattributed: (count) => plural(count, { one: '# de quelqu’un d’autre', other: '# de quelqu’un d’autre' }),
+      misattributed: (count) => `${number(count)} de quelqu’un d’autre`,
       stitched: (count) => plural(count, { one: '# assemblée', other: '# assemblées' }),
       absent: (count) => plural(count, { one: '# absente de ces articles', other: '# absentes de ces articles' }),
-      near: (count) => `${number(count)} en d’autres termes`,
+      near: (count) => plural(count, { one: '# non publiée en ces termes', other: '# non publiées en ces termes' }),
       cut: (count) =>
         plural(count, {
           one: '# publiée avec d’autres mots au milieu',
@@ -655,7 +654,7 @@ export const fr: Words = {
     inAnother: 'À un autre :',
     whereStands: (claim) => `Où se trouve le nº ${number(claim)}, ou ce qui s’en approche le plus :`,
     ownSentence: 'phrase de l’article lui-même',
-    ownSentenceUnquoted: 'phrase de l’article lui-même, entre les guillemets de personne',
+    ownSentenceUnquoted: 'phrase de l’article lui-même, hors de toute citation',
     digestSentence: 'phrase du résumé lui-même : la page dont il rend compte le dit peut-être autrement',
     place: (position, of) => `endroit ${number(position)} sur ${number(of)}`,
   },
@@ -763,7 +762,7 @@ export const fr: Words = {
     },
     areas: {
       title: 'Ce qu’on peut demander, et où',
-      none: 'Toute la bibliothèque, partout. Choisissez un salon ou une catégorie pour n’y ouvrir qu’une partie de celle-ci.',
+      none: 'Toute la bibliothèque, partout. Choisissez un salon ou une catégorie pour n’y en ouvrir qu’une partie.',
       some: 'Dans ces salons et catégories, une partie de la bibliothèque seulement ; partout ailleurs, elle tout entière.',
       placeholder: 'Choisissez un salon ou une catégorie',
       change: 'Modifier',
@@ -828,7 +827,7 @@ export const fr: Words = {
     emptyShelf: 'Il n’y a pas encore d’articles ici, donc rien à demander.',
 
     articlesMatch: (count, typed, ids) =>
-      `${plural(count, { one: '# article correspond', other: '# articles correspondent' })} à « ${typed} » : ${ids}. Donnez l’un de ces ID, ou davantage du titre.`,
+      `${plural(count, { one: '# article correspond', other: '# articles correspondent' })} à « ${typed} » : ${ids}. Donnez l’un de ces ID, ou plus de mots du titre.`,
     noArticleCalled: (typed, ids) => `Aucun article ici ne s’appelle « ${typed} ». ID présents ici : ${ids}.`,
     articleGone: 'Cet article n’est plus dans la bibliothèque.',
     noPassage: (position, title, count) =>
@@ -848,7 +847,7 @@ export const fr: Words = {
     noDate: (typed) =>
       `« ${typed} » n’est pas une date que je sais lire. Écrivez un jour, un mois ou une année : 2020-03-31, 2020-03 ou 2020.`,
     emptyPeriod: (after, before, option) =>
-      `Rien ne peut être publié ${fromDate(after)} ${toDate(before)} : la date la plus ancienne va dans « ${option} ».`,
+      `La période est inversée : elle irait ${fromDate(after)} ${toDate(before)}. La date la plus ancienne va dans « ${option} ».`,
     nothingPublished: (asked, there) => {
       const none = ['Aucun article ici n’a été publié', period(asked)].filter(Boolean).join(' ');
       if (there === null) return `${none}. Aucun n’a de date.`;
@@ -914,7 +913,7 @@ export const fr: Words = {
     noEarlierText: 'Son texte n’a jamais changé',
     earlierTexts: (all, shown) =>
       `${plural(all, { one: '# texte antérieur', other: '# textes antérieurs' })}${all > shown ? `, dont ${plural(shown, { one: 'le dernier', other: 'les # derniers' })}` : ''} :`,
-    until: (hash, when) => `${hash} jusqu’à ${when}`,
+    until: (hash, when) => `${hash} jusqu’au ${when}`,
 
     emptyShelf:
       'La bibliothèque de ce serveur est vide. `/articles ajouter` et `/articles importer` permettent de la remplir.',
@@ -939,8 +938,8 @@ export const fr: Words = {
     askRemoval: 'Retirer cet article de la bibliothèque ?',
     canBeRestored: 'Il pourra être rétabli pendant 24 heures.',
     removed: 'Retiré de la bibliothèque',
-    restorableUntil: (until) => `Je n’en tire plus aucune réponse. Il peut être rétabli jusqu’à ${until}.`,
-    offSince: (moment) => `retiré depuis ${moment} UTC`,
+    restorableUntil: (until) => `Je n’en tire plus aucune réponse. Il peut être rétabli jusqu’au ${until}.`,
+    offSince: (moment) => `retiré le ${moment} UTC`,
 
     buttons: {
       ask: 'Interroger',
@@ -1264,9 +1263,9 @@ export const fr: Words = {
     takenOut: (mark) =>
       `Les questions formées des mêmes mots n’en font qu’une, sous l’une de leurs formulations. ${mark} remplace ce qui pourrait désigner un membre.`,
     allAnswered: 'Aucune question n’est restée sans réponse.',
-    asked: (count) => plural(count, { one: 'demandé # fois', other: 'demandé # fois' }),
-    shown: (count) => plural(count, { one: 'montré # fois', other: 'montré # fois' }),
-    quoted: (count) => plural(count, { one: 'citations : #', other: 'citations : #' }),
+    asked: (count) => `posée ${number(count)} fois`,
+    shown: (count) => `montré ${number(count)} fois`,
+    quoted: (count) => quotations(count),
     page: (page, pages) => `page ${number(page)} sur ${number(pages)}`,
     gone: (id) => `${id}, n’est plus dans la bibliothèque`,
     foot: (privacy) =>
