@@ -504,7 +504,7 @@ export const ptBR: Words = {
     translatedBy: (name) => `tradução de ${name}`,
     quotedBy: (name) => `citado por ${name}`,
     reportedBy: (name) => `noticiado por ${name}`,
-    dated: (step, day) => `${step}, ${date(day)}`,
+    dated: (step, day) => `${step}, em ${date(day)}`,
   },
 
   ask: {
@@ -867,7 +867,7 @@ export const ptBR: Words = {
     until: (hash, when) => `${hash} até ${when}`,
 
     emptyShelf: 'A estante deste servidor está vazia. `/artigos adicionar` e `/artigos enviar` a enchem.',
-    onShelf: (all) => articlesOnShelf(all),
+    onShelf: articlesOnShelf,
     ofShelf: (left, all) => `${number(left)} de ${articlesOnShelf(all)}`,
     ofText: (size) => `${size} de texto`,
     page: (page, last) => `página ${number(page)} de ${number(last)}`,
