@@ -43,4 +43,11 @@ export const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   'source.styles.harvard': ['es', 'fr'],
   'source.styles.ris': ['es', 'fr'],
   'terminal.help.options': ['fr'],
+  'preview.page.app': ['pt-BR'],
+  'preview.page.kilobytes': ['pt-BR', 'zh-CN'],
+  'preview.page.megabytes': ['pt-BR', 'zh-CN'],
+  'source.styles.harvard': ['pt-BR'],
+  'source.styles.bibtex': ['pt-BR', 'zh-CN'],
+  'source.styles.ris': ['pt-BR', 'zh-CN'],
+  'source.styles.csl-json': ['pt-BR', 'zh-CN'],
 };
