@@ -1,8 +1,10 @@
 import { en, type Words } from './en.ts';
+import { ru } from './ru.ts';
 
 /** The languages of the interface, by their tags (BCP 47), each with the locales of Discord that it stands for. */
 export const LANGUAGES = {
   en: { words: en, locales: ['en-GB', 'en-US'] },
+  ru: { words: ru, locales: ['ru'] },
 } as const satisfies Readonly<Record<string, { readonly words: Words; readonly locales: readonly string[] }>>;
 
 /** All that the bot may have written in: what comes back with a click is read in any of them. */
