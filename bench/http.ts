@@ -134,11 +134,18 @@ function name(): string {
   return random.chance(10) ? `${one.slice(0, at)}${one.slice(at + 1)}` : one;
 }
 
+/** Every second one with a word left out. */
+const misquoted = (): string => {
+  const words = phrase().split(' ');
+  return random.chance(50) ? words.join(' ') : words.filter((_, at) => at !== 3).join(' ');
+};
+
 /** As on a busy server: half of what comes in is somebody typing or leafing. */
 function next(): [kind: string, interaction: APIInteraction] {
   const place = random.below(100);
-  if (place < 35) return ['ask', chatInput({ name: 'ask', options: { question: phrase() } })];
-  if (place < 50) return ['quote', chatInput({ name: 'quote', options: { who: name() } })];
+  if (place < 30) return ['ask', chatInput({ name: 'ask', options: { question: phrase() } })];
+  if (place < 43) return ['quote', chatInput({ name: 'quote', options: { who: name() } })];
+  if (place < 50) return ['check', chatInput({ name: 'check', options: { text: `“${misquoted()}”` } })];
   if (place < 55) return ['source', chatInput({ name: 'source', options: { article: `a${random.below(count)}` } })];
   if (place < 80 || kept.length === 0) {
     const typed = name().slice(0, 1 + random.below(8));
