@@ -1232,7 +1232,7 @@ export const ptBR: Words = {
     messages:
       'Minhas respostas são mensagens no Discord e contêm o que foi perguntado. Uma resposta compartilhada diz quem a compartilhou. O Discord as guarda até serem excluídas',
     server: (days) =>
-      `Os artigos, aquilo de onde foram lidos, o que o servidor segue e as configurações dele: até serem retirados ou alterados, e por ${plural(days, { one: '# dia', other: '# dias' })} depois que o servidor me remover`,
+      `Os artigos, os originais de onde foram lidos, o que o servidor segue e as configurações dele: até serem retirados ou alterados, e por ${plural(days, { one: '# dia', other: '# dias' })} depois que o servidor me remover`,
     host: 'Quem me hospeda vê tudo isso, em arquivos na própria máquina, e decide por quanto tempo ficam os registros e as cópias dos arquivos',
     managers: (command, insights) =>
       `Quem gerencia este servidor vê quem adicionou o quê com ${command}, e o que foi contado com ${insights}`,
