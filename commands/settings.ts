@@ -8,7 +8,13 @@ import type { Area, Preferences } from '../src/preferences/preferences.ts';
 import { type ButtonState, encodeCustomId } from '../src/reply/custom-id.ts';
 import type { Reply } from '../src/reply/reply.ts';
 import { drawArea, FIELD, findForm } from '../src/reply/settings/area.ts';
-import { type AreaState, publisherKey, readAreaState, readLookedFor } from '../src/reply/settings/area-state.ts';
+import {
+  type AreaState,
+  lookedForIn,
+  publisherKey,
+  readAreaState,
+  readLookedFor,
+} from '../src/reply/settings/area-state.ts';
 import { drawSettings, EACH } from '../src/reply/settings/overview.ts';
 import { readChoices } from '../src/reply/state.ts';
 
@@ -48,11 +54,10 @@ export default defineManagersCommand({
   },
   forms: {
     'set.find': async (context) =>
-      update(await area(context, stateOf(context.state), context.texts.get(FIELD)?.trim() || null)),
+      update(await area(context, stateOf(context.state), lookedForIn(context.texts.get(FIELD) ?? ''))),
   },
 });
 
-type Managing = Managed<Context>;
 type Pressed = Managed<ButtonContext>;
 
 const NOTHING: Area = { publishers: [], articles: [] };
@@ -66,7 +71,7 @@ function stateOf(state: ButtonState): AreaState {
   return read;
 }
 
-async function settings({ managing, words }: Managing, page: number): Promise<Reply> {
+async function settings({ managing, words }: Managed<Context>, page: number): Promise<Reply> {
   const { kept, server } = managing;
   const fault = await kept.fault(server);
   const [preferences, whole] = [await kept.of(server), await managing.whole()];
@@ -83,7 +88,7 @@ async function set(context: Pressed, change: Partial<Preferences>): Promise<Outc
   return update(await settings(context, 0));
 }
 
-async function area({ managing, words }: Managing, state: AreaState, lookedFor: string | null): Promise<Reply> {
+async function area({ managing, words }: Managed<Context>, state: AreaState, lookedFor: string | null): Promise<Reply> {
   const whole = await managing.whole();
   const { areas } = await managing.kept.of(managing.server);
   return drawArea({

@@ -26,9 +26,10 @@ export interface ManagersSpec {
  * hold; what they are shown is theirs alone, so that nobody else can press what stands under it.
  */
 export const defineManagersCommand = ({ says, run, buttons = {}, forms = {} }: ManagersSpec): Command => ({
-  definition: { type: ApplicationCommandType.ChatInput, ...inEveryLanguage(says), ...FOR_EDITORS },
+  definition: { type: ApplicationCommandType.ChatInput, ...inEveryLanguage(says), options: [], ...FOR_EDITORS },
   buttons: forManagers(buttons),
   forms: forManagers(forms),
+  isPrivate: () => true,
   run: async (context) => run(managed(context)),
   complete: async () => [],
 });

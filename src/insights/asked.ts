@@ -1,6 +1,6 @@
 import type { Standing } from '../search/result.ts';
 
-/** What can be asked in: a question, somebody's words, whether they are printed, where a message has something from. */
+/** What is asked for: an answer, somebody's words, whether an article prints something, where a message has something from. */
 export const KINDS = ['ask', 'quote', 'check', 'find'] as const;
 export type AskedIn = (typeof KINDS)[number];
 

@@ -158,7 +158,6 @@ export const en = {
     unreadable: 'Discord sent something I cannot read. Please try again.',
     nobody: 'Discord did not say who you are. Please try again.',
     unknownCommand: (name: string) => `I do not know /${name} any more. Reload Discord (Ctrl+R).`,
-    oldButton: 'This button is from another version of me. Please ask again.',
     oldForm: 'This form is from another version of me. Please open it again.',
     noFiles: 'Files cannot be taken here. Please give me an address instead.',
   },

@@ -33,31 +33,33 @@ export type PluralForms = { readonly [Category in Intl.LDMLPluralRule]?: string 
 
 /** @param tag BCP 47 */
 export function formsOf(tag: string): Forms {
-  const rules = new Intl.PluralRules(tag);
-  const numbers = new Intl.NumberFormat(tag);
-  const names = new Intl.DisplayNames([tag, 'en'], { type: 'language' });
+  const rules = lazily(() => new Intl.PluralRules(tag));
+  const numbers = lazily(() => new Intl.NumberFormat(tag));
+  const names = lazily(() => new Intl.DisplayNames([tag, 'en'], { type: 'language' }));
   const lists = {
-    and: new Intl.ListFormat(tag, { type: 'conjunction' }),
-    or: new Intl.ListFormat(tag, { type: 'disjunction' }),
+    and: lazily(() => new Intl.ListFormat(tag, { type: 'conjunction' })),
+    or: lazily(() => new Intl.ListFormat(tag, { type: 'disjunction' })),
   };
-  const months = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const days = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const months = lazily(() => new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' }));
+  const days = lazily(
+    () => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  );
   const measured = (value: number, unit: string, unitDisplay: 'long' | 'short'): string =>
     new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay, maximumFractionDigits: 1 }).format(value);
-  const figures = new Intl.DateTimeFormat(tag, { day: '2-digit', month: '2-digit', timeZone: 'UTC' });
+  const figures = lazily(() => new Intl.DateTimeFormat(tag, { day: '2-digit', month: '2-digit', timeZone: 'UTC' }));
   return {
     tag,
-    number: (value) => numbers.format(value),
-    plural: (count, forms) => (forms[rules.select(count)] ?? forms.other).replace('#', () => numbers.format(count)),
+    number: (value) => numbers().format(value),
+    plural: (count, forms) => (forms[rules().select(count)] ?? forms.other).replace('#', () => numbers().format(count)),
     date(date) {
       if (date.length === 'YYYY'.length) return date;
       const isMonth = date.length === 'YYYY-MM'.length;
-      return (isMonth ? months : days).format(new Date(`${date}${isMonth ? '-01' : ''}T00:00:00Z`));
+      return (isMonth ? months() : days()).format(new Date(`${date}${isMonth ? '-01' : ''}T00:00:00Z`));
     },
-    figures: (day) => figures.format(new Date(`${day}T00:00:00Z`)),
-    list: (items, link = 'and') => lists[link].format(items),
+    figures: (day) => figures().format(new Date(`${day}T00:00:00Z`)),
+    list: (items, link = 'and') => lists[link]().format(items),
     sentence: (words) => (/[.。]$/.test(words) ? words : `${words}${tag.startsWith('zh') ? '。' : '.'}`),
-    language: (code) => names.of(code) ?? code,
+    language: (code) => names().of(code) ?? code,
     size(bytes) {
       if (bytes < 1_000) return measured(bytes, 'byte', 'long');
       return bytes < 999_500
@@ -65,6 +67,15 @@ export function formsOf(tag: string): Forms {
         : measured(bytes / 1_000_000, 'megabyte', 'short');
     },
     wait: ({ count, unit }) => measured(count, unit, 'long'),
+  };
+}
+
+/** A start pays for none of what it does not say: making these takes milliseconds a language. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

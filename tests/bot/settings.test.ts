@@ -88,6 +88,14 @@ describe('/settings', () => {
     // Faults too.
     const fault = await stage.command({ name: 'ask', options: { question: 'a' }, locale: Locale.German });
     expect(says(fault).replaceAll('\\', '')).toContain(words.faults.questionTooShort(3));
+    const area = await stage.press(set, 'set.pick', { channels: [CHANNEL] });
+    expect(says(area)).toContain(words.settings.area.all);
+    const values = menuOf(area, 'set.pubs')?.options.map(({ value }) => value) ?? [];
+    const chosen = await stage.press(await stage.press(area, 'set.pubs', { values }), 'set.arts', {
+      values: ['common-heron'],
+    });
+    expect(says(await stage.find(chosen, 'zebra'))).toContain(words.settings.area.nothingFound);
+    await stage.press(chosen, words.settings.area.remove);
     const own = await stage.press(set, 'set.lang', { values: ['each'] });
     expect(offersOf(own, 'set.lang')[0]).toMatch(/^✓ /);
     expect(await stage.world.preferences.of(SERVER)).toEqual(DEFAULTS);
@@ -131,6 +139,9 @@ describe('/settings', () => {
     expect(isPrivate(await stage.command(asked('heron')))).toBe(false);
     expect(says(await stage.press(message, 'set.count'))).toContain('cannot be read');
     expect(await stage.world.store.note(SERVER, 'preferences')).toEqual(broken);
+    const odd = `\u202e@everyone **\n# x** ${'長'.repeat(3_000)}`;
+    await stage.memory.open().setNote(SERVER, 'preferences', { areas: { [odd]: {} } });
+    expect(says(await stage.settings()).length).toBeLessThan(2_500);
     await stage.memory.open().setNote(SERVER, 'preferences', { private: true });
     expect(says(await stage.settings())).not.toContain('cannot be read');
     expect(isPrivate(await stage.command(asked('heron')))).toBe(true);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ChartDay, drawChart } from '../../src/reply/insights/chart.ts';
 import { toPng } from '../../src/reply/insights/picture.ts';
+import { formsOf } from '../../src/words/forms.ts';
 
 const count = fc.oneof(fc.nat(5), fc.nat(100_000));
 const day = fc.record({
@@ -74,6 +75,16 @@ describe('the chart of questions a day', () => {
       expect(y).toBeLessThan(bar.y + bar.height + 0.02);
     }
   });
+
+  test.each(['en-GB', 'de', 'es-ES', 'fr', 'pt-BR', 'ru', 'zh-CN'])(
+    'has figures for every sign of a date in %s',
+    (tag) => {
+      const label = formsOf(tag).figures('2026-11-30');
+      expect(label).toMatch(/30/);
+      const svg = drawChart([{ label, asked: { answers: 1, closest: 0, nothing: 0 } }]);
+      expect(svg.split('class="figures"').at(-1)?.match(/<path/g)).toHaveLength(label.length);
+    },
+  );
 
   test('is a picture of its size, whose figures are drawn, without any font', async () => {
     const days = (label: string): ChartDay[] => [{ label, asked: { answers: 1, closest: 0, nothing: 0 } }];

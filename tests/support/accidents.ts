@@ -8,6 +8,8 @@ export interface Meant {
   readonly links: readonly string[];
   /** Who may be named by Discord's mention, which pings nobody. */
   readonly members?: readonly string[];
+  /** Which channels may be named likewise. */
+  readonly channels?: readonly string[];
   /** Whether words of a question may be slanted, as where a reason names them. */
   readonly slants?: boolean;
   /** Whether there may be lists, as the bot makes them of articles and of what went wrong: never one in another. */
@@ -49,7 +51,10 @@ function inBlock(block: Block, meant: Meant): string[] {
 function inLine(node: Inline, meant: Meant): string[] {
   if (node.type === 'text') return [];
   if (node.type === 'link') return meant.links.some((one) => node.url.startsWith(one)) ? [] : [`a link to ${node.url}`];
-  if (node.type === 'mention') return node.of === 'user' && meant.members?.includes(node.id) ? [] : ['a mention'];
+  if (node.type === 'mention') {
+    const named = node.of === 'user' ? meant.members : node.of === 'channel' ? meant.channels : [];
+    return named?.includes(node.id) ? [] : ['a mention'];
+  }
   if (node.type === 'time') return node.seconds >= (meant.since ?? Number.POSITIVE_INFINITY) ? [] : ['a moment'];
   if (node.type === 'code') return meant.code?.test(node.text) ? [] : [`code: ${node.text}`];
   const isOurs = OURS.includes(node.type) || (meant.slants === true && node.type === 'emphasis');
@@ -58,9 +63,12 @@ function inLine(node: Inline, meant: Meant): string[] {
 }
 
 /** What the preview does not draw and Discord acts on: names of all, invites, bare hosts. */
-function rawMarks(markdown: string, { members = [], since = Number.POSITIVE_INFINITY }: Meant): string[] {
-  const words = members
-    .reduce((left, id) => left.replaceAll(`<@${id}>`, ''), markdown)
+function rawMarks(
+  markdown: string,
+  { members = [], channels = [], since = Number.POSITIVE_INFINITY }: Meant,
+): string[] {
+  const words = [...members.map((id) => `<@${id}>`), ...channels.map((id) => `<#${id}>`)]
+    .reduce((left, mention) => left.replaceAll(mention, ''), markdown)
     .replace(/<t:(\d+):[a-zA-Z]>/g, (whole, seconds) => (Number(seconds) >= since ? '' : whole))
     .replace(/\]\(<[^<>\s]*>\)/g, ']')
     .replace(/\\[^\p{L}\p{N}\s]/gu, '');

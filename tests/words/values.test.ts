@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/words/en.ts';
@@ -58,7 +58,7 @@ describe.each(languages)('$tag', ({ tag, words, leaves }) => {
 
   it('has a form for each kind of count', () => {
     const data = [...leaves].flatMap(([path, leaf]) => (isForms(leaf) ? [{ path, forms: Object.keys(leaf) }] : []));
-    const called = pluralsIn(readFileSync(join(import.meta.dirname, '../../src/words', `${tag}.ts`), 'utf8'));
+    const called = pluralsIn(sourceOf(tag));
     expect(called.length).toBeGreaterThan(10);
     expect([...data, ...called].filter(({ forms }) => lacking(forms, words.tag).length > 0)).toEqual([]);
   });
@@ -77,6 +77,13 @@ it('lists as the same as English only what is said in languages that there are',
     expect(tags.filter((tag) => !Object.hasOwn(LANGUAGES, tag))).toEqual([]);
   }
 });
+
+/** The file of a language: `pt-BR.ts`, or `pt.ts` where there is one kind of it. */
+function sourceOf(tag: string): string {
+  const room = join(import.meta.dirname, '../../src/words');
+  const file = [tag, tag.split('-')[0] ?? ''].map((name) => join(room, `${name}.ts`)).find(existsSync);
+  return file === undefined ? '' : readFileSync(file, 'utf8');
+}
 
 /** The forms of each call of `plural` in a file. */
 function pluralsIn(source: string): { readonly path: string; readonly forms: readonly string[] }[] {

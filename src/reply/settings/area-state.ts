@@ -6,6 +6,7 @@ import { isChannelId } from '../../preferences/note.ts';
 import type { Shelf } from '../../shelf/shelf.ts';
 import type { Words } from '../../words/en.ts';
 import type { ButtonState } from '../custom-id.ts';
+import { LIMITS } from '../limits.ts';
 import { escapeMarkdown } from '../markdown.ts';
 import { TEXT_ID, text } from '../message.ts';
 import { readText, type Tree } from '../state.ts';
@@ -31,10 +32,17 @@ export function readAreaState({ position, extra }: ButtonState): AreaState | nul
   return { channel, publishersPage: Number.parseInt(page, 36), articlesPage: position };
 }
 
-/** What is looked for, in a text of its own without a word of ours, so that it is read back in every language. */
-export const lookedForText = (words: string) => text(escapeMarkdown(enclosed(printableLine(words))), TEXT_ID.words);
+/** What somebody typed to look for, on one line; null where that is nothing. */
+export const lookedForIn = (typed: string): string | null =>
+  printableLine(typed)
+    .slice(0, LIMITS.choice)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trim() || null;
 
-/** What `lookedForText` was given, on one line; null where the message has no such text. */
+/** What is looked for, in a text of its own without a word of ours, so that it is read back in every language. */
+export const lookedForText = (words: string) => text(escapeMarkdown(enclosed(words)), TEXT_ID.words);
+
+/** What `lookedForText` was given; null where the message has no such text. */
 export function readLookedFor(components: Tree): string | null {
   const words = readText(components, TEXT_ID.words, '');
   return words === null ? null : disclosed(words);
