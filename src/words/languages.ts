@@ -3,8 +3,8 @@ import { en, type Words } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { ptBR } from './pt-BR.ts';
-import { zhCN } from './zh-CN.ts';
 import { ru } from './ru.ts';
+import { zhCN } from './zh-CN.ts';
 
 /** The languages of the interface, by their tags (BCP 47), each with the locales of Discord that it stands for. */
 export const LANGUAGES = {

@@ -142,7 +142,6 @@ export const ptBR: Words = {
     unreadable: 'O Discord enviou algo que não consigo ler. Tente de novo.',
     nobody: 'O Discord não disse quem é você. Tente de novo.',
     unknownCommand: (name) => `Não conheço mais /${name}. Recarregue o Discord (Ctrl+R).`,
-    oldButton: 'Este botão é de outra versão minha. Pergunte de novo.',
     oldForm: 'Este formulário é de outra versão minha. Abra-o de novo.',
     noFiles: 'Aqui não dá para receber arquivos. Me dê um endereço.',
   },

@@ -114,7 +114,6 @@ export const zhCN: Words = {
     unreadable: 'Discord 发来的内容我读不懂。请再试一次。',
     nobody: 'Discord 没有说明你是谁。请再试一次。',
     unknownCommand: (name) => `我已经没有 /${name} 这个命令了。请重新加载 Discord（Ctrl+R）。`,
-    oldButton: '这个按钮来自我的另一个版本。请重新提问。',
     oldForm: '这个表单来自我的另一个版本。请重新打开。',
     noFiles: '这里不能接收文件。请给我一个网址。',
   },
