@@ -1,4 +1,5 @@
 import { type AskAnswer, QUESTION_LENGTH } from '../src/answers/ask.ts';
+import { askedQuestion } from '../src/command/asked.ts';
 import { defineCommand } from '../src/command/command.ts';
 import type { ButtonContext } from '../src/command/context.ts';
 import { text } from '../src/command/option.ts';
@@ -27,20 +28,21 @@ export default defineCommand({
     before: beforeOption,
     private: privateOption,
   },
-  async run({ answers, options, locale }) {
-    const { private: isPrivate, ...asked } = options;
+  async run({ answers, options, locale, preferences, words }) {
+    const { private: isPrivate = preferences.isPrivate, ...asked } = options;
     const found = await answers.ask({ ...asked, locale });
-    const reply = drawAsk(found, { position: null, audience: audienceOf(isPrivate) });
-    return { ...answer(reply), standing: found.standing };
+    const reply = drawAsk(found, { words, position: null, audience: audienceOf(isPrivate) });
+    return { ...answer(reply), asked: askedQuestion(answers, found) };
   },
   buttons: {
     'ask.prev': turnPage,
     'ask.next': turnPage,
     'ask.near': turnPage,
     'ask.share': async (context) => {
+      const { words } = context;
       const { found, position } = await askAgain(context);
-      const kept = drawAsk(found, { position, audience: 'private', isShared: true });
-      const shared = drawAsk(found, { position, audience: 'public', sharedBy: context.asker.id });
+      const kept = drawAsk(found, { words, position, audience: 'private', isShared: true });
+      const shared = drawAsk(found, { words, position, audience: 'public', sharedBy: context.asker.id });
       return share(context, kept, shared);
     },
   },
@@ -48,7 +50,7 @@ export default defineCommand({
 
 async function turnPage(context: ButtonContext): Promise<Outcome> {
   const { found, position } = await askAgain(context);
-  return updateOrCopy(context, (audience) => drawAsk(found, { position, audience }));
+  return updateOrCopy(context, (audience) => drawAsk(found, { words: context.words, position, audience }));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { LONGEST } from '../src/answers/bounds.ts';
 import type { CheckAnswer } from '../src/answers/check.ts';
+import { askedCheck } from '../src/command/asked.ts';
 import { defineCommand } from '../src/command/command.ts';
 import type { Context } from '../src/command/context.ts';
 import { flag, text } from '../src/command/option.ts';
@@ -23,6 +24,7 @@ export default defineCommand({
     article: articleOption,
     private: flag({ says: ({ options }) => options.checkPrivate, required: false }),
   },
+  audience: 'private',
   async run(context) {
     const { private: isPrivate = true, ...asked } = context.options;
     return drawChecked(context, await context.answers.check(asked), audienceOf(isPrivate));
@@ -30,5 +32,7 @@ export default defineCommand({
   buttons: placesButtons(CHECKED),
 });
 
-export const drawChecked = (context: Context, found: CheckAnswer, audience: Audience): Outcome =>
-  answer(drawFirst(context, checkedPlaces(found), audience));
+export function drawChecked(context: Context, found: CheckAnswer, audience: Audience): Outcome {
+  const places = checkedPlaces(context.words, found);
+  return { ...answer(drawFirst(context, places, audience)), asked: askedCheck(found, places.pages[0]?.article) };
+}

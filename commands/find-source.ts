@@ -1,3 +1,4 @@
+import { askedSource } from '../src/command/asked.ts';
 import { defineMenu } from '../src/command/command.ts';
 import { answer } from '../src/command/respond.ts';
 import { FOUND, foundPlaces } from '../src/reply/find.ts';
@@ -10,7 +11,7 @@ export default defineMenu({
   says: ({ menus }) => menus.findSource,
   async run(context, { text, links }) {
     const found = await context.answers.find({ text: wordsOfMessage(text), links: [...addressesIn(text), ...links] });
-    return answer(drawFirst(context, foundPlaces(found), 'private'));
+    return { ...answer(drawFirst(context, foundPlaces(context.words, found), 'private')), asked: askedSource(found) };
   },
   buttons: placesButtons(FOUND),
 });

@@ -6,8 +6,12 @@ import { drawHelp } from '../src/reply/help.ts';
 export default defineCommand({
   says: ({ commands }) => commands.help,
   options: {},
+  audience: 'private',
   run: async (context) => {
+    const { words } = context;
     const shelf = context.answers.shelf();
-    return answer(drawHelp(shelf.articles, shelf.speakers(), { audience: 'private', mayEdit: mayEdit(context) }));
+    return answer(
+      drawHelp(shelf.articles, shelf.speakers(), { words, audience: 'private', mayEdit: mayEdit(context) }),
+    );
   },
 });

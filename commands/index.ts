@@ -9,7 +9,10 @@ import check from './check.ts';
 import checkQuote from './check-quote.ts';
 import findSource from './find-source.ts';
 import help from './help.ts';
+import insights from './insights.ts';
+import privacy from './privacy.ts';
 import quote from './quote.ts';
+import settings from './settings.ts';
 import source from './source.ts';
 
 /** What people can type, and choose in a message's menu, in the order in which Discord lists it. A new command is one file and one line here. */
@@ -20,6 +23,9 @@ export const commands: readonly Command[] = [
   source,
   help,
   articles,
+  settings,
+  insights,
+  privacy,
   checkQuote,
   findSource,
   addArticle,

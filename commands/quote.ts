@@ -1,8 +1,9 @@
 import { LONGEST } from '../src/answers/bounds.ts';
-import { type QuoteAnswer, speakerKey } from '../src/answers/quote.ts';
+import { type Nobody, type QuoteAnswer, speakerKey } from '../src/answers/quote.ts';
 import { nobodyInWords } from '../src/answers/speakers-in-words.ts';
 import { speakerOfTurn } from '../src/answers/turns.ts';
 import { UserError } from '../src/base/errors.ts';
+import { askedWords } from '../src/command/asked.ts';
 import { defineCommand } from '../src/command/command.ts';
 import type { ButtonContext } from '../src/command/context.ts';
 import { text } from '../src/command/option.ts';
@@ -11,6 +12,7 @@ import type { Outcome } from '../src/command/outcome.ts';
 import { changed, passageOf } from '../src/command/place.ts';
 import { answer, audienceOf, share, updateOrCopy } from '../src/command/respond.ts';
 import { drawChooseSpeaker, drawNearestSpeakers } from '../src/reply/choose.ts';
+import { drawNotice } from '../src/reply/notice.ts';
 import { drawQuote, type QuoteView, type Turns } from '../src/reply/quote.ts';
 import type { Reply } from '../src/reply/reply.ts';
 import { readAbout } from '../src/reply/state.ts';
@@ -24,21 +26,28 @@ export default defineCommand({
     about: text({ says: ({ options }) => options.about, required: false, ...ABOUT_LENGTH }),
     private: privateOption,
   },
-  async run({ answers, options }) {
-    const { private: isPrivate, ...asked } = options;
+  async run({ answers, options, preferences, words }) {
+    const { private: isPrivate = preferences.isPrivate, ...asked } = options;
     const found = await answers.quote(asked);
-    const reply = drawAny(found, asked.about ?? null, { position: 0, audience: audienceOf(isPrivate) });
-    return { ...answer(reply), ...(found.kind === 'turns' && { standing: found.standing }) };
+    if (isUnknown(found))
+      return {
+        ...answer(drawNotice(nobodyInWords(words, found))),
+        fault: 'unknown-speaker',
+        ...askedWords(answers, found),
+      };
+    const reply = drawAny(found, asked.about ?? null, { words, position: 0, audience: audienceOf(isPrivate) });
+    return { ...answer(reply), ...askedWords(answers, found) };
   },
   buttons: {
     'quote.prev': turnPage,
     'quote.next': turnPage,
     'quote.share': async (context) => {
+      const { words } = context;
       const { found, position } = await quoteAgain(context);
       return share(
         context,
-        drawQuote(found, { position, audience: 'private', isShared: true }),
-        drawQuote(found, { position, audience: 'public', sharedBy: context.asker.id }),
+        drawQuote(found, { words, position, audience: 'private', isShared: true }),
+        drawQuote(found, { words, position, audience: 'public', sharedBy: context.asker.id }),
       );
     },
     'quote.pick': pick,
@@ -50,26 +59,28 @@ function drawAny(found: QuoteAnswer, about: string | null, view: QuoteView): Rep
     case 'turns':
       return drawQuote(found, view);
     case 'choose':
-      return drawChooseSpeaker({ ...found, about }, view.audience);
-    case 'nobody': {
-      const words = nobodyInWords(found);
-      if (found.nearest.length === 0) throw new UserError('unknown-speaker', words);
-      return drawNearestSpeakers({ words, about, speakers: found.nearest });
-    }
+      return drawChooseSpeaker(view.words, { ...found, about }, view.audience);
+    case 'nobody':
+      if (found.nearest.length === 0) throw new UserError('unknown-speaker', (words) => nobodyInWords(words, found));
+      return drawNearestSpeakers(view.words, found, about);
   }
 }
 
+/** Nobody is called so, or nearly so. */
+const isUnknown = (found: QuoteAnswer): found is Nobody => found.kind === 'nobody' && found.nearest.length === 0;
+
 /** Chosen from the menu of people who match. */
 async function pick(context: ButtonContext): Promise<Outcome> {
-  const { answers, message, values } = context;
+  const { answers, message, values, words } = context;
   const about = readAbout(message.components);
   const found = await answers.quote({ who: values[0] ?? '', ...(about !== null && { about }) });
-  return updateOrCopy(context, (audience) => drawAny(found, about, { position: 0, audience }));
+  const outcome = updateOrCopy(context, (audience) => drawAny(found, about, { words, position: 0, audience }));
+  return { ...outcome, ...askedWords(answers, found) };
 }
 
 async function turnPage(context: ButtonContext): Promise<Outcome> {
   const { found, position } = await quoteAgain(context);
-  return updateOrCopy(context, (audience) => drawQuote(found, { position, audience }));
+  return updateOrCopy(context, (audience) => drawQuote(found, { words: context.words, position, audience }));
 }
 
 /**

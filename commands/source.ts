@@ -7,27 +7,28 @@ import { drawChooseArticle } from '../src/reply/choose.ts';
 import type { Audience } from '../src/reply/message.ts';
 import type { Reply } from '../src/reply/reply.ts';
 import { drawSource } from '../src/reply/source.ts';
+import type { Words } from '../src/words/en.ts';
 
 /** What is shown before another style is chosen. */
 export const FIRST_STYLE: CitationStyle = 'apa';
 
-export const drawAnySource = (found: SourceAnswer, audience: Audience): Reply =>
-  found.kind === 'choose' ? drawChooseArticle(found.articles, audience) : drawSource(found, audience);
+export const drawAnySource = (words: Words, found: SourceAnswer, audience: Audience): Reply =>
+  found.kind === 'choose' ? drawChooseArticle(words, found.articles, audience) : drawSource(words, found, audience);
 
 export default defineCommand({
   says: ({ commands }) => commands.source,
   options: { article: articleOption, private: privateOption },
-  async run({ answers, options, now }) {
-    const { private: isPrivate, ...asked } = options;
+  async run({ answers, options, now, preferences, words }) {
+    const { private: isPrivate = preferences.isPrivate, ...asked } = options;
     const found = await answers.source({ ...asked, style: FIRST_STYLE, accessed: now });
-    return answer(drawAnySource(found, audienceOf(isPrivate)));
+    return answer(drawAnySource(words, found, audienceOf(isPrivate)));
   },
   buttons: {
     /** Chosen from the menu of articles. */
     'source.pick': async (context) => {
       const [article = ''] = context.values;
       const found = await context.answers.source({ article, style: FIRST_STYLE, accessed: context.now });
-      return updateOrCopy(context, (audience) => drawAnySource(found, audience));
+      return updateOrCopy(context, (audience) => drawAnySource(context.words, found, audience));
     },
   },
 });

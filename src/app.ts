@@ -22,6 +22,12 @@ export const definitions: Bot['definitions'] = commands.map(({ definition }) => 
 
 /** Hands the list of commands to the bot. */
 export function createBot({ onAnswered, ...options }: BotOptions): Bot {
+  const { insights } = options;
   const handle = createHandler({ ...options, ...parts });
-  return { handle: onAnswered ? observed(handle, namesOf(parts), onAnswered) : handle, definitions };
+  const tell = (answered: Answered): void => {
+    const { server, asked } = answered;
+    if (server !== null && asked !== null) insights?.count(server, asked);
+    onAnswered?.(answered);
+  };
+  return { handle: observed(handle, namesOf(parts), tell), definitions };
 }

@@ -1,9 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { App } from './adapters/terminal/doors.ts';
 import { runTerminal } from './adapters/terminal/run.ts';
+import { readLocales } from './base/locales.ts';
+import { faultIn } from './intake/read-article.ts';
 import { openLibrary } from './library/open-library.ts';
 import { foldersToRead } from './library/places.ts';
 import { versionIn } from './version.ts';
+import { spokenTo } from './words/languages.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -34,7 +37,7 @@ const app: App = {
   async open({ articles: named, search }) {
     const folders = named.length > 0 ? named : foldersToRead(await settingsWith([]));
     const { answers, faults, passedOver } = await openLibrary({ folders, search });
-    return { answers, faults: faults.map(({ message }) => message), passedOver };
+    return { answers, faults: faults.map((fault) => (words) => faultIn(words, fault)), passedOver };
   },
   async keep({ server }) {
     const { openShelf } = await import('./library/open-shelf.ts');
@@ -61,6 +64,7 @@ process.exitCode = await runTerminal(
     stderr,
     columns: stdout.columns || 80,
     colour: stdout.isTTY === true && stdout.hasColors(),
+    words: spokenTo(readLocales()).words,
     now: () => new Date(),
   },
   app,

@@ -3,22 +3,26 @@ import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Operations } from './adapters/operations/operations.ts';
 import { visible } from './adapters/terminal/layout.ts';
-import { counted } from './answers/in-words.ts';
 import { createBot } from './app.ts';
-import { daily } from './base/again.ts';
+import { againAndAgain, daily } from './base/again.ts';
 import { UserError } from './base/errors.ts';
 import { createLog, type Log } from './base/log.ts';
 import type { Settings } from './base/settings.ts';
 import { logAnswered } from './bot/observed.ts';
 import { type DoorName, doorOf, openDoor } from './doors.ts';
+import { createInsights } from './insights/insights.ts';
+import { openEngine } from './library/engine.ts';
 import { figuresOf } from './library/figures.ts';
 import { indexBytes } from './library/index-size.ts';
 import { openLibraries } from './library/libraries.ts';
 import { ENDING, keepAsking, openHostKeeping, openKeeping } from './library/open-keeping.ts';
-import { foldersToRead, shelvesFolder } from './library/places.ts';
+import { foldersToRead } from './library/places.ts';
+import { createPreferences } from './preferences/keep-preferences.ts';
 import { createDepartures } from './shelf/store/departures.ts';
-import { openFolderStore } from './shelf/store/folder/folder-store.ts';
 import { versionIn } from './version.ts';
+import { en } from './words/en.ts';
+
+const MINUTE = 60_000;
 
 /** A bot that is being asked. */
 export interface Running {
@@ -47,13 +51,18 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
   await makeOwnFolder(settings.ownFolder, log);
   const { dataFolder } = settings;
   const folders = foldersToRead(settings);
-  const store = await openFolderStore({ folder: shelvesFolder(dataFolder), log });
-  const libraries = await openLibraries({ folders, store, dataFolder, log });
+  const engine = await openEngine(settings, log);
+  const { store, passages } = engine;
+  const libraries = await openLibraries({ folders, store, passages, dataFolder, log });
   const { common } = libraries;
   const speakers = await common.prepare();
+  const preferences = createPreferences({ store, log });
   const departures = createDepartures({
     store,
-    drop: libraries.drop,
+    async drop(shelf) {
+      await libraries.drop(shelf);
+      preferences.changedElsewhere(shelf);
+    },
     keepDays: settings.keepDays,
     now: () => new Date(),
     log,
@@ -68,14 +77,21 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
   };
   const editors = openKeeping({ ...editing, store, changed: libraries.changed, quotationsOf: libraries.quotationsOf });
   const hosts = settings.readsAdded ? openHostKeeping(dataFolder, editing) : null;
+  const insights = createInsights({ store, preferences, log });
+  const stopWriting = againAndAgain(insights.write, MINUTE, (err) =>
+    log.error({ err }, 'what was asked is not counted'),
+  );
   const name = door ?? doorOf(settings);
   // In the preview there is nobody to flood but oneself.
   const bot = createBot({
-    answersFor(server) {
+    answersFor(server, area) {
       if (server !== null) departures.seen(server);
-      return libraries.answersFor(server);
+      return libraries.answersFor(server, area);
     },
     keeping: editors.keeping,
+    preferences,
+    insights,
+    policy: { logsQuestions: settings.logQuestions, keepDays: settings.keepDays },
     log,
     cooldownSeconds: name === 'preview' ? 0 : settings.cooldownSeconds,
     onAnswered(answered) {
@@ -104,7 +120,7 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
     return opened.isOnline?.() === false ? 'not connected to Discord' : null;
   });
   // It can be asked before the folders are watched; what changes until then is picked up all the same.
-  const following = libraries.follow(log).catch((err: unknown) => {
+  const following = libraries.follow(log, preferences.changedElsewhere).catch((err: unknown) => {
     log.error({ err }, 'changes in the folders are not picked up');
     return () => Promise.resolve();
   });
@@ -116,21 +132,25 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
     async () => {
       await editors.sweep();
       await hosts?.sweep();
+      await engine.sweep();
     },
     (err) => log.warn({ err }, 'what was taken off long ago could not be deleted; tried again tomorrow'),
+  );
+  const endForgetting = daily(insights.sweep, (err) =>
+    log.warn({ err }, 'what was counted long ago could not be deleted; tried again tomorrow'),
   );
   const articles = common.answers.shelf().articles.length;
   const missing = settings.articleFolders.filter((folder) => !existsSync(folder));
   return {
     greeting: [
-      `Verbatim · ${counted(articles, 'article')}, ${counted(speakers, 'speaker')}`,
+      `Verbatim · ${en.counts.articles(articles)}, ${en.plural(speakers, { one: '# speaker', other: '# speakers' })}`,
       '',
       ...opened.greeting,
       `  Articles   ${settings.articleFolders.map((folder) => resolve(folder)).join(', ')} (changes are picked up)`,
       ...(operations ? [`  How it is  http://${operations.address}/metrics, /healthz, /readyz`] : []),
       ...missing.map((folder) => `  Not there  ${folder}`),
       ...common.faults.map(({ message, isServed }) => `  ${isServed ? 'Doubtful ' : 'Not read '}  ${message}`),
-      ...(common.passedOver === null ? [] : [`  Not read   ${common.passedOver}`]),
+      ...(common.passedOver === null ? [] : [`  Not read   ${common.passedOver(en)}`]),
       '  Stop       Ctrl+C',
     ]
       .map(visible)
@@ -138,15 +158,17 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
     ended: opened.ended,
     async close() {
       isLeaving = true;
-      const swept = endSweeping();
+      const swept = Promise.all([endSweeping(), endForgetting()]);
       await opened.close();
       ending.abort(ENDING);
-      await stopAsking();
+      await Promise.all([stopAsking(), stopWriting()]);
+      // Nothing is answered any more: this is the last of it.
+      await insights.write();
       await Promise.all([editors.close(), hosts?.close()]);
       const unfollow = await following;
       await unfollow();
       // It goes on to no further shelf then.
-      await Promise.all([store.close(), swept]);
+      await Promise.all([engine.close(), swept]);
       await operations?.close();
     },
   };

@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 const ROOMS = [
   'src/words',
   'src/base',
+  'src/cluster',
   'src/article',
   'src/language',
   'src/text',
@@ -19,6 +20,7 @@ const ROOMS = [
   'src/checking',
   'src/citation',
   'src/answers',
+  'src/insights',
   'src/reply',
   'src/command',
   'commands',
@@ -162,9 +164,9 @@ test('@discordjs/ws is the copy that discord.js is built on, of one version', ()
   expect(dependencies['@discordjs/ws']).toMatch(/^\d+\.\d+\.\d+$/);
 });
 
-test('only the settings read the environment', () => {
+test('only the settings, and the languages of a terminal, read the environment', () => {
   const readers = sources.filter((file) => /process\s*\.\s*env|process\[|\benv\b.*'node:process'/.test(textOf(file)));
-  expect(readers).toEqual([join('src', 'base', 'settings.ts')]);
+  expect(readers.sort()).toEqual(['locales.ts', 'settings.ts'].map((name) => join('src', 'base', name)));
 });
 
 test('one door does not lean on another', () => {

@@ -45,7 +45,7 @@ async function readOne(shape: string): Promise<void> {
     );
     outcome = `${articles[0].passages.length} passages`;
   } catch (error) {
-    outcome = error instanceof UnreadableArticle ? error.reason : `A BUG: ${error}`;
+    outcome = error instanceof UnreadableArticle ? error.message : `A BUG: ${error}`;
   }
   const seconds = (performance.now() - before) / 1000;
   const memory = process.resourceUsage().maxRSS / 1024;

@@ -12,8 +12,7 @@ export default defineEditorMenu({
       ...files.map((file) => ({ kind: 'file', file }) as const),
       ...[...addresses].map((url) => ({ kind: 'address', url }) as const),
     ];
-    if (things.length === 0)
-      throw new UserError('nothing-given', 'There is no link and no file in that message that I could add.');
+    if (things.length === 0) throw new UserError('nothing-given', ({ articles }) => articles.faults.nothingInMessage);
     return give(context, things);
   },
 });

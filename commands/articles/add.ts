@@ -11,7 +11,7 @@ export default defineSubcommand({
   },
   run: async (context) => {
     const typed = context.options.url.trim();
-    if (typed === '') throw new UserError('nothing-given', 'Please give me an address.');
+    if (typed === '') throw new UserError('nothing-given', ({ articles }) => articles.faults.noAddressGiven);
     // What is no address is told so where addresses are read.
     const urls = onlyAddresses(typed) ?? [typed];
     return give(

@@ -23,11 +23,11 @@ export async function keptArticle({ keeping, shelf }: Edited<Context>, idOrTitle
 export async function pressedArticle(context: Edited<ButtonContext>): Promise<Info> {
   const info = await context.keeping.info(context.shelf, pressedId(context));
   if (info.article.hash.startsWith(context.state.place?.hash ?? '')) return info;
-  throw new UserError('changed-passage', 'This article has changed since. Please look at it anew: `/articles info`.');
+  throw new UserError('changed-passage', ({ articles }) => articles.faults.changed);
 }
 
 /** @throws UserError `old-button` */
 export function pressedId({ state }: ButtonContext): string {
   if (state.place) return state.place.article;
-  throw new UserError('old-button', 'This button no longer says what it is about. Please look at it anew.');
+  throw new UserError('old-button', ({ articles }) => articles.faults.oldButton);
 }

@@ -7,16 +7,17 @@ import { begun, drawProgress } from '../../src/reply/articles/progress.ts';
 export default defineSubcommand({
   says: ({ articleCommands }) => articleCommands.follow,
   options: { url: text({ says: ({ options }) => options.feed, required: true, min: 1, max: 2_000 }) },
-  run: async ({ keeping, shelf, asker, options }) =>
+  run: async ({ keeping, shelf, asker, options, words }) =>
     inTheEnd(
       async () => {
         const before = await keeping.followed(shelf);
         const followed = await keeping.follow(shelf, options.url.trim(), asker.id);
         return drawFollowed(
+          words,
           followed,
           before.some(({ url }) => url === followed.url),
         );
       },
-      () => drawProgress(begun('Looking for the feed …')),
+      () => drawProgress(words, begun(words.articles.lookingForFeed)),
     ),
 });

@@ -3,7 +3,7 @@ import type { Context, GivenFile } from '../../src/command/context.ts';
 import type { Edited } from '../../src/command/editing.ts';
 import type { Outcome } from '../../src/command/outcome.ts';
 import { inTheEnd } from '../../src/command/respond.ts';
-import type { Given, Handed, Step } from '../../src/keeping/keeping.ts';
+import { type Given, type Handed, PASTED, type Step } from '../../src/keeping/keeping.ts';
 import { drawAdded } from '../../src/reply/articles/added.ts';
 import { advanced, begun, drawProgress, type Progress } from '../../src/reply/articles/progress.ts';
 
@@ -16,20 +16,21 @@ const MOST = 50;
 /** Takes what is handed over, one after the other, so that one file at a time is in memory. @throws UserError `too-many-given` */
 export function give(context: Edited<Context>, things: readonly Thing[]): Outcome {
   if (things.length > MOST)
-    throw new UserError(
-      'too-many-given',
-      `That is ${things.length} addresses and files, and I take ${MOST} at once at most. Please give me some of them first.`,
-    );
-  return inTheEnd<Progress>(async (report) => {
-    const handed: Handed[] = [];
-    let progress = begun(things.length === 1 ? 'Adding …' : `Adding ${things.length} things …`);
-    const onStep = (step: Step): void => {
-      progress = advanced(progress, step);
-      report(progress);
-    };
-    for (const thing of things) handed.push(...(await addOne(context, thing, onStep)));
-    return drawAdded(handed, context.now.toISOString());
-  }, drawProgress);
+    throw new UserError('too-many-given', ({ articles }) => articles.faults.tooManyGiven(things.length, MOST));
+  const { words } = context;
+  return inTheEnd<Progress>(
+    async (report) => {
+      const handed: Handed[] = [];
+      let progress = begun(words.articles.adding(things.length));
+      const onStep = (step: Step): void => {
+        progress = advanced(words, progress, step);
+        report(progress);
+      };
+      for (const thing of things) handed.push(...(await addOne(context, thing, onStep)));
+      return drawAdded(words, handed, context.now.toISOString());
+    },
+    (progress) => drawProgress(words, progress),
+  );
 }
 
 /** What is a person's to mend is said of the one thing, and leaves the others be. */
@@ -43,7 +44,7 @@ async function addOne(
     return await keeping.add(shelf, [given], asker.id, onStep);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return [{ from: nameOf(thing), failed: { code: error.code, message: error.message } }];
+    return [{ from: nameOf(thing), failed: { code: error.code, why: (words) => error.said(words) } }];
   }
 
   async function fetched({ name, url, type }: GivenFile): Promise<Given> {
@@ -61,6 +62,6 @@ function nameOf(thing: Thing): string {
     case 'file':
       return thing.file.name;
     case 'text':
-      return 'the text';
+      return PASTED;
   }
 }

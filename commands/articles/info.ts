@@ -1,3 +1,4 @@
+import { askedQuestion } from '../../src/command/asked.ts';
 import { defineSubcommand } from '../../src/command/group.ts';
 import { answer, openForm } from '../../src/command/respond.ts';
 import { askForm, FIELD } from '../../src/reply/articles/forms.ts';
@@ -9,20 +10,22 @@ import { keptOption } from './options.ts';
 export default defineSubcommand({
   says: ({ articleCommands }) => articleCommands.info,
   options: { article: keptOption },
-  run: async (context) => answer(drawInfo(await keptArticle(context, context.options.article))),
+  run: async (context) => answer(drawInfo(context.words, await keptArticle(context, context.options.article))),
   buttons: {
-    'art.info': async (context) => answer(drawInfo(await context.keeping.info(context.shelf, pressedId(context)))),
+    'art.info': async (context) =>
+      answer(drawInfo(context.words, await context.keeping.info(context.shelf, pressedId(context)))),
     /** Chosen from the menu of a list. */
-    'art.pick': async (context) => answer(drawInfo(await context.keeping.info(context.shelf, context.values[0] ?? ''))),
-    'art.ask': async (context) => openForm(askForm((await pressedArticle(context)).article)),
+    'art.pick': async (context) =>
+      answer(drawInfo(context.words, await context.keeping.info(context.shelf, context.values[0] ?? ''))),
+    'art.ask': async (context) => openForm(askForm(context.words, (await pressedArticle(context)).article)),
   },
   forms: {
-    'art.ask': async ({ answers, state, texts, locale }) => {
+    'art.ask': async ({ answers, state, texts, locale, words }) => {
       const article = state.place?.article ?? '';
       const found = await answers.ask({ question: texts.get(FIELD.question) ?? '', article, locale });
       return {
-        ...answer(drawAsk(found, { position: null, audience: 'private' })),
-        standing: found.standing,
+        ...answer(drawAsk(found, { words, position: null, audience: 'private' })),
+        asked: askedQuestion(answers, found),
       };
     },
   },

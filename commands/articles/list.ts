@@ -20,8 +20,8 @@ export default defineSubcommand({
     }),
   },
   async run(context) {
-    const words = context.options.words?.trim() || null;
-    return answer(await list(context, { words, since: null }, 0));
+    const typed = context.options.words?.trim() || null;
+    return answer(await list(context, { typed, since: null }, 0));
   },
   buttons: { 'art.prev': turnPage, 'art.next': turnPage },
 });
@@ -31,10 +31,14 @@ async function turnPage(context: Edited<ButtonContext>): Promise<Outcome> {
   return update(await list(context, readListFilter(message.components), state.position));
 }
 
-async function list({ keeping, shelf, asker }: Edited<Context>, filter: ListFilter, page: number): Promise<Reply> {
+async function list(
+  { keeping, shelf, asker, words }: Edited<Context>,
+  filter: ListFilter,
+  page: number,
+): Promise<Reply> {
   const [all, followed] = await Promise.all([keeping.list(shelf), keeping.followed(shelf)]);
-  const left = all.filter(holdsAll(filter.words ?? '')).filter(isSince(filter.since, asker.id));
-  return drawList({ ...filter, all, left, page, followed });
+  const left = all.filter(holdsAll(filter.typed ?? '')).filter(isSince(filter.since, asker.id));
+  return drawList(words, { ...filter, all, left, page, followed });
 }
 
 function holdsAll(typed: string): (kept: KeptArticle) => boolean {

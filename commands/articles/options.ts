@@ -1,5 +1,5 @@
 import { apart } from '../../src/answers/apart.ts';
-import { listed, titleInWords } from '../../src/answers/in-words.ts';
+import { listed, titleOf } from '../../src/answers/in-words.ts';
 import type { Article } from '../../src/article/article.ts';
 import { bestFirst } from '../../src/command/best-first.ts';
 import { editing } from '../../src/command/editing.ts';
@@ -8,15 +8,16 @@ import { removedAt } from '../../src/reply/articles/removal.ts';
 import { LIMITS } from '../../src/reply/limits.ts';
 import { shorten } from '../../src/reply/markdown.ts';
 import { foldTypedLine } from '../../src/text/fold.ts';
+import type { Words } from '../../src/words/en.ts';
 
 /** What these options complete: articles and addresses of this server's shelf alone. */
 
 /** Characters of what stands beside a title. */
 const LONGEST_TAIL = 45;
 
-function choiceOf(article: Article, tail: string | null): Choice {
+function choiceOf(words: Words, article: Article, tail: string | null): Choice {
   const rest = tail === null ? '' : shorten(tail, LONGEST_TAIL);
-  const title = shorten(titleInWords(article), LIMITS.choice - rest.length - 5);
+  const title = shorten(titleOf(words, article), LIMITS.choice - rest.length - 5);
   return { name: listed([apart(title), rest && apart(rest)]), value: article.id };
 }
 
@@ -33,7 +34,7 @@ export const keptOption = text({
     const articles = (await keeping.list(shelf)).map(({ article }) => article);
     return bestFirst(articles, foldTypedLine(typed), named)
       .slice(0, LIMITS.choices)
-      .map((article) => choiceOf(article, listed([article.publisher, article.published]) || null));
+      .map((article) => choiceOf(context.words, article, listed([article.publisher, article.published]) || null));
   },
 });
 
@@ -46,7 +47,7 @@ export const removedOption = text({
     const once = [...new Map([...removed].reverse().map((one) => [one.article.id, one])).values()].reverse();
     return bestFirst(once, foldTypedLine(typed), ({ article }) => named(article))
       .slice(0, LIMITS.choices)
-      .map((one) => choiceOf(one.article, `off since ${removedAt(one)} UTC`));
+      .map((one) => choiceOf(context.words, one.article, context.words.articles.offSince(removedAt(one))));
   },
 });
 

@@ -8,15 +8,21 @@ import { keptOption } from './options.ts';
 export default defineSubcommand({
   says: ({ articleCommands }) => articleCommands.remove,
   options: { article: keptOption },
-  run: async (context) => answer(drawAskRemoval(await keptArticle(context, context.options.article))),
+  run: async (context) => answer(drawAskRemoval(context.words, await keptArticle(context, context.options.article))),
   buttons: {
-    'art.remove': async (context) => update(drawAskRemoval(await pressedArticle(context))),
+    'art.remove': async (context) => update(drawAskRemoval(context.words, await pressedArticle(context))),
     'art.keep': async (context) =>
-      update(drawInfo(await context.keeping.info(context.shelf, pressedId(context)), 'Nothing was taken off')),
+      update(
+        drawInfo(
+          context.words,
+          await context.keeping.info(context.shelf, pressedId(context)),
+          context.words.articles.notRemoved,
+        ),
+      ),
     'art.gone': async (context) => {
       const { article } = await pressedArticle(context);
       const removed = await context.keeping.remove(context.shelf, article.id, context.asker.id);
-      return update(drawRemoved(removed, restorableUntil(context.now)));
+      return update(drawRemoved(context.words, removed, restorableUntil(context.now)));
     },
   },
 });

@@ -14,7 +14,7 @@ export default defineSubcommand({
   buttons: { 'art.undo': async (context) => update(await restore(context, pressedId(context))) },
 });
 
-async function restore({ keeping, shelf }: Edited<Context>, id: string): Promise<Reply> {
+async function restore({ keeping, shelf, words }: Edited<Context>, id: string): Promise<Reply> {
   const { article } = await keeping.restore(shelf, id);
-  return drawInfo(await keeping.info(shelf, article.id), 'Back on the shelf');
+  return drawInfo(words, await keeping.info(shelf, article.id), words.articles.restored);
 }

@@ -9,16 +9,12 @@ import { give, type Thing } from './give.ts';
 export default defineSubcommand({
   says: ({ articleCommands }) => articleCommands.upload,
   options: {},
-  run: async () => openForm(uploadForm()),
+  run: async ({ words }) => openForm(uploadForm(words)),
   forms: {
     'art.upload': async (context) => {
       const files: Thing[] = (context.files.get(FIELD.files) ?? []).map((file) => ({ kind: 'file', file }));
       const things = [...files, ...thingsIn(context.texts.get(FIELD.words) ?? '')];
-      if (things.length === 0)
-        throw new UserError(
-          'nothing-given',
-          'There was no file, no address and no text in the form. Please try again.',
-        );
+      if (things.length === 0) throw new UserError('nothing-given', ({ articles }) => articles.faults.nothingInForm);
       return give(context, things);
     },
   },

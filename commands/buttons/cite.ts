@@ -21,11 +21,11 @@ function citation(context: ButtonContext, style: CitationStyle) {
 
 /** Cite stands under every answer; its menu of styles under every citation. */
 export const citeButtons: Buttons = {
-  cite: async (context) => answer(drawAnySource(await citation(context, FIRST_STYLE), 'private')),
+  cite: async (context) => answer(drawAnySource(context.words, await citation(context, FIRST_STYLE), 'private')),
   'cite.style': async (context) => {
     const [style = ''] = context.values;
-    if (!isCitationStyle(style)) throw outOfDate('style');
+    if (!isCitationStyle(style)) throw outOfDate(({ answers }) => answers.placeholders.style);
     const cited = await citation(context, style);
-    return updateOrCopy(context, (audience) => drawAnySource(cited, audience));
+    return updateOrCopy(context, (audience) => drawAnySource(context.words, cited, audience));
   },
 };

@@ -7,7 +7,7 @@ import type { Reply } from '../../src/reply/reply.ts';
 
 const draw = (context: ButtonContext): Reply => {
   const { article, passage } = passageOf(context);
-  return drawContext(context.answers.context({ article: article.id, passage: passage.number }));
+  return drawContext(context.words, context.answers.context({ article: article.id, passage: passage.number }));
 };
 
 /** The paragraphs before and after an answer, to the member alone, and the way on from there. */

@@ -6,7 +6,7 @@ import type { Buttons } from '../../src/command/command.ts';
 export const deleteButtons: Buttons = {
   delete: async ({ asker, message }) => {
     if (message.askedBy !== asker.id && !asker.moderates)
-      throw new UserError('not-yours', 'Only the person who asked and moderators can delete this answer.');
+      throw new UserError('not-yours', ({ faults }) => faults.notYours);
     return {
       response: { type: InteractionResponseType.DeferredMessageUpdate },
       later: Promise.resolve({ remove: true }),

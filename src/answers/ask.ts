@@ -4,7 +4,7 @@ import { UserError } from '../base/errors.ts';
 import { printableLine } from '../base/printable.ts';
 import type { Linker } from '../citation/link.ts';
 import type { Quotation } from '../quotations/quotation.ts';
-import type { Standing } from '../search/result.ts';
+import type { Reason, Standing } from '../search/result.ts';
 import type { Knowledge } from './knowledge.ts';
 import { emptyShelf } from './lookup.ts';
 import { narrow, toFilters } from './narrow.ts';
@@ -40,8 +40,8 @@ export interface AskAnswer {
   /** Which articles were asked. */
   readonly narrowing: Narrowing;
   readonly standing: Standing;
-  /** Why it is not called an answer, in a sentence of the search's; null when it is. */
-  readonly reason: string | null;
+  /** Why it is not called an answer; null when it is. */
+  readonly reason: Reason | null;
   /** 0 to 1. */
   readonly confidence: number;
   /** The search alone, in milliseconds. */

@@ -39,12 +39,17 @@ export interface CheckAnswer {
 export async function check(knowledge: Knowledge, request: CheckRequest): Promise<CheckAnswer> {
   const { shelf: open, nearest, linkerOf, checkingOf } = knowledge;
   const shelf = open();
-  const text = atMost('text', request.text, LONGEST.text);
-  const who = printableLine(atMost('who', request.who ?? '', LONGEST.who)) || null;
+  const text = atMost(({ options }) => options.checkedText.name, request.text, LONGEST.text);
+  const who = printableLine(atMost(({ options }) => options.sayer.name, request.who ?? '', LONGEST.who)) || null;
   if (shelf.articles.length === 0) throw emptyShelf();
   const only =
-    request.article === undefined ? null : findArticle(shelf, atMost('article', request.article, LONGEST.filter));
-  if (!/[\p{L}\p{N}]/u.test(text)) throw new UserError('nothing-to-search', 'There is no word in that to check.');
+    request.article === undefined
+      ? null
+      : findArticle(
+          shelf,
+          atMost(({ options }) => options.article.name, request.article, LONGEST.filter),
+        );
+  if (!/[\p{L}\p{N}]/u.test(text)) throw new UserError('nothing-to-search', ({ faults }) => faults.nothingToCheck);
   const checking = await checkingOf(shelf.articles);
   if (who !== null) await inSlices(shelf.prepare());
 

@@ -5,8 +5,5 @@ import { UserError } from '../base/errors.ts';
 export function readDate(typed: string): string {
   const date = dateOf(typed.trim());
   if (date !== undefined) return date;
-  throw new UserError(
-    'bad-date',
-    `“${typed.trim()}” is no date that I can read. Write a day, a month or a year: 2020-03-31, 2020-03 or 2020.`,
-  );
+  throw new UserError('bad-date', ({ faults }) => faults.noDate(typed.trim()));
 }

@@ -2,7 +2,8 @@ import type { Article } from '../article/article.ts';
 import type { SyncSteps } from '../base/steps.ts';
 import { newestFirst, type Shelf } from '../shelf/shelf.ts';
 import { foldTypedLine } from '../text/fold.ts';
-import { titleInWords } from './in-words.ts';
+import { EVERY_LANGUAGE } from '../words/languages.ts';
+import { titleOf } from './in-words.ts';
 import { languageIn } from './language-in.ts';
 
 /** What some of the articles have in common. */
@@ -78,7 +79,12 @@ export function createFacets(): FacetsOf {
 
 function cardOf(article: Article): Card {
   const { id, title, publisher, form } = article;
-  const names = [title || id, publisher ?? '', id, form === 'digest' ? titleInWords(article) : ''];
+  const names = [
+    title || id,
+    publisher ?? '',
+    id,
+    ...(form === 'digest' ? EVERY_LANGUAGE.map((words) => titleOf(words, article)) : []),
+  ];
   return { article, names: names.filter(Boolean).map(foldTypedLine) };
 }
 

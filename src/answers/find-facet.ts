@@ -2,15 +2,17 @@ import { UserError } from '../base/errors.ts';
 import { oneLine } from '../base/one-line.ts';
 import { foldTyped } from '../text/fold.ts';
 import { baseLanguage } from '../text/languages.ts';
+import type { Words } from '../words/en.ts';
 import type { Facet } from './facets.ts';
-import { ended, enumerated } from './in-words.ts';
-import { languageName, languageNames } from './language-names.ts';
+import { enumerated } from './in-words.ts';
+import { languageNames } from './language-names.ts';
 
 /** Names in a message that says what there is. */
 const MOST_NAMED = 5;
 
-const named = (facets: readonly Facet[], nameOf = (value: string) => value): string =>
+const named = (words: Words, facets: readonly Facet[], nameOf = (value: string) => value): string =>
   enumerated(
+    words,
     facets.map(({ value }) => nameOf(value)),
     MOST_NAMED,
   );
@@ -30,15 +32,13 @@ export function findPublisher(publishers: readonly Facet[], typed: string): stri
   const matches = called(typed, publishers, (value) => [foldTyped(oneLine(value))]);
   const [only] = matches;
   if (only && matches.length === 1) return only.value;
-  throw new UserError('unknown-publisher', whyNoPublisher(publishers, matches, oneLine(typed)));
+  throw new UserError('unknown-publisher', (said) => whyNoPublisher(said, publishers, matches, oneLine(typed)));
 }
 
-function whyNoPublisher(publishers: readonly Facet[], matches: readonly Facet[], typed: string): string {
-  if (matches.length > 0)
-    return `${matches.length} publishers match “${typed}”: ${named(matches)}. Say more of the name.`;
-  return publishers.length > 0
-    ? ended(`No article here is by “${typed}”. Publishers here: ${named(publishers)}`)
-    : 'None of the articles here names its publisher.';
+function whyNoPublisher(words: Words, publishers: readonly Facet[], matches: readonly Facet[], typed: string): string {
+  const { faults } = words;
+  if (matches.length > 0) return faults.publishersMatch(matches.length, typed, named(words, matches));
+  return publishers.length > 0 ? faults.noPublisherCalled(typed, named(words, publishers)) : faults.noPublishers;
 }
 
 /**
@@ -52,11 +52,13 @@ export function findLanguage(languages: readonly Facet[], typed: string, locale?
   const matches = byTag ? [byTag] : called(typed, languages, (value) => languageNames(value, locale));
   const [only] = matches;
   if (only && matches.length === 1) return only.value;
-  const there = named(matches.length > 0 ? matches : languages, languageName);
-  throw new UserError(
-    'unknown-language',
-    matches.length > 0
-      ? `${matches.length} languages match “${oneLine(typed)}”: ${there}. Say more of the name.`
-      : `No article here is in “${oneLine(typed)}”. Languages here: ${there || 'none that I can tell'}.`,
-  );
+  throw new UserError('unknown-language', (said) => whyNoLanguage(said, languages, matches, oneLine(typed)));
+}
+
+function whyNoLanguage(words: Words, languages: readonly Facet[], matches: readonly Facet[], typed: string): string {
+  const { faults, language } = words;
+  if (matches.length > 0) return faults.languagesMatch(matches.length, typed, named(words, matches, language));
+  return languages.length > 0
+    ? faults.noLanguageCalled(typed, named(words, languages, language))
+    : faults.noLanguages(typed);
 }

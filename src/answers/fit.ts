@@ -1,28 +1,28 @@
 import type { Article } from '../article/article.ts';
 import { firstDay, lastDay, mayBeOf } from '../article/date.ts';
 import { UserError } from '../base/errors.ts';
+import type { Words } from '../words/en.ts';
 import type { Facets } from './facets.ts';
-import { counted, dateInWords } from './in-words.ts';
-import { languageName } from './language-names.ts';
 import type { Narrowing } from './narrowing.ts';
-import { periodInWords } from './narrowing-in-words.ts';
 
-/** Each condition, whether an article meets it, and how a message says it. */
+/** Each condition, whether an article meets it, and how a message says that so many do. */
 const conditions = (facets: Facets, { article, publisher, language, after, before }: Narrowing) => {
-  const period = periodInWords({ after, before });
   const [from, to] = [after === null ? undefined : firstDay(after), before === null ? undefined : lastDay(before)];
   return [
-    article && { says: `called “${article.title}”`, holds: (one: Article) => one.id === article.id },
+    article && {
+      says: ({ faults }: Words, count: number) => faults.calledSo(article.title, count),
+      holds: (one: Article) => one.id === article.id,
+    },
     publisher !== null && {
-      says: `by ${publisher}`,
+      says: ({ faults }: Words, count: number) => faults.bySuch(publisher, count),
       holds: (one: Article) => one.publisher?.toLowerCase() === publisher.toLowerCase(),
     },
     language !== null && {
-      says: `in ${languageName(language)}`,
+      says: ({ faults }: Words, count: number) => faults.inSuch(language, count),
       holds: (one: Article) => facets.languageOf(one) === language,
     },
-    period !== null && {
-      says: period,
+    (after !== null || before !== null) && {
+      says: ({ faults }: Words, count: number) => faults.publishedThen({ after, before }, count),
       holds: ({ published }: Article) => mayBeOf(published, from, to),
     },
   ].filter((condition) => condition !== false && condition !== null);
@@ -37,23 +37,22 @@ export function meets(facets: Facets, narrowing: Narrowing): (article: Article) 
 /** Makes sure that a narrowing leaves something. @throws UserError `no-article-fits` that says what there is instead */
 export function checkFit(articles: readonly Article[], facets: Facets, narrowing: Narrowing): void {
   if (articles.some(meets(facets, narrowing))) return;
-  const all = conditions(facets, narrowing);
-  const alone = all.map(({ says, holds }) => ({ says, count: articles.filter(holds).length }));
-  const empty = alone.find(({ count }) => count === 0);
-  throw new UserError(
-    'no-article-fits',
-    empty
-      ? `No article here was ${empty.says}. ${datesThere(articles)}`
-      : `No article here is all of that: ${alone.map(({ says, count }) => `${says} (${counted(count, 'article')})`).join(', ')}.`,
+  const alone = conditions(facets, narrowing).map(({ says, holds }) => ({
+    says,
+    count: articles.filter(holds).length,
+  }));
+  throw new UserError('no-article-fits', (said) =>
+    // Only a period can be one of which there is nothing: all else is named by the shelf itself.
+    alone.some(({ count }) => count === 0)
+      ? said.faults.nothingPublished(narrowing, datesThere(articles))
+      : said.faults.noArticleFits(alone.map(({ says, count }) => says(said, count))),
   );
 }
 
-/** Only a period can be one of which there is nothing: all else is named by the shelf itself. */
-function datesThere(articles: readonly Article[]): string {
+/** The oldest and the newest date of an article; null where none has one. */
+function datesThere(articles: readonly Article[]): { oldest: string; newest: string } | null {
   const dates = articles.flatMap(({ published }) => published ?? []);
   const [oldest] = [...dates].sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1));
   const [newest] = [...dates].sort((a, b) => (lastDay(a) > lastDay(b) ? -1 : 1));
-  if (!oldest || !newest) return 'None of them has a date.';
-  if (oldest === newest) return `Those with a date are of ${dateInWords(oldest)}.`;
-  return `Those with a date are of ${dateInWords(oldest)} to ${dateInWords(newest)}.`;
+  return oldest !== undefined && newest !== undefined ? { oldest, newest } : null;
 }

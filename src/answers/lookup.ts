@@ -17,16 +17,13 @@ export function findArticle(shelf: Pick<Shelf, 'article' | 'articles'>, idOrTitl
   const matches = wanted ? shelf.articles.filter(({ title, id }) => foldTyped(`${title}\n${id}`).includes(wanted)) : [];
   const [only] = matches;
   if (only && matches.length === 1) return only;
-  const ids = enumerated(
-    newestFirst(matches.length > 0 ? matches : shelf.articles).map(({ id }) => id),
-    MOST_NAMED,
-  );
-  throw new UserError(
-    'unknown-article',
-    matches.length > 0
-      ? `${matches.length} articles match “${idOrTitle}”: ${ids}. Give one of these ids, or more of the title.`
-      : `No article here is called “${idOrTitle}”. Ids here: ${ids}.`,
-  );
+  const ids = newestFirst(matches.length > 0 ? matches : shelf.articles).map(({ id }) => id);
+  throw new UserError('unknown-article', (said) => {
+    const some = enumerated(said, ids, MOST_NAMED);
+    return matches.length > 0
+      ? said.faults.articlesMatch(matches.length, idOrTitle, some)
+      : said.faults.noArticleCalled(idOrTitle, some);
+  });
 }
 
 /** Articles that a message names. */
@@ -36,11 +33,9 @@ const MOST_NAMED = 5;
 export function findPassage(article: Article, number: number): Passage {
   const passage = passageAt(article, number);
   if (passage) return passage;
-  throw new UserError(
-    'unknown-passage',
-    `There is no passage ${number}: “${article.title}” has passages 1 to ${article.passages.length}.`,
+  throw new UserError('unknown-passage', ({ faults }) =>
+    faults.noPassage(number, article.title, article.passages.length),
   );
 }
 
-export const emptyShelf = (): UserError =>
-  new UserError('empty-shelf', 'There are no articles here yet, so there is nothing to ask.');
+export const emptyShelf = (): UserError => new UserError('empty-shelf', ({ faults }) => faults.emptyShelf);

@@ -8,7 +8,6 @@ import { readDate } from './days.ts';
 import type { Facets } from './facets.ts';
 import { findLanguage, findPublisher } from './find-facet.ts';
 import { checkFit, meets } from './fit.ts';
-import { dateInWords } from './in-words.ts';
 import { findArticle } from './lookup.ts';
 import type { AskFilters, Narrowing } from './narrowing.ts';
 
@@ -54,17 +53,41 @@ function look(
 ): Narrowing {
   return {
     article:
-      article === undefined ? null : attempt(() => findArticle(shelf, atMost('article', article, LONGEST.filter))),
+      article === undefined
+        ? null
+        : attempt(() =>
+            findArticle(
+              shelf,
+              atMost(({ options }) => options.article.name, article, LONGEST.filter),
+            ),
+          ),
     publisher:
       publisher === undefined
         ? null
-        : attempt(() => findPublisher(facets.publishers(), atMost('publisher', publisher, LONGEST.filter))),
+        : attempt(() =>
+            findPublisher(
+              facets.publishers(),
+              atMost(({ options }) => options.publisher.name, publisher, LONGEST.filter),
+            ),
+          ),
     language:
       language === undefined
         ? null
-        : attempt(() => findLanguage(facets.languages(), atMost('language', language, LONGEST.filter), locale)),
-    after: after === undefined ? null : attempt(() => readDate(atMost('after', after, LONGEST.filter))),
-    before: before === undefined ? null : attempt(() => readDate(atMost('before', before, LONGEST.filter))),
+        : attempt(() =>
+            findLanguage(
+              facets.languages(),
+              atMost(({ options }) => options.language.name, language, LONGEST.filter),
+              locale,
+            ),
+          ),
+    after:
+      after === undefined
+        ? null
+        : attempt(() => readDate(atMost(({ options }) => options.after.name, after, LONGEST.filter))),
+    before:
+      before === undefined
+        ? null
+        : attempt(() => readDate(atMost(({ options }) => options.before.name, before, LONGEST.filter))),
   };
 }
 
@@ -79,8 +102,5 @@ export const toFilters = ({ article, publisher, language, after, before }: Narro
 
 function checkPeriod({ after, before }: Narrowing): void {
   if (after === null || before === null || firstDay(after) <= lastDay(before)) return;
-  throw new UserError(
-    'bad-date',
-    `Nothing is published after ${dateInWords(after)} and before ${dateInWords(before)}: the earlier date goes into “after”.`,
-  );
+  throw new UserError('bad-date', ({ faults, options }) => faults.emptyPeriod(after, before, options.after.name));
 }

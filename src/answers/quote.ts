@@ -56,10 +56,10 @@ export async function quote(
   request: QuoteRequest,
 ): Promise<QuoteAnswer> {
   const shelf = open();
-  const who = printableLine(atMost('who', request.who, LONGEST.who));
-  const about = printableLine(atMost('about', request.about ?? '', LONGEST.about)) || null;
+  const who = printableLine(atMost(({ options }) => options.who.name, request.who, LONGEST.who));
+  const about = printableLine(atMost(({ options }) => options.about.name, request.about ?? '', LONGEST.about)) || null;
   if (shelf.articles.length === 0) throw emptyShelf();
-  if (!who) throw new UserError('unknown-speaker', 'Say whose words you are looking for: a name, a title or a role.');
+  if (!who) throw new UserError('unknown-speaker', ({ faults }) => faults.whoIsBlank);
   const speakers = shelf.speakers();
   const byKey = who.startsWith(KEY) ? speakers.find((one) => speakerKey(one) === who) : undefined;
   const matches = byKey ? [byKey] : findSpeakers(speakers, who);

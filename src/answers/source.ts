@@ -37,7 +37,12 @@ export async function source({ shelf, linkerOf }: Knowledge, request: SourceRequ
   if (!only) throw emptyShelf();
   if (request.article === undefined && now.articles.length > 1) return { kind: 'choose', articles: now.articles };
   const article =
-    request.article === undefined ? only : findArticle(now, atMost('article', request.article, LONGEST.filter));
+    request.article === undefined
+      ? only
+      : findArticle(
+          now,
+          atMost(({ options }) => options.article.name, request.article, LONGEST.filter),
+        );
   const passage = request.passage === undefined ? null : findPassage(article, request.passage);
   const citation = await cite(toCsl(article, { accessed, ...(passage && { passage }) }), style);
   return { kind: 'source', article, passage, style, citation, link: linkerOf(article)(passage?.span ?? null) };

@@ -74,7 +74,7 @@ async function indexTurns({ turns, languageOf }: Said, create: () => Search): Pr
         return together(await find(said, about), await find(near, about));
       } catch (cause) {
         if (!(cause instanceof UserError)) throw cause;
-        throw new UserError(cause.code, `“${about}” has no word to look for. Say what it should be about.`, { cause });
+        throw new UserError(cause.code, ({ faults }) => faults.aboutNothing(about), { cause });
       }
     },
   };

@@ -1,70 +1,55 @@
-import type { ChangeKind, LikenessKind } from '../checking/change.ts';
+import type { Words } from '../words/en.ts';
 import { apart } from './apart.ts';
 import { enumerated, listed } from './in-words.ts';
 import { chainInWords } from './provenance-in-words.ts';
-import { isKnown, speakerInWords, UNNAMED } from './speakers-in-words.ts';
+import { isKnown, speakerInWords } from './speakers-in-words.ts';
 import type { CheckedPassage, Claim } from './verdict.ts';
 
-/** What every door says of a claim, in a sentence. */
-export function verdictInWords({ verdict, who, passages, changes }: Claim): string {
+/** What every door says of a claim: a heading. */
+export function verdictHeading(words: Words, { verdict, who, passages, changes }: Claim): string {
+  const { verdicts, changes: kinds } = words.check;
   switch (verdict) {
-    case 'exact':
-      return 'Printed so.';
-    case 'cut':
-      return 'Printed so, with more in between.';
-    case 'altered':
-      return `Altered: ${enumerated([...new Set(changes.map(({ kind }) => CHANGES[kind]))], MOST_NAMED)}.`;
+    case 'altered': {
+      const named = [...new Set(changes.map(({ kind }) => kinds[kind]))];
+      return verdicts.altered(enumerated(words, named, MOST_NAMED));
+    }
     case 'stitched':
-      return `Put together from ${passages.length > 1 ? `${passages.length} places` : 'what several people say'}.`;
+      return passages.length > 1 ? verdicts.stitched(passages.length) : verdicts.stitchedOfSeveral;
     case 'misattributed':
-      return `Printed, but somebody else’s words: not ${apart(who ?? '')}’s.`;
-    case 'near':
-      return 'Not printed in these words. The nearest passage, which proves nothing:';
-    case 'absent':
-      return 'Not in these articles.';
+      return verdicts.misattributed(apart(who ?? ''));
+    default:
+      return verdicts[verdict];
   }
 }
 
 const MOST_NAMED = 4;
 
-const CHANGES: Readonly<Record<ChangeKind, string>> = {
-  negation: 'a “not” more or less',
-  number: 'another number',
-  name: 'another name',
-  modal: 'another degree of certainty',
-  tense: 'another tense',
-  word: 'other words',
-  dropped: 'words left out that bound it',
-  added: 'words added',
-};
-
-/** What differs and changes nothing; null where nothing does. */
-export function likenessesInWords({ likenesses }: Claim): string | null {
-  const kinds = [...new Set(likenesses.map(({ kind }) => kind))].filter((kind) => kind !== 'cut');
-  if (kinds.length === 0) return null;
-  return `Changes nothing: ${enumerated(
-    kinds.map((kind) => LIKENESSES[kind]),
-    kinds.length,
-  )}.`;
+/**
+ * The same in a sentence.
+ *
+ * @param follows whether the nearest passage follows, where it is only near
+ */
+export function verdictInWords(words: Words, claim: Claim, follows: boolean): string {
+  const { check, sentence } = words;
+  if (claim.verdict !== 'near') return sentence(verdictHeading(words, claim));
+  return follows ? check.nearFollows : check.nearElsewhere;
 }
 
-const LIKENESSES: Readonly<Record<LikenessKind, string>> = {
-  cut: 'words left out',
-  ellipsis: 'an ellipsis',
-  bracketed: 'words in brackets',
-  spelling: 'spelling',
-  case: 'capitals',
-  marks: 'marks',
-  emphasis: 'emphasis',
-  space: 'spaces',
-};
+/** What differs and changes nothing; null where nothing does. */
+export function likenessesInWords({ check }: Words, { likenesses }: Claim): string | null {
+  const kinds = [...new Set(likenesses.map(({ kind }) => kind))].filter((kind) => kind !== 'cut');
+  return kinds.length === 0 ? null : check.changesNothing(kinds.map((kind) => check.likenesses[kind]));
+}
 
 /** Whose words stand in a passage, and how they reached it; of words in nobody's marks, that they are the reporter's. */
-export function saidBy({ quotation, words }: CheckedPassage): string | null {
-  if (words === null) return null;
-  if (!quotation) return 'the article’s own sentence';
-  if (!isKnown(quotation.speaker)) return UNNAMED;
-  const chain = chainInWords(quotation.provenance.filter(({ step }) => step !== 'reported'));
-  const name = speakerInWords(quotation.speaker);
+export function saidBy(words: Words, { quotation, words: span }: CheckedPassage): string | null {
+  if (span === null) return null;
+  if (!quotation) return words.check.ownSentence;
+  if (!isKnown(quotation.speaker)) return words.answers.speakerNotNamed;
+  const chain = chainInWords(
+    words,
+    quotation.provenance.filter(({ step }) => step !== 'reported'),
+  );
+  const name = speakerInWords(words, quotation.speaker);
   return listed([chain ? apart(name) : name, chain]);
 }

@@ -42,6 +42,7 @@ export type ErrorCode =
   | 'fetch-missing'
   | 'fetch-not-now'
   | 'fetch-disallowed'
+  | 'cluster-away'
   | 'shelf-conflict'
   | 'shelf-unwritable'
   | 'shelf-read-only'
@@ -53,7 +54,8 @@ export type ErrorCode =
   | 'no-feed'
   | 'not-followed'
   | 'too-many-followed'
-  | 'gone-for-good';
+  | 'gone-for-good'
+  | 'settings-full';
 
 /**
  * A fault that a person can act on, said kindly, with the figure that was exceeded and what to do. Members are told in their own

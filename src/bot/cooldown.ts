@@ -13,15 +13,10 @@ export function createCooldown(seconds: number): Cooldown {
     const since = now.getTime() - (lastUsed.get(memberId) ?? Number.NEGATIVE_INFINITY);
     // A clock that was set back tells nothing of how long ago that was, and holds nobody up.
     const wait = since < 0 ? 0 : seconds * 1_000 - since;
-    if (wait > 0) throw new UserError('too-fast', `That was quick. You can ask again in ${inSeconds(wait)}.`);
+    if (wait > 0) throw new UserError('too-fast', ({ bot }) => bot.tooFast(Math.ceil(wait / 1_000)));
     lastUsed.delete(memberId);
     lastUsed.set(memberId, now.getTime());
     const [oldest] = lastUsed.keys();
     if (lastUsed.size > MOST_MEMBERS && oldest !== undefined) lastUsed.delete(oldest);
   };
 }
-
-const inSeconds = (milliseconds: number): string => {
-  const seconds = Math.ceil(milliseconds / 1_000);
-  return seconds === 1 ? 'a second' : `${seconds} seconds`;
-};

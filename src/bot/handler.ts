@@ -1,46 +1,60 @@
 import { randomBytes } from 'node:crypto';
-import { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
+import { type APIInteraction, InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import type { Answers } from '../answers/answers.ts';
 import { UserError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import type { Buttons, Command } from '../command/command.ts';
-import type { Context } from '../command/context.ts';
+import type { Context, Policy } from '../command/context.ts';
 import type { Door, Edit, Handle, Later, Outcome } from '../command/outcome.ts';
 import { answer } from '../command/respond.ts';
+import type { Insights } from '../insights/insights.ts';
 import type { Keeping } from '../keeping/keeping.ts';
+import { areaAt } from '../preferences/area.ts';
+import { type Area, DEFAULTS, type Preferences, type PreferencesKeeper } from '../preferences/preferences.ts';
 import { decodeCustomId } from '../reply/custom-id.ts';
 import { drawNotice } from '../reply/notice.ts';
-import { en, type Words } from '../words/en.ts';
-import { wordsFor } from '../words/languages.ts';
+import type { Words } from '../words/en.ts';
 import { createCooldown } from './cooldown.ts';
-import { inTime } from './in-time.ts';
-import { readAsker, readClick, readCommand, readLocale, readServer } from './read.ts';
+import { gettingReady, unlessLate } from './in-time.ts';
+import { type Deferral, putOff } from './put-off.ts';
+import { readAsker, readClick, readCommand, readLocale, readPlace, readServer } from './read.ts';
 import { readForm, readPressed } from './read-given.ts';
+import { wordsIn } from './words-in.ts';
 
 export interface HandlerParts {
   readonly commands: readonly Command[];
   /** Buttons that several commands' answers carry. */
   readonly buttons: readonly Buttons[];
-  /** What may be asked in a server, by its id; null: what may be asked anywhere. */
-  readonly answersFor: (server: string | null) => Promise<Answers>;
+  /** What may be asked in a server, by its id; null: what may be asked anywhere. In an area: that part of it alone. */
+  readonly answersFor: (server: string | null, area: Area | null) => Promise<Answers>;
   /** What editors do with the shelf of their server. Default: servers have none. */
   readonly keeping?: Keeping;
+  /** What was asked on servers that have it counted. Default: nothing is. */
+  readonly insights?: Insights;
+  /** What servers have set. Default: nothing, nor can they. */
+  readonly preferences?: PreferencesKeeper;
+  /** What else is kept, as whoever runs the bot has it. Default: no log of questions, and 30 days after it was removed. */
+  readonly policy?: Policy;
   readonly log: Log;
   /** Seconds between two commands of one member; 0 for none. */
   readonly cooldownSeconds: number;
   /** Default: the clock. */
   readonly now?: () => Date;
-  /** How long a server's articles are waited for, in milliseconds. Default: 2,000. */
+  /** How long a first answer is waited for, in milliseconds, before it is put off; suggestions, before there are none. Default: 1,500. */
   readonly patience?: number;
 }
 
-/** Discord waits for three seconds; the rest is for the answer and the way there. */
-const PATIENCE = 2_000;
+/** Discord waits for three seconds; the rest is for the way there and back. */
+const PATIENCE = 1_500;
+/** How long it is looked, in milliseconds, for who is to see an answer that is put off; the member alone, where that is not known then. */
+const SETTLING = 250;
+
+const POLICY: Policy = { logsQuestions: false, keepDays: 30 };
 
 /** A door that came without a way to fetch files. */
 const NO_FILES: Door = {
   async download() {
-    throw new UserError('file-not-fetched', 'Files cannot be taken here. Please give me an address instead.');
+    throw new UserError('file-not-fetched', ({ bot }) => bot.noFiles);
   },
 };
 
@@ -53,7 +67,8 @@ const POSTS = /\.share$/;
  * @throws Error (a bug) when two commands, two buttons or two forms share a name
  */
 export function createHandler(parts: HandlerParts): Handle {
-  const { answersFor, keeping = null, log, now = () => new Date(), patience = PATIENCE } = parts;
+  const { answersFor, keeping = null, insights = null, preferences: kept, policy = POLICY, log } = parts;
+  const { now = () => new Date(), patience = PATIENCE } = parts;
   const commands = byName(parts.commands.map((command) => [command.definition.name, command]));
   const buttons = byName([...parts.commands.map((one) => one.buttons), ...parts.buttons].flatMap(Object.entries));
   const forms = byName(parts.commands.flatMap((one) => Object.entries(one.forms)));
@@ -62,9 +77,25 @@ export function createHandler(parts: HandlerParts): Handle {
   /** Whatever an interaction is about, it sees what may be seen where it came from, and nothing else. */
   async function contextOf(raw: unknown, door: Door): Promise<Context> {
     const server = readServer(raw);
-    const answers = await inTime(answersFor(server), patience);
-    const locale = readLocale(raw);
-    return { answers, server, keeping, door, asker: readAsker(raw), locale, words: wordsFor(locale), now: now() };
+    const preferences = await preferencesIn(server);
+    const answersIn = (area: Area | null) => answersFor(server, area);
+    const answers = await answersIn(areaAt(preferences, readPlace(raw)));
+    const managing = server !== null && kept ? { server, kept, whole: () => answersIn(null) } : null;
+    const [asker, locale, words] = [readAsker(raw), readLocale(raw), wordsIn(raw, preferences.language)];
+    const here = { answers, server, keeping, insights, preferences, managing, policy, door };
+    return { ...here, asker, locale, words, now: now() };
+  }
+
+  const preferencesIn = async (server: string | null): Promise<Preferences> =>
+    (server === null ? undefined : await kept?.of(server)) ?? DEFAULTS;
+
+  /** In the member's own language where not even the server can be read. */
+  async function wordsFor(raw: unknown): Promise<Words> {
+    try {
+      return wordsIn(raw, (await preferencesIn(readServer(raw))).language);
+    } catch {
+      return wordsIn(raw);
+    }
   }
 
   async function runCommand(raw: unknown, door: Door): Promise<Outcome> {
@@ -72,7 +103,7 @@ export function createHandler(parts: HandlerParts): Handle {
     const message = readPressed(raw);
     const context = await contextOf(raw, door);
     const command = commands.get(name);
-    if (!command) throw new UserError('unknown-command', `I do not know /${name} any more. Reload Discord (Ctrl+R).`);
+    if (!command) throw new UserError('unknown-command', ({ bot }) => bot.unknownCommand(name));
     cooldown(context.asker.id, context.now);
     return command.run(context, { subcommand, options, message });
   }
@@ -81,11 +112,8 @@ export function createHandler(parts: HandlerParts): Handle {
     const { name, subcommand, focused, options } = readCommand(raw);
     const command = commands.get(name);
     if (!focused || !command) return suggestions([]);
-    // Both are waited for together: Discord shows no suggestions that come after three seconds.
-    const choices = contextOf(raw, door).then((context) =>
-      command.complete({ ...context, given: options }, subcommand, focused.name, focused.typed),
-    );
-    return suggestions([...(await inTime(choices, patience))]);
+    const context = { ...(await contextOf(raw, door)), given: options };
+    return suggestions([...(await command.complete(context, subcommand, focused.name, focused.typed))]);
   }
 
   async function runButton(raw: unknown, door: Door): Promise<Outcome> {
@@ -93,7 +121,7 @@ export function createHandler(parts: HandlerParts): Handle {
     const context = await contextOf(raw, door);
     const state = decodeCustomId(customId);
     const button = buttons.get(state.verb);
-    if (!button) throw new UserError('old-button', 'This button is from another version of me. Please ask again.');
+    if (!button) throw new UserError('old-button', ({ faults }) => faults.otherVersion);
     if (POSTS.test(state.verb)) cooldown(context.asker.id, context.now);
     return button({ ...context, state, message, values });
   }
@@ -103,7 +131,7 @@ export function createHandler(parts: HandlerParts): Handle {
     const context = await contextOf(raw, door);
     const state = decodeCustomId(customId);
     const form = forms.get(state.verb);
-    if (!form) throw new UserError('old-button', 'This form is from another version of me. Please open it again.');
+    if (!form) throw new UserError('old-button', ({ bot }) => bot.oldForm);
     return form({ ...context, state, texts, files });
   }
 
@@ -120,38 +148,50 @@ export function createHandler(parts: HandlerParts): Handle {
       case InteractionType.ModalSubmit:
         return runForm(raw, door);
       default:
-        throw new UserError('malformed-interaction', 'Discord sent something I cannot read. Please try again.');
+        throw new UserError('malformed-interaction', ({ bot }) => bot.unreadable);
     }
   };
 
+  /** How the first answer is put off; null where Discord knows no way. Not to be asked of what cannot be read. */
+  async function deferralOf(raw: APIInteraction): Promise<Deferral | null> {
+    switch (raw.type) {
+      case InteractionType.ApplicationCommand: {
+        const { name, options } = readCommand(raw);
+        const preferences = preferencesIn(readServer(raw)).catch(() => undefined);
+        const byDefault = (await unlessLate(preferences, SETTLING))?.isPrivate ?? true;
+        return { as: 'message', isPrivate: commands.get(name)?.isPrivate(options, byDefault) ?? true };
+      }
+      case InteractionType.MessageComponent:
+        return { as: 'update' };
+      case InteractionType.ModalSubmit:
+        return raw.message ? { as: 'update' } : { as: 'message', isPrivate: true };
+      default:
+        return null;
+    }
+  }
+
   return async (interaction, door = NO_FILES) => {
-    try {
-      const outcome = await dispatch(interaction, door);
+    const noticeFor = async (error: unknown) => noticeOf(error, await wordsFor(interaction), log);
+    const isTyping = interaction?.type === InteractionType.ApplicationCommandAutocomplete;
+    const inWords = async (error: unknown): Promise<Outcome> => {
+      const fault = error instanceof UserError ? error.code : 'bug';
+      return { ...(isTyping ? suggestions([]) : answer(await noticeFor(error))), fault };
+    };
+    const withoutFaults = (outcome: Outcome): Outcome => {
       const { later, steps } = outcome;
       if (!later) return outcome;
       return {
         ...outcome,
-        later: later.catch(
-          (error: unknown): Later => ({ replace: noticeOf(error, wordsIn(interaction), log).message }),
-        ),
+        later: later.catch(async (error: unknown): Promise<Later> => ({ replace: (await noticeFor(error)).message })),
         ...(steps && { steps: withoutBugs(steps, log) }),
       };
-    } catch (error) {
-      const notice = noticeOf(error, wordsIn(interaction), log);
-      const isTyping = interaction?.type === InteractionType.ApplicationCommandAutocomplete;
-      const fault = error instanceof UserError ? error.code : 'bug';
-      return { ...(isTyping ? suggestions([]) : answer(notice)), fault };
-    }
+    };
+    const work = dispatch(interaction, door).then(withoutFaults, inWords);
+    const outcome = await unlessLate(work, patience);
+    if (outcome) return outcome;
+    const deferral = await deferralOf(interaction);
+    return deferral ? withoutFaults(putOff(work, deferral)) : inWords(gettingReady());
   };
-}
-
-/** In English, where even that cannot be read. */
-function wordsIn(raw: unknown): Words {
-  try {
-    return wordsFor(readLocale(raw));
-  } catch {
-    return en;
-  }
 }
 
 const suggestions = (choices: { name: string; value: string }[]): Outcome => ({

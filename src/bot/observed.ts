@@ -3,6 +3,7 @@ import type { ErrorCode } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import type { Command } from '../command/command.ts';
 import type { Handle, Outcome } from '../command/outcome.ts';
+import type { Asked } from '../insights/asked.ts';
 import { decodeCustomId } from '../reply/custom-id.ts';
 import type { Standing } from '../search/result.ts';
 import type { HandlerParts } from './handler.ts';
@@ -17,6 +18,8 @@ export interface Answered {
   readonly server: string | null;
   /** How what was found stands to what was asked; why nothing came of it; or that it was done. */
   readonly outcome: Standing | ErrorCode | 'bug' | 'done';
+  /** Where something was asked, what: for the counts. */
+  readonly asked: Asked | null;
   /** From the interaction to its first answer. */
   readonly ms: number;
   /** What somebody typed: for no log, unless who runs the bot wants it there. */
@@ -49,12 +52,15 @@ function typedNames({ definition }: Command): string[] {
   ];
 }
 
-/** A handler that tells of what it answers. */
+/** A handler that tells of what it answers; of what was put off, once it is there. */
 export function observed(handle: Handle, names: ReadonlySet<string>, tell: (answered: Answered) => void): Handle {
   return async (interaction, door) => {
     const begun = performance.now();
     const outcome = await handle(interaction, door);
-    tell(answered(interaction, outcome, names, performance.now() - begun));
+    const ms = performance.now() - begun;
+    const told = (last: Outcome): void => tell(answered(interaction, last, names, ms));
+    if (outcome.putOff) outcome.putOff.then(told);
+    else told(outcome);
     return outcome;
   };
 }
@@ -67,7 +73,8 @@ function answered(raw: unknown, outcome: Outcome, names: ReadonlySet<string>, ms
     kind,
     command: kind === 'ping' ? 'ping' : names.has(name) ? name : 'unknown',
     server: orElse(null, () => readServer(raw)),
-    outcome: outcome.fault ?? outcome.standing ?? 'done',
+    outcome: outcome.fault ?? outcome.asked?.standing ?? 'done',
+    asked: outcome.asked ?? null,
     ms,
     given: data,
   };
@@ -91,7 +98,7 @@ function orElse<T>(otherwise: T, read: () => T): T {
 }
 
 /** One line for each. @param isOpen whether it may hold what was typed */
-export function logAnswered(log: Log, { given, ms, ...facts }: Answered, isOpen: boolean): void {
+export function logAnswered(log: Log, { given, asked: _, ms, ...facts }: Answered, isOpen: boolean): void {
   const line = { ...facts, ms: Math.round(ms) };
   log.info(isOpen ? { ...line, asked: typedIn(given) } : line, 'answered');
 }

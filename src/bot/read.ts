@@ -8,6 +8,7 @@ import {
 import { z } from 'zod';
 import { UserError } from '../base/errors.ts';
 import type { Asker, ClickedMessage } from '../command/context.ts';
+import type { ChannelPlace } from '../preferences/area.ts';
 
 /**
  * What the bot reads of an interaction, and no more: Discord adds fields at any time. Everything is checked, since the
@@ -68,16 +69,14 @@ const click = z.object({
 export function parse<T extends z.ZodType>(schema: T, raw: unknown): z.infer<T> {
   const parsed = schema.safeParse(raw);
   if (parsed.success) return parsed.data;
-  throw new UserError('malformed-interaction', 'Discord sent something I cannot read. Please try again.', {
-    cause: parsed.error,
-  });
+  throw new UserError('malformed-interaction', ({ bot }) => bot.unreadable, { cause: parsed.error });
 }
 
 /** @throws UserError `malformed-interaction`, as all of these do */
 export function readAsker(raw: unknown): Asker {
   const { user: outside, member } = parse(who, raw);
   const asker = member?.user ?? outside;
-  if (!asker) throw new UserError('malformed-interaction', 'Discord did not say who you are. Please try again.');
+  if (!asker) throw new UserError('malformed-interaction', ({ bot }) => bot.nobody);
   const permissions = BigInt(member?.permissions ?? 0);
   const may = (one: bigint): boolean => (permissions & (one | PermissionFlagsBits.Administrator)) !== 0n;
   return {
@@ -97,6 +96,18 @@ export function readServer(raw: unknown): string | null {
   const { guild_id, authorizing_integration_owners: owners } = parse(where, raw);
   if (!guild_id) return null;
   return !owners || owners[ApplicationIntegrationType.GuildInstall] === guild_id ? guild_id : null;
+}
+
+const id = z.string().min(1).max(32);
+const channel = z.object({
+  channel: z.object({ id, parent_id: id.nullish() }).nullish(),
+  channel_id: id.nullish(),
+});
+
+/** In which channel or thread. */
+export function readPlace(raw: unknown): ChannelPlace {
+  const { channel: told, channel_id } = parse(channel, raw);
+  return { channel: told?.id ?? channel_id ?? null, parent: told?.parent_id ?? null };
 }
 
 /** English where Discord says none, or one that it did not have yet. */

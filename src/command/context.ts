@@ -1,6 +1,8 @@
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { Answers } from '../answers/answers.ts';
+import type { Insights } from '../insights/insights.ts';
 import type { Keeping } from '../keeping/keeping.ts';
+import type { Preferences, PreferencesKeeper } from '../preferences/preferences.ts';
 import type { ButtonState } from '../reply/custom-id.ts';
 import type { Audience } from '../reply/message.ts';
 import type { ShelfId } from '../shelf/store/store.ts';
@@ -18,18 +20,42 @@ export interface Asker {
 }
 
 export interface Context {
+  /** Of what may be asked here: in a channel that has an area of its own, of that part of the shelf alone. */
   readonly answers: Answers;
   /** Whose shelf is seen beside the articles everyone may see; null in direct messages, and where the bot is a member's own. */
   readonly server: ShelfId | null;
   /** Null where servers have no shelves. */
   readonly keeping: Keeping | null;
+  /** What was asked, where servers have it counted; null where nothing is. */
+  readonly insights: Insights | null;
+  /** How the server would have it; the defaults where nothing is set. */
+  readonly preferences: Preferences;
+  /** For those who manage the server alone; null in direct messages, and where nothing that they set is kept. */
+  readonly managing: Managing | null;
+  readonly policy: Policy;
   readonly door: Door;
   readonly asker: Asker;
   /** The member's language, one of Discord's locales: that of what they type. */
   readonly locale: string;
-  /** What the bot says, in the member's language where it is one of the interface's. */
+  /** What the bot says: in the server's language where it has set one, else the member's where it is one of the interface's. */
   readonly words: Words;
   readonly now: Date;
+}
+
+/** How whoever runs the bot has set it, as far as members are told. */
+export interface Policy {
+  /** Whether the log holds what was typed. */
+  readonly logsQuestions: boolean;
+  /** Days that what a server keeps is kept after it has removed the bot. */
+  readonly keepDays: number;
+}
+
+/** What those who manage a server have at hand beside what everybody has. */
+export interface Managing {
+  readonly server: ShelfId;
+  readonly kept: PreferencesKeeper;
+  /** Of all that the server may ask, whatever the area of this channel. */
+  whole(): Promise<Answers>;
 }
 
 /** While a command is being typed. */

@@ -23,10 +23,6 @@ export const mayEdit = ({ asker, server, keeping }: Context): boolean =>
  */
 export function editing<C extends Context>(context: C): Edited<C> {
   const { server, keeping } = context;
-  if (server === null || keeping === null)
-    throw new UserError(
-      'only-in-servers',
-      'Articles are kept for a server. Please do this in a server that has added me.',
-    );
+  if (server === null || keeping === null) throw new UserError('only-in-servers', ({ faults }) => faults.onlyInServers);
   return { ...context, keeping, shelf: server };
 }

@@ -6,7 +6,7 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import { en, type Words } from '../words/en.ts';
+import type { Words } from '../words/en.ts';
 import { type Command, type CommandContext, defineMenu, optionsToJson, readOptions } from './command.ts';
 import type { ButtonContext, Context, FormContext, PressedMessage, TypingContext } from './context.ts';
 import { type Edited, editing } from './editing.ts';
@@ -52,7 +52,7 @@ export function defineSubcommand<const O extends Options>(spec: SubcommandSpec<O
 }
 
 /** Discord offers it to those who may manage the server, unless its admins say otherwise; only where the server has added the bot. */
-const FOR_EDITORS = {
+export const FOR_EDITORS = {
   default_member_permissions: String(PermissionFlagsBits.ManageGuild),
   contexts: [InteractionContextType.Guild],
   integration_types: [ApplicationIntegrationType.GuildInstall],
@@ -78,9 +78,10 @@ export function defineEditorGroup({
     },
     buttons: forEditors(subcommands.map(({ buttons }) => buttons)),
     forms: forEditors(subcommands.map(({ forms }) => forms)),
+    isPrivate: () => true,
     async run(context, { subcommand, options }) {
       const found = byName.get(subcommand ?? '');
-      if (!found) throw outOfDate(says(en).name);
+      if (!found) throw outOfDate((words) => says(words).name);
       return found.run(editing(context), options);
     },
     complete: async (context, subcommand, option, typed) =>

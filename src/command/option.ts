@@ -1,7 +1,7 @@
 import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { atMost } from '../answers/bounds.ts';
 import { UserError } from '../base/errors.ts';
-import type { Words } from '../words/en.ts';
+import type { Say, Words } from '../words/en.ts';
 import type { TypingContext } from './context.ts';
 import { inEveryLanguage, type Named } from './named.ts';
 
@@ -13,10 +13,12 @@ export interface Choice {
 
 /** An option of a command that gives a `V`, or nothing when it is not required and not given. */
 export interface Option<V, Required extends boolean = boolean> {
+  /** As the member knows it. */
+  readonly nameOf: Say;
   readonly required: Required;
   toJson(name: string): APIApplicationCommandBasicOption;
   /** @throws UserError `bad-option` when it is too long, or Discord sent something else: its copy of the command is out of date */
-  read(name: string, raw: unknown): V;
+  read(raw: unknown): V;
   /** Suggestions for what was typed so far, best first, within what Discord waits: three seconds. */
   readonly complete?: Complete;
 }
@@ -55,6 +57,7 @@ export const text = <const R extends boolean>({
   max,
   complete,
 }: TextLook<R>): Option<string, R> => ({
+  nameOf: nameIn(says),
   required,
   toJson: (name) => ({
     type: ApplicationCommandOptionType.String,
@@ -64,20 +67,26 @@ export const text = <const R extends boolean>({
     max_length: max,
     ...(complete && { autocomplete: true }),
   }),
-  read: (name, raw) => {
-    if (typeof raw !== 'string') throw outOfDate(name);
-    return atMost(name, raw, max);
+  read: (raw) => {
+    if (typeof raw !== 'string') throw outOfDate(nameIn(says));
+    return atMost(nameIn(says), raw, max);
   },
   ...(complete && { complete }),
 });
 
+const nameIn =
+  (says: (words: Words) => Named): Say =>
+  (words) =>
+    says(words).name;
+
 /** Yes or no. */
 export const flag = <const R extends boolean>({ says, required }: Look<R>): Option<boolean, R> => ({
+  nameOf: nameIn(says),
   required,
   toJson: (name) => ({ type: ApplicationCommandOptionType.Boolean, ...optionNamed(name, says), required }),
-  read: (name, raw) => {
+  read: (raw) => {
     if (typeof raw === 'boolean') return raw;
-    throw outOfDate(name);
+    throw outOfDate(nameIn(says));
   },
 });
 
@@ -88,5 +97,6 @@ export function optionNamed(key: string, says: (words: Words) => Named) {
   return named;
 }
 
-export const outOfDate = (name: string): UserError =>
-  new UserError('bad-option', `Discord sent “${name}” in a form I do not know. Reload Discord (Ctrl+R) and try again.`);
+/** @param nameOf of what Discord sent, as the member knows it */
+export const outOfDate = (nameOf: Say): UserError =>
+  new UserError('bad-option', (words) => words.faults.optionUnreadable(nameOf(words)));

@@ -1,5 +1,5 @@
 import { apart } from '../answers/apart.ts';
-import { counted, listed, titleInWords } from '../answers/in-words.ts';
+import { listed, titleOf } from '../answers/in-words.ts';
 import { languageName, languageNames } from '../answers/language-names.ts';
 import { loudestFirst, speakerKey } from '../answers/quote.ts';
 import { LIMITS } from '../reply/limits.ts';
@@ -41,7 +41,7 @@ export const articleOption = text({
       .map(({ article }) => {
         const { id, publisher, published } = article;
         const rest = listed([publisher && apart(shorten(publisher, LONGEST_PUBLISHER)), published]);
-        return { name: withTail(titleInWords(article), rest), value: id };
+        return { name: withTail(titleOf(context.words, article), rest), value: id };
       });
   },
 });
@@ -52,11 +52,12 @@ export const publisherOption = text({
   min: 1,
   max: LIMITS.choice,
   complete: (typed, context) => {
-    const publishers = context.answers.facets().publishers(leftFor('publisher', context));
+    const { answers, words } = context;
+    const publishers = answers.facets().publishers(leftFor('publisher', context));
     return bestFirst(publishers, foldTypedLine(typed), ({ value }) => [foldTypedLine(value)])
       .slice(0, LIMITS.choices)
       .map(({ value, count }) => ({
-        name: withTail(value, counted(count, 'article')),
+        name: withTail(value, words.counts.articles(count)),
         // A longer name is found by how it begins.
         value: value.slice(0, LIMITS.choice).replace(/[\uD800-\uDBFF]$/, ''),
       }));
@@ -69,11 +70,14 @@ export const languageOption = text({
   min: 1,
   max: LIMITS.choice,
   complete: (typed, context) => {
-    const { answers, locale } = context;
+    const { answers, locale, words } = context;
     const languages = answers.facets().languages(leftFor('language', context));
     return bestFirst(languages, foldTypedLine(typed), ({ value }) => languageNames(value, locale))
       .slice(0, LIMITS.choices)
-      .map(({ value, count }) => ({ name: withTail(languageName(value, locale), counted(count, 'article')), value }));
+      .map(({ value, count }) => ({
+        name: withTail(languageName(value, locale), words.counts.articles(count)),
+        value,
+      }));
   },
 });
 
@@ -99,17 +103,17 @@ const WHO_LENGTH = { min: 1, max: LIMITS.choice } as const;
 /** @param keyOf what stands for a speaker in the request */
 const completeWho =
   (keyOf: (speaker: ShelfSpeaker) => string): Complete =>
-  (typed, { answers }) => {
+  (typed, { answers, words }) => {
     const speakers = loudestFirst(answers.shelf().speakers());
     const named = bestFirst(speakers, foldName(typed), ({ called }) => called);
-    // "The mayor" names him too, though he is not called so.
-    const found = new Set([...named, ...findSpeakers(speakers, typed)]);
+    // "The mayor" names him too, though he is not called so; there may be no room for him.
+    const found = new Set([...named, ...(named.length < LIMITS.choices ? findSpeakers(speakers, typed) : [])]);
     const shown = found.size > 0 ? [...found] : nearestSpeakers(speakers, typed);
     return shown.slice(0, LIMITS.choices).map((speaker) => {
       const { name, titles, count } = speaker;
       const [title] = titles;
       return {
-        name: withTail(title ? `${name}, ${title}` : name, counted(count, 'quotation')),
+        name: withTail(title ? `${name}, ${title}` : name, words.counts.quotations(count)),
         value: keyOf(speaker),
       };
     });

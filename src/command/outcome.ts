@@ -5,8 +5,8 @@ import type {
   RESTPostAPIWebhookWithTokenJSONBody,
 } from 'discord-api-types/v10';
 import type { ErrorCode } from '../base/errors.ts';
+import type { Asked } from '../insights/asked.ts';
 import type { Attachment } from '../reply/message.ts';
-import type { Standing } from '../search/result.ts';
 
 /** What fills in the deferred answer. */
 export interface Edit {
@@ -16,9 +16,10 @@ export interface Edit {
 
 /** What happens after the response. */
 export type Later =
-  | Edit
+  /** `then`: what happens after that. */
+  | (Edit & { readonly then?: Later })
   /** Deletes the deferred message, answers privately instead. */
-  | { readonly replace: RESTPostAPIWebhookWithTokenJSONBody }
+  | { readonly replace: RESTPostAPIWebhookWithTokenJSONBody; readonly files?: readonly Attachment[] }
   /** Deletes the message, says nothing. */
   | { readonly remove: true }
   /** Posts a message of its own for everybody; only after an update of the clicked message. */
@@ -35,8 +36,10 @@ export interface Outcome {
    * none after `later`. Never throws.
    */
   readonly steps?: AsyncIterable<Edit>;
-  /** Where something was asked, how what was found stands to it: for the log. */
-  readonly standing?: Standing;
+  /** Where something was asked, what, and what came of it: for the log and the counts. */
+  readonly asked?: Asked;
+  /** Where the first answer was put off, what it would have been: what came of it is told when it is there. Never rejects. */
+  readonly putOff?: Promise<Outcome>;
   /** Where nothing came of it, why: for the log. */
   readonly fault?: ErrorCode | 'bug';
 }

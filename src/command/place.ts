@@ -4,10 +4,10 @@ import type { ButtonContext } from './context.ts';
 
 /** The article that a button is about. @throws UserError `old-button`, `unknown-article` */
 export function articleOf({ answers, state }: ButtonContext): Article {
-  if (!state.place) throw new UserError('old-button', 'This button no longer says what it is about. Please ask again.');
+  if (!state.place) throw new UserError('old-button', ({ faults }) => faults.aboutNoArticle);
   const article = answers.shelf().article(state.place.article);
   if (article) return article;
-  throw new UserError('unknown-article', 'That article is no longer on the shelf.');
+  throw new UserError('unknown-article', ({ faults }) => faults.articleGone);
 }
 
 /**
@@ -23,8 +23,4 @@ export function passageOf(context: ButtonContext): { article: Article; passage: 
 }
 
 /** What the button was drawn for is not there as it was; anything else in its place would be a guess. */
-export const changed = (): UserError =>
-  new UserError(
-    'changed-passage',
-    'The articles have changed since this answer was given, and I cannot show it as it was. Please ask again.',
-  );
+export const changed = (): UserError => new UserError('changed-passage', ({ faults }) => faults.articlesChanged);

@@ -65,7 +65,7 @@ export function updateOrCopy({ message, asker }: ButtonContext, draw: (audience:
 /** The clicked private answer becomes `kept`, and everybody gets `shared`. @throws UserError `old-button` the second time */
 export function share({ message, state }: ButtonContext, kept: Reply, shared: Reply): Outcome {
   if (isDisabled(message.components, encodeCustomId(state)))
-    throw new UserError('old-button', 'This answer has been shared already.');
+    throw new UserError('old-button', ({ faults }) => faults.sharedAlready);
   return { ...update(kept), later: Promise.resolve({ post: { ...shared.message }, ...withFiles(shared) }) };
 }
 

@@ -16,7 +16,7 @@ export const createAttachments = (fetcher: Fetcher, more: readonly string[] = []
     const address = URL.canParse(url) ? new URL(url) : null;
     const isDiscords = address?.protocol === 'https:' && address.port === '' && HOSTS.includes(address.hostname);
     if (!address || !(isDiscords || more.includes(address.origin)))
-      throw new UserError('file-not-fetched', 'This file is not where Discord keeps files, so I do not take it.');
+      throw new UserError('file-not-fetched', ({ articles }) => articles.faults.notDiscords);
     const fetched = await fetcher.get(address.href);
     if (fetched.kind === 'unchanged') throw new Error('an unconditional request was answered with “unchanged”');
     return fetched.bytes;

@@ -12,12 +12,12 @@ const CARRIAGE_RETURN = 0x0d;
 export function decodeText(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
-    throw new Unreadable('it is written in UTF-16; save it as UTF-8');
+    throw new Unreadable(({ intake }) => intake.utf16);
   const nul = bytes.indexOf(0);
-  if (nul >= 0) throw new Unreadable('it is a binary file, not text', lineOf(bytes, nul));
+  if (nul >= 0) throw new Unreadable(({ intake }) => intake.binary, lineOf(bytes, nul));
   const found = decodeUtf8(bytes);
   const text = isPrintable(found) ? found : decodeUtf8(printableBytes(bytes));
-  if (text.trim() === '') throw new Unreadable('it is empty');
+  if (text.trim() === '') throw new Unreadable(({ intake }) => intake.empty);
   return text;
 }
 
@@ -49,7 +49,7 @@ function decodeUtf8(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new Unreadable('it is not UTF-8 text; save it as UTF-8', firstBadLine(bytes), { cause });
+    throw new Unreadable(({ intake }) => intake.notUtf8, firstBadLine(bytes), { cause });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ArticleForm } from '../article/article.ts';
 import type { SyncSteps } from '../base/steps.ts';
+import { en, type Say } from '../words/en.ts';
 import type { Block } from './block.ts';
 import type { PageReading } from './head/reading.ts';
 
@@ -19,8 +20,8 @@ export interface Metadata {
 
 /** Something in a source that is passed over, while all else of it is read. */
 export interface Oversight {
-  /** Without a full stop. */
-  readonly reason: string;
+  /** One of `intake` in the words. */
+  readonly reason: Say;
   /** Counts from 1. */
   readonly line: number | undefined;
 }
@@ -79,11 +80,17 @@ export type Format = {
 /** Why a source cannot be read; the front door adds the file's name. */
 export class Unreadable extends Error {
   override readonly name = 'Unreadable';
+  readonly reason: Say;
   /** Counts from 1; undefined where no line is to blame. */
   readonly line: number | undefined;
 
-  constructor(reason: string, line?: number, options?: ErrorOptions) {
-    super(reason, options);
+  /** @param reason one of `intake` in the words */
+  constructor(reason: Say, line?: number, options?: ErrorOptions) {
+    super(reason(en), options);
+    this.reason = reason;
     this.line = line;
   }
 }
+
+/** Bytes as a message says them: too large by no more than a tenth of a megabyte, and never as large as the limit that they exceed. */
+export const megabytes = (bytes: number): number => Math.ceil(bytes / 1e5) / 10;

@@ -40,8 +40,7 @@ export function createParser(): MarkdownParser {
   let linesAbove = 0;
   // Past its own limit the parser leaves lines out without a word.
   blocks.block.ruler.before('table', 'deepest', (state, line) => {
-    if (state.level > DEEPEST)
-      throw new Unreadable(`it is nested deeper than ${DEEPEST} levels`, linesAbove + line + 1);
+    if (state.level > DEEPEST) throw new Unreadable(({ intake }) => intake.deeperThan(DEEPEST), linesAbove + line + 1);
     return false;
   });
   return {

@@ -8,7 +8,7 @@ import { createInlineReader, type Line } from './markdown-inline.ts';
 import { createParser, type MarkdownParser } from './markdown-parser.ts';
 import { createRoughReader, type Marked, type Rough } from './markdown-rough.ts';
 import { readPage } from './page.ts';
-import { isOrnament, MAX_PARAGRAPHS, TOO_MANY_PARAGRAPHS } from './paragraphs.ts';
+import { isOrnament, MAX_PARAGRAPHS } from './paragraphs.ts';
 import { withoutSiteMarkup } from './site-markup/site-markup.ts';
 
 /** Markdown as authors keep it: with front matter or without, and with what their site's generator or Obsidian reads in it. */
@@ -57,7 +57,7 @@ function* roughBlocks(source: string, parser: MarkdownParser): SyncSteps<Rough[]
     }
     blocks.push(...added);
     paragraphs += added.filter((block) => !('source' in block && isOrnament({ text: block.source }))).length;
-    if (paragraphs > MAX_PARAGRAPHS) throw new Unreadable(TOO_MANY_PARAGRAPHS);
+    if (paragraphs > MAX_PARAGRAPHS) throw new Unreadable(({ intake }) => intake.tooManyParagraphs(MAX_PARAGRAPHS));
     yield;
   }
   return blocks;

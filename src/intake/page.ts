@@ -23,11 +23,6 @@ function addressesIn(body: string): number {
   return lines.every(isAddress) ? lines.length : 0;
 }
 
-const notFetched = (count: number): string =>
-  count === 1
-    ? 'it is nothing but an address, and pages are not fetched; paste the text of the article, and write the address as url: in the front matter'
-    : `it is nothing but ${count} addresses, and pages are not fetched; paste the text of each article into a file of its own, and write its address as url: in the front matter`;
-
 const linesAbove = (body: string): number => body.slice(0, body.search(/\S/)).split('\n').length - 1;
 
 /**
@@ -41,7 +36,7 @@ export function* readPage(
   blocksOf: (source: string) => SyncSteps<Block[]>,
 ): SyncSteps<Draft> {
   const addresses = addressesIn(body);
-  if (addresses > 0) throw new Unreadable(notFetched(addresses), 1 + linesAbove(body));
+  if (addresses > 0) throw new Unreadable(({ intake }) => intake.onlyAddresses(addresses), 1 + linesAbove(body));
   const reading = pageReading(body, front.metadata.language);
   const { metadata, kept, rest } = takeHead(body, front.metadata, isMarkdown, reading);
   yield;

@@ -8,8 +8,6 @@ import { joinLines, posterOf, signedPost } from './post.ts';
 /** As many as a very long novel has. */
 export const MAX_PARAGRAPHS = 50_000;
 
-export const TOO_MANY_PARAGRAPHS = `it has more than ${MAX_PARAGRAPHS.toLocaleString('en')} paragraphs`;
-
 /** Says what each block of an article is on the page. */
 export function toParagraphs(blocks: readonly Block[], reading: PageReading): Paragraph[] {
   const joined = joinBroken(blocks);

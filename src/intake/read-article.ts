@@ -2,26 +2,28 @@ import type { Article } from '../article/article.ts';
 import { composeArticle, readdressed } from '../article/compose.ts';
 import { UserError } from '../base/errors.ts';
 import { atOnce, awaited, inSlices, type Steps, type SyncSteps } from '../base/steps.ts';
+import { en, type Say, type Words } from '../words/en.ts';
+import { type Said, saidIn, saidInAll } from '../words/said.ts';
 import { articleIdOf, dateOfFile, partIdOf, titleOfFile } from './article-id.ts';
-import { type Draft, type Format, type Source, Unreadable } from './format.ts';
+import { type Draft, type Format, megabytes, type Source, Unreadable } from './format.ts';
 import { ENDINGS, formatOf, formatOfFile, MAX_TEXT_BYTES } from './formats.ts';
 import { dateFromUrl, publisherFromUrl } from './from-url.ts';
 import { withoutHeadline } from './head/headline.ts';
 import { isKept, type KeptReading, readKept } from './kept/read.ts';
-import { isOrnament, MAX_PARAGRAPHS, TOO_MANY_PARAGRAPHS, toParagraphs } from './paragraphs.ts';
+import { isOrnament, MAX_PARAGRAPHS, toParagraphs } from './paragraphs.ts';
 import { isSameSite } from './same-site.ts';
 import { takeSourceLine } from './source-line.ts';
 import { takeTitle } from './title.ts';
 
-/** What is amiss with a file. */
+/** What is amiss with a file: plain data, so that it can be sent to another thread and kept between runs. */
 export interface ArticleFault {
   /** Its path, as it was given. */
   readonly file: string;
-  /** Without a full stop. */
-  readonly reason: string;
+  /** A clause without the file and the line: see `intake` in the words. */
+  readonly reason: Said;
   /** Counts from 1; absent where no line is to blame. */
   readonly line?: number;
-  /** All of it in a sentence. */
+  /** All of it in a sentence, in English; `faultIn` says it in any language. */
   readonly message: string;
   /** Whether the article is there all the same, and only what is amiss is passed over. */
   readonly isServed: boolean;
@@ -35,21 +37,22 @@ export interface SourceReading {
   readonly faults: readonly ArticleFault[];
 }
 
-const TOO_DEEP = 'it is nested too deep to be read';
-const UNKNOWN = `files that end in ${ENDINGS.join(', ')} are read, others are not`;
-
-const inWords = (file: string, reason: string, line: number | undefined): string =>
-  `${file}${line === undefined ? '' : `, line ${line}`}: ${reason}.`;
+/** All of a fault in a sentence. */
+export const faultIn = (words: Words, { file, line, reason }: Pick<ArticleFault, 'file' | 'line' | 'reason'>): string =>
+  words.intake.inFile(file, line, saidIn(words, reason));
 
 /** A file that cannot be served as an article. */
 export class UnreadableArticle extends UserError implements ArticleFault {
   readonly file: string;
-  readonly reason: string;
+  readonly reason: Said;
   readonly line?: number;
   readonly isServed = false;
 
-  constructor(file: string, reason: string, line?: number, options?: ErrorOptions) {
-    super('unreadable-article', inWords(file, reason, line), options);
+  /** @param why one of `intake` in the words */
+  constructor(file: string, why: Say | Said, line?: number, options?: ErrorOptions) {
+    const reason = typeof why === 'function' ? saidInAll(why) : why;
+    const fault = { file, reason, ...(line !== undefined && { line }) };
+    super('unreadable-article', (words) => faultIn(words, fault), options);
     this.file = file;
     this.reason = reason;
     if (line !== undefined) this.line = line;
@@ -60,14 +63,15 @@ export class UnreadableArticle extends UserError implements ArticleFault {
 export const isReadable = (path: string): boolean => formatOfFile(path) !== undefined;
 
 /** Why a file of that name and that many bytes is turned away unread; null where it is not. */
-export function tooLarge(path: string, bytes: number): string | null {
+export function tooLarge(path: string, bytes: number): Say | null {
   const format = formatOfFile(path);
   return format && bytes > format.largest ? largerThan(format, bytes) : null;
 }
 
-const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
-const largerThan = ({ largest }: Format, bytes: number): string =>
-  `it is ${megabytes(bytes)} MB long, and ${largest / 1e6} MB are the most that is read`;
+const largerThan =
+  ({ largest }: Pick<Format, 'largest'>, bytes: number): Say =>
+  ({ intake }) =>
+    intake.tooLarge(megabytes(bytes), largest / 1e6);
 
 /**
  * Reads an article, or several, from a source of any format, giving way to others. What the source says of itself comes first, then
@@ -100,7 +104,7 @@ function* readText(source: Source): SyncSteps<SourceReading> {
     return { articles: [article], faults };
   }
   const format = knownFormat(source);
-  if (format.kind !== 'text') throw new Unreadable('it is a document, not a text');
+  if (format.kind !== 'text') throw new Unreadable(({ intake }) => intake.document);
   return yield* toReading(source, [yield* format.read(source)]);
 }
 
@@ -121,10 +125,7 @@ export const keptReadingOf = (source: Source): SyncSteps<KeptSourceReading> =>
   explained(source.path, readKeptWith(source));
 
 function* readKeptWith({ path, bytes, url: address }: Source): SyncSteps<KeptSourceReading> {
-  if (bytes.length > LONGEST_KEPT)
-    throw new Unreadable(
-      `it is ${megabytes(bytes.length)} MB long, and ${LONGEST_KEPT / 1e6} MB are the most that is read`,
-    );
+  if (bytes.length > LONGEST_KEPT) throw new Unreadable(largerThan({ largest: LONGEST_KEPT }, bytes.length));
   const { article, oversights, head } = yield* readKept(path, bytes);
   const faults = oversights.map(({ reason, line }) => servedFault(path, reason, line));
   if (article.url === null || address === undefined || isSameSite(article.url, address))
@@ -137,20 +138,19 @@ function* readKeptWith({ path, bytes, url: address }: Source): SyncSteps<KeptSou
  * Whoever makes a page can say that it is another site's. It would stand in for that site's article, and be cited as its words: so what
  * was fetched is only ever of the site that it was fetched from.
  */
-const elsewhere = (claimed: string): string =>
-  `it says that it is a page of ${new URL(claimed).hostname}, and was fetched from another site: that is not believed`;
+const elsewhere =
+  (claimed: string): Say =>
+  ({ intake }) =>
+    intake.elsewhere(new URL(claimed).hostname);
 
-const servedFault = (file: string, reason: string, line: number | undefined): ArticleFault => ({
-  file,
-  reason,
-  ...(line !== undefined && { line }),
-  message: inWords(file, reason, line),
-  isServed: true,
-});
+function servedFault(file: string, reason: Say, line: number | undefined): ArticleFault {
+  const fault = { file, reason: saidInAll(reason), ...(line !== undefined && { line }) };
+  return { ...fault, message: faultIn(en, fault), isServed: true };
+}
 
 function knownFormat(source: Source): Format {
   const format = formatOf(source);
-  if (!format) throw new Unreadable(UNKNOWN);
+  if (!format) throw new Unreadable(({ intake }) => intake.unknownKind(ENDINGS));
   if (source.bytes.length > format.largest) throw new Unreadable(largerThan(format, source.bytes.length));
   return format;
 }
@@ -160,9 +160,10 @@ function* explained<S extends Promise<unknown> | undefined, T>(path: string, wor
   try {
     return yield* work;
   } catch (cause) {
-    if (cause instanceof Unreadable) throw new UnreadableArticle(path, cause.message, cause.line, { cause });
+    if (cause instanceof Unreadable) throw new UnreadableArticle(path, cause.reason, cause.line, { cause });
     // The stack's end, in a shape that no bound foresees: one file is no reason to turn away the others.
-    if (cause instanceof RangeError) throw new UnreadableArticle(path, TOO_DEEP, undefined, { cause });
+    if (cause instanceof RangeError)
+      throw new UnreadableArticle(path, ({ intake }) => intake.tooDeep, undefined, { cause });
     throw cause;
   }
 }
@@ -172,8 +173,7 @@ function* toReading(source: Source, drafts: readonly Draft[]): SyncSteps<SourceR
   const { path } = source;
   const articles: Article[] = [];
   const faults: ArticleFault[] = [];
-  const passOver = (reason: string, line: number | undefined): void =>
-    void faults.push(servedFault(path, reason, line));
+  const passOver = (reason: Say, line: number | undefined): void => void faults.push(servedFault(path, reason, line));
   for (const [at, draft] of drafts.entries()) {
     for (const { reason, line } of draft.oversights) passOver(reason, line);
     const id = draft.metadata.id ?? (drafts.length === 1 ? articleIdOf(path) : partIdOf(path, at + 1));
@@ -181,37 +181,35 @@ function* toReading(source: Source, drafts: readonly Draft[]): SyncSteps<SourceR
       articles.push(yield* toArticle(source, id, draft, (reason) => passOver(reason, undefined)));
     } catch (error) {
       if (drafts.length === 1 || !(error instanceof Unreadable)) throw error;
-      passOver(`part ${at + 1} of ${drafts.length} is left out: ${error.message}`, undefined);
+      passOver((words) => words.intake.partLeftOut(at + 1, drafts.length, error.reason(words)), undefined);
     }
     yield;
   }
   const [first, ...others] = articles;
-  if (!first) throw new Unreadable(NO_TEXT);
+  if (!first) throw new Unreadable(noText);
   return { articles: [first, ...others], faults };
 }
 
-const NO_TEXT = 'it holds no paragraph of text';
+const noText: Say = ({ intake }) => intake.noText;
 
 function* toArticle(
   { path, url: address }: Source,
   id: string,
   draft: Draft,
-  passOver: (reason: string) => void,
+  passOver: (reason: Say) => void,
 ): SyncSteps<Article> {
   const { metadata, reading } = draft;
   const blocks = draft.blocks.filter((block) => !isOrnament(block));
-  if (blocks.length > MAX_PARAGRAPHS) throw new Unreadable(TOO_MANY_PARAGRAPHS);
+  if (blocks.length > MAX_PARAGRAPHS) throw new Unreadable(({ intake }) => intake.tooManyParagraphs(MAX_PARAGRAPHS));
   const length = blocks.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
   if (length > MAX_TEXT_BYTES)
-    throw new Unreadable(
-      `its text is ${megabytes(length)} MB long, and ${MAX_TEXT_BYTES / 1e6} MB are the most that is read`,
-    );
+    throw new Unreadable(({ intake }) => intake.textTooLarge(megabytes(length), MAX_TEXT_BYTES / 1e6));
   yield;
   const source = takeSourceLine(blocks);
   const titled = takeTitle(metadata.title, source.blocks);
   const paragraphs = withoutHeadline(toParagraphs(titled.blocks, reading), titled.title);
   yield;
-  if (paragraphs.length === 0) throw new Unreadable(NO_TEXT);
+  if (paragraphs.length === 0) throw new Unreadable(noText);
   const claimed = metadata.url ?? source.url ?? address;
   const isBelieved = claimed === undefined || address === undefined || isSameSite(claimed, address);
   if (!isBelieved) passOver(elsewhere(claimed));

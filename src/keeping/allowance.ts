@@ -16,10 +16,7 @@ export function createAllowance(perMinute: number, now: () => Date): (by: By, co
     for (const [member, times] of added) if ((times.at(-1) ?? 0) <= at - MINUTE) added.delete(member);
     const recent = (added.get(by) ?? []).filter((time) => time > at - MINUTE);
     if (recent.length + count > perMinute)
-      throw new UserError(
-        'too-many-adds',
-        `${perMinute} articles a minute can be added by one member, and ${recent.length} were in the last one${count > 1 ? `; these are ${count}` : ''}. Please wait a little and add the rest then.`,
-      );
+      throw new UserError('too-many-adds', ({ keeping }) => keeping.tooManyAdds(perMinute, recent.length, count));
     added.set(by, [...recent, ...Array.from({ length: count }, () => at)]);
   };
 }

@@ -8,10 +8,22 @@ import type { Source } from '../intake/format.ts';
 import { type ArticleFault, type SourceReading, UnreadableArticle } from '../intake/read-article.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { ArticleToKeep, KeptArticle, ShelfId, Shelves } from '../shelf/store/store.ts';
+import type { Say } from '../words/en.ts';
+import { saidIn } from '../words/said.ts';
 import { createAllowance } from './allowance.ts';
 import { doubtsOf } from './doubts.ts';
 import type { Following } from './following.ts';
-import { type Added, type By, type Given, type Handed, type Keeping, RESTORABLE, type Step } from './keeping.ts';
+import {
+  type Added,
+  type By,
+  type Given,
+  type Handed,
+  type Keeping,
+  PASTED,
+  RESTORABLE,
+  type Step,
+} from './keeping.ts';
+import { createMembers } from './members.ts';
 import { addressKey } from './same-address.ts';
 import { createShelfList, freeId, type ShelfList } from './shelf-list.ts';
 import { type Taken, take } from './take.ts';
@@ -64,15 +76,11 @@ export function createKeeping(parts: KeepingParts): Keeping {
     // Anything may be typed; the store takes what is an id.
     const kept = isArticleId(id) ? await store.article(shelf, id) : null;
     if (kept) return kept;
-    throw new UserError('unknown-article', `There is no article “${id}” among those that were added here.`);
+    throw new UserError('unknown-article', ({ keeping }) => keeping.unknownArticle(id));
   }
 
   function assertRoom({ size }: ShelfList): void {
-    if (size >= limits.articles)
-      throw new UserError(
-        'shelf-full',
-        `This server’s shelf holds ${limits.articles.toLocaleString('en')} articles, which is as many as it may. Take one off first.`,
-      );
+    if (size >= limits.articles) throw new UserError('shelf-full', ({ keeping }) => keeping.full(limits.articles));
   }
 
   /** Puts an article where it belongs: in place of the same one, else under an id of its own. */
@@ -194,19 +202,11 @@ export function createKeeping(parts: KeepingParts): Keeping {
         allow(by, 1);
         const kept = await onShelf(shelf, id);
         const address = kept.article.url ?? (URL.canParse(kept.added.from) ? kept.added.from : null);
-        if (address === null)
-          throw new UserError(
-            'no-address',
-            `“${kept.article.title}” came without an address: there is nothing to fetch it from.`,
-          );
+        if (address === null) throw new UserError('no-address', ({ keeping }) => keeping.noAddress(kept.article.title));
         const { source } = await take({ kind: 'address', url: address }, fetcher, onStep);
         const { articles, faults } = await read(source);
         const found = articles.length === 1 ? articles[0] : articles.find(({ title }) => title === kept.article.title);
-        if (!found)
-          throw new UserError(
-            'unknown-article',
-            `What is at that address has no part “${kept.article.title}” any more.`,
-          );
+        if (!found) throw new UserError('unknown-article', ({ keeping }) => keeping.partGone(kept.article.title));
         const article = readdressed(found, { id, url: kept.article.url ?? found.url });
         onStep({ step: 'read', title: article.title, passages: article.passages.length });
         const quotations = quotationsOf(article).length;
@@ -218,17 +218,14 @@ export function createKeeping(parts: KeepingParts): Keeping {
         return { article: put.article, outcome: 'updated', quotations, doubts };
       }),
     ...following,
+    ...createMembers({ store, turns, following }),
   };
 }
 
-const goneForGood = (id: string): UserError =>
-  new UserError(
-    'gone-for-good',
-    `No article “${id}” was taken off in the last 24 hours, and what was taken off earlier cannot be brought back.`,
-  );
+const goneForGood = (id: string): UserError => new UserError('gone-for-good', ({ keeping }) => keeping.goneForGood(id));
 
 const nameOf = (given: Given): string =>
-  given.kind === 'address' ? given.url : given.kind === 'file' ? given.name : 'pasted text';
+  given.kind === 'address' ? given.url : given.kind === 'file' ? given.name : PASTED;
 
 /** What was passed over in a book is said with its first chapter. */
 const onlyOnce = (faults: readonly ArticleFault[], at: number): readonly ArticleFault[] => (at === 0 ? faults : []);
@@ -238,15 +235,15 @@ async function orFailed(from: string, work: () => Promise<readonly Added[]>): Pr
     return { from, added: await work() };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { from, failed: { code: error.code, message: messageOf(error) } };
+    return { from, failed: { code: error.code, why: whyOf(error) } };
   }
 }
 
 /** Without the file's name, which stands beside it as what was handed over. */
-function messageOf(error: UserError): string {
-  if (!(error instanceof UnreadableArticle)) return error.message;
-  const words = `${error.line === undefined ? '' : `line ${error.line}: `}${error.reason}.`;
-  return words.charAt(0).toUpperCase() + words.slice(1);
+function whyOf(error: UserError): Say {
+  if (!(error instanceof UnreadableArticle)) return (words) => error.said(words);
+  const { line, reason } = error;
+  return (words) => words.intake.alone(line, saidIn(words, reason));
 }
 
 /** When the article that was taken off last under that id was. */

@@ -1,12 +1,22 @@
 import type { Article } from '../article/article.ts';
 import type { ArticleFault } from '../intake/read-article.ts';
+import type { Say } from '../words/en.ts';
+import { saidIn } from '../words/said.ts';
 
-/** What an editor should look at, a sentence each without a full stop. */
-export function doubtsOf(article: Article, faults: readonly ArticleFault[] = []): string[] {
+/** What an editor should look at, a clause each. */
+export function doubtsOf(article: Article, faults: readonly ArticleFault[] = []): Say[] {
   return [
-    ...faults.map(({ reason }) => reason),
-    ...(article.author === null ? ['no author was found'] : []),
-    ...(article.published === null ? ['no date was found'] : []),
-    ...(article.url === null ? ['no address was found, so links cannot lead to the page'] : []),
+    ...faults.map(
+      ({ reason }): Say =>
+        (words) =>
+          saidIn(words, reason),
+    ),
+    ...(article.author === null ? [noAuthor] : []),
+    ...(article.published === null ? [noDate] : []),
+    ...(article.url === null ? [noAddress] : []),
   ];
 }
+
+const noAuthor: Say = ({ keeping }) => keeping.doubts.noAuthor;
+const noDate: Say = ({ keeping }) => keeping.doubts.noDate;
+const noAddress: Say = ({ keeping }) => keeping.doubts.noAddress;

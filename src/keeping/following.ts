@@ -3,6 +3,7 @@ import type { Log } from '../base/log.ts';
 import { createTurns } from '../base/turns.ts';
 import type { Fetcher } from '../intake/fetch/fetch.ts';
 import type { ShelfId, Shelves } from '../shelf/store/store.ts';
+import { type Said, saidIn, saidInAll } from '../words/said.ts';
 import { type Follow, readFollows, writeFollows } from './follows.ts';
 import type { By, Followed, Keeping } from './keeping.ts';
 import { findFeed, type Latest, latestOf } from './latest.ts';
@@ -10,7 +11,10 @@ import { addressKey } from './same-address.ts';
 import { readTakenOff } from './taken-off.ts';
 
 /** What of `Keeping` is about following. */
-export type Following = Pick<Keeping, 'follow' | 'unfollow' | 'followed'>;
+export interface Following extends Pick<Keeping, 'follow' | 'unfollow' | 'followed'> {
+  /** Takes the id of a member off all that follows something for them; returns how many did. */
+  forgetFollower(shelf: ShelfId, member: string): Promise<number>;
+}
 
 export interface FollowingParts {
   readonly store: Shelves;
@@ -105,7 +109,7 @@ export function createFollower({
     } catch (error) {
       if (error instanceof UserError) log.info({ shelf, code: error.code, url: new URL(follow.url).hostname }, FAILED);
       else log.error({ shelf, err: error, url: new URL(follow.url).hostname }, FAILED);
-      const trouble = error instanceof UserError ? error.message : 'It could not be asked, by a fault of mine.';
+      const trouble = saidInAll((words) => (error instanceof UserError ? error.said(words) : words.keeping.ownFault));
       await change(shelf, follow.url, (one) => ({ ...one, asked, trouble, failures: one.failures + 1 }));
     }
   }
@@ -115,7 +119,7 @@ export function createFollower({
     shelf: ShelfId,
     addresses: readonly string[],
     add: Keeping['add'],
-  ): Promise<{ readonly done: readonly string[]; readonly trouble: string | null; readonly isFull: boolean }> {
+  ): Promise<{ readonly done: readonly string[]; readonly trouble: Said | null; readonly isFull: boolean }> {
     if (addresses.length === 0) return { done: [], trouble: null, isFull: false };
     const handed = await add(
       shelf,
@@ -127,7 +131,7 @@ export function createFollower({
     const last = failed.at(-1);
     return {
       done: addresses.filter((address) => !passing.has(address)),
-      trouble: last ? `${last.from}: ${last.failed.message}` : null,
+      trouble: last ? saidInAll((words) => words.keeping.troubleWith(last.from, last.failed.why(words))) : null,
       isFull: failed.some(({ failed: { code } }) => code === 'shelf-full'),
     };
   }
@@ -152,10 +156,7 @@ export function createFollower({
         const known = follows.find((one) => addressKey(one.url) === addressKey(latest.url));
         if (known) return told(known);
         if (follows.length >= MOST)
-          throw new UserError(
-            'too-many-followed',
-            `A server can follow ${MOST} feeds and pages, and this one does. Unfollow one first.`,
-          );
+          throw new UserError('too-many-followed', ({ keeping }) => keeping.tooManyFollowed(MOST));
         const follow = begun(latest, url, by, now());
         await writeFollows(store, shelf, [...follows, follow]);
         return told(follow);
@@ -167,11 +168,22 @@ export function createFollower({
         const left = follows.filter(
           (one) => ![one.url, one.given ?? one.url].map(addressKey).includes(addressKey(url)),
         );
-        if (left.length === follows.length)
-          throw new UserError('not-followed', 'That is not followed here, so there is nothing to end.');
+        if (left.length === follows.length) throw new UserError('not-followed', ({ keeping }) => keeping.notFollowed);
         await writeFollows(store, shelf, left);
       }),
     followed: async (shelf) => (await readFollows(store, shelf)).map(told),
+    forgetFollower: (shelf, member) =>
+      turns.take(shelf, async () => {
+        const follows = await readFollows(store, shelf);
+        const theirs = follows.filter(({ by }) => by === member);
+        if (theirs.length > 0)
+          await writeFollows(
+            store,
+            shelf,
+            follows.map((one) => (one.by === member ? { ...one, by: null } : one)),
+          );
+        return theirs.length;
+      }),
   };
 }
 
@@ -197,7 +209,7 @@ const told = ({ url, title, since, by, asked, trouble }: Follow): Followed => ({
   since,
   by,
   asked,
-  trouble,
+  trouble: trouble && ((words) => saidIn(words, trouble)),
 });
 
 /** What is asked with next time. While something is left to be added nothing is: “unchanged since” would hide it. */

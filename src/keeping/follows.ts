@@ -1,5 +1,12 @@
 import { z } from 'zod';
 import type { ShelfId, Shelves } from '../shelf/store/store.ts';
+import { en } from '../words/en.ts';
+import type { Said } from '../words/said.ts';
+
+/** In every language, by its tag; a text alone was written when there was no other than English. */
+const said = z
+  .union([z.string().transform((text): Said => ({ [en.tag]: text })), z.record(z.string(), z.string())])
+  .nullable();
 
 /** What a shelf follows, as its note keeps it. */
 const follow = z.object({
@@ -12,7 +19,7 @@ const follow = z.object({
   since: z.string(),
   by: z.string().nullable(),
   asked: z.string().nullable(),
-  trouble: z.string().nullable(),
+  trouble: said,
   /** Attempts in a row that failed. */
   failures: z.number().int().nonnegative(),
   /** Whether any attempt has not: what stood there by then is not all taken over. */

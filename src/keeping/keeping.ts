@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { EarlierText, KeptArticle, RemovedArticle, ShelfId } from '../shelf/store/store.ts';
+import type { Say } from '../words/en.ts';
 
 /** What an editor hands over, in the way they have it. */
 export type Given =
@@ -16,6 +17,9 @@ export type Given =
 
 /** Who does it: Discord's id of the member; null on the terminal. */
 export type By = string | null;
+
+/** Where an article came from that was pasted, as its file has it. */
+export const PASTED = 'pasted text';
 
 /** How long what was taken off can be brought back, in milliseconds. */
 export const RESTORABLE = 24 * 60 * 60 * 1_000;
@@ -34,18 +38,18 @@ export interface Added {
   /** `same`: it was there already, word for word; `updated`: in another form, which it replaces. */
   readonly outcome: 'new' | 'updated' | 'same';
   readonly quotations: number;
-  /** What was passed over or is unsure, a sentence each without a full stop: no date, no author, a paragraph cut. */
-  readonly doubts: readonly string[];
+  /** What was passed over or is unsure, a clause each: no date, no author, a paragraph cut. */
+  readonly doubts: readonly Say[];
 }
 
 /** What came of one thing that was handed over: one article, or several (an e-book, a folder of pages), or the reason why none. */
 export type Handed =
   | { readonly from: string; readonly added: readonly Added[] }
-  | { readonly from: string; readonly failed: { readonly code: string; readonly message: string } };
+  | { readonly from: string; readonly failed: { readonly code: string; readonly why: Say } };
 
 export interface Info extends KeptArticle {
   readonly quotations: number;
-  readonly doubts: readonly string[];
+  readonly doubts: readonly Say[];
   readonly history: readonly EarlierText[];
 }
 
@@ -58,7 +62,14 @@ export interface Followed {
   readonly by: By;
   /** When it was last asked, ISO 8601, and what went wrong then; null where it was not, or nothing did. */
   readonly asked: string | null;
-  readonly trouble: string | null;
+  readonly trouble: Say | null;
+}
+
+/** Counts of what a member has brought. */
+export interface OfMember {
+  readonly articles: number;
+  /** Feeds and pages. */
+  readonly followed: number;
 }
 
 /** What editors do with the shelf of their server. Every promise that resolves has reached the store, and can be asked at once. */
@@ -92,4 +103,11 @@ export interface Keeping {
   /** @throws UserError `not-followed` */
   unfollow(shelf: ShelfId, url: string): Promise<void>;
   followed(shelf: ShelfId): Promise<readonly Followed[]>;
+  /** How much on a shelf names a member as whoever brought it, by Discord's id. */
+  ofMember(shelf: ShelfId, member: string): Promise<OfMember>;
+  /**
+   * Takes a member's id off all of that, which stays. What was taken off the shelf keeps the ids it has until it is swept away.
+   * @throws as `ShelfStore.put`
+   */
+  forgetMember(shelf: ShelfId, member: string): Promise<OfMember>;
 }

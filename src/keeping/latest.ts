@@ -61,7 +61,7 @@ async function latestOfFeed({ bytes, url, charset, etag, lastModified }: Page): 
     return { kind: 'feed', url, title: feed.title ?? new URL(url).hostname, addresses, etag, lastModified };
   } catch (cause) {
     if (!(cause instanceof Unreadable)) throw cause;
-    throw new UserError('no-feed', `I cannot follow that: ${cause.message}.`, { cause });
+    throw new UserError('no-feed', (words) => words.keeping.notAFeed(cause.reason(words)), { cause });
   }
 }
 
@@ -74,11 +74,7 @@ const newestFirst = (items: readonly FeedItem[]): readonly FeedItem[] =>
 function latestOfPage(page: Page): Latest {
   const { url, etag, lastModified } = page;
   const addresses = articlesLinkedFrom(textOf(page), url);
-  if (addresses.length === 0)
-    throw new UserError(
-      'no-feed',
-      'That page names no feed, and I see no articles that it leads to. Give me the address of its feed.',
-    );
+  if (addresses.length === 0) throw new UserError('no-feed', ({ keeping }) => keeping.noFeedOnPage);
   return { kind: 'page', url, title: new URL(url).hostname.replace(/^www\./, ''), addresses, etag, lastModified };
 }
 

@@ -2,7 +2,8 @@ import { UserError } from '../base/errors.ts';
 import type { Fetcher } from '../intake/fetch/fetch.ts';
 import type { Source } from '../intake/format.ts';
 import { addressIn, isLinkFile } from '../intake/link-file.ts';
-import type { Given, Step } from './keeping.ts';
+import type { Say } from '../words/en.ts';
+import { type Given, PASTED, type Step } from './keeping.ts';
 
 /** What was handed over, as bytes under a name. */
 export interface Taken {
@@ -10,10 +11,10 @@ export interface Taken {
   /** The address or file name, for people. */
   readonly from: string;
   /** What an editor should look at, whatever is read from it. */
-  readonly doubts?: readonly string[];
+  readonly doubts?: readonly Say[];
 }
 
-const FULL = 'the field had no room for more, so that the end may be missing; hand over a longer text as a file';
+const full: Say = ({ keeping }) => keeping.doubts.fieldFull;
 
 const FEEDS = new Set(['application/rss+xml', 'application/atom+xml', 'application/feed+json']);
 
@@ -60,18 +61,14 @@ export async function take(given: Given, fetcher: Fetcher, onStep: (step: Step) 
   if (given.kind === 'text') {
     const name = nameOfText(given.text);
     const source = { path: name, bytes: Buffer.from(given.text) };
-    return { from: 'pasted text', source, ...(given.isFull && { doubts: [FULL] }) };
+    return { from: PASTED, source, ...(given.isFull && { doubts: [full] }) };
   }
   if (given.kind === 'address') return fetched(given.url, fetcher, onStep);
   const { name, contentType } = given;
   const bytes = typeof given.bytes === 'function' ? await given.bytes() : given.bytes;
   if (isLinkFile(name)) {
     const address = addressIn(name, bytes);
-    if (address === null)
-      throw new UserError(
-        'no-address',
-        `${name} is a link without an address that I can read. Give me the address itself.`,
-      );
+    if (address === null) throw new UserError('no-address', ({ keeping }) => keeping.noAddressInLink(name));
     return fetched(address, fetcher, onStep);
   }
   return { from: name, source: { path: name, bytes, ...(contentType !== undefined && { contentType }) } };
@@ -81,8 +78,7 @@ async function fetched(address: string, fetcher: Fetcher, onStep: (step: Step) =
   onStep({ step: 'fetching', from: address });
   const page = await fetcher.get(address);
   if (page.kind === 'unchanged') throw new Error('an unconditional request was answered with “unchanged”');
-  if (FEEDS.has(page.contentType))
-    throw new UserError('is-feed', 'That is a feed, not an article. Follow it, and its articles come by themselves.');
+  if (FEEDS.has(page.contentType)) throw new UserError('is-feed', ({ keeping }) => keeping.isFeed);
   onStep({ step: 'fetched', from: address, bytes: page.bytes.length });
   const { url, bytes, contentType, charset } = page;
   return {

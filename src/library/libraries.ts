@@ -5,10 +5,13 @@ import { createFacets } from '../answers/facets.ts';
 import type { Article } from '../article/article.ts';
 import { codeOf } from '../base/error-code.ts';
 import type { Log } from '../base/log.ts';
+import type { Area } from '../preferences/preferences.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { readQuotations } from '../quotations/read.ts';
 import type { ShelfId, ShelfStore } from '../shelf/store/store.ts';
+import type { PassageEngine } from './engine.ts';
 import { type FolderLibrary, openLibrary } from './open-library.ts';
+import { createParts } from './parts.ts';
 import { createServerLibrary } from './server-library.ts';
 import { createServers } from './servers.ts';
 
@@ -16,8 +19,12 @@ import { createServers } from './servers.ts';
 export interface Libraries {
   /** The articles everyone may see: those of the folders. */
   readonly common: FolderLibrary;
-  /** What may be asked in a server, null for direct messages: the common articles, and the server's own where it has any. */
-  answersFor(server: ShelfId | null): Promise<Answers>;
+  /**
+   * What may be asked in a server, null for direct messages: the common articles, and the server's own where it has any.
+   *
+   * @param area the part of them that may be asked there. Default: all
+   */
+  answersFor(server: ShelfId | null, area?: Area | null): Promise<Answers>;
   /**
    * To be called when articles of a shelf were written to the store: added, changed, taken off or brought back. Resolves when
    * questions are answered from the shelf as it is now; may be called again before that, and is best called once for many.
@@ -27,14 +34,20 @@ export interface Libraries {
   quotationsOf(article: Article): readonly Quotation[];
   /** Deletes a shelf and all that was made of it. */
   drop(shelf: ShelfId): Promise<void>;
-  /** Picks up changes in the folders, and those that others make to shelves, from now on. Returns what ends that. */
-  follow(log: Log): Promise<() => Promise<void>>;
+  /**
+   * Picks up changes in the folders, and those that others make to shelves, from now on. Returns what ends that.
+   *
+   * @param then told of each shelf that others have changed, whatever of it
+   */
+  follow(log: Log, then?: (shelf: ShelfId) => void): Promise<() => Promise<void>>;
 }
 
 export interface LibrariesOptions {
   readonly folders: readonly string[];
   /** Where the shelves of servers are kept. Default: they have none. */
   readonly store?: ShelfStore | undefined;
+  /** What finds passages. Default: memory. */
+  readonly passages?: PassageEngine | undefined;
   /** Where indexes and quotations are kept between runs. Default: nowhere. */
   readonly dataFolder?: string | undefined;
   readonly log: Log;
@@ -46,11 +59,12 @@ export interface LibrariesOptions {
 const MOST_PASSAGES = 200_000;
 
 export async function openLibraries(options: LibrariesOptions): Promise<Libraries> {
-  const { folders, store, dataFolder, log, mostPassages = MOST_PASSAGES } = options;
+  const { folders, store, passages, dataFolder, log, mostPassages = MOST_PASSAGES } = options;
   const { createWordKnowledge } = await import('../search/vocabulary/word-knowledge.ts');
   const shared = { facetsOf: createFacets(), knowledge: createWordKnowledge() };
   const justRead = new Map<string, readonly Quotation[]>();
-  const common = await openLibrary({ folders, search: true, dataFolder, log, shared });
+  const common = await openLibrary({ folders, search: true, dataFolder, log, shared, passages: passages?.common });
+  const isCommon = (article: Article): boolean => common.answers.shelf().article(article.id) === article;
   if (!store) return withoutServers(common);
   const shelves = new Set<ShelfId>();
   for await (const shelf of store.shelves()) shelves.add(shelf);
@@ -70,17 +84,23 @@ export async function openLibraries(options: LibrariesOptions): Promise<Librarie
         shared,
         justRead,
         folder: folder === undefined ? undefined : join(folder, shelf),
+        passages: passages?.of(shelf, isCommon),
         log,
       }),
     folder,
+    dropPassages: passages?.drop,
     mostPassages,
     onError: failed,
   });
 
+  const parts = createParts({ shared, mostPassages });
+
   return {
     common,
-    async answersFor(server) {
-      return (server === null ? null : await servers.answersFor(server)) ?? common.answers;
+    async answersFor(server, area = null) {
+      if (server === null) return common.answers;
+      const whole = (await servers.answersFor(server)) ?? common.answers;
+      return area === null ? whole : parts.answersFor(server, area, whole);
     },
     quotationsOf(article) {
       const quotations = justRead.get(article.hash) ?? readQuotations(article);
@@ -93,11 +113,13 @@ export async function openLibraries(options: LibrariesOptions): Promise<Librarie
     },
     async drop(shelf) {
       await store.drop(shelf);
+      parts.forget(shelf);
       await servers.forget(shelf);
     },
-    async follow(log) {
+    async follow(log, then) {
       const unfollow = await common.follow(log, () => servers.commonChanged());
       const unwatch = await store.watch((shelf) => {
+        then?.(shelf);
         servers.changedElsewhere(shelf).catch((error: unknown) => failed(error, shelf));
       });
       return async () => {

@@ -83,7 +83,7 @@ const until = (signal: AbortSignal | undefined, fetcher: Fetcher): Fetcher => ({
 });
 
 /** Why what is followed is no longer fetched. */
-export const ENDING = new UserError('fetch-not-now', 'I was ended meanwhile, and ask again when I run.');
+export const ENDING = new UserError('fetch-not-now', ({ keeping }) => keeping.ended);
 
 /**
  * What a bot does for the host's own shelf, by itself. The folder is opened for each step of it alone: the terminal may write to it meanwhile.

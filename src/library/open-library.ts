@@ -3,6 +3,7 @@ import type { FacetsOf } from '../answers/facets.ts';
 import type { Article } from '../article/article.ts';
 import type { Log } from '../base/log.ts';
 import type { ArticleFault } from '../intake/read-article.ts';
+import type { CreateIndex } from '../search/index/candidate-index.ts';
 import type { Search } from '../search/result.ts';
 import type { WordKnowledge } from '../search/vocabulary/word-knowledge.ts';
 import { type FolderReading, readFolders } from '../shelf/folder.ts';
@@ -10,14 +11,15 @@ import type { QuotationStore } from '../shelf/quotation-store.ts';
 import { rulesVersion } from '../shelf/rules-version.ts';
 import type { SavedReadings } from '../shelf/saved-readings.ts';
 import { createShelf } from '../shelf/shelf.ts';
+import { en, type Say } from '../words/en.ts';
 import { createLibrary, type Library } from './library.ts';
 
 /** The articles of folders, open for questions. */
 export interface FolderLibrary extends Pick<Library, 'answers' | 'known' | 'prepare'> {
   /** What was amiss with files when it was opened. */
   readonly faults: readonly ArticleFault[];
-  /** Of files in the folders that no format reads, in words; null where there was none. */
-  readonly passedOver: string | null;
+  /** Of files in the folders that no format reads; null where there was none. */
+  readonly passedOver: Say | null;
   /**
    * Picks up changes in the folders from now on. Returns what ends that.
    * @param then what is to be done whenever it holds other articles
@@ -34,6 +36,8 @@ export interface LibraryOptions {
   readonly log?: Log | undefined;
   /** What libraries of the same articles may share. Default: its own. */
   readonly shared?: Shared;
+  /** What finds passages. Default: memory. */
+  readonly passages?: CreateIndex | undefined;
 }
 
 /** What depends on no library: it is the same for an article, or for a language, wherever it is asked for. */
@@ -44,12 +48,14 @@ export interface Shared {
 
 /** Puts folders, shelf and search together. What is not asked for is not loaded either. */
 export async function openLibrary(options: LibraryOptions): Promise<FolderLibrary> {
-  const { folders, search: searching, dataFolder, log, shared } = options;
+  const { folders, search: searching, dataFolder, log, shared, passages } = options;
   const readings = dataFolder === undefined ? null : await openReadings(dataFolder, log);
   const reading = await readFolders(folders, readings ? { files: await readings.load() } : undefined);
   const store = dataFolder === undefined ? null : await openQuotations(dataFolder, log);
   const [search, quotations] = await Promise.all([
-    searching ? searchOver(reading.articles, { folder: dataFolder, log, knowledge: shared?.knowledge }) : NO_SEARCH,
+    searching
+      ? searchOver(reading.articles, { folder: dataFolder, log, knowledge: shared?.knowledge, passages })
+      : NO_SEARCH,
     store?.load(reading.articles),
   ]);
   const library = createLibrary({
@@ -59,7 +65,7 @@ export async function openLibrary(options: LibraryOptions): Promise<FolderLibrar
     ...(shared && { facetsOf: shared.facetsOf }),
   });
 
-  let { passedOver } = reading;
+  let passedOver = reading.passedOver?.(en);
 
   async function take({ articles, faults, ...folders }: FolderReading, log: Log): Promise<void> {
     await library.update(articles);
@@ -67,8 +73,9 @@ export async function openLibrary(options: LibraryOptions): Promise<FolderLibrar
     const speakers = library.answers.shelf().speakers().length;
     log.info({ articles: articles.length, speakers }, 'the shelf has changed');
     for (const { message } of faults) log.warn(message);
-    if (folders.passedOver !== null && folders.passedOver !== passedOver) log.warn(folders.passedOver);
-    passedOver = folders.passedOver;
+    const left = folders.passedOver?.(en);
+    if (left !== undefined && left !== passedOver) log.warn(left);
+    passedOver = left;
   }
 
   return {
@@ -79,7 +86,7 @@ export async function openLibrary(options: LibraryOptions): Promise<FolderLibrar
       return speakers;
     },
     faults: reading.faults,
-    passedOver,
+    passedOver: reading.passedOver,
     async follow(log, then) {
       const { watchFolders } = await import('../shelf/watch.ts');
       return watchFolders(folders, {
@@ -115,13 +122,15 @@ interface IndexOptions {
   readonly log: Log | undefined;
   /** Default: its own. */
   readonly knowledge: WordKnowledge | undefined;
+  /** What finds passages. Default: memory. */
+  readonly passages?: CreateIndex | undefined;
 }
 
 /** An empty index; what an earlier run saved is taken over by the first `update`. */
-export async function openIndex({ folder, log, knowledge }: IndexOptions): Promise<Search> {
+export async function openIndex({ folder, log, knowledge, passages }: IndexOptions): Promise<Search> {
   const { createSearch } = await import('../search/search.ts');
   const file = folder === undefined ? undefined : join(folder, 'index');
-  return createSearch({ file, log, ...(knowledge && { knowledge }) });
+  return createSearch({ file, log, passages, ...(knowledge && { knowledge }) });
 }
 
 async function searchOver(articles: readonly Article[], options: IndexOptions): Promise<Search> {

@@ -2,7 +2,9 @@ import type { APIComponentInContainer } from 'discord-api-types/v10';
 import type { AnswerPassage, AskAnswer } from '../answers/ask.ts';
 import { emphasised } from '../answers/emphasis.ts';
 import { placeInWords } from '../answers/in-words.ts';
-import { furtherReason, notAnswered, notOutright } from '../answers/standing-in-words.ts';
+import { narrowingInWords } from '../answers/narrowing-in-words.ts';
+import { furtherReason, notAnswered } from '../answers/standing-in-words.ts';
+import type { Words } from '../words/en.ts';
 import { placeOf } from './custom-id.ts';
 import { attributionText, named, reasonText, sharedLine, sourceLine } from './lines.ts';
 import { escapeMarkdown, smallPrint } from './markdown.ts';
@@ -13,6 +15,7 @@ import { roomBeside } from './room.ts';
 import { filtersText, headingText } from './state.ts';
 
 export interface AskView {
+  readonly words: Words;
   /** Which of the passages, from 0; null for what the question itself leads to: the first, unless none is on the subject. */
   readonly position: number | null;
   readonly audience: Audience;
@@ -25,9 +28,7 @@ export interface AskView {
 export function drawAsk(answer: AskAnswer, view: AskView): Reply {
   const position = view.position ?? (answer.standing === 'nothing' ? null : 0);
   const found = position === null ? undefined : answer.passages[position];
-  return found && position !== null
-    ? drawFound(answer, found, { ...view, position })
-    : drawTurnedAway(answer, view.audience);
+  return found && position !== null ? drawFound(answer, found, { ...view, position }) : drawTurnedAway(answer, view);
 }
 
 type FoundView = AskView & { readonly position: number };
@@ -36,48 +37,54 @@ type FoundView = AskView & { readonly position: number };
 const articleAsked = ({ narrowing }: AskAnswer) => narrowing.article && narrowing;
 
 /** What is to be known of a passage before it is read; nothing of the first one that answers. */
-function standingLines(answer: AskAnswer, position: number): string[] {
+function standingLines(words: Words, answer: AskAnswer, position: number): string[] {
+  const { ask } = words;
   const isFirst = position === 0;
   const reason = furtherReason(answer);
-  const why = reason ? [smallPrint(reasonText(reason))] : [];
+  const why = reason ? [smallPrint(reasonText(words, reason))] : [];
   switch (answer.standing) {
     case 'answers':
-      return isFirst ? [] : [smallPrint('A further passage. The first one answers best.')];
+      return isFirst ? [] : [smallPrint(ask.furtherAnswer)];
     case 'closest': {
-      const heading = `${notOutright(articleAsked(answer))} ${isFirst ? 'The closest passage:' : 'A further passage:'}`;
-      return [escapeMarkdown(heading), ...why];
+      const article = articleAsked(answer);
+      const asked = article && narrowingInWords(words, article);
+      return [escapeMarkdown(isFirst ? ask.closest(asked, 1) : ask.notClosest(asked)), ...why];
     }
-    case 'nothing': {
-      const which = isFirst ? 'This is the nearest passage.' : 'This is a further passage.';
-      return [smallPrint(`${which} It may not answer the question.`), ...why];
-    }
+    case 'nothing':
+      return [smallPrint(isFirst ? ask.nearest : ask.notNearest), ...why];
   }
 }
 
 function drawFound(answer: AskAnswer, found: AnswerPassage, view: FoundView): Reply {
   const { article, passage, highlight, link, quotations } = found;
   const { passages } = answer;
-  const attribution = attributionText(quotations);
-  const standing = standingLines(answer, view.position).join('\n');
-  const head = [headingText(answer.question), ...filtersText(answer.narrowing), ...(standing ? [text(standing)] : [])];
+  const { words } = view;
+  const { answers, ask } = words;
+  const attribution = attributionText(words, quotations);
+  const standing = standingLines(words, answer, view.position).join('\n');
+  const head = [
+    headingText(answer.question),
+    ...filtersText(words, answer.narrowing),
+    ...(standing ? [text(standing)] : []),
+  ];
   const foot = [
-    ...(passage.kind === 'caption' ? [text('From a caption')] : []),
-    ...(passage.postedBy ? [text(`Posted by ${named(passage.postedBy)}`)] : []),
+    ...(passage.kind === 'caption' ? [text(answers.fromCaption)] : []),
+    ...(passage.postedBy ? [text(answers.postedBy(named(passage.postedBy)))] : []),
     ...(attribution ? [text(attribution)] : []),
     text(
-      sourceLine(article, link, [
-        placeInWords(article, passage.number),
-        passages.length > 1 ? `result ${view.position + 1} of ${passages.length}` : null,
+      sourceLine(words, article, link, [
+        placeInWords(words, article, passage.number),
+        passages.length > 1 ? ask.result(view.position + 1, passages.length) : null,
       ]),
     ),
-    ...(view.sharedBy ? [text(sharedLine(view.sharedBy))] : []),
+    ...(view.sharedBy ? [text(sharedLine(words, view.sharedBy))] : []),
   ];
   const drawn = drawPassage(article, passage, roomBeside([...head, ...foot]), {
     focus: highlight,
     bold: emphasised(answer.standing, found),
   });
-  const words = drawn ? { parts: [drawn], files: [] } : handOver(article, passage);
-  return reply(view.audience, [...head, ...words.parts, ...foot, ...buttons(answer, found, view)], words.files);
+  const shown = drawn ? { parts: [drawn], files: [] } : handOver(words, article, passage);
+  return reply(view.audience, [...head, ...shown.parts, ...foot, ...buttons(answer, found, view)], shown.files);
 }
 
 const OF_ONE_ARTICLE = 'a';
@@ -90,6 +97,7 @@ export const isOfOneArticle = (extra = ''): boolean => extra.includes(OF_ONE_ART
 
 function buttons(answer: AskAnswer, found: AnswerPassage, view: FoundView): APIComponentInContainer[] {
   const { position, audience } = view;
+  const labels = view.words.answers.buttons;
   const extra = extraOf(answer);
   const here = placeOf(found.article, found.passage);
   const turn = (verb: string, label: string, to: number) => {
@@ -101,28 +109,27 @@ function buttons(answer: AskAnswer, found: AnswerPassage, view: FoundView): APIC
   return row(
     several ? turn('ask.prev', '◀', position - 1) : null,
     several ? turn('ask.next', '▶', position + 1) : null,
-    button({ verb: 'context', place: here, position: 0 }, { label: 'Context' }),
-    button({ verb: 'cite', place: here, position: 0 }, { label: 'Cite' }),
+    button({ verb: 'context', place: here, position: 0 }, { label: labels.context }),
+    button({ verb: 'cite', place: here, position: 0 }, { label: labels.cite }),
     audience === 'private'
       ? shareButton({ verb: 'ask.share', place: here, position, ...extra }, view)
-      : button({ verb: 'delete', place: here, position }, { label: 'Delete' }),
+      : button({ verb: 'delete', place: here, position }, { label: labels.delete }),
   );
 }
 
-function drawTurnedAway(answer: AskAnswer, audience: Audience): Reply {
+function drawTurnedAway(answer: AskAnswer, { words, audience }: AskView): Reply {
+  const { answers, ask } = words;
   const [nearest] = answer.passages;
   const place = nearest ? placeOf(nearest.article, nearest.passage) : null;
   const reason = furtherReason(answer);
   return reply(audience, [
     headingText(answer.question),
-    ...filtersText(answer.narrowing),
-    text(escapeMarkdown(notAnswered(articleAsked(answer)))),
-    ...(reason ? [text(smallPrint(reasonText(reason)))] : []),
+    ...filtersText(words, answer.narrowing),
+    text(escapeMarkdown(notAnswered(words, articleAsked(answer)))),
+    ...(reason ? [text(smallPrint(reasonText(words, reason)))] : []),
     ...row(
-      nearest
-        ? button({ verb: 'ask.near', place, position: 0, ...extraOf(answer) }, { label: 'Show the nearest passage' })
-        : null,
-      audience === 'public' ? button({ verb: 'delete', place, position: 0 }, { label: 'Delete' }) : null,
+      nearest ? button({ verb: 'ask.near', place, position: 0, ...extraOf(answer) }, { label: ask.showNearest }) : null,
+      audience === 'public' ? button({ verb: 'delete', place, position: 0 }, { label: answers.buttons.delete }) : null,
     ),
   ]);
 }

@@ -1,8 +1,8 @@
 import type { CheckAnswer } from '../answers/check.ts';
-import { counted, enumerated } from '../answers/in-words.ts';
 import { type Claim, gravest, type Verdict } from '../answers/verdict.ts';
-import { likenessesInWords, verdictInWords } from '../answers/verdict-in-words.ts';
+import { likenessesInWords, verdictHeading, verdictInWords } from '../answers/verdict-in-words.ts';
 import { UserError } from '../base/errors.ts';
+import type { Words } from '../words/en.ts';
 import { cutLines, difference, stitchedLines } from './checked-words.ts';
 import { encodeCustomId } from './custom-id.ts';
 import { CUT } from './excerpt.ts';
@@ -10,6 +10,7 @@ import { cost } from './limits.ts';
 import { shorten } from './markdown.ts';
 import { drawMarked, inLine, line, type MarkedLine, readMarked, small } from './marked.ts';
 import { MOST_PAGES, type Page, type Places, type PlacesKind, stateOf } from './places.ts';
+import { otherVersion } from './state.ts';
 
 /** Of a message, what is said of the claims takes at most so much, in units of `cost`. */
 const ROOM = 1_700;
@@ -23,13 +24,13 @@ const PART = 0.6;
 const SHORT = 20;
 
 /** What is found of a text, as a message shows it: what is said of each claim, and their places, a page each. */
-export function checkedPlaces({ claims }: CheckAnswer): Places {
+export function checkedPlaces(words: Words, { claims }: CheckAnswer): Places {
   const pages = pagesOf(claims);
   return {
     kind: CHECKED,
-    heading: headingOf(claims),
+    heading: headingOf(words, claims),
     // As they are read back: of spaces side by side one is kept, and none at an end.
-    notes: drawMarked(readMarked(drawMarked(notesOf(claims, pages.length)))),
+    notes: drawMarked(readMarked(drawMarked(notesOf(words, claims, pages.length)))),
     pages: pages.slice(0, MOST_PAGES),
   };
 }
@@ -44,36 +45,28 @@ function pagesOf(claims: readonly Claim[]): Page[] {
   return [...new Map(pages.map((page) => [encodeCustomId(stateOf('check.at', page)), page])).values()];
 }
 
-const NAMES: Readonly<Record<Verdict, string>> = {
-  altered: 'altered',
-  misattributed: 'somebody else’s words',
-  stitched: 'put together',
-  absent: 'not in these articles',
-  near: 'not in these words',
-  cut: 'printed with more in between',
-  exact: 'printed so',
-};
-
-function headingOf(claims: CheckAnswer['claims']): string {
+function headingOf(words: Words, claims: CheckAnswer['claims']): string {
+  const { check } = words;
   const [only] = claims;
-  if (claims.length === 1) return verdictInWords(only).replace(/\. .*|[.:]$/s, '');
+  if (claims.length === 1) return verdictHeading(words, only);
   const tally = new Map<Verdict, number>();
   for (const { verdict } of claims) tally.set(verdict, (tally.get(verdict) ?? 0) + 1);
   const counts: string[] = [];
   for (const left = new Map(tally); left.size > 0; ) {
     const verdict = gravest([...left.keys()]);
-    counts.push(`${left.get(verdict)} ${NAMES[verdict]}`);
+    counts.push(check.counts[verdict](left.get(verdict) ?? 0));
     left.delete(verdict);
   }
-  const what = claims.every(({ isQuoted }) => isQuoted) ? 'quotation' : 'statement';
-  return `${counted(claims.length, what)} checked: ${enumerated(counts, counts.length)}`;
+  const isQuoted = claims.every((one) => one.isQuoted);
+  return (isQuoted ? check.quotationsChecked : check.statementsChecked)(claims.length, counts);
 }
 
-function notesOf(claims: CheckAnswer['claims'], places: number): MarkedLine[] {
+function notesOf(words: Words, claims: CheckAnswer['claims'], places: number): MarkedLine[] {
   const several = claims.length > 1;
-  const lines = claims.map((claim, i) => claimLines(claim, several ? i + 1 : null));
-  const head = legend(claims, places);
-  let room = ROOM - cost(drawMarked(head)) - MORE_NOTE;
+  const lines = claims.map((claim, i) => claimLines(words, claim, several ? i + 1 : null));
+  const head = legend(words, claims, places);
+  const andMore = (count: number): MarkedLine => small(words.check.moreClaims(count));
+  let room = ROOM - cost(drawMarked([...head, andMore(claims.length)])) - 1;
   // Where there is no room for all, the gravest are told.
   const kept = new Set<number>();
   for (const i of byGravity(claims)) {
@@ -83,15 +76,8 @@ function notesOf(claims: CheckAnswer['claims'], places: number): MarkedLine[] {
     room -= needed;
   }
   const left = claims.length - kept.size;
-  return [
-    ...head,
-    ...lines.flatMap((one, i) => (kept.has(i) ? one : [])),
-    ...(left > 0 ? [small(`${left} more, none graver; ◀ ▶ lead to their places.`)] : []),
-  ];
+  return [...head, ...lines.flatMap((one, i) => (kept.has(i) ? one : [])), ...(left > 0 ? [andMore(left)] : [])];
 }
-
-/** Room for what says how many more there are. */
-const MORE_NOTE = 60;
 
 /** The numbers of the claims, those of the gravest verdicts first. */
 const byGravity = (claims: readonly Claim[]): number[] =>
@@ -103,54 +89,50 @@ const byGravity = (claims: readonly Claim[]): number[] =>
     });
 
 /** What the marks mean, for those who see them and those who hear them. */
-function legend(claims: readonly Claim[], places: number): MarkedLine[] {
+function legend({ check }: Words, claims: readonly Claim[], places: number): MarkedLine[] {
   const some = (verdict: Verdict): boolean => claims.some((one) => one.verdict === verdict);
   return [
-    ...(some('altered') ? [small('Struck out: what is said. Bold: what the article prints.')] : []),
-    ...(some('cut') || some('stitched')
-      ? [small(`Bold: what is quoted. Small, behind ${CUT}: what is left out.`)]
-      : []),
-    ...(places > MOST_PAGES ? [small(`${MOST_PAGES} of ${places} places are listed.`)] : []),
+    ...(some('altered') ? [small(check.marksOfChange)] : []),
+    ...(some('cut') || some('stitched') ? [small(check.marksOfCut(CUT))] : []),
+    ...(places > MOST_PAGES ? [small(check.placesListed(MOST_PAGES, places))] : []),
   ];
 }
 
 /** @param number among several; null for the only one, whose verdict is the heading */
-function claimLines(claim: Claim, number: number | null): MarkedLine[] {
+function claimLines(words: Words, claim: Claim, number: number | null): MarkedLine[] {
+  const { check } = words;
   const room = number === null ? ROOM_OF_ONE : ROOM_OF_EACH;
   const { text, verdict, isQuoted, who } = claim;
-  const words = inLine(text).trim();
+  const whole = inLine(text).trim();
   // Of what stands in no quotation marks never all: it may be a whole message.
   const beginning = shorten(
-    words,
-    isQuoted ? BEGINNING : Math.min(BEGINNING, Math.max(SHORT, Math.ceil(words.length * PART))),
+    whole,
+    isQuoted ? BEGINNING : Math.min(BEGINNING, Math.max(SHORT, Math.ceil(whole.length * PART))),
   );
   const shown = isQuoted ? `“${beginning}”` : beginning;
-  const alike = likenessesInWords(claim);
+  const alike = likenessesInWords(words, claim);
   const isToldByWords = verdict === 'altered' || verdict === 'cut' || verdict === 'stitched';
   return [
     ...(number === null
-      ? [...(isToldByWords ? [] : [small(`Checked: ${shown}`)]), ...(verdict === 'near' ? [line(NEAR)] : [])]
-      : [line(`${number}. ${shown} ${inLine(verdictInWords(claim)).replace(/:$/, '.')}`)]),
+      ? [...(isToldByWords ? [] : [small(check.checked(shown))]), ...(verdict === 'near' ? [line(check.near)] : [])]
+      : [line(`${number}. ${shown} ${inLine(verdictInWords(words, claim, false))}`)]),
     ...(who === null || verdict === 'misattributed'
       ? []
-      : [small(`Said to be the words of ${shorten(inLine(who).trim(), BEGINNING)}.`)]),
-    ...(verdict === 'altered' ? difference(claim, room) : []),
-    ...(verdict === 'cut' ? cutLines(claim.passages, room) : []),
-    ...(verdict === 'stitched' ? stitchedLines(claim.passages, room) : []),
+      : [small(check.saidToBe(shorten(inLine(who).trim(), BEGINNING)))]),
+    ...(verdict === 'altered' ? difference(words, claim, room) : []),
+    ...(verdict === 'cut' ? cutLines(words, claim.passages, room) : []),
+    ...(verdict === 'stitched' ? stitchedLines(words, claim.passages, room) : []),
     ...(alike === null ? [] : [small(alike)]),
   ];
 }
 
-const NEAR = 'The nearest passage says something like it in other words. That proves nothing.';
-
 export const CHECKED: PlacesKind = {
   verb: 'check',
-  about: ({ of }) => (of === 0 ? null : `Where ${of} stands, or comes nearest:`),
+  about: ({ check }, { of }) => (of === 0 ? null : check.whereStands(of)),
   readNotes(markdown, isPrinted) {
     const lines = readMarked(markdown ?? '');
     const notes = drawMarked(lines);
-    if (notes.trim() === '' || cost(notes) > LONGEST_NOTES)
-      throw new UserError('old-button', 'This button is from another version of me. Please ask again.');
+    if (notes.trim() === '' || cost(notes) > LONGEST_NOTES) throw otherVersion();
     const printed = lines.flatMap(({ prefix, pieces }) =>
       pieces.flatMap(({ mark, text }) => {
         if (mark === 'bold') return [text];
@@ -158,10 +140,7 @@ export const CHECKED: PlacesKind = {
       }),
     );
     if (printed.every((words) => isPrinted(words.trim()))) return notes;
-    throw new UserError(
-      'changed-passage',
-      'The articles have changed since this answer was given, and I cannot show it as it was. Please ask again.',
-    );
+    throw new UserError('changed-passage', ({ faults }) => faults.articlesChanged);
   },
 };
 

@@ -1,6 +1,6 @@
-import { counted } from '../answers/in-words.ts';
 import type { CheckedPassage, Claim } from '../answers/verdict.ts';
 import { type Span, slice } from '../article/span.ts';
+import type { Words } from '../words/en.ts';
 import { CUT } from './excerpt.ts';
 import { cost } from './limits.ts';
 import { drawMarked, inLine, type MarkedLine, type Piece, plain, small } from './marked.ts';
@@ -11,14 +11,14 @@ const BESIDE = 60;
 const MOST_CHANGES = 12;
 
 /** "we ~~are~~ **are not** sending troops": the claim around what differs, with what is printed beside what it says. */
-export function difference(claim: Claim, room: number): MarkedLine[] {
+export function difference({ check }: Words, claim: Claim, room: number): MarkedLine[] {
   for (let most = Math.min(MOST_CHANGES, claim.changes.length); most > 0; most--) {
     const drawn: MarkedLine = { prefix: '> ', pieces: differences(claim, claim.changes.slice(0, most)) };
     const more = claim.changes.length - most;
-    const lines = more > 0 ? [drawn, small(`${counted(more, 'further difference')}.`)] : [drawn];
+    const lines = more > 0 ? [drawn, small(check.furtherDifferences(more))] : [drawn];
     if (cost(drawMarked(lines)) <= room) return lines;
   }
-  return [small(TOO_LONG)];
+  return [small(check.differenceTooLong)];
 }
 
 function differences({ text }: Claim, changes: Claim['changes']): Piece[] {
@@ -41,8 +41,6 @@ function differences({ text }: Claim, changes: Claim['changes']): Piece[] {
   return pieces;
 }
 
-const TOO_LONG = 'What differs is too long to stand here; the words as they are printed are below.';
-
 /** Words that do not differ: so much of them as stands beside what does. */
 function around(text: string, span: Span, hasBefore: boolean, hasAfter: boolean): string {
   const words = inLine(slice(text, span));
@@ -63,19 +61,19 @@ function around(text: string, span: Span, hasBefore: boolean, hasAfter: boolean)
 }
 
 /** The printed words, those that are quoted in bold, those that are left out in lines of small print. */
-export function cutLines(passages: Claim['passages'], room: number): MarkedLine[] {
+export function cutLines({ check }: Words, passages: Claim['passages'], room: number): MarkedLine[] {
   const lines = passages.flatMap(printedLines);
   if (cost(drawMarked(lines)) <= room) return lines;
   const brief = lines.map((one): MarkedLine => (one.prefix === '> -# ' ? { ...one, pieces: [plain(CUT)] } : one));
   if (cost(drawMarked(brief)) <= room) return brief;
-  return [small('The words are too long to stand here; as they are printed they are below.')];
+  return [small(check.cutTooLong)];
 }
 
 /** Each place that a text is put together from. */
-export const stitchedLines = (passages: Claim['passages'], room: number): MarkedLine[] =>
+export const stitchedLines = (words: Words, passages: Claim['passages'], room: number): MarkedLine[] =>
   passages.flatMap((one, i) => {
-    const heading = small(i === 0 ? 'In one place:' : 'In another:');
-    return [heading, ...cutLines([one], Math.floor(room / passages.length) - cost(drawMarked([heading])) - 1)];
+    const heading = small(i === 0 ? words.check.inOnePlace : words.check.inAnother);
+    return [heading, ...cutLines(words, [one], Math.floor(room / passages.length) - cost(drawMarked([heading])) - 1)];
   });
 
 function printedLines({ article, words, leftOut }: CheckedPassage): MarkedLine[] {

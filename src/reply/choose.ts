@@ -1,56 +1,62 @@
 import type { APIComponentInContainer, APISelectMenuOption } from 'discord-api-types/v10';
 import { apart } from '../answers/apart.ts';
-import { counted, listed } from '../answers/in-words.ts';
-import { speakerKey } from '../answers/quote.ts';
+import { listed } from '../answers/in-words.ts';
+import { type Nobody, speakerKey } from '../answers/quote.ts';
+import { nobodyInWords } from '../answers/speakers-in-words.ts';
 import type { Article } from '../article/article.ts';
 import { newestFirst } from '../shelf/shelf.ts';
 import type { ShelfSpeaker } from '../shelf/speakers/join.ts';
+import type { Words } from '../words/en.ts';
 import { LIMITS } from './limits.ts';
 import { escapeMarkdown, shorten, smallPrint } from './markdown.ts';
-import { articleOption, menu } from './menu.ts';
+import { articleOptions, menu } from './menu.ts';
 import { type Audience, button, row, text } from './message.ts';
 import { type Reply, reply } from './reply.ts';
 import { aboutText, headingText } from './state.ts';
 
 /** A public menu can be taken away, as every public answer can. */
-const deletable = (audience: Audience): APIComponentInContainer[] =>
-  row(audience === 'public' ? button({ verb: 'delete', place: null, position: 0 }, { label: 'Delete' }) : null);
+const deletable = ({ answers }: Words, audience: Audience): APIComponentInContainer[] =>
+  row(
+    audience === 'public'
+      ? button({ verb: 'delete', place: null, position: 0 }, { label: answers.buttons.delete })
+      : null,
+  );
 
 /** Said where a menu cannot hold all. */
-const ofAll = (all: number, order: string) =>
-  all > LIMITS.choices ? [text(smallPrint(`The ${order} ${LIMITS.choices} of ${all} are listed.`))] : [];
+const ofAll = (all: number, say: (shown: number, all: number) => string) =>
+  all > LIMITS.choices ? [text(smallPrint(say(LIMITS.choices, all)))] : [];
 
 /** Asks which of several people is meant: a guess could put words into the wrong mouth. */
 export const drawChooseSpeaker = (
+  words: Words,
   { who, about, speakers }: { who: string; about: string | null; speakers: readonly ShelfSpeaker[] },
   audience: Audience,
 ): Reply =>
   reply(audience, [
     headingText(who),
-    ...(about ? [aboutText(about)] : []),
-    text(`${speakers.length} people here match that. Whose words do you mean?`),
-    ...ofAll(speakers.length, 'first'),
-    menu('quote.pick', 'Choose a speaker', speakers.map(speakerOption)),
-    ...deletable(audience),
+    ...(about ? [aboutText(words, about)] : []),
+    text(words.quote.whoseWords(speakers.length)),
+    ...ofAll(speakers.length, words.quote.firstListed),
+    speakerMenu(words, speakers),
+    ...deletable(words, audience),
   ]);
 
 /** To the asker alone: nobody is called that, but perhaps a slip of the finger hides one of these. */
-export const drawNearestSpeakers = ({
-  words,
-  about,
-  speakers,
-}: {
-  words: string;
-  about: string | null;
-  speakers: readonly ShelfSpeaker[];
-}): Reply =>
+export const drawNearestSpeakers = (words: Words, found: Nobody, about: string | null): Reply =>
   reply('private', [
-    ...(about ? [aboutText(about)] : []),
-    text(escapeMarkdown(words)),
-    menu('quote.pick', 'Choose a speaker', speakers.map(speakerOption)),
+    ...(about ? [aboutText(words, about)] : []),
+    text(escapeMarkdown(nobodyInWords(words, found))),
+    speakerMenu(words, found.nearest),
   ]);
 
-const speakerOption = (speaker: ShelfSpeaker): APISelectMenuOption => {
+const speakerMenu = (words: Words, speakers: readonly ShelfSpeaker[]): APIComponentInContainer =>
+  menu(
+    'quote.pick',
+    words.answers.placeholders.speaker,
+    speakers.map((one) => speakerOption(words, one)),
+  );
+
+const speakerOption = ({ counts }: Words, speaker: ShelfSpeaker): APISelectMenuOption => {
   const {
     name,
     titles: [title],
@@ -59,14 +65,14 @@ const speakerOption = (speaker: ShelfSpeaker): APISelectMenuOption => {
   return {
     label: shorten(name, LIMITS.choice),
     value: speakerKey(speaker),
-    description: shorten(listed([title && apart(title), counted(count, 'quotation')]), LIMITS.choice),
+    description: shorten(listed([title && apart(title), counts.quotations(count)]), LIMITS.choice),
   };
 };
 
-export const drawChooseArticle = (articles: readonly Article[], audience: Audience): Reply =>
+export const drawChooseArticle = (words: Words, articles: readonly Article[], audience: Audience): Reply =>
   reply(audience, [
-    text('Which article?'),
-    ...ofAll(articles.length, 'newest'),
-    menu('source.pick', 'Choose an article', newestFirst(articles).map(articleOption)),
-    ...deletable(audience),
+    text(words.source.whichArticle),
+    ...ofAll(articles.length, words.source.newestListed),
+    menu('source.pick', words.answers.placeholders.article, articleOptions(words, newestFirst(articles))),
+    ...deletable(words, audience),
   ]);

@@ -1,7 +1,8 @@
 import type { APIComponentInContainer } from 'discord-api-types/v10';
 import type { ContextAnswer } from '../answers/context.ts';
-import { placeInWords } from '../answers/in-words.ts';
+import { listed, placeInWords } from '../answers/in-words.ts';
 import type { Passage } from '../article/article.ts';
+import type { Words } from '../words/en.ts';
 import { placeOf } from './custom-id.ts';
 import { sourceLine } from './lines.ts';
 import { smallPrint } from './markdown.ts';
@@ -12,23 +13,23 @@ import { roomBeside } from './room.ts';
 
 /** What is kept free for the neighbours beside a long passage, in units of `cost`. */
 const FOR_NEIGHBOURS = 900;
-/** Said in place of a neighbour whose next sentence is too long to stand here. */
-const TOO_LONG = 'Too long to stand here; the buttons lead to it.';
 
 /** The passage with the one before and the one after, and the way on to both sides. Always private. */
-export function drawContext({ article, passage, before, after, link }: ContextAnswer): Reply {
+export function drawContext(words: Words, { article, passage, before, after, link }: ContextAnswer): Reply {
+  const { answers, context } = words;
   const labelled = ({ number, kind }: Passage): APIComponentInContainer => {
     const mark = number === passage.number ? '▸ ' : '';
-    return text(smallPrint(`${mark}${placeInWords(article, number)}${kind === 'body' ? '' : ` · ${kind}`}`));
+    const place = listed([placeInWords(words, article, number), kind !== 'body' && answers.kinds[kind]]);
+    return text(smallPrint(mark + place));
   };
-  const source = text(sourceLine(article, link, []));
+  const source = text(sourceLine(words, article, link, []));
   const room = roomBeside([source, ...[before, passage, after].flatMap((one) => (one ? [labelled(one)] : []))]);
   const middle = drawPassage(article, passage, room - FOR_NEIGHBOURS);
-  const words = middle ? { parts: [middle], files: [] } : handOver(article, passage);
+  const shown = middle ? { parts: [middle], files: [] } : handOver(words, article, passage);
   const neighbours = [before, after].filter((one) => one !== undefined);
-  const share = Math.floor((room - roomTaken(words.parts)) / Math.max(1, neighbours.length));
+  const share = Math.floor((room - roomTaken(shown.parts)) / Math.max(1, neighbours.length));
   const neighbour = (one: Passage | undefined): APIComponentInContainer[] =>
-    one ? [labelled(one), drawPassage(article, one, share) ?? text(smallPrint(TOO_LONG))] : [];
+    one ? [labelled(one), drawPassage(article, one, share) ?? text(smallPrint(context.tooLong))] : [];
   const [earlier, later] = [neighbour(before), neighbour(after)];
   const isCut = middle !== null && !isWhole(article, passage, middle);
   /** To a neighbour, unless all that would be seen from there stands here already. */
@@ -47,17 +48,17 @@ export function drawContext({ article, passage, before, after, link }: ContextAn
     [
       ...earlier,
       labelled(passage),
-      ...words.parts,
+      ...shown.parts,
       ...later,
       source,
       ...row(
-        move('context.up', '▲ Earlier', before, earlier),
-        move('context.down', '▼ Later', after, later),
-        button({ verb: 'cite', place: placeOf(article, passage), position: 0 }, { label: 'Cite' }),
-        linkButton('Open', link),
+        move('context.up', context.earlier, before, earlier),
+        move('context.down', context.later, after, later),
+        button({ verb: 'cite', place: placeOf(article, passage), position: 0 }, { label: answers.buttons.cite }),
+        linkButton(answers.buttons.open, link),
       ),
     ],
-    words.files,
+    shown.files,
   );
 }
 

@@ -51,7 +51,7 @@ export function decodeCustomId(id: string): ButtonState {
   const [version, verb, article, passage, hash, position, extra, ...more] = id.split(SEPARATOR);
   const known = version === VERSION && verb && more.length === 0 && extra !== undefined;
   if (!known || !/^[0-9a-z]{0,8}$/.test(passage ?? '') || !/^[0-9a-z]{1,8}$/.test(position ?? ''))
-    throw new UserError('old-button', 'This button is from an older version of me. Please ask again.');
+    throw new UserError('old-button', ({ faults }) => faults.olderVersion);
   return {
     verb,
     place: article ? { article, passage: Number.parseInt(passage ?? '', 36), hash: hash ?? '' } : null,

@@ -1,10 +1,11 @@
 import { apart } from '../answers/apart.ts';
-import { dateInWords, listed, titleInWords } from '../answers/in-words.ts';
+import { listed, titleOf } from '../answers/in-words.ts';
 import { attributionLines } from '../answers/provenance-in-words.ts';
-import { writeReason } from '../answers/standing-in-words.ts';
+import { reasonInWords } from '../answers/standing-in-words.ts';
 import type { Article } from '../article/article.ts';
-import { printableListing } from '../base/printable.ts';
 import type { Quotation } from '../quotations/quotation.ts';
+import type { Reason } from '../search/result.ts';
+import type { Words } from '../words/en.ts';
 import { escapeMarkdown, linked, shorten, smallPrint } from './markdown.ts';
 
 /** Characters of a title, or of who somebody is, that a line of a reply gives room to. */
@@ -14,23 +15,29 @@ const LONGEST_NAME = 200;
 export const named = (text: string): string => escapeMarkdown(shorten(text, LONGEST_NAME));
 
 /** Who speaks in these quotations and how it reached the page, without the article itself; null where nobody is named. */
-export function attributionText(quotations: readonly Quotation[]): string | null {
-  const lines = attributionLines(quotations).map((line) => `— ${named(line)}`);
+export function attributionText(words: Words, quotations: readonly Quotation[]): string | null {
+  const lines = attributionLines(words, quotations).map((line) => `— ${named(line)}`);
   return lines.length > 0 ? lines.join('\n') : null;
 }
 
 /** The title as a link that lands on the words, publisher, date, and whatever else is given, in small print. */
-export function sourceLine(article: Article, link: string | null, more: readonly (string | null)[]): string {
+export function sourceLine(
+  words: Words,
+  article: Article,
+  link: string | null,
+  more: readonly (string | null)[],
+): string {
   const { publisher, published } = article;
-  const title = linked(shorten(titleInWords(article), LONGEST_NAME), link);
+  const title = linked(shorten(titleOf(words, article), LONGEST_NAME), link, words.answers.open);
   return smallPrint(
-    listed([apart(title), publisher && apart(named(publisher)), published && dateInWords(published), ...more]),
+    listed([apart(title), publisher && apart(named(publisher)), published && words.date(published), ...more]),
   );
 }
 
 /** A reason of the search, the question's own words slanted. */
-export const reasonText = (reason: string): string =>
-  writeReason(printableListing(reason), (words) => `*${escapeMarkdown(words)}*`, escapeMarkdown);
+export const reasonText = (words: Words, reason: Reason): string =>
+  reasonInWords(words, reason, (word) => `*${escapeMarkdown(word)}*`, escapeMarkdown);
 
 /** Whoever posted a private answer again, in small print. */
-export const sharedLine = (memberId: string): string => smallPrint(`Shared by <@${memberId}>`);
+export const sharedLine = ({ answers }: Words, memberId: string): string =>
+  smallPrint(answers.sharedBy(`<@${memberId}>`));

@@ -53,12 +53,12 @@ const addressOf = (url: string): string =>
 
 /**
  * Words with a link. Discord takes no backslashes in a link's words, so that only words that need none become the link;
- * others are followed by one. The words alone where there is no address, or one that is too long.
+ * others are followed by one, `open`. The words alone where there is no address, or one that is too long.
  */
-export function linked(words: string, url: string | null): string {
+export function linked(words: string, url: string | null, open: string): string {
   const escaped = escapeMarkdown(words);
   if (url === null || url.length > LONGEST_ADDRESS) return escaped;
-  return escaped === words ? `[${words}](${addressOf(url)})` : `${escaped} [open](${addressOf(url)})`;
+  return escaped === words ? `[${words}](${addressOf(url)})` : `${escaped} [${open}](${addressOf(url)})`;
 }
 
 /** At most `length` characters: cut between words, marked by an ellipsis. Only for titles and labels, never for what was said. */

@@ -1,7 +1,8 @@
 import { type APIComponentInContainer, type APISelectMenuOption, ComponentType } from 'discord-api-types/v10';
 import { apart } from '../answers/apart.ts';
-import { dateInWords, listed, titleInWords } from '../answers/in-words.ts';
+import { listed, titleOf } from '../answers/in-words.ts';
 import type { Article } from '../article/article.ts';
+import type { Words } from '../words/en.ts';
 import { encodeCustomId } from './custom-id.ts';
 import { LIMITS } from './limits.ts';
 import { shorten } from './markdown.ts';
@@ -24,12 +25,16 @@ export const menu = (
 });
 
 /** An article to be chosen, by its id. */
-export const articleOption = (article: Article): APISelectMenuOption => {
+export function articleOption(words: Words, article: Article): APISelectMenuOption {
   const { id, publisher, published } = article;
-  const description = listed([publisher && apart(publisher), published && dateInWords(published)]);
+  const description = listed([publisher && apart(publisher), published && words.date(published)]);
   return {
-    label: shorten(titleInWords(article), LIMITS.choice),
+    label: shorten(titleOf(words, article), LIMITS.choice),
     value: id,
     ...(description && { description: shorten(description, LIMITS.choice) }),
   };
-};
+}
+
+/** Articles to be chosen from. */
+export const articleOptions = (words: Words, articles: readonly Article[]): APISelectMenuOption[] =>
+  articles.map((article) => articleOption(words, article));

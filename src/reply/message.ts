@@ -8,6 +8,7 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord-api-types/v10';
+import type { Words } from '../words/en.ts';
 import { type ButtonState, encodeCustomId } from './custom-id.ts';
 import { brokenLimits, LIMITS } from './limits.ts';
 
@@ -71,11 +72,13 @@ export const button = (state: ButtonState, { label, style, disabled }: ButtonLoo
 /** Posts a private answer again for everybody, once. */
 export const shareButton = (
   state: ButtonState,
-  { isShared = false }: { readonly isShared?: boolean },
-): APIButtonComponent =>
-  isShared
-    ? button(state, { label: 'Shared', disabled: true })
-    : button(state, { label: 'Share', style: ButtonStyle.Primary });
+  { words, isShared = false }: { readonly words: Words; readonly isShared?: boolean },
+): APIButtonComponent => {
+  const { share, shared } = words.answers.buttons;
+  return isShared
+    ? button(state, { label: shared, disabled: true })
+    : button(state, { label: share, style: ButtonStyle.Primary });
+};
 
 /** A row of buttons; nothing where there is none. */
 export const row = (...buttons: readonly (APIButtonComponent | null)[]): APIComponentInContainer[] => {

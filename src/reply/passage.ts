@@ -2,6 +2,7 @@ import { type APIComponentInContainer, ComponentType } from 'discord-api-types/v
 import { languageOfSentences } from '../answers/language-in.ts';
 import { type Article, type Passage, passageText } from '../article/article.ts';
 import type { Span } from '../article/span.ts';
+import type { Words } from '../words/en.ts';
 import { drawExcerpt, excerpt } from './excerpt.ts';
 import { blockQuote, escapeMarkdown } from './markdown.ts';
 import { type Attachment, text } from './message.ts';
@@ -46,15 +47,10 @@ export function isWhole(article: Article, passage: Passage, drawn: APIComponentI
 }
 
 /** The whole passage as a file: what is left where a sentence is longer than the room of a message. */
-export function handOver(article: Article, passage: Passage): DrawnWords {
+export function handOver({ answers }: Words, article: Article, passage: Passage): DrawnWords {
   const name = `passage-${passage.number}.txt`;
   return {
-    parts: [
-      text(
-        'This passage is too long for a message and cannot be cut at the end of a sentence, so here it is as a file.',
-      ),
-      { type: ComponentType.File, file: { url: `attachment://${name}` } },
-    ],
+    parts: [text(answers.passageAsFile), { type: ComponentType.File, file: { url: `attachment://${name}` } }],
     files: [{ name, type: 'text/plain; charset=utf-8', data: Buffer.from(passageText(article, passage), 'utf8') }],
   };
 }

@@ -1,10 +1,11 @@
 import type { APIComponentInContainer, APISelectMenuOption } from 'discord-api-types/v10';
-import { counted, listed, placeInWords, titleInWords } from '../answers/in-words.ts';
+import { listed, placeInWords, titleOf } from '../answers/in-words.ts';
 import type { FoundPlace } from '../answers/place.ts';
 import { chainInWords } from '../answers/provenance-in-words.ts';
-import { isKnown, speakerInWords, UNNAMED } from '../answers/speakers-in-words.ts';
+import { speakerInWords } from '../answers/speakers-in-words.ts';
 import type { Article, Passage } from '../article/article.ts';
 import { type Span, shift } from '../article/span.ts';
+import type { Words } from '../words/en.ts';
 import { type ButtonState, decodeCustomId, encodeCustomId, placeOf } from './custom-id.ts';
 import { LIMITS } from './limits.ts';
 import { attributionText, named, sharedLine, sourceLine } from './lines.ts';
@@ -33,7 +34,7 @@ export interface PlacesKind {
   /** What its buttons begin with: `check.next`. */
   readonly verb: 'check' | 'find';
   /** What is said of a page before it is read; null for nothing. */
-  about(page: Page): string | null;
+  about(words: Words, page: Page): string | null;
   /**
    * The notes of a message that came back with a click, fit to be shown again.
    *
@@ -56,6 +57,7 @@ export interface Page {
 }
 
 export interface PlacesView {
+  readonly words: Words;
   readonly position: number;
   /** What is to be said of the page; null where there is none. */
   readonly shown: FoundPlace | null;
@@ -73,82 +75,83 @@ const LONGEST_HEADING = 400;
 
 export function drawPlaces(places: Places, view: PlacesView): Reply {
   const { kind, heading, notes, pages } = places;
-  const { position, shown, audience } = view;
+  const { words, position, shown, audience } = view;
   const page = pages[position];
-  const about = page ? kind.about(page) : null;
+  const about = page ? kind.about(words, page) : null;
   const head = [
     headingText(shorten(heading, LONGEST_HEADING)),
     ...(notes ? [text(notes, TEXT_ID.claims)] : []),
     ...(about === null ? [] : [text(smallPrint(escapeMarkdown(about)))]),
   ];
-  const shared = view.sharedBy ? [text(sharedLine(view.sharedBy))] : [];
-  const foot = [...(shown ? said(shown, position, pages.length) : []), ...shared];
-  const words = shown?.passage
-    ? drawWords(shown, shown.passage, roomBeside([...head, ...foot]))
+  const shared = view.sharedBy ? [text(sharedLine(words, view.sharedBy))] : [];
+  const foot = [...(shown ? said(words, shown, position, pages.length) : []), ...shared];
+  const drawn = shown?.passage
+    ? drawWords(words, shown, shown.passage, roomBeside([...head, ...foot]))
     : { parts: [], files: [] };
   return reply(
     audience,
-    [...head, ...words.parts, ...foot, ...placesMenu(places), ...buttons(places, view)],
-    words.files,
+    [...head, ...drawn.parts, ...foot, ...placesMenu(words, places), ...buttons(places, view)],
+    drawn.files,
   );
 }
 
-function drawWords({ article, words }: FoundPlace, passage: Passage, room: number) {
-  const focus = words && shift(words, -passage.span[0]);
+function drawWords(words: Words, { article, words: span }: FoundPlace, passage: Passage, room: number) {
+  const focus = span && shift(span, -passage.span[0]);
   const drawn = drawPassage(article, passage, room, { focus, bold: focus ? [focus] : [] });
-  return drawn ? { parts: [drawn], files: [] } : handOver(article, passage);
+  return drawn ? { parts: [drawn], files: [] } : handOver(words, article, passage);
 }
 
 /** Said of words that stand in nobody's quotation marks. */
-const ownSentence = ({ form }: Article): string =>
-  form === 'digest'
-    ? 'the digest’s own sentence: the page that it tells of may put it otherwise'
-    : 'the article’s own sentence, in nobody’s quotation marks';
+const ownSentence = ({ check }: Words, { form }: Article): string =>
+  form === 'digest' ? check.digestSentence : check.ownSentenceUnquoted;
+
+/** The passage among those of its article; of an article as a whole, how many it has. */
+const whereIn = (words: Words, article: Article, passage: Passage | null): string =>
+  passage ? placeInWords(words, article, passage.number) : words.counts.passages(article.passages.length);
 
 /** Who speaks, how it reached the page, and where it stands. */
-function said(shown: FoundPlace, position: number, pages: number): APIComponentInContainer[] {
-  const { article, passage, words, quotation, quotations, link } = shown;
-  const where = passage ? placeInWords(article, passage.number) : counted(article.passages.length, 'passage');
+function said(words: Words, shown: FoundPlace, position: number, pages: number): APIComponentInContainer[] {
+  const { article, passage, words: span, quotation, quotations, link } = shown;
+  const { answers, check } = words;
+  const where = whereIn(words, article, passage);
   return [
-    ...(passage?.kind === 'caption' ? [text('From a caption')] : []),
-    ...(passage?.postedBy ? [text(`Posted by ${named(passage.postedBy)}`)] : []),
-    ...(words ? spoken(article, quotation) : around(quotations)),
-    text(sourceLine(article, link, [where, pages > 1 ? `place ${position + 1} of ${pages}` : null])),
+    ...(passage?.kind === 'caption' ? [text(answers.fromCaption)] : []),
+    ...(passage?.postedBy ? [text(answers.postedBy(named(passage.postedBy)))] : []),
+    ...(span ? spoken(words, article, quotation) : around(words, quotations)),
+    text(sourceLine(words, article, link, [where, pages > 1 ? check.place(position + 1, pages) : null])),
   ];
 }
 
-function spoken(article: Article, quotation: FoundPlace['quotation']): APIComponentInContainer[] {
-  if (!quotation) return [text(`— ${ownSentence(article)}`)];
-  const chain = chainInWords(quotation.provenance);
-  const speaker = isKnown(quotation.speaker) ? speakerInWords(quotation.speaker) : UNNAMED;
-  return [text(`— ${named(speaker)}`), ...(chain ? [text(smallPrint(named(chain)))] : [])];
+function spoken(words: Words, article: Article, quotation: FoundPlace['quotation']): APIComponentInContainer[] {
+  if (!quotation) return [text(`— ${ownSentence(words, article)}`)];
+  const chain = chainInWords(words, quotation.provenance);
+  return [
+    text(`— ${named(speakerInWords(words, quotation.speaker))}`),
+    ...(chain ? [text(smallPrint(named(chain)))] : []),
+  ];
 }
 
-function around(quotations: FoundPlace['quotations']): APIComponentInContainer[] {
-  const attribution = attributionText(quotations);
+function around(words: Words, quotations: FoundPlace['quotations']): APIComponentInContainer[] {
+  const attribution = attributionText(words, quotations);
   return attribution ? [text(attribution)] : [];
 }
 
 /** The places, to be chosen from, and to be read back by every button. */
-function placesMenu({ kind: { verb }, pages }: Places): APIComponentInContainer[] {
+function placesMenu(words: Words, { kind: { verb }, pages }: Places): APIComponentInContainer[] {
   if (pages.length < 2) return [];
   const options = pages.map(
     (page, i): APISelectMenuOption => ({
-      label: shorten(`${i + 1}. ${titleInWords(page.article)}`, LIMITS.choice),
+      label: shorten(`${i + 1}. ${titleOf(words, page.article)}`, LIMITS.choice),
       value: encodeCustomId(stateOf(`${verb}.at`, page)),
-      description: listed([
-        page.passage
-          ? placeInWords(page.article, page.passage.number)
-          : counted(page.article.passages.length, 'passage'),
-        page.article.published,
-      ]),
+      description: listed([whereIn(words, page.article, page.passage), page.article.published]),
     }),
   );
-  return [menu(`${verb}.at`, 'Show another place', options)];
+  return [menu(`${verb}.at`, words.answers.placeholders.place, options)];
 }
 
 function buttons({ kind: { verb }, pages }: Places, view: PlacesView): APIComponentInContainer[] {
   const { position, audience } = view;
+  const labels = view.words.answers.buttons;
   const page = pages[position];
   const here = page ? placeOf(page.article, page.passage) : null;
   const turn = (which: string, label: string, to: number) =>
@@ -156,11 +159,11 @@ function buttons({ kind: { verb }, pages }: Places, view: PlacesView): APICompon
   return row(
     pages.length > 1 ? turn('prev', '◀', position - 1) : null,
     pages.length > 1 ? turn('next', '▶', position + 1) : null,
-    page?.passage ? button({ verb: 'context', place: here, position: 0 }, { label: 'Context' }) : null,
-    page ? button({ verb: 'cite', place: here, position: 0 }, { label: 'Cite' }) : null,
+    page?.passage ? button({ verb: 'context', place: here, position: 0 }, { label: labels.context }) : null,
+    page ? button({ verb: 'cite', place: here, position: 0 }, { label: labels.cite }) : null,
     audience === 'private'
       ? shareButton(page ? stateOf(`${verb}.share`, page) : { verb: `${verb}.share`, place: null, position: 0 }, view)
-      : button({ verb: 'delete', place: null, position: 0 }, { label: 'Delete' }),
+      : button({ verb: 'delete', place: null, position: 0 }, { label: labels.delete }),
   );
 }
 

@@ -9,6 +9,7 @@ import { notAbout } from '../answers/standing-in-words.ts';
 import type { Turn } from '../answers/turns.ts';
 import { passageAt } from '../article/article.ts';
 import { type Span, shift, slice } from '../article/span.ts';
+import type { Words } from '../words/en.ts';
 import { type Place, placeOf } from './custom-id.ts';
 import { drawExcerpt, excerpt } from './excerpt.ts';
 import { cost } from './limits.ts';
@@ -23,6 +24,7 @@ import { aboutText, headingText } from './state.ts';
 export type Turns = Extract<QuoteAnswer, { kind: 'turns' }>;
 
 export interface QuoteView {
+  readonly words: Words;
   /** Which of the turns, from 0. */
   readonly position: number;
   readonly audience: Audience;
@@ -34,28 +36,29 @@ export interface QuoteView {
 
 export function drawQuote(answer: Turns, view: QuoteView): Reply {
   const { speaker, about, turns } = answer;
+  const { words } = view;
   const turn = turns[view.position] ?? turns[0];
   const [first] = turn.quotations;
-  const chain = chainInWords(first.provenance);
-  const head = [headingText(speaker.name), ...(about ? [aboutText(about)] : []), ...standingText(answer)];
+  const chain = chainInWords(words, first.provenance);
+  const head = [headingText(speaker.name), ...(about ? [aboutText(words, about)] : []), ...standingText(words, answer)];
   const foot = [
-    text(`— ${named(speakerInWords(first.speaker ?? { name: speaker.name, title: null }))}`),
+    text(`— ${named(speakerInWords(words, first.speaker ?? { name: speaker.name, title: null }))}`),
     ...(chain ? [text(smallPrint(named(chain)))] : []),
     text(
-      sourceLine(turn.article, answer.linkTo(turn), [
-        placeInWords(turn.article, first.passage),
-        turns.length > 1 ? `${view.position + 1} of ${turns.length}` : null,
+      sourceLine(words, turn.article, answer.linkTo(turn), [
+        placeInWords(words, turn.article, first.passage),
+        turns.length > 1 ? words.quote.position(view.position + 1, turns.length) : null,
       ]),
     ),
-    ...(view.sharedBy ? [text(sharedLine(view.sharedBy))] : []),
+    ...(view.sharedBy ? [text(sharedLine(words, view.sharedBy))] : []),
   ];
-  const words = drawTurn(turn, roomBeside([...head, ...foot]));
-  return reply(view.audience, [...head, ...words.parts, ...foot, ...buttons(turns, turn, view)], words.files);
+  const drawn = drawTurn(words, turn, roomBeside([...head, ...foot]));
+  return reply(view.audience, [...head, ...drawn.parts, ...foot, ...buttons(turns, turn, view)], drawn.files);
 }
 
 /** What is to be known of the words before they are read, where they are not what was asked for. */
-function standingText({ standing, speaker }: Turns): APIComponentInContainer[] {
-  const said = notAbout(standing, named(speaker.name), 'that');
+function standingText(words: Words, { standing, speaker }: Turns): APIComponentInContainer[] {
+  const said = notAbout(words, standing, named(speaker.name), null);
   return said === null ? [] : [text(said)];
 }
 
@@ -85,7 +88,7 @@ function linesOf({ article, quotations }: Turn): Line[] {
 }
 
 /** All of the turn where it fits, else as much of every line as its share of the room takes, else the passage as a file. */
-function drawTurn(turn: Turn, room: number): DrawnWords {
+function drawTurn(words: Words, turn: Turn, room: number): DrawnWords {
   const { article, quotations } = turn;
   const lines = linesOf(turn);
   const whole = lines.map((line) => drawLine(turn, line, room));
@@ -93,7 +96,7 @@ function drawTurn(turn: Turn, room: number): DrawnWords {
   const drawn = fits ? whole : lines.map((line) => drawLine(turn, line, Math.floor(room / lines.length) - 4));
   if (drawn.every((line) => line !== null)) return { parts: [text(blockQuote(drawn.join('\n')))], files: [] };
   const passage = passageAt(article, quotations[0].passage);
-  return passage ? handOver(article, passage) : { parts: [], files: [] };
+  return passage ? handOver(words, article, passage) : { parts: [], files: [] };
 }
 
 function drawLine({ article }: Turn, { span, bold, marked }: Line, room: number): string | null {
@@ -116,14 +119,15 @@ function buttons(turns: Turns['turns'], here: Turn, view: QuoteView): APICompone
     return button({ ...state, extra: String((target ?? here).ordinal) }, { label, disabled: !target });
   };
   const place = placeOfTurn(here);
+  const labels = view.words.answers.buttons;
   const extra = String(here.ordinal);
   return row(
     turns.length > 1 ? move('quote.prev', '◀', position - 1) : null,
     turns.length > 1 ? move('quote.next', '▶', position + 1) : null,
-    button({ verb: 'context', place, position: 0 }, { label: 'Context' }),
-    button({ verb: 'cite', place, position: 0 }, { label: 'Cite' }),
+    button({ verb: 'context', place, position: 0 }, { label: labels.context }),
+    button({ verb: 'cite', place, position: 0 }, { label: labels.cite }),
     audience === 'private'
       ? shareButton({ verb: 'quote.share', place, position, extra }, view)
-      : button({ verb: 'delete', place, position }, { label: 'Delete' }),
+      : button({ verb: 'delete', place, position }, { label: labels.delete }),
   );
 }

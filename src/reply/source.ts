@@ -2,6 +2,7 @@ import { type APIComponentInContainer, ComponentType } from 'discord-api-types/v
 import { placeInWords } from '../answers/in-words.ts';
 import type { SourceAnswer } from '../answers/source.ts';
 import { CITATION_STYLES, type CitationStyle, isProse } from '../citation/styles.ts';
+import type { Words } from '../words/en.ts';
 import { encodeCustomId, placeOf } from './custom-id.ts';
 import { cost } from './limits.ts';
 import { sourceLine } from './lines.ts';
@@ -14,14 +15,18 @@ import { roomBeside } from './room.ts';
 type Source = Extract<SourceAnswer, { kind: 'source' }>;
 
 /** The citation, the styles it can be had in, and the link. */
-export function drawSource({ article, passage, link, citation, style }: Source, audience: Audience): Reply {
+export function drawSource(
+  words: Words,
+  { article, passage, link, citation, style }: Source,
+  audience: Audience,
+): Reply {
+  const { answers, source } = words;
   const place = placeOf(article, passage);
-  const open = linkButton(passage ? 'Open at this passage' : 'Open the article', link);
-  const head = [text(sourceLine(article, link, [passage && placeInWords(article, passage.number)]))];
-  const foot =
-    article.form === 'digest' ? [text(smallPrint('On the shelf is a digest of this article, in other words.'))] : [];
+  const open = linkButton(passage ? answers.buttons.openPassage : answers.buttons.openArticle, link);
+  const head = [text(sourceLine(words, article, link, [passage && placeInWords(words, article, passage.number)]))];
+  const foot = article.form === 'digest' ? [text(smallPrint(source.isDigest))] : [];
   const drawn = drawCitation(citation, style, roomBeside([...head, ...foot]));
-  const citing = drawn ? { parts: [drawn], files: [] } : handOver(citation, style);
+  const citing = drawn ? { parts: [drawn], files: [] } : handOver(words, citation, style);
   return reply(
     audience,
     [
@@ -35,16 +40,21 @@ export function drawSource({ article, passage, link, citation, style }: Source, 
             type: ComponentType.StringSelect,
             custom_id: encodeCustomId({ verb: 'cite.style', place, position: 0 }),
             // Never seen, since a style is always chosen: it is what the menu is called for those who hear it.
-            placeholder: 'Citation style',
+            placeholder: answers.placeholders.style,
             options: CITATION_STYLES.map((one) => ({
-              label: one.label,
-              value: one.style,
-              default: one.style === style,
+              label: source.styles[one],
+              value: one,
+              default: one === style,
             })),
           },
         ],
       },
-      ...row(open, audience === 'public' ? button({ verb: 'delete', place, position: 0 }, { label: 'Delete' }) : null),
+      ...row(
+        open,
+        audience === 'public'
+          ? button({ verb: 'delete', place, position: 0 }, { label: answers.buttons.delete })
+          : null,
+      ),
     ],
     citing.files,
   );
@@ -57,13 +67,10 @@ function drawCitation(citation: string, style: CitationStyle, room: number): API
   return cost(drawn) <= room ? text(drawn) : null;
 }
 
-function handOver(citation: string, style: CitationStyle): DrawnWords {
+function handOver({ source }: Words, citation: string, style: CitationStyle): DrawnWords {
   const name = `citation-${style}.txt`;
   return {
-    parts: [
-      text('This citation does not fit into a message, so here it is as a file.'),
-      { type: ComponentType.File, file: { url: `attachment://${name}` } },
-    ],
+    parts: [text(source.asFile), { type: ComponentType.File, file: { url: `attachment://${name}` } }],
     files: [{ name, type: 'text/plain; charset=utf-8', data: Buffer.from(citation, 'utf8') }],
   };
 }

@@ -38,8 +38,17 @@ export interface Found {
  */
 export type Standing = 'answers' | 'closest' | 'nothing';
 
-/** The reason where no more is known than that. */
-export const NO_ANSWER = 'Nothing in these articles answers that.';
+/**
+ * Why nothing is called an answer; words are the question's. `nothing`: no more is known. `no-phrases`: no passage holds all of these, or
+ * none that holds nothing of `without`. `none-without`: no passage is left without these. `none-mentions`: no passage has the word.
+ * `says-nothing-of`: the first passage has no word for it. `does-not-say`: it holds nothing of the kind that is asked for.
+ */
+export type Reason =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'no-phrases'; readonly phrases: readonly string[]; readonly without: readonly string[] }
+  | { readonly kind: 'none-without'; readonly without: readonly string[] }
+  | { readonly kind: 'none-mentions' | 'says-nothing-of'; readonly word: string }
+  | { readonly kind: 'does-not-say'; readonly what: 'date' | 'number' | 'age' };
 
 export interface SearchResult {
   /** Best first; the nearest ones even when they do not answer. Empty when nothing shares a word with the question. */
@@ -47,8 +56,8 @@ export interface SearchResult {
   /** 0 to 1: how sure it is that the passages are about the question, which a near miss is too; from this question alone. */
   readonly confidence: number;
   readonly standing: Standing;
-  /** Why it is not called an answer, in a sentence for people that names what is missing; null when it is. */
-  readonly reason: string | null;
+  /** Why it is not called an answer: what is missing; null when it is. */
+  readonly reason: Reason | null;
   /** The search alone, in milliseconds. */
   readonly tookMs: number;
 }

@@ -6,8 +6,9 @@ import { type ConfidenceWeights, confidenceIn } from './confidence/confidence.ts
 import { standingOf } from './confidence/standing.ts';
 import { reasonFor } from './confidence/why-turned-away.ts';
 import { createArticleIndex } from './index/article-index.ts';
-import type { Admission } from './index/candidate-index.ts';
+import type { Admission, CreateIndex } from './index/candidate-index.ts';
 import { createKeeping, type KeepingOptions } from './index/keep.ts';
+import { createMiniSearchIndex } from './index/minisearch.ts';
 import { admissionsOf } from './question/admission.ts';
 import { lookedUp, type Question, readQuestion } from './question/question.ts';
 import { readTyped, type Typed } from './question/typed.ts';
@@ -33,6 +34,8 @@ export interface SearchOptions extends KeepingOptions {
   readonly weights?: SearchWeights;
   /** For searches that are to share it. Default: one of its own. */
   readonly knowledge?: WordKnowledge;
+  /** What finds the candidates. Default: MiniSearch, in memory. */
+  readonly passages?: CreateIndex | undefined;
 }
 
 /** How many passages the first stage hands to the second. */
@@ -48,11 +51,8 @@ function asName(typed: Typed, { terms }: Question): Typed {
 /** A phrase of stop words can be looked for; one stop word stands everywhere. */
 function mustNameSomething({ terms }: Question, { phrases, without }: Typed): void {
   if (terms.length > 0 || phrases.some((phrase) => words(phrase).length > 1)) return;
-  throw new UserError(
-    'nothing-to-search',
-    without.length > 0
-      ? 'This question only says what to leave out. Name what it is about as well.'
-      : 'There is no word to look for in this question. Name what it is about.',
+  throw new UserError('nothing-to-search', ({ faults }) =>
+    without.length > 0 ? faults.onlyLeavesOut : faults.nothingToSearch,
   );
 }
 
@@ -64,10 +64,12 @@ const isOfOne = (ranked: readonly Ranked[]): boolean =>
 export function createSearch({
   weights = shipped,
   knowledge = createWordKnowledge(),
+  passages = createMiniSearchIndex,
   file,
   log,
 }: SearchOptions = {}): Search {
-  const index = createArticleIndex(createVocabulary(knowledge));
+  const vocabulary = createVocabulary(knowledge);
+  const index = createArticleIndex(vocabulary, passages(vocabulary));
   const meaning = createWordMeaning(index.vocabulary, knowledge.vectors);
   const [meaningReading, wordsReading] = [readingOf(weights.answering.meaning), readingOf(weights.answering.words)];
   const keep = createKeeping(index, { file, log });

@@ -50,12 +50,10 @@ export function copiesOf(files: readonly ReadFile[]): ReadonlyMap<string, readon
   return copies;
 }
 
-/** The copies of a file as one fault, in words. */
+/** The copies of a file as one fault. */
 export function copied(kept: string, [first = '', ...others]: readonly string[]): UnreadableArticle {
   const named = others.slice(0, MOST_NAMED);
-  if (others.length > MOST_NAMED) named.push(`${others.length - MOST_NAMED} more`);
-  const last = named.pop();
-  const list = named.length === 0 ? last : `${named.join(', ')} and ${last}`;
-  if (list === undefined) return new UnreadableArticle(first, `it is a copy of ${kept}; the copy is left out`);
-  return new UnreadableArticle(first, `it is a copy of ${kept}, as well as ${list}; the copies are left out`);
+  return new UnreadableArticle(first, ({ intake }) =>
+    named.length === 0 ? intake.copy(kept) : intake.copies(kept, named, others.length - named.length),
+  );
 }

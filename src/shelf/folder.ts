@@ -13,8 +13,9 @@ import {
   tooLarge,
   UnreadableArticle,
 } from '../intake/read-article.ts';
+import type { Say } from '../words/en.ts';
 import { contentsOf, copied, copiesOf } from './copies.ts';
-import { passedOverInWords, unreadEnding } from './passed-over.ts';
+import { passedOverIn, unreadEnding } from './passed-over.ts';
 
 /** What folders held at one moment. */
 export interface FolderReading {
@@ -22,8 +23,8 @@ export interface FolderReading {
   readonly articles: readonly Article[];
   /** Of files that are not served, and of those that are; their paths begin with that of the folder. */
   readonly faults: readonly ArticleFault[];
-  /** Of the files that no format reads, in words, by their endings; null where there is none. */
-  readonly passedOver: string | null;
+  /** Of the files that no format reads, by their endings; null where there is none. */
+  readonly passedOver: Say | null;
   /** By path: what the next reading need not read again. */
   readonly files: ReadonlyMap<string, KnownFile>;
   /** Real paths of folders and files that links lead to: who watches the folders must watch these too. */
@@ -66,7 +67,7 @@ export async function readFolders(
     await inSlices(readInto(files, opened, apart));
   }
   await apart.close();
-  const passedOver = passedOverInWords(listing.unread);
+  const passedOver = passedOverIn(listing.unread);
   return { ...serve(files, listing.faults), passedOver, files, linked: listing.linked };
 }
 
@@ -103,10 +104,7 @@ function serve(
 }
 
 const twice = (id: string, file: string, owner: string): ArticleFault =>
-  new UnreadableArticle(
-    file,
-    `its id ${id} is that of ${owner} too; rename it, or give it another id in its front matter`,
-  );
+  new UnreadableArticle(file, ({ intake }) => intake.idTaken(id, owner));
 
 type Opened = { readonly path: string } & (
   | { readonly known: KnownFile }
@@ -217,5 +215,5 @@ const isGone = (error: unknown): boolean => GONE.includes(codeOf(error));
 function cannotOpen(file: string, cause: unknown): UnreadableArticle {
   const code = codeOf(cause);
   if (typeof code !== 'string') throw cause;
-  return new UnreadableArticle(file, `it cannot be opened (${code})`, undefined, { cause });
+  return new UnreadableArticle(file, ({ intake }) => intake.cannotOpen(code), undefined, { cause });
 }

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { ENDINGS } from '../intake/formats.ts';
+import type { Say } from '../words/en.ts';
 
 /** Endings that are named. */
 const MOST_NAMED = 5;
@@ -13,16 +14,12 @@ export function unreadEnding(name: string): string | null {
   return ending.length > 1 && ending !== OURS && !ENDINGS.includes(ending) ? ending : null;
 }
 
-/** "3 files are passed over (2 .pdf, 1 .jpg): …"; null where there is none. */
-export function passedOverInWords(endings: readonly string[]): string | null {
+/** How many files are passed over, by the endings of their names; null where none is. */
+export function passedOverIn(endings: readonly string[]): Say | null {
   const counts = new Map<string, number>();
   for (const ending of endings) counts.set(ending, (counts.get(ending) ?? 0) + 1);
-  const named = [...counts]
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .slice(0, MOST_NAMED)
-    .map(([ending, count]) => `${count} ${ending}`);
+  const named = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, MOST_NAMED);
   if (named.length === 0) return null;
-  const more = counts.size > MOST_NAMED ? ' and others' : '';
-  const files = endings.length === 1 ? '1 file is' : `${endings.length} files are`;
-  return `${files} passed over (${named.join(', ')}${more}): articles are files that end in ${ENDINGS.join(', ')}.`;
+  const isMore = counts.size > MOST_NAMED;
+  return ({ intake }) => intake.passedOver(endings.length, named, isMore, ENDINGS);
 }

@@ -7,10 +7,10 @@ import { openFolderStore } from '../../src/shelf/store/folder/folder-store.ts';
 import { start } from '../../src/start.ts';
 import { chatInput } from '../support/discord/interactions.ts';
 import { online } from '../support/discord/online.ts';
-import { GUILD } from '../support/discord/people.ts';
+import { CHANNEL_ID, GUILD } from '../support/discord/people.ts';
 import { Refusal } from '../support/discord/refusal.ts';
 import { type Discord, startDiscord } from '../support/discord/server.ts';
-import { articleOf, asked, sceneIn } from '../support/servers.ts';
+import { articleOf, asked, marksIn, sceneIn } from '../support/servers.ts';
 import { temporaryFolder, texts } from '../support/stage.ts';
 
 const GUILDS = '/users/@me/guilds';
@@ -101,6 +101,30 @@ test('a server’s shelf is asked at once; it is kept for 30 days after the serv
   await run(() => expect.poll(() => existsSync(join(dataFolder, 'shelves', leaves))).toBe(false));
   expect(existsSync(join(dataFolder, 'indexes', leaves))).toBe(false);
   for (const shelf of [stays, 'preview']) expect(existsSync(join(dataFolder, 'shelves', shelf))).toBe(true);
+});
+
+test('what a server has set for a channel holds in the whole bot, and so does what a hand makes of it while it runs', async () => {
+  const discord = await startDiscord();
+  onTestFinished(() => discord.close());
+  const dataFolder = await temporaryFolder({});
+  const store = await openFolderStore({ folder: join(dataFolder, 'shelves') });
+  for (const number of [7, 8]) {
+    const added = { at: NOW, by: null, from: 'x.md' };
+    await store.put(GUILD.id, { article: articleOf(`of-${number}`, 'orchard', number), added }, null);
+  }
+  const areaOf = (article: string) => ({ areas: { [CHANNEL_ID]: { articles: [article] } } });
+  await store.setNote(GUILD.id, 'preferences', areaOf('of-7'));
+  await store.close();
+  await startOn(discord, dataFolder);
+  const ask = async (channelId: string) => {
+    const exchange = discord.send(chatInput({ ...sceneIn(GUILD.id), ...asked('orchard'), channelId }));
+    const original = await discord.until(() => exchange.original, 'the answer');
+    return [...marksIn(JSON.stringify(original))].sort();
+  };
+  expect(await ask(CHANNEL_ID)).toEqual(['zqhxu']);
+  const note = join(dataFolder, 'shelves', GUILD.id, 'notes', 'preferences.json');
+  await writeFile(note, JSON.stringify(areaOf('of-8')));
+  await expect.poll(() => ask(CHANNEL_ID), { timeout: 60_000 }).toEqual(['zqixu']);
 });
 
 const NOW = '2026-11-30T12:00:00.000Z';

@@ -40,6 +40,7 @@ test('counts what was answered and turned away, and asks for the rest when it is
     command: 'ask',
     server: '1',
     outcome: 'answers',
+    asked: null,
     ms: 4,
     given: 'the question',
   } as const;

@@ -11,9 +11,9 @@ import { temporaryFolder, texts } from '../support/stage.ts';
 const root = join(import.meta.dirname, '..', '..');
 
 /** The program as it is started, on a data folder of its own; its page's server. */
-async function run(dataFolder: string) {
+async function run(dataFolder: string, articleFolders: readonly string[] = []) {
   const settings = readSettings(root, { VERBATIM_DATA: dataFolder, VERBATIM_PORT: '0', LOG_LEVEL: 'silent' });
-  const running = await start({ settings: { ...settings, articleFolders: [] }, root, door: 'preview' });
+  const running = await start({ settings: { ...settings, articleFolders }, root, door: 'preview' });
   const origin = /http:\/\/127\.0\.0\.1:\d+/.exec(running.greeting)?.[0] ?? '';
   const post = async <T>(path: string, body: string, type: string): Promise<T> => {
     const headers = { origin, 'content-type': type };
@@ -72,4 +72,31 @@ test('an article that was dropped on the preview is there after a restart, can b
   onTestFinished(() => third.running.close());
   await third.sub('restore', [{ name: 'article', type: 3, value: 'tram' }]);
   await third.says('Back on the shelf');
+});
+
+test('what was counted in the last minute is there after a restart, and is forgotten for good', async () => {
+  const dataFolder = await temporaryFolder({});
+  const first = await run(dataFolder, ['seeds']);
+  onTestFinished(() => first.running.close());
+  await first.command('settings', []);
+  await first.press('set.count');
+  await first.says('Counting questions: on');
+  await first.command('ask', [{ name: 'question', type: 3, value: 'When is the onion fair of Gramont?' }]);
+  await first.says('onion fair');
+  await first.running.close();
+
+  const second = await run(dataFolder, ['seeds']);
+  onTestFinished(() => second.running.close());
+  await second.command('insights', []);
+  await second.says('When is the onion fair of Gramont? · asked once');
+  await second.command('privacy', []);
+  await second.press('priv.ask');
+  await second.press('priv.forget');
+  await second.says('is forgotten');
+  await second.running.close();
+
+  const third = await run(dataFolder, ['seeds']);
+  onTestFinished(() => third.running.close());
+  await third.command('insights', []);
+  await third.says('Nothing was asked in these days');
 });

@@ -75,7 +75,7 @@ describe('verbatim check', () => {
 
   it('fails where there is something wrong with what was typed', async () => {
     const long = await run(on('check', 'word '.repeat(900)));
-    expect([long.code, long.err]).toEqual([2, expect.stringContaining('4,499 characters; 4000 is the most')]);
+    expect([long.code, long.err]).toEqual([2, expect.stringContaining('4,499 characters; 4,000 is the most')]);
     expect((await run(on('check', 'a pier', '--article', 'nowhere'))).code).toBe(2);
     expect((await run(on('check', 'a pier', '--speaker', 'x'))).err).toContain('There is no option “--speaker”');
   });

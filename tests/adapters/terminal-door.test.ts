@@ -12,6 +12,8 @@ import { composeArticle } from '../../src/article/compose.ts';
 import { type ErrorCode, UserError } from '../../src/base/errors.ts';
 import { createSearch } from '../../src/search/search.ts';
 import { createShelf } from '../../src/shelf/shelf.ts';
+import { en, type Words } from '../../src/words/en.ts';
+import { LANGUAGES } from '../../src/words/languages.ts';
 
 // The door as a function: what a person types to what is printed, on a terminal of any width, with colours or without.
 
@@ -37,6 +39,8 @@ interface Setting {
   readonly columns?: number;
   readonly colour?: boolean;
   readonly input?: string;
+  /** Default: English. */
+  readonly words?: Words;
   /** Files that could not be read. */
   readonly faults?: readonly string[];
   /** What opening the shelf fails with. */
@@ -48,7 +52,8 @@ interface Setting {
 const TODAY = new Date('2024-05-03T12:00:00Z');
 
 async function run(argv: readonly string[], setting: Setting = {}) {
-  const { articles = [HARBOUR], columns = 80, colour = false, input = '', faults = [], failure, isUnread } = setting;
+  const { articles = [HARBOUR], columns = 80, colour = false, input = '', words = en } = setting;
+  const { faults = [], failure, isUnread } = setting;
   const app: App = {
     version: () => '1.2.3',
     async open() {
@@ -56,7 +61,8 @@ async function run(argv: readonly string[], setting: Setting = {}) {
       const search = createSearch();
       await search.update(articles);
       const shelf = createShelf(articles);
-      return { answers: createAnswers({ shelf: () => shelf, search }), faults, passedOver: null };
+      const said = faults.map((fault) => () => fault);
+      return { answers: createAnswers({ shelf: () => shelf, search }), faults: said, passedOver: null };
     },
     keep: () => Promise.reject(new Error('nothing is kept here')),
     examine: () => Promise.resolve([]),
@@ -68,7 +74,7 @@ async function run(argv: readonly string[], setting: Setting = {}) {
   if (isUnread) stderr.destroy();
   const texts = Promise.all([read(stdout), isUnread ? '' : read(stderr)]);
   const stdin = Readable.from([Buffer.from(input)]);
-  const code = await runTerminal(argv, { stdin, stdout, stderr, columns, colour, now: () => TODAY }, app);
+  const code = await runTerminal(argv, { stdin, stdout, stderr, columns, colour, words, now: () => TODAY }, app);
   stdout.end();
   stderr.end();
   const [out, err] = await texts;
@@ -302,3 +308,29 @@ describe('standard input', () => {
     );
   });
 });
+
+describe.each(Object.entries(LANGUAGES))('in %s', (_, { words }) => {
+  it('says what it does and what is wrong', async () => {
+    const { help, verbs, options } = words.terminal;
+    const whole = plain((await run(['--help'], { words, columns: 100 })).out);
+    for (const text of [help.about, help.verbs, verbs.check.summary, verbs.articles.summary])
+      expect(whole).toContain(plain(text));
+    const ask = plain((await run(['ask', '--help'], { words, columns: 100 })).out);
+    for (const text of [...verbs.ask.details, options.before]) expect(ask).toContain(plain(text));
+    const wrong = await run(['aks'], { words });
+    expect(plain(wrong.err)).toContain(plain(words.terminal.didYouMean('ask')));
+    expect((await run(['quote'], { words })).err).toContain(words.terminal.whoseWords);
+  });
+
+  it('answers people in it, in the articles’ own words, and programs in English', async () => {
+    const told = await run(['articles'], { words });
+    expect(told.out).toContain(words.counts.quotations(1));
+    expect(told.out).toContain(HARBOUR.title);
+    const short = await run(['ask', 'a', '--json'], { words });
+    expect(JSON.parse(short.out).error.message).toBe(en.faults.questionTooShort(3));
+    expect(plain((await run(['ask', 'a'], { words })).err)).toContain(plain(words.faults.questionTooShort(3)));
+  });
+});
+
+/** Lines may be broken wherever they are too long; of languages without spaces, within a word. */
+const plain = (text: string): string => text.replace(/\s+/g, '');

@@ -246,6 +246,6 @@ describe('what cannot be checked', () => {
       (error) => error,
     );
     expect(fault.code).toBe(code);
-    if ('text' in request && request.text.length > 4000) expect(fault.message).toMatch(/4,999 characters; 4000/);
+    if ('text' in request && request.text.length > 4000) expect(fault.message).toMatch(/4,999 characters; 4,000/);
   });
 });

@@ -56,7 +56,7 @@ const GOLDEN: Readonly<Record<string, readonly [facts: Partial<ArticleFacts>, pa
 const ENDING: Partial<Record<CitationStyle, string>> = { bibtex: 'bib', ris: 'ris', 'csl-json': 'json' };
 
 describe.each(Object.entries(GOLDEN))('the citation of %s', (name, [facts, passage]) => {
-  it.each(CITATION_STYLES.map(({ style }) => style))('in %s', async (style) => {
+  it.each(CITATION_STYLES)('in %s', async (style) => {
     const file = join(import.meta.dirname, '../golden/citation', name, `${style}.${ENDING[style] ?? 'txt'}`);
     await expect(`${await cite(itemOf(facts, passage), style)}\n`).toMatchFileSnapshot(file);
   });
@@ -161,7 +161,7 @@ describe('toCsl', () => {
 
 describe('a word that every plain object has', () => {
   const everywhere = Object.getOwnPropertyNames(Object.prototype);
-  const styles = CITATION_STYLES.map(({ style }) => style);
+  const styles = CITATION_STYLES;
   it.each(everywhere)('is an id as good as any: %s', async (id) => {
     const inStyle = (own: string) =>
       Promise.all(
@@ -225,7 +225,7 @@ describe('whatever an article says of itself', () => {
   const bare = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
 
   it('a citation for people is one line that holds the title, letter for letter', async () => {
-    const styles = CITATION_STYLES.map(({ style }) => style).filter(isProse);
+    const styles = CITATION_STYLES.filter(isProse);
     await fc.assert(
       fc.asyncProperty(facts, fc.constantFrom(...styles), async (given, style) => {
         const item = itemOf({ ...FULL, ...given });

@@ -45,7 +45,7 @@ describe('a document that is read apart', () => {
   it('may take so long and no longer, and the next one is read', async () => {
     const apart = reader({ time: 1_000 });
     const slow = { path: 'slow.pdf', bytes: pdfOf(Buffer.alloc(1_000_000, WORDS), 60) };
-    await expect(apart.read(slow)).rejects.toThrow('slow.pdf: it takes longer than 1 s to be read.');
+    await expect(apart.read(slow)).rejects.toThrow('slow.pdf: it takes longer than 1 second to be read.');
     const again = reader();
     expect((await again.read({ path: 'a.pdf', bytes: PDF })).articles[0].title).toBe('A Winter on the Slip');
   });

@@ -86,7 +86,7 @@ describe('what an address gave', () => {
 describe('a document', () => {
   it('may have 20 MB, of which the words of an article are 5', async () => {
     await expect(readSource({ path: 'a.pdf', bytes: new Uint8Array(20_000_001) })).rejects.toThrow(
-      'a.pdf: it is 20.0 MB long, and 20 MB are the most that is read.',
+      'a.pdf: it is 20.1 MB long, and 20 MB are the most that is read.',
     );
   });
 

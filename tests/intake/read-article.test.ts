@@ -37,7 +37,7 @@ describe('a file', () => {
 
   it('may have 5 MB and no byte more', () => {
     expect(read('a.txt', 'a'.repeat(5_000_000)).text).toHaveLength(5_000_000);
-    expect(() => read('a.txt', 'a'.repeat(5_000_001))).toThrow('a.txt: it is 5.0 MB long, and 5 MB are the most');
+    expect(() => read('a.txt', 'a'.repeat(5_000_001))).toThrow('a.txt: it is 5.1 MB long, and 5 MB are the most');
   });
 
   it('may have as many paragraphs as a long novel', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/base/errors.ts';
+import { en } from '../../src/words/en.ts';
+import { EVERY_LANGUAGE } from '../../src/words/languages.ts';
 import { faultOf } from '../support/web.ts';
 import { BY, feedOf, openedKeeping, page } from './site.ts';
 
@@ -111,7 +113,20 @@ describe('following a feed', () => {
     await keeping.follow('one', `${site.origin}/feed`, BY);
     await askAll();
     expect(await ids()).toEqual([]);
-    expect((await keeping.followed('one'))[0]?.trouble).toMatch(/robots\.txt/);
+    expect((await keeping.followed('one'))[0]?.trouble?.(en)).toMatch(/robots\.txt/);
+  });
+
+  it('writes down what went wrong in every language, and shows what was written before there were several', async () => {
+    const { keeping, site, pages, address, askAll, store } = await followed();
+    pages['/feed'] = feedOf([address(1)]);
+    await keeping.follow('one', `${site.origin}/feed`, BY);
+    delete pages['/feed'];
+    await askAll();
+    const [follow] = (await store.note('one', 'follows')) as { trouble: Record<string, string> }[];
+    expect(Object.keys(follow?.trouble ?? {})).toEqual(EVERY_LANGUAGE.map(({ tag }) => tag));
+    await store.setNote('one', 'follows', [{ ...follow, trouble: 'It was not there.' }]);
+    const [old] = await keeping.followed('one');
+    for (const words of EVERY_LANGUAGE) expect(old?.trouble?.(words)).toBe('It was not there.');
   });
 
   it('asks less and less often for what fails', async () => {
@@ -234,4 +249,17 @@ it('is followed once, in each server by itself, until it is unfollowed', async (
   expect((await faultOf(keeping.unfollow('two', `${site.origin}/feed`))).code).toBe('not-followed');
   await keeping.unfollow('one', `${site.origin}/feed`);
   expect(await keeping.followed('one')).toEqual([]);
+});
+
+it('names nobody once a member has had their id taken off, and goes on', async () => {
+  const { keeping, site, pages, address, store } = await followed();
+  pages['/feed'] = feedOf([address(1)]);
+  pages['/other'] = feedOf([address(2)]);
+  await keeping.follow('one', `${site.origin}/feed`, BY);
+  await keeping.follow('one', `${site.origin}/other`, '100000000000000002');
+  expect(await keeping.ofMember('one', BY)).toEqual({ articles: 0, followed: 1 });
+  expect(await keeping.forgetMember('one', BY)).toEqual({ articles: 0, followed: 1 });
+  expect((await keeping.followed('one')).map(({ by }) => by)).toEqual([null, '100000000000000002']);
+  expect(JSON.stringify(await store.note('one', 'follows'))).not.toContain(BY);
+  expect(await keeping.ofMember('one', BY)).toEqual({ articles: 0, followed: 0 });
 });

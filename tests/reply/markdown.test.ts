@@ -62,24 +62,25 @@ describe('escaping', () => {
 
 describe('a link', () => {
   test('cannot be ended by its address', () => {
-    expect(linked('a', 'https://x.example/a>b(c) d\\e')).toBe('[a](<https://x.example/a%3Eb%28c%29%20d%5Ce>)');
+    expect(linked('a', 'https://x.example/a>b(c) d\\e', 'open')).toBe('[a](<https://x.example/a%3Eb%28c%29%20d%5Ce>)');
   });
 
   test('stands behind words that need backslashes, which Discord would show inside it', () => {
-    expect(linked('U.S. forces [leave]', 'https://x.example/')).toBe(
+    expect(linked('U.S. forces [leave]', 'https://x.example/', 'open')).toBe(
       'U\\.S. forces \\[leave\\] [open](<https://x.example/>)',
     );
   });
 
   test('is left out where there is no address, or one that would take the room of the words', () => {
-    expect(linked('a', null)).toBe('a');
-    expect(linked('a', `https://x.example/${'y'.repeat(900)}`)).toBe('a');
+    expect(linked('a', null, 'open')).toBe('a');
+    expect(linked('a', `https://x.example/${'y'.repeat(900)}`, 'open')).toBe('a');
   });
 });
 
 test('titles are cut between words, never inside a character', () => {
   expect(shorten('one two three four', 12)).toBe('one two…');
   expect(shorten('one\n two', 12)).toBe('one two');
+  expect(shorten('un\u00a0 deux\u202f: 1\u202f234', 20)).toBe('un deux\u202f: 1\u202f234');
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 2, max: 40 }), (title, length) => {
       const cut = shorten(title, length);

@@ -3,6 +3,25 @@ import { expect, test } from 'vitest';
 import { printableLine } from '../../src/base/printable.ts';
 import { message } from '../../src/reply/message.ts';
 import { aboutText, filtersText, headingText, readAbout, readFilters, readHeading } from '../../src/reply/state.ts';
+import { en, type Words } from '../../src/words/en.ts';
+import { EVERY_LANGUAGE } from '../../src/words/languages.ts';
+
+/** Of a language that says the name first, and something behind all that is given. */
+const other: Words = {
+  ...en,
+  answers: {
+    ...en.answers,
+    about: (words) => `Worum es geht: ${words} (etwa)`,
+    inArticles: (conditions) => `Nur Artikel: ${conditions}.`,
+    inLanguage: (name, tag) => `${name} [${tag}] als Sprache`,
+    from: (date) => `ab ${date} $`,
+    until: (date) => `bis ${date}?`,
+    byPublisher: (name) => `von „${name}“`,
+  },
+};
+const written = [...EVERY_LANGUAGE, other];
+/** Whoever asks, and whoever presses a button, may have any. */
+const language = fc.constantFrom(...written);
 
 /** Words as people may write them, and as they may look like ours. */
 const words = fc
@@ -14,6 +33,12 @@ const words = fc
         fc.constantFrom(
           ...['in German (de)', ' · ', 'from 2020', 'until 2021-03', 'by ', '# ', '#', '*', '\\', '(', ')', '\u2068'],
           ...['\u2069', '\u202E', 'جريدة', 'עיתון', 'Press', '1.', '-# ', 'In articles ', '\n'],
+          // What the languages write around what is given.
+          ...written.flatMap(({ answers }) => [
+            answers.byPublisher('X'),
+            answers.inLanguage('Klingon', 'tlh'),
+            answers.from('2020'),
+          ]),
         ),
         { minLength: 1, maxLength: 8 },
       )
@@ -33,17 +58,18 @@ const date = fc
 /** As Discord sends it back with a click. */
 const sentBack = (...parts: Parameters<typeof message>[1]) => message('public', parts).components;
 
-test('what a question is narrowed to is read back letter for letter', () => {
+test('what a question is narrowed to is read back letter for letter, in whatever language it was written', () => {
   fc.assert(
     fc.property(
+      language,
       fc.option(words),
       fc.option(fc.constantFrom('de', 'en', 'ar', 'zh', 'sh', 'haw', 'zxx', 'qq')),
       fc.option(date),
       fc.option(date),
-      (publisher, language, after, before) => {
-        const drawn = filtersText({ publisher, language, after, before });
+      (said, publisher, language, after, before) => {
+        const drawn = filtersText(said, { publisher, language, after, before });
         expect(drawn).toHaveLength((publisher ?? language ?? after ?? before) ? 1 : 0);
-        const read = readFilters(sentBack(headingText('Why?'), ...drawn));
+        const read = readFilters(sentBack(headingText('Why?'), ...drawn), written);
         expect(read).toEqual({
           ...(publisher !== null && { publisher: printableLine(publisher) }),
           ...(language !== null && { language }),
@@ -56,19 +82,26 @@ test('what a question is narrowed to is read back letter for letter', () => {
   );
 });
 
-test('a question, and what a quotation is to be about, are read back letter for letter', () => {
+test('a question, and what a quotation is to be about, are read back letter for letter, in whatever language', () => {
   fc.assert(
-    fc.property(words, words, (question, about) => {
-      const components = sentBack(headingText(question), aboutText(about));
+    fc.property(language, words, words, (said, question, about) => {
+      const components = sentBack(headingText(question), aboutText(said, about));
       expect(readHeading(components)).toBe(printableLine(question));
-      expect(readAbout(components)).toBe(printableLine(about));
+      expect(readAbout(components, written)).toBe(printableLine(about));
     }),
     { numRuns: 2_000 },
   );
 });
 
 test('filters in a form that is not ours are not passed over', () => {
-  const [drawn] = filtersText({ publisher: null, language: null, after: '2020', before: null });
+  const [drawn] = filtersText(en, { publisher: null, language: null, after: '2020', before: null });
   const changed = { ...drawn, content: '-# In articles since 2020' } as never;
   expect(() => readFilters(sentBack(changed))).toThrow(expect.objectContaining({ code: 'old-button' }));
+});
+
+test('what was written in a language that is spoken no more is not passed over', () => {
+  const narrowing = { publisher: 'Velmora Courier', language: null, after: null, before: null };
+  const components = sentBack(aboutText(other, 'the bridge'), ...filtersText(other, narrowing));
+  for (const read of [readAbout, readFilters])
+    expect(() => read(components)).toThrow(expect.objectContaining({ code: 'old-button' }));
 });

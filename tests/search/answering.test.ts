@@ -67,14 +67,17 @@ describe('what no sentence says', () => {
   it('is told by the word that is missing, a name before other words, however it is typed', async () => {
     expect(await ask('how many pandas live under the bridge')).toMatchObject({
       standing: 'closest',
-      reason: 'No passage mentions *pandas*.',
+      reason: { kind: 'none-mentions', word: 'pandas' },
     });
     const { standing, reason } = await ask('what does turkey think of the cracks in the old bridge');
-    expect([standing, reason]).toEqual([expect.not.stringMatching('answers'), 'No passage mentions *turkey*.']);
+    expect([standing, reason]).toEqual([
+      expect.not.stringMatching('answers'),
+      { kind: 'none-mentions', word: 'turkey' },
+    ]);
   });
 
   it('is told by the year that is another one', async () => {
-    expect((await ask('who built the new pier in 2009')).reason).toBe('No passage mentions *2009*.');
+    expect((await ask('who built the new pier in 2009')).reason).toEqual({ kind: 'none-mentions', word: '2009' });
   });
 
   it('is not said to be missing where it is written short', async () => {
@@ -82,7 +85,7 @@ describe('what no sentence says', () => {
       paragraph('Gen. Brandt sent forty men to mend the dyke at Lindmouth, the ministry said.'),
     ]);
     for (const question of ['how many men did General Brandt send', 'which general mended the road'])
-      expect((await ask(question, army)).reason ?? '').not.toContain('eneral*');
+      expect((await ask(question, army)).reason).not.toMatchObject({ word: expect.stringContaining('eneral') });
   });
 
   it('says which of the question’s words the passage holds, as they stand there', async () => {
@@ -100,9 +103,9 @@ describe('a sentence that says all but what is asked', () => {
   const piers = notes('Inspectors found cracks in the piers of the bridge.');
 
   it.each([
-    ['How many cracks did inspectors find in the piers of the bridge?', 'This passage does not say how many.'],
-    ['when were cracks found', 'This passage does not say when.'],
-    ['how old are the piers of the bridge', 'This passage does not say how old.'],
+    ['How many cracks did inspectors find in the piers of the bridge?', { kind: 'does-not-say', what: 'number' }],
+    ['when were cracks found', { kind: 'does-not-say', what: 'date' }],
+    ['how old are the piers of the bridge', { kind: 'does-not-say', what: 'age' }],
   ])('%s: %s', async (question, reason) => {
     expect(await ask(question, piers)).toMatchObject({ standing: 'closest', reason });
   });
@@ -112,7 +115,7 @@ describe('a sentence that says all but what is asked', () => {
     expect((await ask('How many cracks did inspectors find in 2019?', dated)).standing).toBe('answers');
     expect(await ask('How many cracks did inspectors find in 2018?', dated)).toMatchObject({
       standing: 'closest',
-      reason: 'No passage mentions *2018*.',
+      reason: { kind: 'none-mentions', word: '2018' },
     });
   });
 

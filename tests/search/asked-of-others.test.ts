@@ -32,7 +32,7 @@ describe('a name that no passage mentions', () => {
     ['Who was the ambassador to France?', 'France'],
     ['Does a ferry cross Lake Constance in winter?', 'Constance'],
   ])('turns %s away, however like a passage is', async (question, name) => {
-    expect(await ask(question)).toMatchObject({ standing: 'nothing', reason: `No passage mentions *${name}*.` });
+    expect(await ask(question)).toMatchObject({ standing: 'nothing', reason: { kind: 'none-mentions', word: name } });
   });
 
   it('does not if it is only misspelled', async () => {
@@ -53,7 +53,7 @@ describe('the reason', () => {
   it('names what no passage mentions among those that were asked', async () => {
     expect(await ask('mosquitoes', { article: 'lake' })).toMatchObject({
       standing: 'nothing',
-      reason: 'No passage mentions *mosquitoes*.',
+      reason: { kind: 'none-mentions', word: 'mosquitoes' },
     });
   });
 });

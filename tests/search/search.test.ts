@@ -118,7 +118,7 @@ describe('a question about something else', () => {
   it('is turned away, and what is missing is named', async () => {
     expect(await asked('What is the capital of Mongolia?')).toMatchObject({
       standing: 'nothing',
-      reason: 'No passage mentions *Mongolia*.',
+      reason: { kind: 'none-mentions', word: 'Mongolia' },
     });
   });
 
@@ -166,7 +166,7 @@ describe('what people type', () => {
     expect(places(await asked('"political council" Lindmouth'))).toEqual(['orchard 1']);
     expect(await asked('"council political" Varn')).toMatchObject({
       standing: 'nothing',
-      reason: 'No passage has the words “council political”.',
+      reason: { kind: 'no-phrases', phrases: ['council political'], without: [] },
       place: 'orchard 1',
     });
   });

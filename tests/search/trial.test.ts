@@ -115,7 +115,10 @@ beforeAll(() =>
 async function highlighted(question: string, filters = {}): Promise<string> {
   const { standing, passages, reason } = await search.search(question, filters);
   const [top] = passages;
-  if (standing !== 'answers' || !top?.highlight) return `turned away: ${reason}`;
+  if (standing !== 'answers' || !top?.highlight)
+    return `turned away: ${Object.values(reason ?? {})
+      .flat()
+      .join(' ')}`;
   return slice(passageText(top.article, top.passage), top.highlight);
 }
 
@@ -164,13 +167,13 @@ describe('somebody asks a shelf of many languages', () => {
   });
 
   it.each([
-    ['What is the capital of Mongolia?', 'No passage mentions *Mongolia*.'],
-    ['When did the Titanic sink?', 'No passage mentions *Titanic*.'],
-    ['Wer ist der Bundeskanzler?', 'No passage mentions *Bundeskanzler*.'],
-    ['Qui a écrit Les Misérables ?', 'No passage mentions *Misérables*.'],
-    ['Explain quantum entanglement', 'No passage mentions *entanglement*.'],
-    ['"purple monkey"', 'No passage has the words “purple monkey”.'],
-    ['petition -signatures', 'No passage is left without “signatures”.'],
+    ['What is the capital of Mongolia?', 'none-mentions Mongolia'],
+    ['When did the Titanic sink?', 'none-mentions Titanic'],
+    ['Wer ist der Bundeskanzler?', 'none-mentions Bundeskanzler'],
+    ['Qui a écrit Les Misérables ?', 'none-mentions Misérables'],
+    ['Explain quantum entanglement', 'none-mentions entanglement'],
+    ['"purple monkey"', 'no-phrases purple monkey'],
+    ['petition -signatures', 'none-without signatures'],
   ])('%s: turned away', async (question, reason) => {
     expect(await highlighted(question)).toBe(`turned away: ${reason}`);
   });

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readFolders } from '../../src/shelf/folder.ts';
+import { en } from '../../src/words/en.ts';
+import { saidIn } from '../../src/words/said.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -42,7 +44,7 @@ describe('readFolders', () => {
     expect((await readFolders([folder])).passedOver).toBeNull();
     for (const name of ['a.md', 'a.odt', 'deep/b.ODT', 'c.jpg', '.d.odt', 'LICENSE', 'index.12.tmp'])
       await put(name, 'Words.');
-    expect((await readFolders([folder])).passedOver).toBe(
+    expect((await readFolders([folder])).passedOver?.(en)).toBe(
       '3 files are passed over (2 .odt, 1 .jpg): articles are files that end in .md, .markdown, .txt, .html, .htm, .xhtml, .mhtml, .mht, .pdf, .docx, .epub.',
     );
   });
@@ -58,8 +60,8 @@ describe('readFolders', () => {
     await put('huge.docx', new Uint8Array(20_000_001));
     const { articles, faults, files } = await readFolders([folder]);
     expect(articles.map(({ id }) => id)).toEqual(['garden', 'minutes', 'ship-1', 'ship-2', 'ship-3']);
-    expect(faults.map(({ file, reason }) => [file, reason])).toEqual([
-      [join(folder, 'huge.docx'), 'it is 20.0 MB long, and 20 MB are the most that is read'],
+    expect(faults.map(({ file, reason }) => [file, saidIn(en, reason)])).toEqual([
+      [join(folder, 'huge.docx'), 'it is 20.1 MB long, and 20 MB are the most that is read'],
       [copy, `it is a copy of ${join(folder, 'ship.epub')}; the copy is left out`],
       [torn, 'it is damaged, or no PDF at all'],
     ]);
@@ -87,11 +89,11 @@ describe('readFolders', () => {
     await put('huge.txt', 'a'.repeat(5_000_001));
     const { articles, faults } = await readFolders([folder]);
     expect(articles.map(({ id }) => id)).toEqual(['good']);
-    expect(faults.map(({ file, line, reason }) => [file.slice(folder.length + 1), line, reason])).toEqual([
+    expect(faults.map(({ file, line, reason }) => [file.slice(folder.length + 1), line, saidIn(en, reason)])).toEqual([
       ['bad.md', 3, 'form must be article or digest'],
       ['binary.txt', 2, 'it is a binary file, not text'],
       ['empty.md', undefined, 'it is empty'],
-      ['huge.txt', undefined, 'it is 5.0 MB long, and 5 MB are the most that is read'],
+      ['huge.txt', undefined, 'it is 5.1 MB long, and 5 MB are the most that is read'],
     ]);
     expect(faults[0]?.message).toBe(`${join(folder, 'bad.md')}, line 3: form must be article or digest.`);
   });
@@ -103,7 +105,7 @@ describe('readFolders', () => {
     expect(articles.map(({ text }) => text)).toEqual(['The first.']);
     expect(faults).toHaveLength(1);
     expect(faults[0]?.file).toBe(second);
-    expect(faults[0]?.reason).toContain(`its id story is that of ${first} too`);
+    expect(faults[0]?.message).toContain(`its id story is that of ${first} too`);
   });
 
   it('serves one of several copies of a file, whatever their names and line ends, and names the others once', async () => {

@@ -1,6 +1,6 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { expect } from 'vitest';
-import { createPreviewApp } from '../../src/adapters/preview/app.ts';
+import { createPreviewApp, type PreviewAppOptions } from '../../src/adapters/preview/app.ts';
 import type { ChannelEvent, Reply } from '../../src/adapters/preview/protocol.ts';
 import { createLog } from '../../src/base/log.ts';
 import type { Handle } from '../../src/command/outcome.ts';
@@ -13,7 +13,7 @@ export const [ADA, BILAL, MIRA] = ['1100000000000000021', '1100000000000000022',
 export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
 
 /** The preview's server without a socket, and what its page does with it. */
-export function openApp(patience?: number, handle?: Handle) {
+export function openApp(patience?: number, handle?: Handle, more: Partial<PreviewAppOptions> = {}) {
   const bot = createPreviewBot();
   const logged: string[] = [];
   const log = createLog('debug', { write: (line) => void logged.push(line) });
@@ -27,6 +27,7 @@ export function openApp(patience?: number, handle?: Handle) {
     page,
     port: 3000,
     ...(patience !== undefined && { patience }),
+    ...more,
   });
 
   const get = async (path: string, headers = {}): Promise<Response> =>

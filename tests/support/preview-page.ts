@@ -11,6 +11,8 @@ export interface OpenOptions extends Omit<PreviewOptions, 'log' | 'pageDirectory
   readonly colorScheme?: 'dark' | 'light';
   /** Width and height in CSS pixels. Default: 1200 × 800. */
   readonly size?: readonly [number, number];
+  /** Of the browser. Default: British English. */
+  readonly locale?: string;
   readonly reducedMotion?: 'reduce' | 'no-preference';
 }
 
@@ -24,7 +26,13 @@ export interface OpenPreview {
  * for anything, and the console must be empty.
  */
 export async function openPreview(browser: Browser, options: OpenOptions): Promise<OpenPreview> {
-  const { colorScheme = 'dark', size = [1200, 800], reducedMotion = 'no-preference', ...rest } = options;
+  const {
+    colorScheme = 'dark',
+    size = [1200, 800],
+    reducedMotion = 'no-preference',
+    locale = 'en-GB',
+    ...rest
+  } = options;
   const preview = await startPreview({ log: createLog('silent'), pageDirectory: PAGE_DIRECTORY, port: 0, ...rest });
   const [width, height] = size;
   const context = await browser.newContext({
@@ -32,7 +40,7 @@ export async function openPreview(browser: Browser, options: OpenOptions): Promi
     deviceScaleFactor: 1.5,
     colorScheme,
     reducedMotion,
-    locale: 'en-GB',
+    locale,
   });
   const complaints: string[] = [];
   const elsewhere: string[] = [];

@@ -4,10 +4,13 @@ import { createLog } from '../../src/base/log.ts';
 import type { Handle, Outcome } from '../../src/command/outcome.ts';
 import { readArticle } from '../../src/intake/read-article.ts';
 import { type Libraries, openLibraries } from '../../src/library/libraries.ts';
+import { createPreferences } from '../../src/preferences/keep-preferences.ts';
+import type { PreferencesKeeper } from '../../src/preferences/preferences.ts';
 import type { ShelfStore } from '../../src/shelf/store/store.ts';
 import { autocomplete, chatInput, type Scene } from './discord/interactions.ts';
 import { ALICE, GUILD } from './discord/people.ts';
 import { createMemory } from './memory-store.ts';
+import { PATIENT } from './patience.ts';
 import { temporaryFolder } from './stage.ts';
 
 // Every article says the same of one of three things, and in every part of it stands a word that is in no other article.
@@ -61,6 +64,8 @@ export interface World {
   readonly handle: Handle;
   readonly libraries: Libraries;
   readonly store: ShelfStore;
+  /** What the servers have set. */
+  readonly preferences: PreferencesKeeper;
 }
 
 const log = createLog('silent');
@@ -71,8 +76,15 @@ export async function openWorld(
 ): Promise<World> {
   const libraries = await openLibraries({ ...options, log });
   await libraries.common.prepare();
-  const { handle } = createBot({ answersFor: libraries.answersFor, log, cooldownSeconds: 0, patience: 60_000 });
-  return { handle, libraries, store: options.store };
+  const preferences = createPreferences({ store: options.store, log });
+  const { handle } = createBot({
+    answersFor: libraries.answersFor,
+    preferences,
+    log,
+    cooldownSeconds: 0,
+    patience: PATIENT,
+  });
+  return { handle, libraries, store: options.store, preferences };
 }
 
 export async function add({ store, libraries }: World, server: string, article: Article): Promise<void> {

@@ -26,6 +26,7 @@ import { edited, messageFrom } from './discord/messages.ts';
 import { MANAGER } from './discord/people.ts';
 import { keepingOver } from './keeping.ts';
 import { createMemory, type Memory } from './memory-store.ts';
+import { PATIENT } from './patience.ts';
 import { customIdOf, temporaryFolder, texts } from './stage.ts';
 import { fetcherFor, serve, type TestServer } from './web.ts';
 
@@ -59,6 +60,8 @@ export interface ShelfStage {
   press(message: APIMessage, button: string, scene?: Scene & { values?: readonly string[] }): Promise<Done>;
   /** Sends the form that the response opened. */
   fill(opened: Done, fields: Parameters<typeof modal>[0]['fields'], scene?: Scene): Promise<Done>;
+  /** Chooses a command in the menu of the message. */
+  menu(name: string, target: APIMessage, scene?: Scene): Promise<Done>;
   /** Add article, in the menu of the message. */
   addArticle(target: APIMessage, scene?: Scene): Promise<Done>;
   typing(call: CommandCall & { focused: string }): Promise<readonly { name: string; value: string | number }[]>;
@@ -101,7 +104,13 @@ async function open(world: World): Promise<ShelfStage> {
   const libraries = await openLibraries({ folders: [folder], store, log });
   const isCommon = (id: string) => libraries.common.answers.shelf().article(id) !== undefined;
   const keeping = keepingOver(store, fetcherFor(site), { changed: libraries.changed, isCommon });
-  const { handle, definitions } = createBot({ answersFor: libraries.answersFor, keeping, log, cooldownSeconds: 0 });
+  const { handle, definitions } = createBot({
+    answersFor: libraries.answersFor,
+    keeping,
+    log,
+    cooldownSeconds: 0,
+    patience: PATIENT,
+  });
   const door: Door = {
     async download(url) {
       const bytes = uploads.get(url);
@@ -156,6 +165,7 @@ async function open(world: World): Promise<ShelfStage> {
       if (response.type !== InteractionResponseType.Modal) throw new Error(`no form: ${JSON.stringify(response)}`);
       return run(modal({ ...scened(scene), customId: response.data.custom_id, fields }));
     },
+    menu: (name, target, scene = {}) => run(messageCommand({ ...scened(scene), name, target })),
     addArticle: (target, scene = {}) => run(messageCommand({ ...scened(scene), name: 'Add article', target })),
     async typing(call) {
       const { response } = await handle(autocomplete(scened(call)), door);

@@ -22,6 +22,7 @@ import {
   type Scene,
 } from './discord/interactions.ts';
 import { edited, messageFrom, walk } from './discord/messages.ts';
+import { PATIENT } from './patience.ts';
 
 /** A channel that keeps the bot's messages as Discord does. Every outcome is checked. */
 export interface Channel {
@@ -30,7 +31,11 @@ export interface Channel {
   /** Chooses `name` in the menu of a message; gives the message that comes back. */
   menu(name: string, target: APIMessage, scene?: Scene): Promise<APIMessage>;
   /** Presses the button, or chooses in the menu, of that label or verb; gives the message that it leads to. */
-  press(message: APIMessage, button: string, scene?: Scene & { values?: readonly string[] }): Promise<APIMessage>;
+  press(
+    message: APIMessage,
+    button: string,
+    scene?: Scene & { values?: readonly string[]; channels?: readonly string[] },
+  ): Promise<APIMessage>;
   /** Presses Share: what stays with the member, and what the others get. */
   share(message: APIMessage, scene?: Scene): Promise<{ kept: APIMessage; shared: APIMessage }>;
   /** Presses Delete and gives what follows the deferral. */
@@ -53,7 +58,7 @@ export async function openStage(files: Readonly<Record<string, string>> | string
   const logged: string[] = [];
   const log = createLog('debug', { write: (line) => void logged.push(line) });
   const library = await openLibrary({ folders: [folder], search: true });
-  const { handle } = createBot({ answersFor: async () => library.answers, log, cooldownSeconds });
+  const { handle } = createBot({ answersFor: async () => library.answers, log, cooldownSeconds, patience: PATIENT });
   return { ...stageOf(handle), handle, library, logged };
 }
 
@@ -73,16 +78,17 @@ export function stageOf(handle: Handle): Channel {
       const interaction = messageCommand({ ...scene, name, target });
       return messageFrom(dataOf((await send(interaction)).response), { interaction });
     },
-    async press(message, button, { values, ...scene } = {}) {
+    async press(message, button, scene = {}) {
       const customId = customIdOf(message, button);
-      const interaction = component({ ...scene, message, customId, ...(values && { values }) });
+      const interaction = component({ ...scene, message, customId });
       const { response } = await send(interaction);
       return response.type === InteractionResponseType.UpdateMessage
         ? edited(message, dataOf(response))
         : messageFrom(dataOf(response), { interaction });
     },
     async share(message, scene) {
-      const interaction = component({ ...scene, message, customId: customIdOf(message, 'Share') });
+      const customId = pressables(message).find(({ custom_id }) => /:\w+\.share:/.test(custom_id))?.custom_id;
+      const interaction = component({ ...scene, message, customId: customId ?? customIdOf(message, 'Share') });
       const { response, later } = await send(interaction);
       const then = await later;
       if (!then || !('post' in then)) throw new Error(`nothing was shared: ${JSON.stringify(response)}`);

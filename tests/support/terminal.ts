@@ -51,7 +51,10 @@ export function installTerminal() {
   writeFileSync(join(articles, 'ferry.md'), FERRY);
 
   function start(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-    const child = spawn(process.execPath, [bin, ...args], { cwd: folder, env: { ...process.env, ...env } });
+    const child = spawn(process.execPath, [bin, ...args], {
+      cwd: folder,
+      env: { ...process.env, LC_ALL: 'C', ...env },
+    });
     const said = { out: '', err: '' };
     child.stdout.setEncoding('utf8').on('data', (text) => {
       said.out += text;

@@ -43,7 +43,7 @@ export function createReceiver(rest: REST, handle: Handle, log: Log, botToken: s
       const outcome = await handle(interaction, door);
       await answer(rest, interaction, outcome);
       const tookMs = Math.round(performance.now() - received);
-      log.debug({ id, type, tookMs, standing: outcome.standing }, 'interaction answered');
+      log.debug({ id, type, tookMs, standing: outcome.asked?.standing }, 'interaction answered');
     } catch (error) {
       logUnanswered(log, { error, interaction, received, botToken });
     }

@@ -17,9 +17,11 @@ import type { Attachment } from '../../reply/message.ts';
 import { createChannel } from './channel.ts';
 import { createConversation } from './conversation.ts';
 import { headers, onlyOurselves } from './guard.ts';
+import { localeOf } from './interactions.ts';
 import type { PageFiles } from './page-files.ts';
-import { BOT, CHANNEL, PEOPLE } from './people.ts';
+import { BOT, CHANNEL, CHANNELS, PEOPLE } from './people.ts';
 import { type ChannelEvent, LONGEST_UPLOAD, type Person, type Setup, type Suggestion } from './protocol.ts';
+import { pageFor, readerOf, shownIn } from './reader.ts';
 import { readDismissal, readInteraction } from './requests.ts';
 import { createSnowflakes } from './snowflakes.ts';
 import { createUploads } from './uploads.ts';
@@ -67,6 +69,7 @@ export function createPreviewApp({
     run: randomUUID(),
     bot: BOT,
     channel: CHANNEL,
+    channels: CHANNELS,
     people: PEOPLE,
     commands,
     menus,
@@ -81,12 +84,23 @@ export function createPreviewApp({
   });
 
   for (const [path, file] of page) {
-    app.get(path, (context) =>
-      context.body(file.data, 200, { 'Content-Type': file.type, 'Cache-Control': 'no-cache' }),
-    );
+    app.get(path, (context) => {
+      context.header('Cache-Control', 'no-cache');
+      context.header('Content-Type', file.type);
+      if (!file.type.startsWith('text/html')) return context.body(file.data);
+      context.header('Vary', 'Accept-Language');
+      return context.body(pageFor(readerOf(context.req.raw), new TextDecoder().decode(file.data)));
+    });
   }
 
-  app.get('/api/setup', (context) => context.json(setup));
+  app.get('/api/setup', (context) => {
+    const locale = localeOf(readerOf(context.req.raw).locale);
+    return context.json({
+      ...setup,
+      commands: commands.map((command) => shownIn(locale, command)),
+      menus: menus.map((menu) => shownIn(locale, menu)),
+    } satisfies Setup);
+  });
 
   app.get('/api/events', (context) => {
     const { user } = personOf(context.req.query('user'));
@@ -155,8 +169,10 @@ export function createPreviewApp({
   }
 }
 
-const tooLarge = (context: Context) =>
-  context.json({ ok: false, reason: `A file may have ${LONGEST_UPLOAD / 2 ** 20} MB at most.` }, 413);
+function tooLarge(context: Context) {
+  const { preview } = readerOf(context.req.raw).words;
+  return context.json({ ok: false, reason: preview.largeFile(LONGEST_UPLOAD / 2 ** 20) }, 413);
+}
 
 /** Hands the bot the files of this channel, as Discord's own address gives them. */
 function createDoor(origin: string, fileAt: (message: string, name: string) => Attachment | undefined): Door {
@@ -165,7 +181,7 @@ function createDoor(origin: string, fileAt: (message: string, name: string) => A
       const [, message = '', name = ''] = /^\/attachments\/(\d+)\/([^/]+)$/.exec(pathOf(url, origin)) ?? [];
       const file = fileAt(message, decodeURIComponent(name));
       if (file) return file.data;
-      throw new UserError('file-not-fetched', 'This file is no longer there. Please send it again.');
+      throw new UserError('file-not-fetched', ({ preview }) => preview.noSentFile);
     },
   };
 }

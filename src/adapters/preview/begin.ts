@@ -60,9 +60,6 @@ interface BeginOptions {
   readonly forms: ReadonlyMap<string, OpenForm>;
 }
 
-const GONE = 'This command does not exist. Load the page again.';
-const NOT_ALLOWED = 'You do not have permission to use this command.';
-
 /** Makes of what a person does in the page what Discord makes of it; what speaks against it, in words, where Discord turns it back. */
 export function createBegin({ commands, menus, channel, uploads, forms }: BeginOptions) {
   return begin;
@@ -83,10 +80,12 @@ export function createBegin({ commands, menus, channel, uploads, forms }: BeginO
   function beginCommand(act: Act, sent: SentCommand): Turn | string {
     const command = commands.find((candidate) => candidate.name === sent.data.name);
     const typed = command && unnest(command, sent.data.options);
-    if (!typed) return GONE;
-    if (!isAllowed(command.default_member_permissions, act.person.permissions)) return NOT_ALLOWED;
+    const { preview, plural } = act.words;
+    if (!typed) return preview.noCommand;
+    if (!isAllowed(command.default_member_permissions, act.person.permissions)) return preview.notAllowed;
+    const saying = { says: preview.page, plural };
     // While it is typed a command is still incomplete.
-    const [fault] = sent.type === InteractionType.ApplicationCommand ? faults(typed.leaf, typed.values) : [];
+    const [fault] = sent.type === InteractionType.ApplicationCommand ? faults(saying, typed.leaf, typed.values) : [];
     if (fault) return `${fault[0]}: ${fault[1]}`;
     const interaction = commandInteraction(act, sent.type, command, sent.data.options);
     const metadata = { ...metadataBase(act), type: InteractionType.ApplicationCommand as const };
@@ -95,18 +94,20 @@ export function createBegin({ commands, menus, channel, uploads, forms }: BeginO
 
   function beginMenu(act: Act, { data, nonce }: SentMenu): Turn | string {
     const menu = menus.find(({ name }) => name === data.name);
-    if (!menu) return GONE;
-    if (!isAllowed(menu.default_member_permissions, act.person.permissions)) return NOT_ALLOWED;
+    const { preview } = act.words;
+    if (!menu) return preview.noCommand;
+    if (!isAllowed(menu.default_member_permissions, act.person.permissions)) return preview.notAllowed;
     const target = channel.find(data.target_id, act.person.user.id);
-    if (!target) return 'This message is no longer there.';
+    if (!target) return preview.noMessage;
     const metadata = { ...metadataBase(act), type: InteractionType.ApplicationCommand as const };
     return { interaction: menuInteraction(act, menu, target), metadata, nonce, menu: menu.name };
   }
 
   function beginComponent(act: Act, sent: SentComponent): Turn | string {
     const message = channel.find(sent.message_id, act.person.user.id);
-    if (!message) return 'This message is no longer there.';
-    if (!offers(message.components ?? [], sent.data)) return 'This interaction failed';
+    const { preview } = act.words;
+    if (!message) return preview.noMessage;
+    if (!offers(message.components ?? [], sent.data)) return preview.interactionFailed;
     const metadata: APIMessageInteractionMetadata = {
       ...metadataBase(act),
       type: InteractionType.MessageComponent,
@@ -118,7 +119,8 @@ export function createBegin({ commands, menus, channel, uploads, forms }: BeginO
 
   function beginModal(act: Act, sent: SentModal): Turn | string {
     const form = forms.get(sent.modal_id);
-    if (form?.person.user.id !== act.person.user.id) return 'This form has expired. Open it again.';
+    const { preview } = act.words;
+    if (form?.person.user.id !== act.person.user.id) return preview.formExpired;
     const { turn, customId } = form;
     const metadata: APIMessageInteractionMetadata = {
       ...metadataBase(act),
@@ -129,7 +131,7 @@ export function createBegin({ commands, menus, channel, uploads, forms }: BeginO
     };
     const source = turn.source && channel.find(turn.source.id, act.person.user.id);
     const attachments = attachmentsOf(sent.data.components);
-    if (!attachments) return 'A file is no longer there. Choose it again.';
+    if (!attachments) return preview.noChosenFile;
     const data = {
       custom_id: customId,
       components: [...sent.data.components],

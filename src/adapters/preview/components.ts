@@ -1,4 +1,5 @@
-import { type APIMessageTopLevelComponent, ComponentType } from 'discord-api-types/v10';
+import { type APIMessageTopLevelComponent, type ChannelType, ComponentType } from 'discord-api-types/v10';
+import { CHANNELS } from './people.ts';
 import type { SentComponent } from './protocol.ts';
 
 /** Any component, nested at any depth: the wire, as a bot sent it. */
@@ -9,6 +10,7 @@ const DEFAULTS: Partial<Record<number, Record<string, unknown>>> = {
   [ComponentType.Container]: { accent_color: null, spoiler: false },
   [ComponentType.Separator]: { divider: true, spacing: 1 },
   [ComponentType.StringSelect]: { min_values: 1, max_values: 1 },
+  [ComponentType.ChannelSelect]: { min_values: 1, max_values: 1 },
 };
 
 /** Every component, nested ones and accessories too, in reading order. */
@@ -27,14 +29,28 @@ export function offers(
 ): boolean {
   const found = [...walk(components)].find((component) => component.custom_id === custom_id);
   if (!found || found.type !== component_type || found.disabled === true) return false;
-  if (found.type !== ComponentType.StringSelect) return true;
-  const offered = new Set((found.options as { value: string }[]).map((option) => option.value));
+  const offered = choicesOf(found);
+  if (offered === null) return true;
   const chosen = new Set(values);
   return (
     chosen.size >= Number(found.min_values ?? 1) &&
     chosen.size <= Number(found.max_values ?? 1) &&
     [...chosen].every((value) => offered.has(value))
   );
+}
+
+/** What a menu lets one choose; null where it is none. */
+function choicesOf({ type, options, channel_types }: Component): ReadonlySet<string> | null {
+  switch (type) {
+    case ComponentType.StringSelect:
+      return new Set((options as { value: string }[]).map((option) => option.value));
+    case ComponentType.ChannelSelect: {
+      const types = channel_types as readonly ChannelType[] | undefined;
+      return new Set(CHANNELS.filter((one) => types?.includes(one.type) ?? true).map(({ id }) => id));
+    }
+    default:
+      return null;
+  }
 }
 
 /** A sent file, by the URL it is kept at. */

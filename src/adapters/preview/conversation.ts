@@ -6,8 +6,10 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import type { Log } from '../../base/log.ts';
-import type { Door, Edit, Handle, Outcome } from '../../command/outcome.ts';
+import type { Door, Edit, Handle, Later, Outcome } from '../../command/outcome.ts';
 import { showSteps } from '../../command/steps.ts';
+import type { Words } from '../../words/en.ts';
+import { wordsFor } from '../../words/languages.ts';
 import { createBegin, type OpenForm, type Turn } from './begin.ts';
 import type { Channel } from './channel.ts';
 import type { Body } from './messages.ts';
@@ -41,10 +43,11 @@ export function createConversation(options: ConversationOptions): Conversation {
   const begin = createBegin({ ...options, forms });
 
   return async (person, sent) => {
-    const turn = begin({ id: nextId(), person, locale: sent.locale }, sent);
+    const words = wordsFor(sent.locale ?? '');
+    const turn = begin({ id: nextId(), person, locale: sent.locale, words }, sent);
     if (typeof turn === 'string') return { ok: false, reason: turn };
     const outcome = await answerInTime(turn.interaction);
-    return (outcome && apply(turn, person, outcome)) ?? { ok: false, reason: failure(turn.interaction) };
+    return (outcome && apply(turn, person, outcome)) ?? { ok: false, reason: failure(turn.interaction, words) };
   };
 
   /** Undefined when the bot fails or is late: Discord then takes no answer any more. */
@@ -118,22 +121,24 @@ export function createConversation(options: ConversationOptions): Conversation {
     const original = deferred ?? turn.source;
     if (!later || !original) return;
     const show = ({ edit, files }: Edit) => channel.edit(original.id, edit as Body, files);
+    const finish = (result: Later): void => {
+      if ('edit' in result) {
+        channel.edit(original.id, result.edit as Body, result.files);
+        if (result.then) finish(result.then);
+      } else if ('remove' in result) {
+        channel.remove(original.id);
+      } else if ('post' in result) {
+        channel.post({ ...turn, body: result.post as Body, files: result.files });
+      } else {
+        if (deferred) channel.remove(deferred.id);
+        const flags = (result.replace.flags ?? 0) | MessageFlags.Ephemeral;
+        channel.post({ ...turn, body: { ...result.replace, flags } as Body, files: result.files });
+      }
+    };
     const shown = steps && deferred ? showSteps(steps, later, show, STEP_PAUSE_MS) : Promise.resolve();
     shown
       .then(() => later)
-      .then((result) => {
-        if ('edit' in result) {
-          channel.edit(original.id, result.edit as Body, result.files);
-        } else if ('remove' in result) {
-          channel.remove(original.id);
-        } else if ('post' in result) {
-          channel.post({ ...turn, body: result.post as Body, files: result.files });
-        } else {
-          if (deferred) channel.remove(deferred.id);
-          const flags = (result.replace.flags ?? 0) | MessageFlags.Ephemeral;
-          channel.post({ ...turn, body: { ...result.replace, flags } as Body });
-        }
-      })
+      .then(finish)
       .catch((cause: unknown) =>
         log.error({ interaction: turn.interaction.id, err: cause }, 'the handler failed after deferring'),
       );
@@ -141,15 +146,15 @@ export function createConversation(options: ConversationOptions): Conversation {
 }
 
 /** Discord's own words. */
-function failure({ type }: APIInteraction): string {
+function failure({ type }: APIInteraction, { preview }: Words): string {
   switch (type) {
     case InteractionType.ApplicationCommandAutocomplete:
-      return 'Loading options failed';
+      return preview.suggestionsFailed;
     case InteractionType.MessageComponent:
-      return 'This interaction failed';
+      return preview.interactionFailed;
     case InteractionType.ModalSubmit:
-      return 'Something went wrong. Try again.';
+      return preview.formFailed;
     default:
-      return 'The application did not respond';
+      return preview.commandFailed;
   }
 }

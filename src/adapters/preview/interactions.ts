@@ -13,13 +13,15 @@ import {
   type APIModalSubmitInteraction,
   ApplicationCommandType,
   ChannelType,
+  ComponentType,
   type GuildMemberFlags,
   InteractionContextType,
   InteractionType,
   Locale,
 } from 'discord-api-types/v10';
+import type { Words } from '../../words/en.ts';
 import { Option } from './options.ts';
-import { BOT, BOT_PERMISSIONS, CHANNEL, GUILD_ID, PEOPLE } from './people.ts';
+import { BOT, BOT_PERMISSIONS, CHANNEL, CHANNELS, GUILD_ID, PEOPLE } from './people.ts';
 import type { Person, RegisteredCommand, RegisteredMenu, SentComponent } from './protocol.ts';
 
 /** Who acts, and what Discord gives the act. */
@@ -28,6 +30,8 @@ export interface Act {
   readonly person: Person;
   /** As the browser says it. */
   readonly locale: string | undefined;
+  /** What is said to them. */
+  readonly words: Words;
 }
 
 /** A command as a bot gets it from a server's channel, or its completion while it is typed. */
@@ -80,8 +84,16 @@ export function componentInteraction(
     ...base(act),
     type: InteractionType.MessageComponent,
     message,
-    data: data as APIMessageComponentInteraction['data'],
+    data: { ...data, ...resolvedChannels(data) } as APIMessageComponentInteraction['data'],
   };
+}
+
+/** The channels that were chosen, as Discord adds them. */
+function resolvedChannels({ component_type, values = [] }: SentComponent['data']) {
+  if (component_type !== ComponentType.ChannelSelect) return {};
+  const chosen = CHANNELS.filter(({ id }) => values.includes(id));
+  const channels = chosen.map((one) => [one.id, { ...one, permissions: BOT_PERMISSIONS }] as const);
+  return { resolved: { channels: Object.fromEntries(channels) } };
 }
 
 /** @param message the one whose component opened the form; undefined when a command did */
@@ -116,7 +128,7 @@ function base({ id, person, locale }: Act) {
 }
 
 /** Discord's own for a browser's: `de` for `de-DE`. */
-function localeOf(browsers: string | undefined): Locale {
+export function localeOf(browsers: string | undefined): Locale {
   const base = (locale: string | undefined): string | undefined => locale?.split('-')[0];
   const all = Object.values(Locale);
   return all.find((one) => one === browsers) ?? all.find((one) => base(one) === base(browsers)) ?? Locale.EnglishUS;

@@ -5,9 +5,10 @@ import type {
   APIApplicationCommandOption,
   ApplicationCommandOptionType,
 } from 'discord-api-types/v10';
-import type { RegisteredCommand } from './protocol.ts';
+import { filled } from '../../words/filled.ts';
+import type { PageSays, RegisteredCommand } from './protocol.ts';
 
-/** Shared by the server and the page, which both check what Discord and its client check. No imports at run time. */
+/** Shared by the server and the page, which both check what Discord and its client check. Small at run time: the page carries it. */
 
 /** Discord's numbers for kinds of options. */
 export const Option = {
@@ -25,30 +26,50 @@ export interface Leaf {
   readonly command: RegisteredCommand;
   /** Subcommand group and subcommand, from the outside in; empty for a plain command. */
   readonly path: readonly { readonly type: 1 | 2; readonly name: string }[];
-  /** As it is typed: `articles add`. */
+  /** As it is known everywhere: `articles add`. */
   readonly title: string;
+  /** The same as whoever looks reads and types it. */
+  readonly shown: string;
+  /** As whoever looks reads it. */
   readonly description: string;
   readonly options: readonly APIApplicationCommandBasicOption[];
 }
 
+/** The name of a command, an option or a choice in the language of whoever looks, where the server gave it. */
+export const nameOf = (named: { readonly name: string; readonly name_localized?: string | null }): string =>
+  named.name_localized ?? named.name;
+
+/** Its description likewise. */
+export const descriptionOf = (described: {
+  readonly description: string;
+  readonly description_localized?: string | null;
+}): string => described.description_localized ?? described.description;
+
 export function leaves(command: RegisteredCommand): Leaf[] {
-  return below(command, [], command.description, command.options ?? []);
+  return below(command, [], nameOf(command), descriptionOf(command), command.options ?? []);
 }
 
 function below(
   command: RegisteredCommand,
   path: Leaf['path'],
+  shown: string,
   description: string,
   options: readonly APIApplicationCommandOption[],
 ): Leaf[] {
   const nested = options.flatMap((option) =>
     option.type === Option.Subcommand || option.type === Option.Group
-      ? below(command, [...path, { type: option.type, name: option.name }], option.description, option.options ?? [])
+      ? below(
+          command,
+          [...path, { type: option.type, name: option.name }],
+          `${shown} ${nameOf(option)}`,
+          descriptionOf(option),
+          option.options ?? [],
+        )
       : [],
   );
   if (nested.length > 0) return nested;
   const title = [command.name, ...path.map((step) => step.name)].join(' ');
-  return [{ command, path, title, description, options: options.filter(isBasic) }];
+  return [{ command, path, title, shown, description, options: options.filter(isBasic) }];
 }
 
 /** Whether a member with these permissions, a bit set in decimal, is offered a command that needs those. */
@@ -93,59 +114,73 @@ export function unnest(
 }
 
 /** What is wrong with an option's value, in words for the person who typed it; undefined when nothing is. */
-export function fault(option: APIApplicationCommandBasicOption, value: unknown): string | undefined {
+export function fault(
+  { says, plural }: PageSays,
+  option: APIApplicationCommandBasicOption,
+  value: unknown,
+): string | undefined {
+  const { faults } = says;
   if (value === undefined || value === '') {
-    return option.required ? 'This option is required. Specify a value.' : undefined;
+    return option.required ? faults.missing : undefined;
   }
   if ('choices' in option && option.choices && option.choices.length > 0) {
-    return option.choices.some((choice) => choice.value === value) ? undefined : 'Choose one of the options.';
+    return option.choices.some((choice) => choice.value === value) ? undefined : faults.noChoice;
   }
   switch (option.type) {
     case Option.String:
-      if (typeof value !== 'string') return 'Enter text.';
+      if (typeof value !== 'string') return faults.noText;
       // Discord counts what people see as a character, or nearly: code points.
-      return outside([...value].length, option.min_length, option.max_length, 'characters in length');
+      return outside([...value].length, option.min_length, option.max_length, {
+        between: ({ min, max }) => filled(plural(max, faults.lengthBetween), { min: String(min), max: String(max) }),
+        least: (min) => plural(min, faults.lengthLeast),
+        most: (max) => plural(max, faults.lengthMost),
+      });
     case Option.Integer:
     case Option.Number:
-      if (typeof value !== 'number' || !Number.isFinite(value)) return 'Enter a number.';
-      if (option.type === Option.Integer && !Number.isSafeInteger(value)) return 'Enter a whole number.';
-      return outside(value, option.min_value, option.max_value, '');
+      if (typeof value !== 'number' || !Number.isFinite(value)) return faults.noNumber;
+      if (option.type === Option.Integer && !Number.isSafeInteger(value)) return faults.notWhole;
+      return outside(value, option.min_value, option.max_value, {
+        between: ({ min, max }) => filled(faults.between, { min: String(min), max: String(max) }),
+        least: (min) => filled(faults.least, { min: String(min) }),
+        most: (max) => filled(faults.most, { max: String(max) }),
+      });
     case Option.Boolean:
-      return typeof value === 'boolean' ? undefined : 'Choose True or False.';
+      return typeof value === 'boolean' ? undefined : faults.notTrueOrFalse;
     case Option.User:
-      return typeof value === 'string' ? undefined : 'Choose a member.';
+      return typeof value === 'string' ? undefined : faults.nobody;
     default:
-      return 'The preview cannot fill in this kind of option.';
+      return faults.notFilledIn;
   }
 }
 
-function outside(size: number, min: number | undefined, max: number | undefined, unit: string): string | undefined {
-  const low = min ?? Number.NEGATIVE_INFINITY;
-  const high = max ?? Number.POSITIVE_INFINITY;
-  if (size >= low && size <= high) return undefined;
-  const range =
-    min !== undefined && max !== undefined
-      ? `between ${min} and ${max}`
-      : min !== undefined
-        ? `${min} or more`
-        : `${max} or fewer`;
-  return `Must be ${range} ${unit}`.trimEnd().concat('.');
+/** How it is said what something must be. */
+interface Bounds {
+  between(both: { readonly min: number; readonly max: number }): string;
+  least(min: number): string;
+  most(max: number): string;
+}
+
+function outside(size: number, min: number | undefined, max: number | undefined, must: Bounds): string | undefined {
+  if (size >= (min ?? Number.NEGATIVE_INFINITY) && size <= (max ?? Number.POSITIVE_INFINITY)) return undefined;
+  if (min === undefined) return must.most(max ?? Number.POSITIVE_INFINITY);
+  return max === undefined ? must.least(min) : must.between({ min, max });
 }
 
 /** What is wrong with a whole command, by option name; empty when it may be sent. */
 export function faults(
+  saying: PageSays,
   leaf: Leaf,
   values: readonly { readonly name: string; readonly type: ApplicationCommandOptionType; readonly value: unknown }[],
 ): Map<string, string> {
+  const says = saying.says.faults;
   const found = new Map<string, string>();
   for (const option of leaf.options) {
     const given = values.find((value) => value.name === option.name);
-    const message =
-      given && given.type !== option.type ? 'This is another kind of option.' : fault(option, given?.value);
+    const message = given && given.type !== option.type ? says.otherKind : fault(saying, option, given?.value);
     if (message !== undefined) found.set(option.name, message);
   }
   for (const { name } of values) {
-    if (!leaf.options.some((option) => option.name === name)) found.set(name, 'There is no such option.');
+    if (!leaf.options.some((option) => option.name === name)) found.set(name, says.noSuchOption);
   }
   return found;
 }

@@ -1,9 +1,19 @@
-import { type APIUser, PermissionFlagsBits } from 'discord-api-types/v10';
-import type { Person } from './protocol.ts';
+import { type APIUser, ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
+import type { Person, PlacedChannel } from './protocol.ts';
 
 /** Where the preview plays: the name of its shelf too, so that it is that of no server of Discord's. */
 export const GUILD_ID = 'preview';
-export const CHANNEL = { id: '1100000000000000002', name: 'preview' };
+const CATEGORY = { id: '1100000000000000003', name: 'Newsroom' };
+export const CHANNEL = { id: '1100000000000000002', name: 'preview', parent_id: CATEGORY.id };
+
+/** What there is to choose among in menus of channels; one writes in `CHANNEL` alone. */
+export const CHANNELS: readonly PlacedChannel[] = [
+  { ...CATEGORY, type: ChannelType.GuildCategory },
+  { ...CHANNEL, type: ChannelType.GuildText },
+  { id: '1100000000000000004', name: 'elections', type: ChannelType.GuildText, parent_id: CATEGORY.id },
+  { id: '1100000000000000005', name: 'open-questions', type: ChannelType.GuildForum },
+  { id: '1100000000000000006', name: 'off-topic', type: ChannelType.GuildText },
+];
 
 const MEMBER =
   PermissionFlagsBits.ViewChannel |
@@ -23,13 +33,13 @@ export const PEOPLE: readonly Person[] = [
   // Whoever opens the preview for the first time may do what it is for, adding articles too.
   {
     user: user('1100000000000000021', 'ada', 'Ada'),
-    role: 'Editor',
+    role: 'editor',
     permissions: String(MEMBER | PermissionFlagsBits.ManageGuild),
   },
-  { user: user('1100000000000000022', 'bilal', 'Bilal'), role: 'Member', permissions: String(MEMBER) },
+  { user: user('1100000000000000022', 'bilal', 'Bilal'), role: 'member', permissions: String(MEMBER) },
   {
     user: user('1100000000000000023', 'mira', 'Mira'),
-    role: 'Moderator',
+    role: 'moderator',
     permissions: String(MEMBER | PermissionFlagsBits.ManageMessages | PermissionFlagsBits.ManageGuild),
   },
 ];

@@ -5,17 +5,33 @@ import type {
   APIModalInteractionResponseCallbackData,
   APIModalSubmissionComponent,
   APIUser,
+  ChannelType,
   InteractionType,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
+import type { Words } from '../../words/en.ts';
 
 /**
  * What the page and the server say to each other. The page sends what Discord's client would send; ids, tokens and
  * messages are the server's, as they are Discord's.
  */
 
-/** A command as it was registered. */
+/** What the page says, and by which rules it counts. */
+export interface PageSays extends Pick<Words, 'plural'> {
+  readonly says: Words['preview']['page'];
+}
+
+/** In `index.html`, as JSON of the id `words`: the language that the browser prefers among those of the interface. */
+export interface PageLanguage {
+  /** Of the language, for counts. */
+  readonly tag: string;
+  /** As the browser says it, for dates: `de-AT`. */
+  readonly locale: string;
+  readonly says: PageSays['says'];
+}
+
+/** A command as it was registered; to the page each is named in its language, as Discord’s `name_localized` has it. */
 export type RegisteredCommand = RESTPostAPIChatInputApplicationCommandsJSONBody & { readonly id: string };
 
 /** A command of a message's menu, as it was registered. */
@@ -24,10 +40,18 @@ export type RegisteredMenu = RESTPostAPIContextMenuApplicationCommandsJSONBody &
 /** Somebody one may be in the preview. */
 export interface Person {
   readonly user: APIUser;
-  /** In words: "Member", "Moderator". */
-  readonly role: string;
+  readonly role: keyof Words['preview']['page']['roles'];
   /** Bit set of permissions in the channel, as a decimal number. */
   readonly permissions: string;
+}
+
+/** A channel or a category of the preview's server. */
+export interface PlacedChannel {
+  readonly id: string;
+  readonly name: string;
+  readonly type: ChannelType;
+  /** Its category. */
+  readonly parent_id?: string;
 }
 
 /** A command with values, offered as a first step: one click sends it. */
@@ -44,6 +68,8 @@ export interface Setup {
   readonly run: string;
   readonly bot: APIUser;
   readonly channel: { readonly id: string; readonly name: string };
+  /** All of the server's, in order. */
+  readonly channels: readonly PlacedChannel[];
   readonly people: readonly Person[];
   readonly commands: readonly RegisteredCommand[];
   /** Of the menu of every message. */

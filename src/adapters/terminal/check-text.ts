@@ -5,6 +5,7 @@ import { likenessesInWords, saidBy, verdictInWords } from '../../answers/verdict
 import { passageText } from '../../article/article.ts';
 import { intersection, type Span, shift, slice } from '../../article/span.ts';
 import { CUT, excerpt } from '../../reply/excerpt.ts';
+import type { Words } from '../../words/en.ts';
 import type { Style } from './style.ts';
 import { sourceLines } from './text.ts';
 
@@ -45,31 +46,31 @@ function heldIn({ words, leftOut, passage }: CheckedPassage): Span[] {
   return held.map((span) => shift(span, -passage.span[0]));
 }
 
-function passageLines(style: Style, found: CheckedPassage): string {
-  const { article, passage, words, link } = found;
+function passageLines(words: Words, style: Style, found: CheckedPassage): string {
+  const { article, passage, words: held, link } = found;
   const text = passageText(article, passage);
   const spans = heldIn(found);
-  const focus = words && shift(words, -passage.span[0]);
+  const focus = held && shift(held, -passage.span[0]);
   const shown = excerpt(text, languageOfSentences(article), focus, ROOM);
   const before = shown?.cutBefore ? `${CUT} ` : '';
   const window = shown?.span ?? ([0, text.length] as const);
   const within = spans.map((span) => intersection(span, window)).filter((span) => span !== null);
-  const said = saidBy(found);
+  const said = saidBy(words, found);
   return [
     style.prose(`${before}${slice(text, window)}${shown?.cutAfter ? ` ${CUT}` : ''}`, {
       spans: within.map((span) => shift(span, before.length - window[0])),
       inMargin: true,
     }),
     said === null ? '' : style.listing(`— ${said}`),
-    sourceLines(style, article, passage.number, link, null),
+    sourceLines(words, style, article, passage.number, link, null),
   ].join('');
 }
 
-function claimText(style: Style, claim: Claim, isOneOfMany: boolean): string {
-  const alike = likenessesInWords(claim);
+function claimText(words: Words, style: Style, claim: Claim, isOneOfMany: boolean): string {
+  const alike = likenessesInWords(words, claim);
   const said = isOneOfMany ? style.prose(claim.isQuoted ? `“${claim.text}”` : claim.text) : '';
   const verdict = style
-    .listing(verdictInWords(claim))
+    .listing(verdictInWords(words, claim, true))
     .split('\n')
     .filter(Boolean)
     .map((line) => `${style.bold(line.trim())}\n`)
@@ -78,11 +79,11 @@ function claimText(style: Style, claim: Claim, isOneOfMany: boolean): string {
   return [
     `${said}${verdict}`,
     ...diff,
-    ...claim.passages.map((found) => passageLines(style, found)),
+    ...claim.passages.map((found) => passageLines(words, style, found)),
     ...(alike === null ? [] : [style.listing(alike)]),
   ].join('\n');
 }
 
 /** The verdict first, then what differs, and where it stands; claim by claim where a text holds several. */
-export const checkText = (style: Style, { claims }: CheckAnswer): string =>
-  claims.map((claim) => claimText(style, claim, claims.length > 1)).join('\n');
+export const checkText = (words: Words, style: Style, { claims }: CheckAnswer): string =>
+  claims.map((claim) => claimText(words, style, claim, claims.length > 1)).join('\n');

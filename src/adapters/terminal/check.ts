@@ -11,6 +11,7 @@ type Checked = { readonly text: string; readonly who?: string };
 /** Checks what was typed, or what comes in line by line. */
 export async function check(command: Extract<Command, { verb: 'check' }>, asking: Asking): Promise<void> {
   const { answers, terminal, out, err, style } = asking;
+  const { words } = terminal;
   const { who, article, json } = command;
   const answer = async (given: Checked): Promise<string> => {
     const found = await answers.check({
@@ -18,12 +19,12 @@ export async function check(command: Extract<Command, { verb: 'check' }>, asking
       ...given,
       ...(article !== null && { article }),
     });
-    return json ? jsonLine(checkJson(found)) : checkText(style, found);
+    return json ? jsonLine(checkJson(found)) : checkText(words, style, found);
   };
   if (command.text !== null) return out.write(await answer({ text: command.text }));
 
   if (terminal.stdin.isTTY) {
-    await err.write('Type or paste what is to be checked and press Enter; Ctrl+D ends.\n');
+    await err.write(`${words.terminal.typeTexts}\n`);
     await err.flush();
   }
   // Who speaks in the articles is asked for with nearly every line.
@@ -33,7 +34,7 @@ export async function check(command: Extract<Command, { verb: 'check' }>, asking
       await out.write(await answer(textOf(line)));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      await out.write(json ? jsonLine(faultJson(line, error)) : style.prose(error.message));
+      await out.write(json ? jsonLine(faultJson(line, error)) : style.prose(error.said(words)));
     }
     if (!json) await out.write('\n');
     await out.flush();

@@ -1,15 +1,16 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Answers } from '../../answers/answers.ts';
 import type { Finding } from '../../doctor/finding.ts';
+import type { Say, Words } from '../../words/en.ts';
 import type { OpenKeeping } from './keeping/actions.ts';
 
 /** A shelf that is open for questions. */
 export interface OpenShelf {
   readonly answers: Answers;
-  /** What is amiss with files, in words that name them; those that cannot be read are not served. */
-  readonly faults: readonly string[];
-  /** Of files that no format reads, in words: said where articles are listed. */
-  readonly passedOver: string | null;
+  /** What is amiss with files, in sentences that name them; those that cannot be read are not served. */
+  readonly faults: readonly Say[];
+  /** Of files that no format reads: said where articles are listed. */
+  readonly passedOver: Say | null;
 }
 
 /** What the terminal can have opened or started. No folders: those of the settings. */
@@ -36,6 +37,8 @@ export interface Terminal {
   readonly columns: number;
   /** Whether standard output understands and wants ANSI styles. */
   readonly colour: boolean;
+  /** What is said to the person. Programs are told everything in English. */
+  readonly words: Words;
   /** Today, for citations. */
   readonly now: () => Date;
 }

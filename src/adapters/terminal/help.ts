@@ -1,6 +1,7 @@
+import type { Words } from '../../words/en.ts';
 import { wrap } from './layout.ts';
 import type { Style } from './style.ts';
-import { HELP, type OptionDefinition, VERBS, VERSION, type Verb, type VerbDefinition } from './verbs.ts';
+import { HELP, type OptionDefinition, VERB_NAMES, VERBS, VERSION, type Verb, type VerbDefinition } from './verbs.ts';
 
 /** Two columns: what is typed, and what it does beside it, wrapped. */
 function table(rows: readonly (readonly [typed: string, means: string])[], columns: number): string {
@@ -23,37 +24,39 @@ const optionRow = ({ name, value }: OptionDefinition): string =>
   `${name === 'help' ? '-h, ' : ''}--${name}${value ? ` ${value}` : ''}`;
 
 /** The help of one verb, or of the whole program. */
-export function helpText({ bold, columns }: Style, topic: Verb | null): string {
+export function helpText({ terminal }: Words, { bold, columns }: Style, topic: Verb | null): string {
+  const says = terminal.help;
   const options = (all: readonly OptionDefinition[]) =>
-    `${bold('Options')}\n${table(
-      all.map((option) => [optionRow(option), option.help]),
+    `${bold(says.options)}\n${table(
+      all.map((option) => [optionRow(option), option.help(terminal.options)]),
       columns,
     )}`;
   if (topic === null)
     return [
-      paragraph('Verbatim answers from a shelf of articles in the articles’ own words.', columns),
-      `${bold('Usage')}\n  verbatim VERB [options]\n`,
-      `${bold('Verbs')}\n${table(
-        Object.entries(VERBS).map(([verb, { summary }]) => [verb, summary]),
+      paragraph(says.about, columns),
+      `${bold(says.usage)}\n  verbatim VERB [options]\n`,
+      `${bold(says.verbs)}\n${table(
+        VERB_NAMES.map((verb) => [verb, terminal.verbs[verb].summary]),
         columns,
       )}`,
       options([HELP, VERSION]),
-      paragraph('“verbatim VERB --help” says more about one of them.', columns),
-      `${bold('Exit status')}\n${table(
+      paragraph(says.more, columns),
+      `${bold(says.exitStatus)}\n${table(
         [
-          ['0', 'Done, whether answered or not.'],
-          ['2', 'Wrong use, or settings that cannot be used.'],
-          ['1', 'Anything else.'],
+          ['0', says.done],
+          ['2', says.wrongUse],
+          ['1', says.anythingElse],
         ],
         columns,
       )}`,
     ].join('\n');
   const verb: VerbDefinition = VERBS[topic];
+  const { summary, details } = terminal.verbs[topic];
   return [
-    paragraph(verb.summary, columns),
-    `${bold('Usage')}\n  verbatim ${verb.usage}\n`,
-    ...verb.details.map((text) => paragraph(text, columns)),
+    paragraph(summary, columns),
+    `${bold(says.usage)}\n  verbatim ${verb.usage}\n`,
+    ...details.map((text) => paragraph(text, columns)),
     options([...verb.options, HELP]),
-    `${bold('Examples')}\n${verb.examples.map((example) => `  ${example}\n`).join('')}`,
+    `${bold(says.examples)}\n${verb.examples.map((example) => `  ${example}\n`).join('')}`,
   ].join('\n');
 }

@@ -1,11 +1,23 @@
 import { parseArgs } from 'node:util';
 import type { AskFilters } from '../../answers/narrowing.ts';
-import { UserError } from '../../base/errors.ts';
+import { type ErrorCode, UserError } from '../../base/errors.ts';
 import { nearest } from '../../base/nearest.ts';
 import { CITATION_STYLES, type CitationStyle, isCitationStyle } from '../../citation/styles.ts';
 import { isShelfId } from '../../shelf/store/store.ts';
+import type { Words } from '../../words/en.ts';
 import { ACTIONS, type Action, isAction, type KeepingCommand } from './keeping/actions.ts';
-import { FILTERS, HELP, isVerb, LIMIT, type OptionDefinition, VERBS, VERSION, type Verb } from './verbs.ts';
+import {
+  FILTERS,
+  HELP,
+  isVerb,
+  LIMIT,
+  type OptionDefinition,
+  USUAL_STYLE,
+  VERB_NAMES,
+  VERBS,
+  VERSION,
+  type Verb,
+} from './verbs.ts';
 
 interface Common {
   readonly json: boolean;
@@ -46,13 +58,18 @@ export type Command =
         | { readonly verb: 'articles' }
       ));
 
-const wrongUse = (message: string, verb?: Verb): UserError =>
-  new UserError('bad-usage', `${message}\nTry “verbatim ${verb ? `${verb} ` : ''}--help”.`);
+/** What the terminal says of something. */
+type Told = (says: Words['terminal']) => string;
 
-const meant = (typed: string, known: readonly string[]): string => {
-  const guess = nearest(typed, known);
-  return guess === null ? '' : ` Did you mean “${guess}”?`;
-};
+/** @param guess what may have been meant */
+const wrongUse = (told: Told, verb?: Verb, guess: string | null = null): UserError =>
+  fault('bad-usage', told, guess, ({ tryHelp }) => tryHelp(`verbatim ${verb ? `${verb} ` : ''}--help`));
+
+const fault = (code: ErrorCode, told: Told, guess: string | null, last: Told): UserError =>
+  new UserError(code, ({ terminal }) => {
+    const meant = guess === null ? [] : [terminal.didYouMean(guess)];
+    return `${[told(terminal), ...meant].join(' ')}\n${last(terminal)}`;
+  });
 
 /** What stands on the line after the verb. */
 interface Line {
@@ -84,19 +101,20 @@ function readLine(argv: readonly string[], options: readonly OptionDefinition[],
     if (!option) {
       const names = known.map(({ name }) => `--${name}`);
       throw wrongUse(
-        `There is no option “${token.rawName}”${verb ? ` for “${verb}”` : ''}.${meant(token.rawName, names)}`,
+        ({ noOption, noOptionFor }) => (verb ? noOptionFor(token.rawName, verb) : noOption(token.rawName)),
         verb,
+        nearest(token.rawName, names),
       );
     }
     if (!option.value) {
-      if (token.value !== undefined) throw wrongUse(`“${token.rawName}” takes no value.`, verb);
+      if (token.value !== undefined) throw wrongUse((says) => says.takesNoValue(token.rawName), verb);
       flags.add(option.name);
       continue;
     }
     if (token.value === undefined || (!token.inlineValue && token.value.startsWith('--')))
-      throw wrongUse(`“${token.rawName}” needs a value: ${token.rawName} ${option.value}.`, verb);
+      throw wrongUse((says) => says.needsValue(token.rawName, `${token.rawName} ${option.value}`), verb);
     const given = values.get(option.name) ?? [];
-    if (given.length > 0 && !option.repeats) throw wrongUse(`“${token.rawName}” is given twice.`, verb);
+    if (given.length > 0 && !option.repeats) throw wrongUse((says) => says.givenTwice(token.rawName), verb);
     values.set(option.name, [...given, token.value]);
   }
   return { flags, values, words };
@@ -108,28 +126,26 @@ function number(line: Line, verb: Verb, name: string, min: number, max: number):
   const value = /^\d{1,9}$/.test(typed) ? Number(typed) : Number.NaN;
   if (value >= min && value <= max) return value;
   throw wrongUse(
-    max === Number.MAX_SAFE_INTEGER
-      ? `“--${name}” takes a whole number from ${min} up, not “${typed}”.`
-      : `“--${name}” takes a whole number from ${min} to ${max}, not “${typed}”.`,
+    ({ wholeNumber, wholeNumberFrom }) =>
+      max === Number.MAX_SAFE_INTEGER
+        ? wholeNumberFrom(`--${name}`, min, typed)
+        : wholeNumber(`--${name}`, min, max, typed),
     verb,
   );
 }
 
 function styleOf(line: Line): CitationStyle {
-  const typed = line.values.get('style')?.[0] ?? 'apa';
+  const typed = line.values.get('style')?.[0] ?? USUAL_STYLE;
   if (isCitationStyle(typed)) return typed;
-  const names = CITATION_STYLES.map(({ style }) => style);
-  throw wrongUse(`There is no style “${typed}”: take one of ${names.join(', ')}.${meant(typed, names)}`, 'source');
+  throw wrongUse((says) => says.noStyle(typed, CITATION_STYLES), 'source', nearest(typed, CITATION_STYLES));
 }
 
 const joined = (words: readonly string[]): string | null => (words.length > 0 ? words.join(' ') : null);
 
 function noWords(words: readonly string[], verb: Verb): void {
-  if (words.length > 0) throw wrongUse(`“${verb}” takes no “${words[0]}”.`, verb);
+  const [first] = words;
+  if (first !== undefined) throw wrongUse((says) => says.takesNoWord(verb, first), verb);
 }
-
-const ADDED_TO_DATA =
-  '“--articles” names folders to read. Articles are added to the data folder (VERBATIM_DATA), or put as files into a folder of yours.';
 
 /**
  * @param argv without the names of Node and the program
@@ -161,21 +177,21 @@ function verbAt(argv: readonly string[]): number {
   return at;
 }
 
-const unknownVerb = (typed: string): UserError => {
-  const guess = meant(typed, [...Object.keys(VERBS), 'help']);
-  return new UserError(
+const unknownVerb = (typed: string): UserError =>
+  fault(
     'unknown-command',
-    `There is no “verbatim ${typed}”.${guess}\n“verbatim --help” lists what there is.`,
+    (says) => says.noVerb(`verbatim ${typed}`),
+    nearest(typed, [...VERB_NAMES, 'help']),
+    (says) => says.listsAll('verbatim --help'),
   );
-};
 
 function keepingOf(action: Action, words: readonly string[], { flags, values }: Line): KeepingCommand {
   const { words: wanted, least, most } = ACTIONS[action];
-  if (words.length < least || words.length > most) throw wrongUse(`It is “articles ${action} ${wanted}”.`, 'articles');
-  if (values.has('articles')) throw wrongUse(ADDED_TO_DATA, 'articles');
+  if (words.length < least || words.length > most)
+    throw wrongUse((says) => says.usedAs(`articles ${action} ${wanted}`), 'articles');
+  if (values.has('articles')) throw wrongUse((says) => says.addedToData, 'articles');
   const server = values.get('server')?.[0] ?? null;
-  if (server !== null && !isShelfId(server))
-    throw wrongUse(`“${server}” is no id of a server: in Discord, right-click the server and copy it.`, 'articles');
+  if (server !== null && !isShelfId(server)) throw wrongUse((says) => says.noServerId(server), 'articles');
   return { verb: 'keep', action, words, server, json: flags.has('json') };
 }
 
@@ -206,7 +222,7 @@ function commandOf(verb: Verb, line: Line): Command {
       };
     case 'quote': {
       const who = values.get('who')?.[0] ?? joined(words);
-      if (who === null) throw wrongUse('Whose words? Give a name, a title or a role: --who NAME.', verb);
+      if (who === null) throw wrongUse((says) => says.whoseWords, verb);
       if (values.has('who')) noWords(words, verb);
       return { verb, ...common, who, about: values.get('about')?.[0] ?? null };
     }
@@ -230,7 +246,11 @@ function commandOf(verb: Verb, line: Line): Command {
       const [action = 'list', ...more] = words;
       if (isAction(action)) return keepingOf(action, more, line);
       if (action !== 'list')
-        throw wrongUse(`There is no “articles ${action}”.${meant(action, ['list', ...Object.keys(ACTIONS)])}`, verb);
+        throw wrongUse(
+          (says) => says.noVerb(`articles ${action}`),
+          verb,
+          nearest(action, ['list', ...Object.keys(ACTIONS)]),
+        );
       noWords(more, verb);
       return { verb, ...common };
     }

@@ -1,5 +1,6 @@
 import { access } from 'node:fs/promises';
 import { UserError } from '../../base/errors.ts';
+import { en, type Words } from '../../words/en.ts';
 import { check } from './check.ts';
 import { findingsJson, findingsText } from './doctor.ts';
 import type { App, Terminal } from './doors.ts';
@@ -35,17 +36,17 @@ export async function runTerminal(argv: readonly string[], terminal: Terminal, a
     exit = await obey(parseCommand(argv), terminal, app, out, err);
     await out.flush();
   } catch (error) {
-    if (!(error instanceof ReaderLeft)) exit = await report(error, err);
+    if (!(error instanceof ReaderLeft)) exit = await report(error, terminal.words, err);
   }
   await err.flush();
   return exit;
 }
 
-async function report(error: unknown, err: Output): Promise<ExitCode> {
+async function report(error: unknown, words: Words, err: Output): Promise<ExitCode> {
   const isUsers = error instanceof UserError;
-  const words = isUsers ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const said = isUsers ? error.said(words) : error instanceof Error ? (error.stack ?? error.message) : String(error);
   await err.write(
-    words
+    said
       .split('\n')
       .map((line, i) => `${i === 0 ? 'verbatim: ' : ''}${visible(line)}\n`)
       .join(''),
@@ -59,7 +60,7 @@ const exitFor = ({ code }: UserError): ExitCode => (code === 'unreachable' ? 1 :
 async function checkFolders(folders: readonly string[]): Promise<void> {
   for (const folder of folders)
     await access(folder).catch((cause) => {
-      throw new UserError('bad-usage', `There is no folder “${folder}”.`, { cause });
+      throw new UserError('bad-usage', ({ terminal }) => terminal.noFolder(folder), { cause });
     });
 }
 
@@ -68,7 +69,7 @@ async function obey(command: Command, terminal: Terminal, app: App, out: Output,
   if ('articles' in command) await checkFolders(command.articles);
   switch (command.verb) {
     case 'help':
-      await out.write(helpText(style, command.topic));
+      await out.write(helpText(terminal.words, style, command.topic));
       return 0;
     case 'version':
       await out.write(`${app.version()}\n`);
@@ -114,7 +115,8 @@ async function tell(command: AskingCommand, asking: Omit<Asking, 'answers'>, app
   try {
     const shelf = await app.open({ articles: command.articles, search: searches(command) });
     const passedOver = command.verb === 'articles' && shelf.passedOver ? [shelf.passedOver] : [];
-    for (const fault of [...shelf.faults, ...passedOver]) await asking.err.write(`verbatim: ${visible(fault)}\n`);
+    const words = command.json ? en : asking.terminal.words;
+    for (const say of [...shelf.faults, ...passedOver]) await asking.err.write(`verbatim: ${visible(say(words))}\n`);
     await asking.err.flush();
     await answer(command, { ...asking, answers: shelf.answers });
     return 0;

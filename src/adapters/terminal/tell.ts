@@ -4,6 +4,7 @@ import { narrow } from '../../answers/narrow.ts';
 import { nobodyInWords } from '../../answers/speakers-in-words.ts';
 import { UserError } from '../../base/errors.ts';
 import { createLinker } from '../../citation/link.ts';
+import type { Words } from '../../words/en.ts';
 import type { Terminal } from './doors.ts';
 import { articleJson, askJson, faultJson, jsonLine, quotationJson } from './json.ts';
 import { readLines } from './lines.ts';
@@ -31,16 +32,22 @@ const PASSAGES = 5;
 
 export async function ask(command: Of<'ask'>, asking: Asking): Promise<void> {
   const { answers, terminal, out, err, style } = asking;
+  const { words } = terminal;
   const answer = async (question: string): Promise<string> => {
-    const found = await answers.ask({ question, ...command.filters, limit: command.limit ?? PASSAGES });
-    return command.json ? jsonLine(askJson(question, found)) : askText(style, found, command.limit);
+    const found = await answers.ask({
+      question,
+      ...command.filters,
+      limit: command.limit ?? PASSAGES,
+      locale: words.tag,
+    });
+    return command.json ? jsonLine(askJson(question, found)) : askText(words, style, found, command.limit);
   };
   if (command.question !== null) return out.write(await answer(command.question));
 
   // What would be wrong with every line is said once, before the first.
-  narrow(answers.shelf(), answers.facets(), command.filters);
+  narrow(answers.shelf(), answers.facets(), command.filters, words.tag);
   if (terminal.stdin.isTTY) {
-    await err.write('Type a question and press Enter; Ctrl+D ends.\n');
+    await err.write(`${words.terminal.typeQuestions}\n`);
     await err.flush();
   }
   for await (const line of readLines(terminal.stdin)) {
@@ -48,18 +55,18 @@ export async function ask(command: Of<'ask'>, asking: Asking): Promise<void> {
       await out.write(await answer(line));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      await out.write(command.json ? jsonLine(faultJson(line, error)) : style.prose(error.message));
+      await out.write(command.json ? jsonLine(faultJson(line, error)) : style.prose(error.said(words)));
     }
     if (!command.json) await out.write('\n');
     await out.flush();
   }
 }
 
-export async function quote(command: Of<'quote'>, { answers, out, style }: Asking): Promise<void> {
+export async function quote(command: Of<'quote'>, { answers, terminal, out, style }: Asking): Promise<void> {
   const { who, about, json } = command;
   const answer = await answers.quote({ who, ...(about !== null && { about }) });
   if (answer.kind === 'turns') {
-    if (!json) return out.write(quoteText(style, answer));
+    if (!json) return out.write(quoteText(terminal.words, style, answer));
     if (answer.standing !== 'nothing') {
       for (const { article, quotations } of answer.turns) {
         const link = createLinker(article);
@@ -68,19 +75,19 @@ export async function quote(command: Of<'quote'>, { answers, out, style }: Askin
       return;
     }
   }
-  const fault = new UserError('unknown-speaker', whyNoQuotation(answer));
-  return out.write(json ? jsonLine(faultJson(who, fault)) : style.prose(fault.message));
+  const fault = new UserError('unknown-speaker', (words) => whyNoQuotation(words, answer));
+  return out.write(json ? jsonLine(faultJson(who, fault)) : style.prose(fault.said(terminal.words)));
 }
 
-function whyNoQuotation(answer: Awaited<ReturnType<Answers['quote']>>): string {
+function whyNoQuotation(words: Words, answer: Awaited<ReturnType<Answers['quote']>>): string {
   switch (answer.kind) {
     case 'turns':
-      return `These articles hold nothing that ${answer.speaker.name} said about “${answer.about}”.`;
+      return words.terminal.saidNothing(answer.speaker.name, answer.about ?? '');
     case 'nobody':
-      return nobodyInWords(answer);
+      return nobodyInWords(words, answer);
     case 'choose': {
       const people = answer.speakers.map(({ name, titles: [title] }) => (title ? `${name} (${title})` : name));
-      return `${people.length} people match “${answer.who}”: ${people.join('; ')}. Say more of the name.`;
+      return words.terminal.peopleMatch(answer.who, people);
     }
   }
 }
@@ -96,21 +103,19 @@ export async function source(command: Of<'source'>, asking: Asking): Promise<voi
   });
   if (answer.kind === 'choose') {
     const ids = answer.articles.map(({ id }) => id);
-    const some = enumerated(ids, MOST_NAMED);
-    throw new UserError(
-      'unknown-article',
-      `Which article? There are ${ids.length}: ${some}.${ids.length > MOST_NAMED ? ' “verbatim articles” lists them.' : ''}`,
-    );
+    throw new UserError('unknown-article', (words) => {
+      const which = words.terminal.whichArticle(ids.length, enumerated(words, ids, MOST_NAMED));
+      const lists = words.terminal.listsArticles('verbatim articles');
+      return ids.length > MOST_NAMED ? `${which} ${lists}` : which;
+    });
   }
   if (json && style === 'csl-json') return out.write(jsonLine(JSON.parse(answer.citation)));
   if (json) return out.write(jsonLine({ article: answer.article.id, style, text: answer.citation }));
-  await out.write(sourceText(asking.style, answer));
+  await out.write(sourceText(terminal.words, asking.style, answer));
 }
 
-const EMPTY = 'There are no articles here yet.\n';
-const SILENT = 'No words stand in quotation marks in these articles.\n';
-
-export async function quotations({ json }: Of<'quotations'>, { answers, out, style }: Asking): Promise<void> {
+export async function quotations({ json }: Of<'quotations'>, { answers, terminal, out, style }: Asking): Promise<void> {
+  const { words } = terminal;
   const shelf = answers.shelf();
   let isEmpty = true;
   for (const article of shelf.articles) {
@@ -118,18 +123,20 @@ export async function quotations({ json }: Of<'quotations'>, { answers, out, sty
     for (const quotation of shelf.quotations(article)) {
       isEmpty = false;
       await out.write(
-        json ? jsonLine(quotationJson(article, quotation, link)) : quotationText(style, article, quotation),
+        json ? jsonLine(quotationJson(article, quotation, link)) : quotationText(words, style, article, quotation),
       );
     }
   }
-  if (isEmpty && !json) await out.write(shelf.articles.length === 0 ? EMPTY : SILENT);
+  if (isEmpty && !json)
+    await out.write(`${shelf.articles.length === 0 ? words.terminal.noArticles : words.terminal.noQuotations}\n`);
 }
 
-export async function articles({ json }: Of<'articles'>, { answers, out, style }: Asking): Promise<void> {
+export async function articles({ json }: Of<'articles'>, { answers, terminal, out, style }: Asking): Promise<void> {
+  const { words } = terminal;
   const shelf = answers.shelf();
   for (const article of shelf.articles) {
     const count = shelf.quotations(article).length;
-    await out.write(json ? jsonLine(articleJson(article, count)) : articleText(style, article, count));
+    await out.write(json ? jsonLine(articleJson(article, count)) : articleText(words, style, article, count));
   }
-  if (shelf.articles.length === 0 && !json) await out.write(EMPTY);
+  if (shelf.articles.length === 0 && !json) await out.write(`${words.terminal.noArticles}\n`);
 }

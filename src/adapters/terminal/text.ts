@@ -1,14 +1,15 @@
 import { apart } from '../../answers/apart.ts';
 import type { AnswerPassage, AskAnswer } from '../../answers/ask.ts';
 import { emphasised } from '../../answers/emphasis.ts';
-import { counted, dateInWords, listed, placeInWords, titleInWords } from '../../answers/in-words.ts';
+import { listed, placeInWords, titleOf } from '../../answers/in-words.ts';
 import { languageOfSentences } from '../../answers/language-in.ts';
+import { narrowingInWords } from '../../answers/narrowing-in-words.ts';
 import { attributionLines, chainInWords } from '../../answers/provenance-in-words.ts';
 import type { QuoteAnswer } from '../../answers/quote.ts';
 import { sentenceAround } from '../../answers/sentence-around.ts';
 import type { SourceAnswer } from '../../answers/source.ts';
 import { speakerInWords } from '../../answers/speakers-in-words.ts';
-import { furtherReason, notAbout, notAnswered, notOutright, plainReason } from '../../answers/standing-in-words.ts';
+import { furtherReason, notAbout, notAnswered, plainReason } from '../../answers/standing-in-words.ts';
 import type { Turn } from '../../answers/turns.ts';
 import { type Article, passageText } from '../../article/article.ts';
 import { intersection, shift, slice } from '../../article/span.ts';
@@ -16,6 +17,7 @@ import { isProse } from '../../citation/styles.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
 import { CUT, excerpt } from '../../reply/excerpt.ts';
 import type { Standing } from '../../search/result.ts';
+import type { Words } from '../../words/en.ts';
 import { visible, visibleListing } from './layout.ts';
 import type { Style } from './style.ts';
 
@@ -26,6 +28,7 @@ const joined = (parts: readonly (string | null | undefined | false)[], between: 
 
 /** Title, publisher, date, place; the link on a line of its own, unbroken so that it can be followed. */
 export function sourceLines(
+  words: Words,
   style: Style,
   article: Article,
   number: number,
@@ -33,18 +36,18 @@ export function sourceLines(
   more: string | null,
 ): string {
   const line = listed([
-    apart(titleInWords(article)),
+    apart(titleOf(words, article)),
     article.publisher && apart(article.publisher),
-    article.published && dateInWords(article.published),
-    placeInWords(article, number),
+    article.published && words.date(article.published),
+    placeInWords(words, article, number),
     more,
   ]);
   const written = style.listing(line).replace(/\n$/, '').split('\n').map(style.dim).join('\n');
   return `${written}\n${link === null ? '' : `  ${visible(link)}\n`}`;
 }
 
-const attribution = (style: Style, quotations: readonly Quotation[]): string =>
-  attributionLines(quotations)
+const attribution = (words: Words, style: Style, quotations: readonly Quotation[]): string =>
+  attributionLines(words, quotations)
     .map((line) => style.listing(`— ${line}`))
     .join('');
 
@@ -66,36 +69,37 @@ function passageWords(style: Style, standing: Standing, found: AnswerPassage): s
   return style.prose(text, { spans: within.map((one) => shift(one, before.length - shown.span[0])), inMargin });
 }
 
-function foundText(style: Style, standing: Standing, found: AnswerPassage, place: string | null): string {
+function foundText(words: Words, style: Style, standing: Standing, found: AnswerPassage, place: string | null): string {
   const { article, passage, link, quotations } = found;
   return joined(
     [
       passageWords(style, standing, found),
-      passage.kind === 'caption' && style.prose('From a caption'),
-      passage.postedBy && style.prose(`Posted by ${passage.postedBy}`),
-      attribution(style, quotations),
-      sourceLines(style, article, passage.number, link, place),
+      passage.kind === 'caption' && style.prose(words.answers.fromCaption),
+      passage.postedBy && style.prose(words.answers.postedBy(passage.postedBy)),
+      attribution(words, style, quotations),
+      sourceLines(words, style, article, passage.number, link, place),
     ],
     '',
   );
 }
 
 /** What is said before passages of that standing, of which so many are shown, a line each. */
-function standingLines({ standing, narrowing, reason, passages }: AskAnswer, shown: number): string[] {
+function standingLines(words: Words, { standing, narrowing, reason, passages }: AskAnswer, shown: number): string[] {
   const further = furtherReason({ reason });
-  const why = further === null ? null : plainReason(further);
+  const why = further === null ? null : plainReason(words, further);
   switch (standing) {
     case 'answers':
       return [];
     case 'closest':
-      return [
-        `${notOutright(narrowing)} The closest ${shown === 1 ? 'passage' : 'passages'}:`,
-        ...(why === null ? [] : [why]),
-      ];
+      return [words.ask.closest(narrowingInWords(words, narrowing), shown), ...(why === null ? [] : [why])];
     case 'nothing': {
       const [nearest] = passages;
-      const hint = `The nearest passage is ¶ ${nearest?.passage.number} of “${apart(nearest?.article.title ?? '')}”; --limit 1 shows it.`;
-      return [joined([notAnswered(narrowing), why], ' '), ...(nearest && shown === 0 ? [hint] : [])];
+      return [
+        joined([notAnswered(words, narrowing), why], ' '),
+        ...(nearest && shown === 0
+          ? [words.terminal.nearest(nearest.passage.number, apart(nearest.article.title))]
+          : []),
+      ];
     }
   }
 }
@@ -103,7 +107,7 @@ function standingLines({ standing, narrowing, reason, passages }: AskAnswer, sho
 /**
  * @param limit how many passages to show; null for the best one, and none when none is on the subject
  */
-export function askText(style: Style, answer: AskAnswer, limit: number | null): string {
+export function askText(words: Words, style: Style, answer: AskAnswer, limit: number | null): string {
   const { question, passages, standing } = answer;
   const head = style
     .prose(question)
@@ -113,14 +117,22 @@ export function askText(style: Style, answer: AskAnswer, limit: number | null): 
     .join('');
   const shown = passages.slice(0, limit ?? (standing === 'nothing' ? 0 : 1));
   const all = passages.length;
-  const said = standingLines(answer, shown.length).map(style.listing).join('');
+  const said = standingLines(words, answer, shown.length).map(style.listing).join('');
   const before =
     standing === 'nothing' && shown.length > 0 && style.prose('The nearest passages, which may not answer it:');
-  const parts = shown.map((found, i) => foundText(style, standing, found, all > 1 ? `${i + 1} of ${all}` : null));
+  const parts = shown.map((found, i) =>
+    foundText(words, style, standing, found, all > 1 ? words.quote.position(i + 1, all) : null),
+  );
   return `${head}\n${[said, before, ...parts].filter(Boolean).join('\n')}`;
 }
 
-function turnText(style: Style, { article, quotations }: Turn, link: string | null, place: string | null): string {
+function turnText(
+  words: Words,
+  style: Style,
+  { article, quotations }: Turn,
+  link: string | null,
+  place: string | null,
+): string {
   const runs = quotations.flatMap(({ kind, spans: [first, ...more] }) => {
     if (!first) return [];
     if (kind === 'partial') {
@@ -130,45 +142,56 @@ function turnText(style: Style, { article, quotations }: Turn, link: string | nu
     return [first, ...more].map((span) => style.prose(`“${slice(article.text, span)}”`));
   });
   const [{ speaker, provenance, passage }] = quotations;
-  const chain = chainInWords(provenance);
-  const name = speakerInWords(speaker);
+  const chain = chainInWords(words, provenance);
+  const name = speakerInWords(words, speaker);
   const said = listed([`— ${chain ? apart(name) : name}`, chain]);
-  return [...new Set(runs), style.listing(said), sourceLines(style, article, passage, link, place)].join('');
+  return [...new Set(runs), style.listing(said), sourceLines(words, style, article, passage, link, place)].join('');
 }
 
-export function quoteText(style: Style, answer: Extract<QuoteAnswer, { kind: 'turns' }>): string {
+export function quoteText(words: Words, style: Style, answer: Extract<QuoteAnswer, { kind: 'turns' }>): string {
   const { speaker, about, standing, turns } = answer;
   const head = style.bold(visible(speaker.name));
-  const said = notAbout(standing, speaker.name, `“${about}”`);
+  const said = notAbout(words, standing, speaker.name, about);
   const parts = turns.map((turn, i) =>
-    turnText(style, turn, answer.linkTo(turn), turns.length > 1 ? `${i + 1} of ${turns.length}` : null),
+    turnText(
+      words,
+      style,
+      turn,
+      answer.linkTo(turn),
+      turns.length > 1 ? words.quote.position(i + 1, turns.length) : null,
+    ),
   );
   return `${head}\n\n${joined([said && style.prose(said), ...parts], '\n')}`;
 }
 
 /** A quotation in a list: where it stands, who said it, the words. */
-export function quotationText(style: Style, article: Article, { passage, speaker, spans }: Quotation): string {
-  const head = listed([`${article.id} ¶ ${passage}`, apart(speakerInWords(speaker))]);
-  const words = spans.map((span) => style.prose(`“${slice(article.text, span)}”`));
-  return `${style.dim(visibleListing(head))}\n${words.join('')}\n`;
+export function quotationText(
+  words: Words,
+  style: Style,
+  article: Article,
+  { passage, speaker, spans }: Quotation,
+): string {
+  const head = listed([`${article.id} ¶ ${passage}`, apart(speakerInWords(words, speaker))]);
+  const said = spans.map((span) => style.prose(`“${slice(article.text, span)}”`));
+  return `${style.dim(visibleListing(head))}\n${said.join('')}\n`;
 }
 
-export function articleText(style: Style, article: Article, quotations: number): string {
+export function articleText(words: Words, style: Style, article: Article, quotations: number): string {
   const facts = listed([
-    article.form === 'digest' && 'digest',
+    article.form === 'digest' && words.terminal.digest,
     article.author && apart(article.author),
     article.publisher && apart(article.publisher),
-    article.published && dateInWords(article.published),
+    article.published && words.date(article.published),
     article.language !== 'und' && article.language,
-    counted(article.passages.length, 'passage'),
-    counted(quotations, 'quotation'),
+    words.counts.passages(article.passages.length),
+    words.counts.quotations(quotations),
   ]);
   const url = article.url === null ? '' : `  ${visible(article.url)}\n`;
   return `${style.bold(visible(article.id))}\n${style.prose(article.title)}${style.listing(facts)}${url}\n`;
 }
 
 /** A citation for people says beside it where it comes from; one for programs stands alone, so that it can go into a file. */
-export function sourceText(style: Style, source: Source): string {
+export function sourceText(words: Words, style: Style, source: Source): string {
   const { article, link } = source;
   const lines = source.citation
     .split('\n')
@@ -176,9 +199,9 @@ export function sourceText(style: Style, source: Source): string {
     .join('');
   if (!isProse(source.style)) return lines;
   const facts: readonly (readonly [string, string | null])[] = [
-    ['Publisher', article.publisher],
-    ['Published', article.published],
-    ['Link', link],
+    [words.terminal.publisher, article.publisher],
+    [words.terminal.published, article.published],
+    [words.terminal.link, link],
   ];
   const rows = facts.flatMap(([name, value]) => (value ? [`  ${style.dim(name.padEnd(11))}${visible(value)}\n`] : []));
   return `${lines}${rows.length > 0 ? '\n' : ''}${rows.join('')}`;

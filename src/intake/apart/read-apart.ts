@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { codeOf } from '../../base/error-code.ts';
 import { withResolvers } from '../../base/with-resolvers.ts';
+import type { Say } from '../../words/en.ts';
 import type { Source } from '../format.ts';
 import { formatOf } from '../formats.ts';
 import { readSource, type SourceReading, UnreadableArticle } from '../read-article.ts';
@@ -32,8 +33,11 @@ const LOOK = 50;
 /** Of JavaScript's own values, in megabytes. */
 const HEAP = 200;
 
-const TOO_MUCH = 'it needs too much memory to be read';
-const tooLong = (ms: number): string => `it takes longer than ${Math.round(ms / 1000)} s to be read`;
+const tooMuch: Say = ({ intake }) => intake.tooMuchMemory;
+const tooLong =
+  (ms: number): Say =>
+  ({ intake }) =>
+    intake.tooSlow(Math.round(ms / 1000));
 
 /** Built, the thread's file lies in a folder beside ours. Else it is TypeScript still, and what compiles that must be there first. */
 const startThread = (): Worker => {
@@ -86,13 +90,13 @@ function ask(thread: Worker, source: Source, allowance: Allowance, onEnd: () => 
   const time = allowance.time + (allowance.timeForEach * bytes.length) / 1e6;
   const before = process.memoryUsage.rss();
   let timer: NodeJS.Timeout | undefined;
-  const end = (reason: string, cause?: unknown): void => {
+  const end = (reason: Say, cause?: unknown): void => {
     onEnd();
     void thread.terminate();
     reject(new UnreadableArticle(path, reason, undefined, { cause }));
   };
   const look = setInterval(() => {
-    if (process.memoryUsage.rss() - before > allowance.memory) end(TOO_MUCH);
+    if (process.memoryUsage.rss() - before > allowance.memory) end(tooMuch);
   }, LOOK);
   const onMessage = (told: Told): void => {
     if (told.kind === 'begun') timer = setTimeout(() => end(tooLong(time)), time);
@@ -101,7 +105,7 @@ function ask(thread: Worker, source: Source, allowance: Allowance, onEnd: () => 
     else reject(new UnreadableArticle(told.fault.file, told.fault.reason, told.fault.line));
   };
   const onError = (error: unknown): void => {
-    if (codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY') end(TOO_MUCH, error);
+    if (codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY') end(tooMuch, error);
     else {
       onEnd();
       reject(error);

@@ -4,8 +4,7 @@ import { Unreadable } from '../format.ts';
 /** A part of a container that is XML, as text. @throws Unreadable where it makes entities of its own: they may grow without end */
 export function xmlText(bytes: Uint8Array): string {
   const text = decodeAs(charsetOf(bytes), bytes);
-  if (/<!ENTITY/i.test(text))
-    throw new Unreadable('it defines entities of its own, which nobody needs and which may grow without end');
+  if (/<!ENTITY/i.test(text)) throw new Unreadable(({ intake }) => intake.ownEntities);
   return text;
 }
 

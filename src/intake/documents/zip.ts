@@ -38,10 +38,9 @@ interface Entry {
 }
 
 const damaged = (cause?: unknown): Unreadable =>
-  new Unreadable('it is damaged: not all of what it is made of is there', undefined, { cause });
+  new Unreadable(({ intake }) => intake.damagedArchive, undefined, { cause });
 
-const tooLarge = (limit: number): Unreadable =>
-  new Unreadable(`it is larger than ${limit / 1e6} MB when it is unpacked, too large to be read`);
+const tooLarge = (limit: number): Unreadable => new Unreadable(({ intake }) => intake.unpacksTooLarge(limit / 1e6));
 
 /** Looks at the directory of a container. @throws Unreadable where it is damaged or holds more than is read */
 export function openZip(bytes: Uint8Array, limits: ZipLimits): Zip {
@@ -68,8 +67,7 @@ export function openZip(bytes: Uint8Array, limits: ZipLimits): Zip {
 function directoryOf(view: Buffer): Map<string, Entry> {
   const end = endOf(view);
   const count = view.readUInt16LE(end + 10);
-  if (count > MOST_FILES)
-    throw new Unreadable(`it is made of more than ${MOST_FILES.toLocaleString('en')} files, too many to be read`);
+  if (count > MOST_FILES) throw new Unreadable(({ intake }) => intake.tooManyFiles(MOST_FILES));
   const entries = new Map<string, Entry>();
   let at = view.readUInt32LE(end + 16);
   for (let n = 0; n < count; n++) {
@@ -96,7 +94,7 @@ function endOf(view: Buffer): number {
 }
 
 function unpack(view: Buffer, { at, method, flags, packed }: Entry, most: number): Uint8Array {
-  if (flags & ENCRYPTED) throw new Unreadable('it is locked with a password; save it without one');
+  if (flags & ENCRYPTED) throw new Unreadable(({ intake }) => intake.locked);
   if (at + LOCAL_SIZE > view.length || view.readUInt32LE(at) !== LOCAL) throw damaged();
   const from = at + LOCAL_SIZE + view.readUInt16LE(at + 26) + view.readUInt16LE(at + 28);
   if (from + packed > view.length) throw damaged();
@@ -105,7 +103,7 @@ function unpack(view: Buffer, { at, method, flags, packed }: Entry, most: number
     if (packed > most) throw tooLarge(most);
     return new Uint8Array(data);
   }
-  if (method !== DEFLATED) throw new Unreadable('it is packed in a way that is not known');
+  if (method !== DEFLATED) throw new Unreadable(({ intake }) => intake.unknownPacking);
   try {
     return new Uint8Array(inflateRawSync(data, { maxOutputLength: Math.max(1, most) }));
   } catch (cause) {

@@ -33,8 +33,7 @@ const STYLES = [
  * @throws Unreadable where it is locked, damaged, or larger unpacked than any document
  */
 export async function readDocx({ bytes }: Source): Promise<readonly Draft[]> {
-  if (COMPOUND.equals(bytes.subarray(0, COMPOUND.length)))
-    throw new Unreadable('it is locked with a password, or a .doc file of the old kind; save it as .docx without one');
+  if (COMPOUND.equals(bytes.subarray(0, COMPOUND.length))) throw new Unreadable(({ intake }) => intake.lockedOrOldWord);
   const zip = openZip(bytes, LIMITS);
   const page = await parsePage(await toHtml(zip));
   const title = find(page, ({ tag, attributes }) => tag === 'h1' && attributes.get('class') === 'title');
@@ -45,7 +44,7 @@ export async function readDocx({ bytes }: Source): Promise<readonly Draft[]> {
 
 async function toHtml(zip: Zip): Promise<string> {
   if (!zip.names.includes(DOCUMENT) && !zip.names.includes('_rels/.rels'))
-    throw new Unreadable('it is no Word document, whatever its name says');
+    throw new Unreadable(({ intake }) => intake.noWord);
   // A container made anew of what was unpacked within the limits: the reader never sees the one that was given.
   const parts = zip.names.filter(
     (name) => /\.(?:xml|rels)$/i.test(name) && !/(?:theme|settings|fontTable)/i.test(name),
@@ -68,7 +67,7 @@ async function toHtml(zip: Zip): Promise<string> {
     );
     return value;
   } catch (cause) {
-    throw new Unreadable('it is damaged, or no Word document', undefined, { cause });
+    throw new Unreadable(({ intake }) => intake.damagedWord, undefined, { cause });
   }
 }
 

@@ -23,7 +23,7 @@ const OF_FONTS = /^http:\/\/(?:www\.idpf\.org\/2008\/embedding|ns\.adobe\.com\/p
 export async function readEpub({ bytes }: Source): Promise<readonly Draft[]> {
   const zip = openZip(bytes, LIMITS);
   const { metadata, spine, contents } = await readPackage(zip);
-  if (spine.length > MOST_FILES) throw new Unreadable(`its text stands in ${spine.length} files, too many to be read`);
+  if (spine.length > MOST_FILES) throw new Unreadable(({ intake }) => intake.tooManyTexts(spine.length));
   await checkProtection(zip, spine);
   const parts: Part[] = [];
   for (const file of spine) parts.push(await readPart(zip, file));
@@ -72,6 +72,6 @@ async function checkProtection(zip: Zip, spine: readonly string[]): Promise<void
     const reference = find(data, isNamed('cipherreference'));
     if (!reference || (method && OF_FONTS.test(attribute(method, 'algorithm')))) continue;
     if (spine.includes(resolved('', attribute(reference, 'uri'))))
-      throw new Unreadable('it is protected against copying (DRM); only a copy without protection can be read');
+      throw new Unreadable(({ intake }) => intake.protected);
   }
 }

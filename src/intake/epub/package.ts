@@ -51,7 +51,7 @@ export async function readPackage(zip: Zip): Promise<Book> {
   const root = container && find(container, isNamed('rootfile'));
   const path = root && attribute(root, 'full-path');
   const opf = path ? await readXml(zip, path) : undefined;
-  if (!path || !opf) throw new Unreadable('it is no e-book, whatever its name says, or it is damaged');
+  if (!path || !opf) throw new Unreadable(({ intake }) => intake.noBook);
   const items = new Map(findAll(opf, isNamed('item')).map((item) => [attribute(item, 'id'), item]));
   const nameOf = (item: Element): string => resolved(path, attribute(item, 'href'));
   const spine = find(opf, isNamed('spine'));

@@ -10,9 +10,9 @@ const DECLARED = /^\s*<\?xml\s[^<>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["'
  */
 export function decodeFeed(bytes: Uint8Array, charset: string | undefined): string {
   const shown = charsetShown(bytes);
-  if (!shown && bytes.includes(0)) throw new Unreadable('it is a binary file, not a feed');
+  if (!shown && bytes.includes(0)) throw new Unreadable(({ intake }) => intake.binaryFeed);
   const text = shown ? decodeAs(shown, bytes) : (validUtf8(bytes) ?? decodeDeclared(bytes, charset));
-  if (text.trim() === '') throw new Unreadable('it is empty');
+  if (text.trim() === '') throw new Unreadable(({ intake }) => intake.empty);
   return text;
 }
 

@@ -1,4 +1,4 @@
-import { Unreadable } from '../format.ts';
+import { megabytes, Unreadable } from '../format.ts';
 import { decodeFeed } from './decode-feed.ts';
 import { fromAtom, fromJson, fromRdf, fromRss } from './dialects.ts';
 import type { Feed, FeedItem } from './feed-types.ts';
@@ -18,9 +18,7 @@ export const MAX_FEED_BYTES = 5_000_000;
  */
 export async function readFeed(bytes: Uint8Array, { url, charset }: { url: string; charset?: string }): Promise<Feed> {
   if (bytes.length > MAX_FEED_BYTES)
-    throw new Unreadable(
-      `it is ${(bytes.length / 1e6).toFixed(1)} MB long, and ${MAX_FEED_BYTES / 1e6} MB are the most that is read of a feed`,
-    );
+    throw new Unreadable(({ intake }) => intake.feedTooLarge(megabytes(bytes.length), MAX_FEED_BYTES / 1e6));
   const text = upToItem(decodeFeed(bytes, charset), MAX_ITEMS);
   assertParsable(text);
   const { items, ...feed } = await parsed(text, url);
@@ -38,10 +36,7 @@ function assertParsable(text: string): void {
   let count = 0;
   for (const part of besideTexts(text))
     for (const _ of part.matchAll(/<[a-z]|=\s{0,9}["']/gi))
-      if (++count > MAX_MARKUP)
-        throw new Unreadable(
-          `it has more than ${MAX_MARKUP.toLocaleString('en')} tags and attributes, and that is the most that is read of a feed`,
-        );
+      if (++count > MAX_MARKUP) throw new Unreadable(({ intake }) => intake.tooManyTagsOfFeed(MAX_MARKUP));
 }
 
 /** What stands outside CDATA. */
@@ -58,7 +53,7 @@ function* besideTexts(text: string): Generator<string> {
 const PAGE = /^\s*(?:<\?xml[^<>]{0,200}>\s*)?(?:<!--[\s\S]{0,500}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i;
 
 async function parsed(text: string, url: string): Promise<Feed> {
-  if (PAGE.test(text.slice(0, 2000))) throw new Unreadable('it is a web page, not a feed');
+  if (PAGE.test(text.slice(0, 2000))) throw new Unreadable(({ intake }) => intake.pageNoFeed);
   const { format, feed } = await parse(text);
   switch (format) {
     case 'rss':
@@ -77,9 +72,8 @@ async function parse(text: string) {
   try {
     return parseFeed(text, { maxItems: MAX_ITEMS });
   } catch (cause) {
-    if (cause instanceof DetectError)
-      throw new Unreadable('it is no feed: neither RSS, nor Atom, nor JSON Feed', undefined, { cause });
-    throw new Unreadable('it is a feed, but broken: its XML or JSON cannot be read', undefined, { cause });
+    if (cause instanceof DetectError) throw new Unreadable(({ intake }) => intake.noFeed, undefined, { cause });
+    throw new Unreadable(({ intake }) => intake.brokenFeed, undefined, { cause });
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Say } from '../../words/en.ts';
+
 /** What the formats of intake are told apart by. */
 export type ContentType =
   | 'text/html'
@@ -17,5 +19,5 @@ export type ContentType =
 
 export type Sniffed =
   | { readonly readable: ContentType }
-  /** What it is, for people: "an image (PNG)". */
-  | { readonly unreadable: string };
+  /** What it is, for people: one of `fetching.kinds` in the words. */
+  | { readonly unreadable: Say };

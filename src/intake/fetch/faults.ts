@@ -1,19 +1,18 @@
 import { codeOf } from '../../base/error-code.ts';
 import { UserError } from '../../base/errors.ts';
+import type { Say } from '../../words/en.ts';
 import type { Limits } from './limits.ts';
-import { retryAfterMs, waitInWords } from './retry-after.ts';
+import { retryAfterMs, waitOf } from './retry-after.ts';
 
 // All that may be wrong with an address, said to the person who gave it. Only the host is named: what follows it may be a secret.
-
-const GIVE_FILE = 'Save the page in your browser and give me the file instead.';
 
 /** A fault of which it may be known when it is over. */
 export class FetchFault extends UserError {
   /** Milliseconds for which the server wants to be left alone; null where it does not say. */
   readonly retryAfterMs: number | null;
 
-  constructor(code: UserError['code'], message: string, pauseMs: number | null) {
-    super(code, message);
+  constructor(code: UserError['code'], say: Say, pauseMs: number | null) {
+    super(code, say);
     this.retryAfterMs = pauseMs;
   }
 }
@@ -22,121 +21,88 @@ export class FetchFault extends UserError {
 export const isPassing = (error: unknown): boolean =>
   error instanceof UserError && ['fetch-not-now', 'fetch-timeout', 'fetch-unreachable'].includes(error.code);
 
-const inMegabytes = (bytes: number): string => `${(bytes / 1e6).toLocaleString('en', { maximumFractionDigits: 1 })} MB`;
-const inSeconds = (ms: number): string => `${(ms / 1_000).toLocaleString('en', { maximumFractionDigits: 1 })} s`;
+/** With one digit behind the point. */
+const rounded = (value: number): number => Math.round(value * 10) / 10;
+const megabytes = (bytes: number): number => rounded(bytes / 1e6);
+const seconds = (ms: number): number => rounded(ms / 1_000);
 
-const refused = (message: string, options?: ErrorOptions) => new UserError('fetch-refused-address', message, options);
-const unreachable = (message: string, cause: unknown) => new UserError('fetch-unreachable', message, { cause });
-const failed = (message: string, options?: ErrorOptions) => new UserError('fetch-failed', message, options);
+const refused = (say: Say, options?: ErrorOptions) => new UserError('fetch-refused-address', say, options);
+const unreachable = (say: Say, cause: unknown) => new UserError('fetch-unreachable', say, { cause });
+const failed = (say: Say, options?: ErrorOptions) => new UserError('fetch-failed', say, options);
 
-export const noAddress = () =>
-  refused(
-    'That is not an address of the web. It should look like https://example.org/article: copy it from your browser.',
-  );
+export const noAddress = () => refused(({ fetching }) => fetching.noAddress);
 
-export const notWeb = () =>
-  refused('Only addresses that begin with http:// or https:// can be fetched. Give me one of those.');
+export const notWeb = () => refused(({ fetching }) => fetching.notWeb);
 
 export const longAddress = (length: number, most: number) =>
-  refused(`That address has ${length} characters, and ${most} are the most. Try it without what follows the “?”.`);
+  refused(({ fetching }) => fetching.longAddress(length, most));
 
-export const withCredentials = ({ hostname }: URL) =>
-  refused(
-    `That address of ${hostname} holds a name or a password, which I neither take nor pass on. Leave out what stands before the “@”.`,
-  );
+export const withCredentials = ({ hostname }: URL) => refused(({ fetching }) => fetching.credentials(hostname));
 
 export const badPort = ({ hostname }: URL, port: number, ports: readonly number[]) =>
-  refused(
-    `That address of ${hostname} is on port ${port}, and only ${inList(ports)} may be fetched from. Who hosts me can add it to VERBATIM_FETCH_PORTS.`,
-  );
+  refused(({ fetching }) => fetching.badPort(hostname, port, ports));
 
-const inList = (ports: readonly number[]): string =>
-  `port${ports.length === 1 ? '' : 's'} ${new Intl.ListFormat('en').format(ports.map(String))}`;
-
-export const privateHost = ({ hostname }: URL) =>
-  refused(
-    `${hostname} is not on the public web, so I do not go there. Give me a public address, or the page as a file. Who hosts me can allow a host of their own in VERBATIM_ALLOW_PRIVATE_HOSTS.`,
-  );
+export const privateHost = ({ hostname }: URL) => refused(({ fetching }) => fetching.privateHost(hostname));
 
 /** Of an address that nobody gave: by whom it was. */
 export const sentOn = ({ hostname }: URL, cause: unknown): unknown =>
   cause instanceof UserError && cause.code === 'fetch-refused-address'
-    ? refused(`${hostname} sends me on to another address. ${cause.message}`, { cause })
+    ? refused((words) => words.fetching.sentOn(hostname, cause.said(words)), { cause })
     : cause;
 
 export const noSuchHost = ({ hostname }: URL, cause: unknown) =>
   codeOf(cause) === 'EAI_AGAIN'
-    ? unreachable(`${hostname} could not be looked up just now. Try again in a minute.`, cause)
-    : unreachable(`There is no ${hostname} on the web. Check how it is spelled.`, cause);
+    ? unreachable(({ fetching }) => fetching.notLookedUp(hostname), cause)
+    : unreachable(({ fetching }) => fetching.noSuchHost(hostname), cause);
 
 export const late = ({ hostname }: URL, ms: number) =>
-  new UserError('fetch-timeout', `${hostname} did not answer within ${inSeconds(ms)}. Try again later. ${GIVE_FILE}`);
+  new UserError('fetch-timeout', ({ fetching }) => fetching.late(hostname, seconds(ms)));
 
 export const tooLong = ({ hostname }: URL, ms: number) =>
-  new UserError('fetch-timeout', `${hostname} was not done after ${inSeconds(ms)}. Try again later. ${GIVE_FILE}`);
+  new UserError('fetch-timeout', ({ fetching }) => fetching.tooLong(hostname, seconds(ms)));
 
 /** @param announced bytes, where the server said so beforehand */
 export const tooLargeAnswer = ({ hostname }: URL, most: number, announced?: number) =>
-  new UserError(
-    'fetch-too-large',
-    `What ${hostname} sends is ${announced === undefined ? '' : `${inMegabytes(announced)} long, `}more than the ${inMegabytes(most)} that I take. Give me the address of one article.`,
+  new UserError('fetch-too-large', ({ fetching }) =>
+    fetching.tooLarge(hostname, megabytes(most), announced === undefined ? undefined : megabytes(announced)),
   );
 
 const headersTooLarge = ({ hostname }: URL, most: number, cause: unknown) =>
-  new UserError(
-    'fetch-too-large',
-    `${hostname} says more than ${most.toLocaleString('en')} bytes about its page before the page begins. ${GIVE_FILE}`,
-    { cause },
-  );
+  new UserError('fetch-too-large', ({ fetching }) => fetching.headersTooLarge(hostname, most), { cause });
 
-export const unknownPacking = ({ hostname }: URL) =>
-  failed(`${hostname} sends the page packed in a way that I did not ask for and cannot unpack. ${GIVE_FILE}`);
+export const unknownPacking = ({ hostname }: URL) => failed(({ fetching }) => fetching.unknownPacking(hostname));
 
 export const badlyPacked = ({ hostname }: URL, cause: unknown) =>
-  failed(`What ${hostname} sends is packed and cannot be unpacked: it is damaged. Try again later. ${GIVE_FILE}`, {
-    cause,
-  });
+  failed(({ fetching }) => fetching.badlyPacked(hostname), { cause });
 
-export const badLocation = ({ hostname }: URL) =>
-  failed(
-    `${hostname} sends me on without saying to which address. Open the page in your browser and give me the address that it ends at.`,
-  );
+export const badLocation = ({ hostname }: URL) => failed(({ fetching }) => fetching.badLocation(hostname));
 
 export const tooManyRedirects = ({ hostname }: URL, most: number) =>
-  failed(
-    `${hostname} sends me on more than ${most} times. Open the page in your browser and give me the address that it ends at.`,
-  );
+  failed(({ fetching }) => fetching.tooManyRedirects(hostname, most));
 
-export const circle = ({ hostname }: URL) =>
-  failed(`${hostname} sends me round in a circle, as pages do that want a cookie or a login. ${GIVE_FILE}`);
+export const circle = ({ hostname }: URL) => failed(({ fetching }) => fetching.circle(hostname));
 
-export const unasked = ({ hostname }: URL) =>
-  failed(`${hostname} says that its page has not changed, and I have never seen it. Try again later. ${GIVE_FILE}`);
+export const unasked = ({ hostname }: URL) => failed(({ fetching }) => fetching.unasked(hostname));
 
 export const emptyAnswer = ({ hostname }: URL) =>
-  new UserError('fetch-empty', `${hostname} sends an empty page. ${GIVE_FILE}`);
+  new UserError('fetch-empty', ({ fetching }) => fetching.empty(hostname));
 
 /** @param what "an image (PNG)" */
-export const unreadable = ({ hostname }: URL, what: string) =>
-  new UserError(
-    'fetch-unreadable',
-    `${hostname} sends ${what}, of which I can read nothing. Give me the address of a page, a PDF, a Word file, an e-book or a feed.`,
-  );
+export const unreadable = ({ hostname }: URL, what: Say) =>
+  new UserError('fetch-unreadable', (words) => words.fetching.unreadable(hostname, what(words)));
 
 /** What a server means by its status. @param retryAfter the header */
 export function statusFault({ hostname }: URL, status: number, retryAfter: string | null): FetchFault {
   const pauseMs = retryAfterMs(retryAfter, Date.now());
-  const fault = (code: UserError['code'], what: string, advice: string) =>
-    new FetchFault(code, `${hostname} ${what} (status ${status}). ${advice}`, pauseMs);
-  const again = `Try again ${pauseMs === null ? 'later' : `in ${waitInWords(pauseMs)}`}.`;
-  if (LOCKED.has(status))
-    return fault('fetch-forbidden', 'wants a login or a subscription, or lets no programs in', GIVE_FILE);
-  if (status === 404) return fault('fetch-missing', 'has no page at that address', 'Check it in your browser.');
-  if (status === 410) return fault('fetch-missing', 'has taken that page away', 'Look for it elsewhere.');
-  if (status === 429) return fault('fetch-not-now', 'is asked too often', again);
-  if (status === 503) return fault('fetch-not-now', 'cannot answer just now', again);
-  if (status >= 500) return fault('fetch-not-now', 'has trouble of its own', again);
-  return fault('fetch-failed', 'answers with something that is no page', GIVE_FILE);
+  const pause = pauseMs === null ? null : waitOf(pauseMs);
+  const fault = (code: UserError['code'], say: Say) => new FetchFault(code, say, pauseMs);
+  if (LOCKED.has(status)) return fault('fetch-forbidden', ({ fetching }) => fetching.locked(hostname, status));
+  if (status === 404) return fault('fetch-missing', ({ fetching }) => fetching.missing(hostname, status));
+  if (status === 410) return fault('fetch-missing', ({ fetching }) => fetching.takenAway(hostname, status));
+  if (status === 429) return fault('fetch-not-now', ({ fetching }) => fetching.askedTooOften(hostname, status, pause));
+  if (status === 503) return fault('fetch-not-now', ({ fetching }) => fetching.notNow(hostname, status, pause));
+  if (status >= 500) return fault('fetch-not-now', ({ fetching }) => fetching.ownTrouble(hostname, status, pause));
+  return fault('fetch-failed', ({ fetching }) => fetching.noPage(hostname, status));
 }
 
 const LOCKED: ReadonlySet<number> = new Set([401, 402, 403, 407, 451]);
@@ -149,30 +115,17 @@ export function brokenOff(url: URL, cause: unknown, limits: Limits): unknown {
   if (cause instanceof UserError || typeof code !== 'string' || code === 'UND_ERR_INVALID_ARG') return cause;
   if (code === 'UND_ERR_HEADERS_OVERFLOW') return headersTooLarge(url, limits.headerBytes, cause);
   if (code === 'UND_ERR_CONNECT_TIMEOUT') return late(url, limits.firstByteMs);
-  if (CERTIFICATE.test(code)) {
-    return unreachable(
-      `${hostname} cannot show that it is ${hostname}: its certificate does not hold. ${GIVE_FILE}`,
-      cause,
-    );
-  }
-  if (code === 'ECONNREFUSED' || code === 'EHOSTUNREACH' || code === 'ENETUNREACH') {
-    return unreachable(`${hostname} cannot be reached. Try again later. ${GIVE_FILE}`, cause);
-  }
-  return unreachable(`${hostname} broke off, or sent what no browser would take. Try again later. ${GIVE_FILE}`, cause);
+  if (CERTIFICATE.test(code)) return unreachable(({ fetching }) => fetching.certificate(hostname), cause);
+  if (code === 'ECONNREFUSED' || code === 'EHOSTUNREACH' || code === 'ENETUNREACH')
+    return unreachable(({ fetching }) => fetching.unreachable(hostname), cause);
+  return unreachable(({ fetching }) => fetching.brokenOff(hostname), cause);
 }
 
 const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS/;
 
 /** A host that is left alone for a while. */
 export const resting = (hostname: string, ms: number) =>
-  new FetchFault(
-    'fetch-not-now',
-    `${hostname} had trouble or asked to be left alone. I go there again in ${waitInWords(ms)}.`,
-    ms,
-  );
+  new FetchFault('fetch-not-now', ({ fetching }) => fetching.resting(hostname, waitOf(ms)), ms);
 
 export const disallowed = ({ hostname }: URL) =>
-  new UserError(
-    'fetch-disallowed',
-    `${hostname} asks programs not to fetch that address (in its robots.txt). ${GIVE_FILE}`,
-  );
+  new UserError('fetch-disallowed', ({ fetching }) => fetching.disallowed(hostname));

@@ -1,3 +1,5 @@
+import type { Wait } from '../../words/forms.ts';
+
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
 /**
@@ -14,9 +16,13 @@ export function retryAfterMs(header: string | null, now: number): number | null 
   return Math.min(DAY_MS, Math.max(0, Date.parse(value) - now));
 }
 
-/** "20 seconds", "2 minutes", "3 hours": never too short. */
-export function waitInWords(ms: number): string {
-  const [size, unit] = ms < 120_000 ? [1_000, 'second'] : ms < 2 * 3_600_000 ? [60_000, 'minute'] : [3_600_000, 'hour'];
-  const count = Math.max(1, Math.ceil(ms / size));
-  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+/** In seconds, minutes or hours: never too short. */
+export function waitOf(ms: number): Wait {
+  const [size, unit] =
+    ms < 120_000
+      ? ([1_000, 'second'] as const)
+      : ms < 2 * 3_600_000
+        ? ([60_000, 'minute'] as const)
+        : ([3_600_000, 'hour'] as const);
+  return { count: Math.max(1, Math.ceil(ms / size)), unit };
 }

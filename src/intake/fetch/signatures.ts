@@ -1,3 +1,4 @@
+import type { Words } from '../../words/en.ts';
 import type { Sniffed } from './content-type.ts';
 
 /** A format that is no text, by the bytes that it begins with. */
@@ -13,12 +14,12 @@ export interface Binary {
   readonly holding?: readonly { readonly holds: string; readonly is: Sniffed }[];
 }
 
-const image = (name: string): Sniffed => ({ unreadable: `an image (${name})` });
-const SOUND: Sniffed = { unreadable: 'a sound' };
-const FILM: Sniffed = { unreadable: 'a film' };
-const FONT: Sniffed = { unreadable: 'a font' };
-const PROGRAM: Sniffed = { unreadable: 'a program' };
-const ARCHIVE: Sniffed = { unreadable: 'an archive of files' };
+const image = (format: string): Sniffed => ({ unreadable: ({ fetching }) => fetching.kinds.image(format) });
+const a = (kind: Exclude<keyof Words['fetching']['kinds'], 'image'>): Sniffed => ({
+  unreadable: ({ fetching }) => fetching.kinds[kind],
+});
+const [SOUND, FILM, FONT] = [a('sound'), a('film'), a('font')];
+const [PROGRAM, ARCHIVE] = [a('program'), a('archive')];
 
 /** Names of the files in an archive are not packed. */
 const IN_ZIP: Binary['holding'] = [
@@ -28,9 +29,9 @@ const IN_ZIP: Binary['holding'] = [
     holds: 'word/document',
     is: { readable: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
   },
-  { holds: 'xl/workbook', is: { unreadable: 'a spreadsheet (Excel)' } },
-  { holds: 'ppt/presentation', is: { unreadable: 'slides (PowerPoint)' } },
-  { holds: 'mimetypeapplication/vnd.oasis.opendocument', is: { unreadable: 'a file of OpenOffice' } },
+  { holds: 'xl/workbook', is: a('spreadsheet') },
+  { holds: 'ppt/presentation', is: a('slides') },
+  { holds: 'mimetypeapplication/vnd.oasis.opendocument', is: a('openOffice') },
 ];
 
 /** By https://mimesniff.spec.whatwg.org and the formats' own papers. A longer signature stands before the one that begins it. */
@@ -73,10 +74,10 @@ export const BINARIES: readonly Binary[] = [
   { starts: 'wOF2', is: FONT },
   { starts: 'OTTO\0', is: FONT },
   { starts: '\0\x01\0\0', is: FONT },
-  { starts: '\xd0\xcf\x11\xe0', is: { unreadable: 'a file of an old Office (.doc, .xls or .ppt)' } },
-  { starts: '{\\rtf', isText: true, is: { unreadable: 'a Rich Text file (RTF)' } },
-  { starts: '%!PS', isText: true, is: { unreadable: 'a PostScript file' } },
-  { starts: 'BOOKMOBI', at: 60, is: { unreadable: 'a Kindle book' } },
-  { starts: 'SQLite format 3\0', is: { unreadable: 'a database' } },
-  { starts: 'bplist00', is: { unreadable: 'a property list' } },
+  { starts: '\xd0\xcf\x11\xe0', is: a('oldOffice') },
+  { starts: '{\\rtf', isText: true, is: a('richText') },
+  { starts: '%!PS', isText: true, is: a('postScript') },
+  { starts: 'BOOKMOBI', at: 60, is: a('kindle') },
+  { starts: 'SQLite format 3\0', is: a('database') },
+  { starts: 'bplist00', is: a('propertyList') },
 ];

@@ -21,7 +21,7 @@ export function sniff(bytes: Uint8Array, mime: string | null, charset: string | 
   const head = headOf(raw, charset);
   const markup = markupIn(head, mime);
   if (markup) return markup;
-  if (CONTROLS.test(head)) return { unreadable: 'a file of a kind that I do not know' };
+  if (CONTROLS.test(head)) return { unreadable: ({ fetching }) => fetching.kinds.unknown };
   return textIn(head, mime);
 }
 
@@ -66,7 +66,7 @@ function markupIn(head: string, mime: string | null): Sniffed | null {
   const root = rootOf(head);
   if (root === null) return null;
   if (PAGE.test(root)) return { readable: 'text/html' };
-  if (root === 'svg') return { unreadable: 'an image (SVG)' };
+  if (root === 'svg') return { unreadable: ({ fetching }) => fetching.kinds.image('SVG') };
   const feed = Object.hasOwn(FEEDS, root) ? FEEDS[root] : undefined;
   if (feed) return { readable: feed };
   if (isHtml(mime)) return { readable: 'text/html' };
@@ -99,7 +99,7 @@ function rootOf(head: string): string | null {
 
 function textIn(head: string, mime: string | null): Sniffed {
   if (/^(?:text|application)\/(?:css|(?:x-)?javascript|ecmascript)$/.test(mime ?? ''))
-    return { unreadable: 'a part of a page (a script or a style)' };
+    return { unreadable: ({ fetching }) => fetching.kinds.partOfPage };
   if (/^\s*\{/.test(head) && head.includes('jsonfeed.org/version/')) return { readable: 'application/feed+json' };
   if (isJson(mime) ? /^\s*[[{]/.test(head) : /^\s*\{\s*"/.test(head)) return { readable: 'application/json' };
   if (/^(?:multipart\/related|message\/rfc822)$/.test(mime ?? '') || MHTML.test(head))

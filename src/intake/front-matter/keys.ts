@@ -1,4 +1,5 @@
 import type { ArticleForm } from '../../article/article.ts';
+import type { Say } from '../../words/en.ts';
 import { isArticleId } from '../article-id.ts';
 import { decodedOnce } from '../entities.ts';
 import { type Metadata, type Oversight, Unreadable } from '../format.ts';
@@ -21,11 +22,8 @@ const ELSEWHERE: Readonly<Record<'url' | 'author' | 'published' | 'language', re
 /** Where Hugo, Zola and others put what the generator itself does not read. */
 const INSIDE = ['params', 'extra', 'taxonomies'] as const;
 
-/** What an article can do without, and what it looks like. With anything else amiss it would be linked, found or shown wrongly. */
-const DISPENSABLE = {
-  published: 'date like 2018-08-03, 2018-08 or 2018',
-  language: 'language tag like en or pt-BR',
-} as const;
+/** What an article can do without, and how it is said that it is passed over. With anything else amiss it would be linked, found or shown wrongly. */
+const DISPENSABLE = { published: 'noDate', language: 'noLanguage' } as const;
 
 const LONGEST = { title: 500, url: 2000, publisher: 200, author: 500 } as const;
 
@@ -35,14 +33,13 @@ const DECODED: ReadonlySet<Key> = new Set(['title', 'publisher', 'author']);
 /** Characters of a value that a message quotes. */
 const LONGEST_QUOTED = 60;
 
-/** What is wrong with a value, behind the name of its key; null where nothing is. */
-function faultOf(key: Key, text: string): string | null {
+/** What is wrong with the value of a key; null where nothing is. @param written the key, as the file has it */
+function faultOf(key: Key, text: string, written: string): Say | null {
   const longest = key in LONGEST ? LONGEST[key as keyof typeof LONGEST] : Number.POSITIVE_INFINITY;
-  if (text.length > longest) return `is longer than ${longest} characters`;
-  if (key === 'id' && !isArticleId(text))
-    return 'must be at most 60 characters of A-Z, a-z, 0-9, ".", "_" and "-", the first of them no "."';
-  if (key === 'url' && !isWebAddress(text)) return 'must be an address that begins with http:// or https://';
-  if (key === 'form' && text !== 'article' && text !== 'digest') return 'must be article or digest';
+  if (text.length > longest) return ({ intake }) => intake.longerThan(written, longest);
+  if (key === 'id' && !isArticleId(text)) return ({ intake }) => intake.badId(written);
+  if (key === 'url' && !isWebAddress(text)) return ({ intake }) => intake.badAddress(written);
+  if (key === 'form' && text !== 'article' && text !== 'digest') return ({ intake }) => intake.badForm(written);
   return null;
 }
 
@@ -50,9 +47,8 @@ function faultOf(key: Key, text: string): string | null {
 export function metadataOf(fields: Fields, isOurs: boolean): { metadata: Metadata; oversights: readonly Oversight[] } {
   const oversights: Oversight[] = [];
   const tell = (key: keyof typeof DISPENSABLE, field: Field, text: string | null): void => {
-    const written = text === null ? 'a list or a map' : `“${text.slice(0, LONGEST_QUOTED)}”`;
-    const reason = `${field.key} is passed over, since ${written} is no ${DISPENSABLE[key]}`;
-    oversights.push({ reason, line: field.line });
+    const written = text === null ? null : text.slice(0, LONGEST_QUOTED);
+    oversights.push({ reason: ({ intake }) => intake[DISPENSABLE[key]](field.key, written), line: field.line });
   };
 
   function dispensable(
@@ -79,7 +75,7 @@ export function metadataOf(fields: Fields, isOurs: boolean): { metadata: Metadat
   // A clipping was created when it was cut out, not when the page was published.
   const dates = url === undefined ? [...ELSEWHERE.published, 'created'] : ELSEWHERE.published;
   const draft = draftIn(fields);
-  if (draft) oversights.push({ reason: 'it is marked as a draft, and is read all the same', line: draft.line });
+  if (draft) oversights.push({ reason: ({ intake }) => intake.draft, line: draft.line });
   const metadata = {
     id: own(fields, 'id'),
     title: own(fields, 'title', isOurs),
@@ -109,12 +105,12 @@ function own(fields: Fields, key: Key, isOurs = false): string | undefined {
   const field = fields.get(key);
   if (!field) return undefined;
   const given = key === 'author' ? namesOf(field.value) : textOf(field.value);
-  if (given === null) throw new Unreadable(`${field.key} must be text, not a list or a map`, field.line);
+  if (given === null) throw new Unreadable(({ intake }) => intake.mustBeText(field.key), field.line);
   const text = DECODED.has(key) && !isOurs ? decodedOnce(given) : given;
   // A path is where the generator puts the page, on a site that it does not name.
   if (text === '' || (key === 'url' && /^\/(?!\/)/.test(text))) return undefined;
-  const fault = faultOf(key, text);
-  if (fault !== null) throw new Unreadable(`${field.key} ${fault}`, field.line);
+  const fault = faultOf(key, text, field.key);
+  if (fault !== null) throw new Unreadable(fault, field.line);
   return text;
 }
 
@@ -127,7 +123,7 @@ function lenient(fields: readonly Field[]): string | undefined {
 /** The first web address in these: what else is called a source is none. */
 function addressIn(fields: readonly Field[]): string | undefined {
   const texts = fields.flatMap(({ value }) => (Array.isArray(value) ? value : [value])).map(textOf);
-  return texts.find((text): text is string => text !== null && text !== '' && faultOf('url', text) === null);
+  return texts.find((text): text is string => text !== null && text !== '' && faultOf('url', text, 'url') === null);
 }
 
 function draftIn(fields: Fields): Field | undefined {

@@ -57,7 +57,7 @@ function betweenFences(source: string, opening: string, { syntax, closes, mark, 
   const end = closes.exec(source.slice(start));
   const isSure = begins.test(source.slice(start, start + 80));
   if (!end) {
-    if (isSure) throw new Unreadable(`its front matter, opened by ${mark}, is never closed by another`, above);
+    if (isSure) throw new Unreadable(({ intake }) => intake.neverClosed(mark), above);
     return null;
   }
   // A rule above prose, and another far below; signs that somebody drew.
@@ -72,7 +72,7 @@ function betweenFences(source: string, opening: string, { syntax, closes, mark, 
 function objectOnTop(source: string, before: string) {
   const above = linesIn(before);
   const end = endOfObject(source, before.length);
-  if (end === null) throw new Unreadable('its front matter, opened by {, is never closed by }', above + 1);
+  if (end === null) throw new Unreadable(({ intake }) => intake.neverClosedBrace, above + 1);
   if (end === undefined) throw tooLong();
   // What goes on behind the brace is no front matter.
   if (!/^[ \t]*(?:\n|$)/.test(source.slice(end, end + 200))) return null;
@@ -84,7 +84,7 @@ function parted(source: string, head: Head, end: number): { head: Head; body: st
   return { head, body: '\n'.repeat(linesIn(source.slice(0, end))) + source.slice(end) };
 }
 
-const tooLong = () => new Unreadable(`its front matter is longer than ${LONGEST.toLocaleString('en')} characters`, 1);
+const tooLong = () => new Unreadable(({ intake }) => intake.frontMatterTooLong(LONGEST), 1);
 
 /** Behind the brace that closes the one at `start`; null where none does, undefined where none does so soon. */
 function endOfObject(source: string, start: number): number | null | undefined {

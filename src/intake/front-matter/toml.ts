@@ -20,7 +20,7 @@ export function tomlFields({ text, above }: Head): Fields {
   } catch (cause) {
     if (!(cause instanceof TomlError)) throw cause;
     const [reason = ''] = cause.message.replace(/^Invalid TOML document:\s*/, '').split('\n');
-    throw new Unreadable(`its front matter is not TOML: ${reason}`, above + cause.line, { cause });
+    throw new Unreadable(({ intake }) => intake.notToml(reason), above + cause.line, { cause });
   }
 }
 

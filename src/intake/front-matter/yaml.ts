@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import type { Say } from '../../words/en.ts';
 import { Unreadable } from '../format.ts';
 import { type Field, type Fields, type Head, nameOf, type Value } from './fields.ts';
 
@@ -12,12 +13,11 @@ export function yamlFields({ syntax, text, above }: Head): Fields | null {
   const lineAt = (offset: number): number => lines.linePos(offset).line + above;
   const document = parse(text, lines);
   const [error] = document.errors;
-  const fail = (reason: string) => new Unreadable(reason, lineAt(error?.pos[0] ?? 0), { cause: error });
-  if (error?.code === 'BLOCK_AS_IMPLICIT_KEY') throw fail('a value with a colon in it needs quotation marks around it');
-  if (error?.code === 'RESOURCE_EXHAUSTION') throw fail('its front matter is nested too deep to be read');
-  if (error && syntax === 'json')
-    throw fail('its front matter is not JSON: a comma, a quotation mark or a bracket is missing or too many');
-  if (error) throw fail(`its front matter is not YAML: ${error.message}`);
+  const fail = (reason: Say) => new Unreadable(reason, lineAt(error?.pos[0] ?? 0), { cause: error });
+  if (error?.code === 'BLOCK_AS_IMPLICIT_KEY') throw fail(({ intake }) => intake.needsQuotes);
+  if (error?.code === 'RESOURCE_EXHAUSTION') throw fail(({ intake }) => intake.frontMatterTooDeep);
+  if (error && syntax === 'json') throw fail(({ intake }) => intake.notJson);
+  if (error) throw fail(({ intake }) => intake.notYaml(error.message));
   return isMap(document.contents) ? fieldsOf(document.contents, { lineAt, named: new Map() }) : null;
 }
 
@@ -25,7 +25,7 @@ function parse(text: string, lineCounter: LineCounter) {
   try {
     return parseDocument(text, { schema: 'failsafe', lineCounter, prettyErrors: false, logLevel: 'silent' });
   } catch (cause) {
-    throw new Unreadable('its front matter is not YAML', 1, { cause });
+    throw new Unreadable(({ intake }) => intake.notYaml(''), 1, { cause });
   }
 }
 

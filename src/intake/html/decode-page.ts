@@ -16,9 +16,9 @@ const XML = /^\s*<\?xml\s[^<>]{0,100}?encoding\s*=\s*["']([\w.:-]{1,40})["']/i;
  */
 export function decodePage(bytes: Uint8Array, charset?: string): string {
   const shown = charsetShown(bytes);
-  if (!shown && bytes.subarray(0, HEAD).includes(0)) throw new Unreadable('it is a binary file, not a web page');
+  if (!shown && bytes.subarray(0, HEAD).includes(0)) throw new Unreadable(({ intake }) => intake.binaryPage);
   const text = shown ? decodeAs(shown, bytes) : decodeUnmarked(bytes, charset);
-  if (text.trim() === '') throw new Unreadable('it is empty');
+  if (text.trim() === '') throw new Unreadable(({ intake }) => intake.empty);
   return text;
 }
 

@@ -23,7 +23,7 @@ const DEEPEST = 4;
 export async function readMhtml(bytes: Uint8Array): Promise<Draft> {
   const whole = partOf(bytes);
   const root = whole && rootOf(whole, 0);
-  if (!root) throw new Unreadable('no web page was found in the archive');
+  if (!root) throw new Unreadable(({ intake }) => intake.noPageInArchive);
   const { headers } = root;
   const url = [
     headers.get('content-location'),

@@ -35,7 +35,7 @@ export async function readPage({ bytes, url, charset }: Page): Promise<Draft> {
     return await readHtml(decodePage(bytes, charset), addressIn(url, undefined));
   } catch (cause) {
     // The stack's end, in a shape that no bound foresees.
-    if (cause instanceof RangeError) throw new Unreadable('it is nested too deep to be read', undefined, { cause });
+    if (cause instanceof RangeError) throw new Unreadable(({ intake }) => intake.tooDeep, undefined, { cause });
     throw cause;
   }
 }
@@ -77,7 +77,7 @@ export async function readHtml(source: string, url: string | undefined): Promise
     isCut: isCut(blocks.at(-1)),
     from,
   });
-  if (wall !== undefined) throw new Unreadable(wall);
+  if (wall !== undefined) throw new Unreadable(({ intake }) => intake.walls[wall]);
   return { metadata, oversights: [], blocks, reading };
 }
 

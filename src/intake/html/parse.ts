@@ -11,10 +11,7 @@ const MAX_MARKS = 250_000;
 /** Of an attribute, in UTF-16 units; what is longer is cut. */
 const LONGEST_VALUE = 20_000;
 
-const TOO_DEEP = `its tags are nested more than ${MAX_DEPTH} deep, too deep to be read`;
-
-const tooMany = (what: string, most: number): Unreadable =>
-  new Unreadable(`it has more than ${most.toLocaleString('en')} ${what}, too many to be read`);
+const tooDeep = (): Unreadable => new Unreadable(({ intake }) => intake.tagsTooDeep(MAX_DEPTH));
 
 /** What linkedom's nodes are, as far as they are read here. */
 interface ParsedNode {
@@ -81,14 +78,14 @@ function checkMarks(html: string): void {
   let marks = 0;
   for (const mark of ['<', '&'])
     for (let at = html.indexOf(mark); at >= 0; at = html.indexOf(mark, at + 1))
-      if (++marks > MAX_MARKS) throw tooMany('tags and entities', MAX_MARKS);
+      if (++marks > MAX_MARKS) throw new Unreadable(({ intake }) => intake.tooManyTags(MAX_MARKS));
   let depth = 0;
   let elements = 0;
   for (const [, slash, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9:-]*)/gi)) {
     const isShallow = SHALLOW.has(name.toLowerCase());
     if (slash) depth = Math.max(0, depth - (isShallow ? 0 : 1));
-    else if (++elements > MAX_ELEMENTS) throw tooMany('elements', MAX_ELEMENTS);
-    else if (!isShallow && ++depth > 8 * MAX_DEPTH) throw new Unreadable(TOO_DEEP);
+    else if (++elements > MAX_ELEMENTS) throw new Unreadable(({ intake }) => intake.tooManyElements(MAX_ELEMENTS));
+    else if (!isShallow && ++depth > 8 * MAX_DEPTH) throw tooDeep();
   }
 }
 
@@ -98,7 +95,7 @@ function treeOf(root: ParsedNode): Element {
     { node: root, into: tree.children, depth: 1 },
   ];
   for (let one = open.pop(); one; one = open.pop()) {
-    if (one.depth > MAX_DEPTH) throw new Unreadable(TOO_DEEP);
+    if (one.depth > MAX_DEPTH) throw tooDeep();
     for (const child of one.node.childNodes) {
       if (child.nodeType === TEXT) addText(one.into, child.data);
       if (child.nodeType !== ELEMENT || child.localName.toLowerCase() === 'style') continue;

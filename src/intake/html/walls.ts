@@ -1,3 +1,4 @@
+import type { Words } from '../../words/en.ts';
 import { isCalled, isUnseen } from './furniture.ts';
 import { typesOf } from './json-ld.ts';
 import { measuresOf } from './measures.ts';
@@ -5,11 +6,15 @@ import type { Sayings } from './page-sayings.ts';
 import { attribute, type Element, elementsOf, find, findAll, lineOf, type Node, rawText } from './tree.ts';
 import words from './walls.json' with { type: 'json' };
 
-type Wall = keyof typeof words;
+/** What stands where an article was looked for, but for lists by its words. */
+type Called = keyof typeof words;
+
+/** The same, as people are told it. */
+export type Wall = keyof Words['intake']['walls'];
 
 const WORDS = Object.fromEntries(
   Object.entries(words).map(([wall, patterns]) => [wall, new RegExp(`(?:${patterns.join('|')})`, 'iu')]),
-) as Readonly<Record<Wall, RegExp>>;
+) as Readonly<Record<Called, RegExp>>;
 const ERROR_TITLE = new RegExp(`^(?:${words.error.join('|')})[.!]?$`, 'iu');
 
 /** A page that stands before an article has not so many letters of text; one that shows its beginning somewhat more. */
@@ -19,19 +24,6 @@ const BEGINNING = 1_200;
 const MOSTLY_LINKS = 0.8;
 /** Less is no text. */
 const NOTHING = 40;
-
-const PASTE = "or paste the article's text";
-
-const REASONS = {
-  challenge: `the site wants to know first that no program reads it, and shows no article; open the page in a browser and save it, ${PASTE}`,
-  consent: `it asks for consent to cookies and shows no article; open the page, answer it and save the page, ${PASTE}`,
-  paywall:
-    'only the beginning of the article is there, since the rest is for subscribers; save the page while you are signed in, or paste its text',
-  login: `it is a page to log in at, not an article; save the page while you are signed in, ${PASTE}`,
-  scripts: `it is empty without its scripts, which are not run; open the page in a browser and save it, ${PASTE}`,
-  error: `the site says that there is no such page; look whether the address is right, ${PASTE}`,
-  list: 'it is a page of links to articles, not an article; give the address of one of them',
-} as const;
 
 export interface Shown {
   /** All of the page, furniture too. */
@@ -46,12 +38,11 @@ export interface Shown {
   readonly from: string | undefined;
 }
 
-/** What stands where an article was looked for, in words; undefined where there is an article. */
-export function wallOf({ page, sayings, title, length, isCut, from }: Shown): string | undefined {
+/** What stands where an article was looked for; undefined where there is an article. */
+export function wallOf({ page, sayings, title, length, isCut, from }: Shown): Wall | undefined {
   const { article, tags } = sayings;
   const isArticle = article !== undefined || tags.first('og:type') === 'article';
-  const is = (wall: keyof typeof REASONS): string => REASONS[wall];
-  if (isList(page, sayings, isArticle, length, from)) return is('list');
+  if (isList(page, sayings, isArticle, length, from)) return 'list';
   if (length >= BEGINNING) return undefined;
   const text = seenText(page);
   const titles = [title ?? '', ...findAll(page, ({ tag }) => tag === 'title' || tag === 'h1').map(lineOf)];
@@ -60,21 +51,21 @@ export function wallOf({ page, sayings, title, length, isCut, from }: Shown): st
       titles.some((one) => WORDS.challenge.test(one)) ||
       (!isArticle && (WORDS.challenge.test(text) || find(page, isPuzzle)))
     )
-      return is('challenge');
+      return 'challenge';
     if (
       !isArticle &&
       titles.some((one) => one.split(/\s+[|–—·:-]\s+|:\s/).some((part) => ERROR_TITLE.test(part.trim())))
     )
-      return is('error');
+      return 'error';
   }
   if (!isArticle && WORDS.consent.test(text) && (length < LITTLE / 2 || titles.some((one) => WORDS.consent.test(one))))
-    return is('consent');
-  if (isPaid(page, sayings, text, isCut)) return is('paywall');
+    return 'consent';
+  if (isPaid(page, sayings, text, isCut)) return 'paywall';
   if (length >= LITTLE) return undefined;
-  if (!isArticle && (find(page, isPassword) || WORDS.login.test(text)) && length < LITTLE / 2) return is('login');
-  if (length < LITTLE / 3 && WORDS.scripts.test(lineOf(page))) return is('scripts');
+  if (!isArticle && (find(page, isPassword) || WORDS.login.test(text)) && length < LITTLE / 2) return 'login';
+  if (length < LITTLE / 3 && WORDS.scripts.test(lineOf(page))) return 'scripts';
   if (length >= NOTHING) return undefined;
-  return find(page, isRootOfProgram) && rawText(page).trim().length < LITTLE ? is('scripts') : undefined;
+  return find(page, isRootOfProgram) && rawText(page).trim().length < LITTLE ? 'scripts' : undefined;
 }
 
 const isPuzzle = (element: Element): boolean =>

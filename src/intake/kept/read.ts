@@ -46,7 +46,7 @@ export function* readKept(path: string, bytes: Uint8Array): SyncSteps<KeptReadin
   const text = decodeText(bytes);
   yield;
   const form = formIn(text.slice(0, LOOKED_AT));
-  if (form !== String(FORM)) throw new Unreadable('it was written by a newer version of Verbatim; update this one', 2);
+  if (form !== String(FORM)) throw new Unreadable(({ intake }) => intake.newerForm, 2);
   const [head = '', lines = ''] = HEAD.exec(text) ?? [];
   const written = headAsWritten(lines.split('\n'));
   const article = written && (yield* asWritten(written, text.slice(head.length)));
@@ -94,7 +94,7 @@ function* asChanged(path: string, text: string, lines: string): SyncSteps<KeptRe
   const { metadata, oversights, body } = takeFrontMatter(text, true);
   yield;
   const paragraphs = asMarked(yield* markdownBlocks(body));
-  if (paragraphs.length === 0) throw new Unreadable('it holds no paragraph of text');
+  if (paragraphs.length === 0) throw new Unreadable(({ intake }) => intake.noText);
   const { id = articleIdOf(path), title = titleOfFile(path), ...others } = metadata;
   const known = Object.fromEntries(Object.entries(others).filter(([, value]) => value !== undefined));
   return {
@@ -109,7 +109,7 @@ function headIn(lines: string): KeptReading['head'] {
   try {
     return parse(lines, { schema: 'failsafe', logLevel: 'error' }) ?? {};
   } catch (cause) {
-    throw new Unreadable('its front matter is not YAML that can be read', 1, { cause });
+    throw new Unreadable(({ intake }) => intake.unreadableYaml, 1, { cause });
   }
 }
 

@@ -1,6 +1,6 @@
 import { draftOf } from '../documents/draft.ts';
 import { metadataFrom } from '../documents/properties.ts';
-import type { Draft, Source } from '../format.ts';
+import type { Draft, Oversight, Source } from '../format.ts';
 import { Unreadable } from '../format.ts';
 import { toBlocks } from './blocks.ts';
 import { columnsOf } from './columns.ts';
@@ -15,8 +15,6 @@ const MOST_PAGES = 2_000;
 /** In milliseconds: a long book takes a fraction of it. */
 const LONGEST_WORK = 30_000;
 
-const SCAN = 'it holds pictures of pages and no text; recognise its text first (OCR), or paste the text of the article';
-
 /**
  * A PDF's text as it is read: column by column, without heads, feet and page numbers.
  * @throws Unreadable where it is locked, damaged, too long, or nothing but pictures
@@ -26,14 +24,11 @@ export async function readPdf({ bytes }: Source): Promise<readonly Draft[]> {
   const document = await getDocumentProxy(new Uint8Array(bytes), SAFELY).catch(toUnreadable);
   try {
     if (document.numPages > MOST_PAGES)
-      throw new Unreadable(
-        `it has ${document.numPages.toLocaleString('en')} pages, and ${MOST_PAGES.toLocaleString('en')} are the most that are read`,
-      );
+      throw new Unreadable(({ intake }) => intake.tooManyPages(document.numPages, MOST_PAGES));
     const until = performance.now() + LONGEST_WORK;
     const pages: Page[] = [];
     for (let number = 1; number <= document.numPages; number++) {
-      if (performance.now() > until)
-        throw new Unreadable(`it takes longer than ${LONGEST_WORK / 1000} seconds to be read`);
+      if (performance.now() > until) throw new Unreadable(({ intake }) => intake.tooSlow(LONGEST_WORK / 1000));
       pages.push(await readPage(document, number));
     }
     const { info } = await document.getMetadata().catch(() => ({ info: {} }));
@@ -77,17 +72,14 @@ async function readPage(document: Pdf, number: number): Promise<Page> {
 }
 
 function blocksOf(pages: readonly Page[]) {
-  if (pages.every(({ pieces }) => pieces.length === 0)) throw new Unreadable(SCAN);
+  if (pages.every(({ pieces }) => pieces.length === 0)) throw new Unreadable(({ intake }) => intake.scan);
   const parts = withoutFurniture(pages).flatMap(({ pieces }, at) =>
     columnsOf(fragmentsOf(pieces)).flatMap((column) => partsOf(columnOf(column), at + 1)),
   );
   const blocks = toBlocks(parts);
-  if (isGibberish(blocks.map(({ text }) => text).join(''))) throw new Unreadable(GIBBERISH);
+  if (isGibberish(blocks.map(({ text }) => text).join(''))) throw new Unreadable(({ intake }) => intake.gibberish);
   return blocks;
 }
-
-const GIBBERISH =
-  'its fonts do not tell which letters they draw; recognise its text first (OCR), or paste the text of the article';
 
 /** Most of it letters of no script: glyphs that nothing gives a meaning. */
 function isGibberish(text: string): boolean {
@@ -96,10 +88,10 @@ function isGibberish(text: string): boolean {
 }
 
 /** Where most pages hold no text, whoever gave the file should know. */
-function blankPages(pages: readonly Page[]) {
+function blankPages(pages: readonly Page[]): Oversight[] {
   const blank = pages.filter(({ pieces }) => pieces.length === 0).length;
   if (blank * 2 <= pages.length) return [];
-  return [{ reason: `${blank} of its ${pages.length} pages hold no text, perhaps pictures of pages`, line: undefined }];
+  return [{ reason: ({ intake }) => intake.blankPages(blank, pages.length), line: undefined }];
 }
 
 /** What browsers and scanners make has the day on which it was printed or scanned. */
@@ -115,7 +107,6 @@ const metadataOf = ({ Title, Author, CreationDate, Language, Creator, Producer }
 
 function toUnreadable(cause: unknown): never {
   const name = cause instanceof Error ? cause.name : '';
-  if (name === 'PasswordException')
-    throw new Unreadable('it is locked with a password; save it without one', undefined, { cause });
-  throw new Unreadable('it is damaged, or no PDF at all', undefined, { cause });
+  if (name === 'PasswordException') throw new Unreadable(({ intake }) => intake.locked, undefined, { cause });
+  throw new Unreadable(({ intake }) => intake.damagedPdf, undefined, { cause });
 }

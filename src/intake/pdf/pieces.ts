@@ -38,7 +38,7 @@ export async function readPiecesOf(page: PdfPage): Promise<Page> {
     read += value.items.length;
     if (read > MOST_PIECES) {
       await reader.cancel();
-      throw new Unreadable(`one of its pages is made of more than ${MOST_PIECES.toLocaleString('en')} pieces of text`);
+      throw new Unreadable(({ intake }) => intake.tooManyPieces(MOST_PIECES));
     }
     for (const item of value.items) {
       const piece = 'str' in item ? pieceOf(item, transform) : null;

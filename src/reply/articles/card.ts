@@ -3,6 +3,7 @@ import { languageOfSentences } from '../../answers/language-in.ts';
 import { type Article, passageText } from '../../article/article.ts';
 import type { Added } from '../../keeping/keeping.ts';
 import { sentences } from '../../text/sentences.ts';
+import type { Say, Words } from '../../words/en.ts';
 import { drawExcerpt } from '../excerpt.ts';
 import { cost } from '../limits.ts';
 import { blockQuote, bold, escapeMarkdown, shorten, smallPrint } from '../markdown.ts';
@@ -19,19 +20,31 @@ const [MOST_DOUBTS, LONGEST_DOUBT] = [6, 160];
 export type Understood = Pick<Added, 'article' | 'quotations' | 'doubts'>;
 
 /** What was understood, what is unsure, and what may be done now. @param more lines of ours under the figures */
-export const drawCard = (heading: string, understood: Understood, more: readonly string[] = []): Reply =>
-  reply('private', [text(`### ${heading}`), ...cardParts(understood, more), ...cardButtons(understood.article)]);
+export const drawCard = (words: Words, heading: string, understood: Understood, more: readonly string[] = []): Reply =>
+  reply('private', [
+    text(`### ${heading}`),
+    ...cardParts(words, understood, more),
+    ...cardButtons(words, understood.article),
+  ]);
 
 export function cardParts(
+  words: Words,
   { article, quotations, doubts }: Understood,
   more: readonly string[] = [],
 ): APIComponentInContainer[] {
-  const facts = factsLine(article);
+  const facts = factsLine(words, article);
   const sentence = firstSentence(article);
   return [
-    text([bold(titleLine(article)), ...(facts ? [facts] : []), countsLine(article, quotations), ...more].join('\n')),
+    text(
+      [
+        bold(titleLine(words, article)),
+        ...(facts ? [facts] : []),
+        countsLine(words, article, quotations),
+        ...more,
+      ].join('\n'),
+    ),
     ...(sentence === null ? [] : [text(sentence)]),
-    ...doubtsText(doubts),
+    ...doubtsText(words, doubts),
   ];
 }
 
@@ -47,18 +60,17 @@ function firstSentence(article: Article): string | null {
   return cost(drawn) <= LONGEST_SENTENCE ? drawn : null;
 }
 
-export function doubtsText(doubts: readonly string[]): APIComponentInContainer[] {
+function doubtsText(words: Words, doubts: readonly Say[]): APIComponentInContainer[] {
   if (doubts.length === 0) return [];
-  const shown = doubts.slice(0, MOST_DOUBTS).map((doubt) => escapeMarkdown(shorten(doubt, LONGEST_DOUBT)));
-  const more = doubts.length - shown.length;
-  return [text(smallPrint(`Doubtful: ${[...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('; ')}`))];
+  const shown = doubts.slice(0, MOST_DOUBTS).map((doubt) => escapeMarkdown(shorten(doubt(words), LONGEST_DOUBT)));
+  return [text(smallPrint(words.articles.doubtful(shown, doubts.length - shown.length)))];
 }
 
-const cardButtons = (article: Article): APIComponentInContainer[] => {
+const cardButtons = ({ articles: { buttons } }: Words, article: Article): APIComponentInContainer[] => {
   const place = placeOfWhole(article);
   return row(
-    button({ verb: 'art.ask', place, position: 0 }, { label: 'Ask it' }),
-    button({ verb: 'art.info', place, position: 0 }, { label: 'Info' }),
-    button({ verb: 'art.remove', place, position: 0 }, { label: 'Take it off again' }),
+    button({ verb: 'art.ask', place, position: 0 }, { label: buttons.ask }),
+    button({ verb: 'art.info', place, position: 0 }, { label: buttons.info }),
+    button({ verb: 'art.remove', place, position: 0 }, { label: buttons.takeOffAgain }),
   );
 };

@@ -1,7 +1,8 @@
 import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
 import { QUESTION_LENGTH } from '../../answers/ask.ts';
-import { titleInWords } from '../../answers/in-words.ts';
+import { titleOf } from '../../answers/in-words.ts';
 import type { Article } from '../../article/article.ts';
+import type { Words } from '../../words/en.ts';
 import { type Form, form } from '../form.ts';
 import { LIMITS } from '../limits.ts';
 import { shorten } from '../markdown.ts';
@@ -11,11 +12,11 @@ import { placeOfWhole } from './lines.ts';
 export const FIELD = { files: 'files', words: 'words', question: 'question' } as const;
 
 /** Files, and addresses or a text that is pasted; either will do. */
-export const uploadForm = (): Form =>
-  form({ verb: 'art.upload', place: null, position: 0 }, 'Add articles', [
+export const uploadForm = ({ articles: { forms } }: Words): Form =>
+  form({ verb: 'art.upload', place: null, position: 0 }, forms.upload, [
     {
-      label: 'Files',
-      description: 'Web pages, PDF, Word, EPUB, Markdown, text: ten at most',
+      label: forms.files,
+      description: forms.fileKinds,
       component: {
         type: ComponentType.FileUpload,
         custom_id: FIELD.files,
@@ -25,8 +26,8 @@ export const uploadForm = (): Form =>
       },
     },
     {
-      label: 'Addresses, or the text of an article',
-      description: 'Addresses a line each; or a text with its title in the first line',
+      label: forms.words,
+      description: forms.wordsHow,
       component: {
         type: ComponentType.TextInput,
         custom_id: FIELD.words,
@@ -37,11 +38,12 @@ export const uploadForm = (): Form =>
     },
   ]);
 
-export const askForm = (article: Article): Form =>
-  form({ verb: 'art.ask', place: placeOfWhole(article), position: 0 }, 'Ask this article', [
+export const askForm = (words: Words, article: Article): Form => {
+  const { forms } = words.articles;
+  return form({ verb: 'art.ask', place: placeOfWhole(article), position: 0 }, forms.ask, [
     {
-      label: 'Your question',
-      description: shorten(titleInWords(article), LIMITS.fieldDescription) || 'What you would like to know',
+      label: forms.question,
+      description: shorten(titleOf(words, article), LIMITS.fieldDescription) || forms.questionHow,
       component: {
         type: ComponentType.TextInput,
         custom_id: FIELD.question,
@@ -52,3 +54,4 @@ export const askForm = (article: Article): Form =>
       },
     },
   ]);
+};

@@ -1,11 +1,11 @@
 import { apart } from '../../answers/apart.ts';
-import { counted } from '../../answers/in-words.ts';
 import type { Info } from '../../keeping/keeping.ts';
+import type { Words } from '../../words/en.ts';
 import { escapeMarkdown, shorten, smallPrint } from '../markdown.ts';
 import { button, row, text } from '../message.ts';
 import { type Reply, reply } from '../reply.ts';
 import { cardParts } from './card.ts';
-import { member, moment, placeOfWhole } from './lines.ts';
+import { fromInWords, member, moment, placeOfWhole } from './lines.ts';
 
 /** Earlier texts that are named, the latest. */
 const MOST_EARLIER = 5;
@@ -13,33 +13,36 @@ const MOST_EARLIER = 5;
 const NAME = 200;
 
 /** All that is known of an article. @param heading above it, of ours; null for none */
-export function drawInfo(info: Info, heading: string | null = null): Reply {
+export function drawInfo(words: Words, info: Info, heading: string | null = null): Reply {
   const { article, added, history, original } = info;
+  const { buttons, ...lines } = words.articles;
   const place = placeOfWhole(article);
   const facts = [
-    `Added by ${member(added.by)}, ${moment(added.at)}`,
-    `From ${apart(escapeMarkdown(shorten(added.from, NAME)))}`,
-    ...(original === null ? [] : [`Kept beside it: ${apart(escapeMarkdown(shorten(original, NAME)))}`]),
-    `Id \`${article.id}\` · text \`${article.hash}\``,
-    ...historyLines(history),
+    lines.addedBy(member(words, added.by), moment(added.at)),
+    lines.from(apart(escapeMarkdown(shorten(fromInWords(words, added.from), NAME)))),
+    ...(original === null ? [] : [lines.keptBeside(apart(escapeMarkdown(shorten(original, NAME))))]),
+    lines.identity(`\`${article.id}\``, `\`${article.hash}\``),
+    ...historyLines(words, history),
   ];
   return reply('private', [
     ...(heading === null ? [] : [text(`### ${heading}`)]),
-    ...cardParts(info),
+    ...cardParts(words, info),
     text(facts.map(smallPrint).join('\n')),
     ...row(
-      button({ verb: 'art.ask', place, position: 0 }, { label: 'Ask it' }),
-      article.url === null ? null : button({ verb: 'art.refresh', place, position: 0 }, { label: 'Refresh' }),
-      button({ verb: 'art.remove', place, position: 0 }, { label: 'Take it off' }),
+      button({ verb: 'art.ask', place, position: 0 }, { label: buttons.ask }),
+      article.url === null ? null : button({ verb: 'art.refresh', place, position: 0 }, { label: buttons.refresh }),
+      button({ verb: 'art.remove', place, position: 0 }, { label: buttons.takeOff }),
     ),
   ]);
 }
 
-function historyLines(history: Info['history']): string[] {
-  if (history.length === 0) return ['It has had no other text'];
+function historyLines({ articles }: Words, history: Info['history']): string[] {
+  if (history.length === 0) return [articles.noEarlierText];
   const shown = history.slice(-MOST_EARLIER).reverse();
   return [
-    `${counted(history.length, 'earlier text')}${history.length > shown.length ? `, the latest ${shown.length}` : ''}:`,
-    ...shown.map(({ hash, until }) => `\`${hash.replace(/[^\w-]/g, '').slice(0, 40) || '-'}\` until ${moment(until)}`),
+    articles.earlierTexts(history.length, shown.length),
+    ...shown.map(({ hash, until }) =>
+      articles.until(`\`${hash.replace(/[^\w-]/g, '').slice(0, 40) || '-'}\``, moment(until)),
+    ),
   ];
 }

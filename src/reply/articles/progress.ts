@@ -1,9 +1,10 @@
 import { apart } from '../../answers/apart.ts';
-import { counted, sizeInWords } from '../../answers/in-words.ts';
 import type { Step } from '../../keeping/keeping.ts';
+import type { Words } from '../../words/en.ts';
 import { escapeMarkdown, shorten } from '../markdown.ts';
 import { text } from '../message.ts';
 import { type Reply, reply } from '../reply.ts';
+import { fromInWords } from './lines.ts';
 
 /** How far each article is, in the order in which they were begun. */
 export interface Progress {
@@ -25,7 +26,7 @@ const [MOST_LINES, NAME] = [8, 80];
 export const begun = (heading: string): Progress => ({ heading, lines: [] });
 
 /** The progress after a step. */
-export function advanced({ heading, lines }: Progress, step: Step): Progress {
+export function advanced({ articles, counts, size }: Words, { heading, lines }: Progress, step: Step): Progress {
   const last = lines.at(-1);
   const before = lines.slice(0, -1);
   const done = (line: Line, what: string): Progress => ({
@@ -38,34 +39,42 @@ export function advanced({ heading, lines }: Progress, step: Step): Progress {
   });
   switch (step.step) {
     case 'fetching':
-      return begin(step.from, 'fetching …', false);
+      return begin(step.from, articles.fetching, false);
     case 'fetched': {
-      const what = `fetched, ${sizeInWords(step.bytes)}`;
+      const what = articles.fetched(size(step.bytes));
       if (!last || last.isRead) return begin(step.from, what, false);
       return { heading, lines: [...before, { ...last, done: [what] }] };
     }
     case 'read': {
-      const what = counted(step.passages, 'passage');
+      const what = counts.passages(step.passages);
       return !last || last.isRead
         ? begin(step.title, what, true)
         : done({ ...last, name: step.title || last.name, isRead: true }, what);
     }
     case 'quotations':
-      return last ? done(last, counted(step.quotations, 'quotation')) : { heading, lines };
+      return last ? done(last, counts.quotations(step.quotations)) : { heading, lines };
     case 'kept':
-      return last ? done(last, 'kept') : { heading, lines };
+      return last ? done(last, articles.kept) : { heading, lines };
   }
 }
 
-export function drawProgress({ heading, lines }: Progress): Reply {
+export function drawProgress(words: Words, { heading, lines }: Progress): Reply {
   const shown = lines.slice(-MOST_LINES);
   const earlier = lines.length - shown.length;
   return reply('private', [
     text(`### ${heading}`),
     ...(shown.length > 0
-      ? [text([...(earlier > 0 ? [`${counted(earlier, 'article')} before`] : []), ...shown.map(lineOf)].join('\n'))]
+      ? [
+          text(
+            [
+              ...(earlier > 0 ? [words.articles.earlier(earlier)] : []),
+              ...shown.map((line) => lineOf(words, line)),
+            ].join('\n'),
+          ),
+        ]
       : []),
   ]);
 }
 
-const lineOf = ({ name, done }: Line): string => [apart(escapeMarkdown(shorten(name, NAME))), ...done].join(' → ');
+const lineOf = (words: Words, { name, done }: Line): string =>
+  [apart(escapeMarkdown(shorten(fromInWords(words, name), NAME))), ...done].join(' → ');

@@ -3,7 +3,7 @@ import type { AnsweringFeatures } from '../answering/answering.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/terms.ts';
 import type { Typed } from '../question/typed.ts';
-import { NO_ANSWER, type Standing } from '../result.ts';
+import type { Reason, Standing } from '../result.ts';
 import { missingTerms, namesAmong } from './missing.ts';
 
 /** The word that tells most: a name, else the longest, else a number. */
@@ -15,8 +15,9 @@ function mostTelling(missing: readonly Term[], language: string): Term | undefin
   return words.reduce((best, one) => (one.word.length > best.word.length ? one : best), told);
 }
 
-/** What a passage does not say that holds no answer of the kind: of kinds of which that is sure. */
-const UNSAID: Readonly<Partial<Record<CloseKind, string>>> = { date: 'when', number: 'how many', age: 'how old' };
+/** Of these kinds it is sure that a passage that holds nothing of the kind does not say what is asked. */
+const isSure = (kind: CloseKind): kind is 'date' | 'number' | 'age' =>
+  kind === 'date' || kind === 'number' || kind === 'age';
 
 /** What is missing. */
 export interface Missing {
@@ -29,13 +30,10 @@ export interface Missing {
   readonly features: AnsweringFeatures | null;
 }
 
-/** Why nothing is called an answer, in a sentence for people; words of the question stand between stars. */
-export function reasonFor(question: Question, { phrases, without }: Typed, missing: Missing): string {
+/** Why nothing is called an answer. */
+export function reasonFor(question: Question, { phrases, without }: Typed, missing: Missing): Reason {
   const { standing, exact, found, absent, features } = missing;
-  if (exact === 0 && phrases.length > 0) {
-    const left = without.length > 0 ? ` without “${without.join('” and “')}”` : '';
-    return `No passage${left} has the words “${phrases.join('” and “')}”.`;
-  }
+  if (exact === 0 && phrases.length > 0) return { kind: 'no-phrases', phrases, without };
   // Under a filter a word may stand elsewhere on the shelf; where nothing at all is found, none stands where it was looked for.
   const nowhere = found === 0 && without.length === 0 ? question.terms : missingTerms(question);
   // What only says what is asked for is no word that a text has to hold.
@@ -43,14 +41,14 @@ export function reasonFor(question: Question, { phrases, without }: Typed, missi
     nowhere.filter((term) => found === 0 || !question.asking[question.terms.indexOf(term)]),
     question.own,
   );
-  if (told) return `No passage mentions *${told.word}*.`;
-  if (found === 0 && without.length > 0) return `No passage is left without “${without.join('” and “')}”.`;
-  if (standing !== 'closest') return NO_ANSWER;
+  if (told) return { kind: 'none-mentions', word: told.word };
+  if (found === 0 && without.length > 0) return { kind: 'none-without', without };
+  if (standing !== 'closest') return { kind: 'nothing' };
   const here = mostTelling(
     absent.flatMap((term) => question.terms[term] ?? []),
     question.own,
   );
-  if (here) return `This passage says nothing of *${here.word}*.`;
-  const kind = UNSAID[question.asksFor];
-  return kind && features?.fits === 0 ? `This passage does not say ${kind}.` : NO_ANSWER;
+  if (here) return { kind: 'says-nothing-of', word: here.word };
+  const { asksFor } = question;
+  return isSure(asksFor) && features?.fits === 0 ? { kind: 'does-not-say', what: asksFor } : { kind: 'nothing' };
 }

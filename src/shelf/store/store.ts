@@ -5,6 +5,12 @@ export type ShelfId = string;
 
 export const isShelfId = (text: string): boolean => /^[A-Za-z0-9_-]{1,32}$/.test(text);
 
+/**
+ * Notes whose names begin so are written every minute, and nobody holds what is in them: a store need tell nobody of their changes, which would
+ * have other processes read the shelf anew each time.
+ */
+export const QUIET_NOTES = 'counted-';
+
 /** An article as a shelf keeps it. */
 export interface KeptArticle {
   readonly article: Article;
@@ -74,7 +80,7 @@ export interface ShelfStore {
   note(shelf: ShelfId, name: string): Promise<unknown>;
   /** Null forgets it. @throws as `put`, but for `shelf-conflict` */
   setNote(shelf: ShelfId, name: string, value: unknown): Promise<void>;
-  /** Tells of shelves that were changed by somebody else: another process, a hand in the folder. Returns what ends that. */
+  /** Tells of shelves that were changed by somebody else: another process, a hand in the folder; see `QUIET_NOTES`. Returns what ends that. */
   watch(onChange: (shelf: ShelfId) => void): Promise<() => Promise<void>>;
   /** Lets go of what it holds. Nothing may be asked of it afterwards. */
   close(): Promise<void>;

@@ -1,16 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { printableLine } from '../../../src/base/printable.ts';
 import { readArticle } from '../../../src/intake/read-article.ts';
 import { readQuotations } from '../../../src/quotations/read.ts';
 import { drawAdded } from '../../../src/reply/articles/added.ts';
 import { drawFollowed } from '../../../src/reply/articles/followed.ts';
-import { askForm } from '../../../src/reply/articles/forms.ts';
+import { askForm, uploadForm } from '../../../src/reply/articles/forms.ts';
 import { drawInfo } from '../../../src/reply/articles/info.ts';
-import { drawList } from '../../../src/reply/articles/list.ts';
+import { drawList, readListFilter } from '../../../src/reply/articles/list.ts';
 import { advanced, begun, drawProgress } from '../../../src/reply/articles/progress.ts';
 import { drawAskRemoval, drawRemoved } from '../../../src/reply/articles/removal.ts';
 import { unescapeMarkdown } from '../../../src/reply/markdown.ts';
 import type { Reply } from '../../../src/reply/reply.ts';
+import { en, type Words } from '../../../src/words/en.ts';
+import { EVERY_LANGUAGE } from '../../../src/words/languages.ts';
 import { checkOutcome } from '../../support/check-outcome.ts';
 import { FUZZ_SHELF } from '../../support/fuzz/shelf.ts';
 
@@ -62,9 +65,21 @@ const kept = fc.record({
     { maxLength: 40 },
   ),
   original: fc.option(odd),
-  doubts: fc.array(odd, { maxLength: 12 }),
+  doubts: fc.array(
+    odd.map((text) => () => text),
+    { maxLength: 12 },
+  ),
   quotations: fc.nat({ max: 100_000 }),
 });
+
+const spoken = fc.constantFrom(...EVERY_LANGUAGE);
+
+/** Beside those there are one that puts what it is given elsewhere. */
+const OTHER: Words = {
+  ...en,
+  articles: { ...en.articles, withWords: (typed) => `Nur mit „${typed}“`, since: (moment) => `Seit ${moment} von dir` },
+};
+const EVERY = [OTHER, ...EVERY_LANGUAGE];
 
 /** What Discord would refuse is thrown when a reply is drawn; what nobody should see is looked for here. */
 function check({ message, files }: Reply): void {
@@ -79,44 +94,63 @@ function check({ message, files }: Reply): void {
 describe('whatever an article says of itself', () => {
   test('its cards, lists and questions are what Discord takes', () => {
     fc.assert(
-      fc.property(fc.array(kept, { minLength: 1, maxLength: 12 }), odd, (all, words) => {
+      fc.property(fc.array(kept, { minLength: 1, maxLength: 12 }), odd, spoken, (all, typed, words) => {
         const [one] = all;
         if (!one) return;
         const outcomes = ['new', 'updated', 'same'] as const;
         const added = all.map((info, i) => ({ ...info, outcome: outcomes[i % 3] ?? 'new' }));
-        const failed = { from: words, failed: { code: 'x', message: words } };
-        check(drawInfo(one, 'A heading'));
-        check(drawAdded([{ from: words, added }], AT));
-        check(drawAdded([failed, { from: words, added }, ...Array.from({ length: 30 }, () => failed)], AT));
-        check(drawAdded([failed], AT));
-        check(drawAskRemoval(one));
-        check(drawRemoved(one, AT));
+        const failed = { from: typed, failed: { code: 'x', why: () => typed } };
+        check(drawInfo(words, one, 'A heading'));
+        check(drawAdded(words, [{ from: typed, added }], AT));
+        check(drawAdded(words, [failed, { from: typed, added }, ...Array.from({ length: 30 }, () => failed)], AT));
+        check(drawAdded(words, [failed], AT));
+        check(drawAskRemoval(words, one));
+        check(drawRemoved(words, one, AT));
         const followed = all.map(({ added: { from } }) => ({
           url: from,
-          title: words,
+          title: typed,
           since: AT,
           by: null,
           asked: null,
-          trouble: words,
+          trouble: () => typed,
         }));
         for (const page of [0, 1, 7])
           check(
-            drawList({ all, left: all, words: words.trim() || null, since: page === 7 ? AT : null, page, followed }),
+            drawList(words, {
+              all,
+              left: all,
+              typed: typed.trim() || null,
+              since: page === 7 ? AT : null,
+              page,
+              followed,
+            }),
           );
-        check(drawList({ all, left: all, words: null, since: null, page: 0, followed }));
-        for (const follow of followed) check(drawFollowed(follow));
-        let progress = begun('Adding …');
+        check(drawList(words, { all, left: all, typed: null, since: null, page: 0, followed }));
+        for (const follow of followed) for (const isKnown of [true, false]) check(drawFollowed(words, follow, isKnown));
+        let progress = begun(words.articles.adding(all.length));
         for (const {
           article: { title },
           added: { from },
         } of all) {
-          progress = advanced(progress, { step: 'fetching', from });
-          progress = advanced(progress, { step: 'read', title, passages: 3 });
-          check(drawProgress(progress));
+          progress = advanced(words, progress, { step: 'fetching', from });
+          progress = advanced(words, progress, { step: 'read', title, passages: 3 });
+          check(drawProgress(words, progress));
         }
-        checkOutcome({ response: { type: 9, data: askForm(one.article) } });
+        for (const data of [askForm(words, one.article), uploadForm(words)])
+          checkOutcome({ response: { type: 9, data } });
       }),
       { numRuns: 60 },
+    );
+  });
+
+  test('what a list was narrowed to is read from it, in whatever language it is', () => {
+    fc.assert(
+      fc.property(odd, fc.constantFrom(...EVERY), (text, words) => {
+        const typed = printableLine(text).trim();
+        const since = '2026-03-02T10:00:00.000Z';
+        const list = { all: [], left: [], typed, since, page: 0, followed: [] };
+        expect(readListFilter(drawList(words, list).message.components, EVERY)).toEqual({ typed, since });
+      }),
     );
   });
 
@@ -125,6 +159,7 @@ describe('whatever an article says of itself', () => {
       fc.property(article, (one) => {
         const quotations = readQuotations(one).length;
         const { message } = drawAdded(
+          en,
           [{ from: 'x', added: [{ article: one, outcome: 'new', quotations, doubts: [] }] }],
           AT,
         );

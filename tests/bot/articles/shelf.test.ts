@@ -115,7 +115,7 @@ describe('/articles list', () => {
     await stage.articles('add', { url: web.map(([path]) => stage.url(path)).join(' ') });
     const first = await stage.articles('list');
     expect(first.says).toContain('### 23 articles on this server’s shelf');
-    expect(first.says).toMatch(/69 passages · \d KB of text · page 1 of 3/);
+    expect(first.says).toMatch(/69 passages · \d kB of text · page 1 of 3/);
     expect(first.says).toContain(`[Tram line 10 to the old quarry opens](<${stage.url('tram-10')}>)`);
     const last = await stage.press((await stage.press(first.message, '▶')).message, '▶');
     expect(last.says).toContain('Tram line 32');

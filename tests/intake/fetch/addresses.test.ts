@@ -203,7 +203,7 @@ describe('what is no address of the public web is refused before anything is ask
   test('a limit that was passed is named', async () => {
     const fetcher = createFetcher({ version: '1' });
     expect((await faultOf(fetcher.get('http://news.example:8080/'))).message).toMatch(/port 8080.*80 and 443/);
-    expect((await faultOf(fetcher.get(`http://a.example/${'a'.repeat(4_983)}`))).message).toMatch(/5000 .*4000 /);
+    expect((await faultOf(fetcher.get(`http://a.example/${'a'.repeat(4_983)}`))).message).toMatch(/5,000 .*4,000 /);
   });
 });
 

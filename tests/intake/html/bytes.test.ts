@@ -40,8 +40,8 @@ it.each([
   ['elements', '<i>a</i>'.repeat(70_000), 'more than 60,000 elements'],
   ['tags', '<'.repeat(1_000_000), 'more than 250,000 tags'],
   ['entities', '&amp;'.repeat(1_000_000), 'more than 250,000 tags'],
-  ['depth', '<div>'.repeat(100_000), 'nested more than 1000 deep'],
-  ['depth of paragraphs that are not closed', '<p><b>a'.repeat(3_000), 'nested more than 1000 deep'],
+  ['depth', '<div>'.repeat(100_000), 'nested more than 1,000 deep'],
+  ['depth of paragraphs that are not closed', '<p><b>a'.repeat(3_000), 'nested more than 1,000 deep'],
 ])('bounds %s', async (_, html, reason) => {
   expect(await refusal(html)).toContain(reason);
 });

@@ -214,6 +214,21 @@ describe('a hand in the folder', () => {
     expect(after?.history).toEqual([]);
   });
 
+  it('that writes what is counted, which nobody holds, is not told', async () => {
+    const store = await open();
+    for (const shelf of ['1', '2', '3']) await store.setNote(shelf, 'preferences', {});
+    const told: string[] = [];
+    await store.watch((shelf) => void told.push(shelf));
+    await store.setNote('3', 'counted-november', []);
+    await writeFile(join(folder, '1', 'notes', 'counted-november.json'), '[]');
+    await writeFile(join(folder, '3', 'notes', 'counted-november.json'), '[{}]');
+    await writeFile(join(folder, '2', 'notes', 'preferences.json'), '{"private": true}');
+    await expect.poll(() => told).toContain('2');
+    await writeFile(join(folder, '3', 'notes', 'preferences.json'), '{"private": true}');
+    await expect.poll(() => told).toContain('3');
+    expect(told).toEqual(['2', '3']);
+  });
+
   it('that takes a file away is followed, and said in the log', async () => {
     const store = await open();
     await put(store);

@@ -34,6 +34,10 @@ export interface Scene {
   readonly locale?: Locale;
   /** Default: CHANNEL_ID. */
   readonly channelId?: string;
+  /** The category of the channel, or of a thread its channel. Default: none. */
+  readonly parentId?: string;
+  /** Whether the channel is a thread. Default: it is a text channel. */
+  readonly isThread?: boolean;
   /** Default: a new one of this moment. */
   readonly id?: string;
 }
@@ -86,19 +90,38 @@ export function autocomplete(
   };
 }
 
-/** A click on a button, or a choice in a string select menu when `values` are given, of `message`. */
-export function component(
-  click: Scene & { readonly message: APIMessage; readonly customId: string; readonly values?: readonly string[] },
-): APIMessageComponentInteraction {
+interface Click extends Scene {
+  readonly message: APIMessage;
+  readonly customId: string;
+  /** Chosen in a string select menu. */
+  readonly values?: readonly string[] | undefined;
+  /** Chosen in a channel select menu, by their ids. */
+  readonly channels?: readonly string[] | undefined;
+}
+
+/** A click on a button, or a choice in a select menu, of `message`. */
+export function component(click: Click): APIMessageComponentInteraction {
   return {
     ...base({ ...click, channelId: click.channelId ?? click.message.channel_id }),
     type: InteractionType.MessageComponent,
     message: click.message,
-    data:
-      click.values === undefined
-        ? { custom_id: click.customId, component_type: ComponentType.Button }
-        : { custom_id: click.customId, component_type: ComponentType.StringSelect, values: [...click.values] },
+    data: dataOf(click),
   };
+}
+
+function dataOf({ customId: custom_id, values, channels }: Click): APIMessageComponentInteraction['data'] {
+  if (channels) {
+    const resolved = channels.map((id) => [id, { id, name: 'chosen', type: ChannelType.GuildText, permissions: '0' }]);
+    return {
+      custom_id,
+      component_type: ComponentType.ChannelSelect,
+      values: [...channels],
+      resolved: { channels: Object.fromEntries(resolved) },
+    };
+  }
+  return values === undefined
+    ? { custom_id, component_type: ComponentType.Button }
+    : { custom_id, component_type: ComponentType.StringSelect, values: [...values] };
 }
 
 /**
@@ -209,7 +232,7 @@ function base(scene: Scene): Base {
     guild_id: guild.id,
     guild: { id: guild.id, locale: guild.locale, features: [] },
     guild_locale: guild.locale,
-    channel: { id: channel_id, type: ChannelType.GuildText, name: 'general', guild_id: guild.id, position: 0 },
+    channel: guildChannel(scene, channel_id, guild),
     member: {
       user,
       nick: null,
@@ -226,6 +249,13 @@ function base(scene: Scene): Base {
       permissions: String(scene.permissions ?? MEMBER),
     },
   };
+}
+
+function guildChannel({ parentId, isThread }: Scene, id: string, guild: Guild): Channel {
+  const common = { id, name: 'general', guild_id: guild.id, ...(parentId !== undefined && { parent_id: parentId }) };
+  return isThread
+    ? ({ ...common, type: ChannelType.PublicThread } as Channel)
+    : { ...common, type: ChannelType.GuildText, position: 0 };
 }
 
 function basicOptions(call: CommandCall): APIApplicationCommandInteractionDataBasicOption<InteractionType>[] {

@@ -3,6 +3,7 @@ import {
   type APIMessage,
   ApplicationCommandOptionType,
   ApplicationCommandType,
+  ComponentType,
   Locale,
 } from 'discord-api-types/v10';
 import type { Bot } from '../../../src/app.ts';
@@ -16,7 +17,8 @@ import {
   type Scene,
 } from '../discord/interactions.ts';
 import { walk } from '../discord/messages.ts';
-import { ALICE, BOB, MANAGER } from '../discord/people.ts';
+import { ALICE, BOB, CHANNEL_ID, MANAGER } from '../discord/people.ts';
+import { foreign } from './foreign.ts';
 import { mutated, ODD_STRINGS } from './mutate.ts';
 import type { Random } from './random.ts';
 
@@ -53,6 +55,9 @@ const MOST_KEPT = 60;
 
 const LOCALES = Object.values(Locale);
 
+/** What may be chosen in menus of channels; somebody may be in the first. */
+const CHANNELS = [CHANNEL_ID, '440000000000000021', '440000000000000022'];
+
 /** @param phrases that people may type of this shelf: names, titles, words of articles */
 export function createFuzzer(random: Random, definitions: Bot['definitions'], phrases: readonly string[]): Fuzzer {
   const kept: APIMessage[] = [];
@@ -66,6 +71,7 @@ export function createFuzzer(random: Random, definitions: Bot['definitions'], ph
     ...(random.chance(20) && { guild: null }),
     ...(random.chance(60) && { permissions: MANAGER }),
     ...(random.chance(10) && { installedBy: 'user' }),
+    ...(random.chance(30) && { parentId: random.pick(CHANNELS), isThread: random.chance(50) }),
   });
 
   const typed = (): string => {
@@ -93,10 +99,17 @@ export function createFuzzer(random: Random, definitions: Bot['definitions'], ph
   function click(): { readonly kind: string; readonly sent: unknown } | null {
     const message = kept.length > 0 ? random.pick(kept) : null;
     if (!message) return null;
-    const { id, values } = random.pick(pressable(message));
+    const { id, values, isOfChannels } = random.pick(pressable(message));
     const customId = random.chance(25) ? altered(id) : id;
     const chosen = values && [random.chance(20) ? typed() : random.pick(values)];
-    const sent = component({ ...scene(), message, customId, ...(chosen && { values: chosen }) });
+    const channels = isOfChannels && [random.chance(20) ? typed() : random.pick(CHANNELS)];
+    const sent = component({
+      ...scene(),
+      message,
+      customId,
+      ...(chosen && { values: chosen }),
+      ...(channels && { channels }),
+    });
     return { kind: chosen ? 'menu' : 'button', sent };
   }
 
@@ -140,8 +153,9 @@ export function createFuzzer(random: Random, definitions: Bot['definitions'], ph
     if (roll < 60 && all.length > 0)
       return { kind: 'typing', sent: autocomplete({ ...called, focused: random.pick(all).name }) };
     if (roll < 68) return { kind: 'form', sent: form() };
+    if (roll < 71) return { kind: 'foreign', sent: foreign(random, scene(), typed) };
     const target = kept.at(-1);
-    if (roll < 74 && target) {
+    if (roll < 77 && target) {
       const name = random.chance(20) ? typed().slice(0, 32) : random.pick(menus);
       return { kind: 'message menu', sent: messageCommand({ ...scene(), name, target: withWords(target) }) };
     }
@@ -163,12 +177,25 @@ export function createFuzzer(random: Random, definitions: Bot['definitions'], ph
   };
 }
 
-/** The custom_ids of a message, and what may be chosen where it is a menu's. */
-function pressable(message: APIMessage): { readonly id: string; readonly values: readonly string[] | null }[] {
-  const found: { id: string; values: string[] | null }[] = [];
+interface Pressable {
+  readonly id: string;
+  /** What may be chosen where it is a menu's. */
+  readonly values: readonly string[] | null;
+  /** Whether it is a menu of channels: Discord's own choices. */
+  readonly isOfChannels: boolean;
+}
+
+/** The custom_ids of a message. */
+function pressable(message: APIMessage): Pressable[] {
+  const found: Pressable[] = [];
   walk(message.components ?? [], (node) => {
-    const { custom_id: id, options } = node as { custom_id?: string; options?: { value: string }[] };
-    if (id) found.push({ id, values: options?.map(({ value }) => value) ?? null });
+    const {
+      custom_id: id,
+      options,
+      type,
+    } = node as { custom_id?: string; options?: { value: string }[]; type: number };
+    const values = options?.map(({ value }) => value) ?? null;
+    if (id) found.push({ id, values, isOfChannels: type === ComponentType.ChannelSelect });
   });
   return found;
 }

@@ -3,14 +3,17 @@ import { createAnswers } from '../../../src/answers/answers.ts';
 import { createBot } from '../../../src/app.ts';
 import { createLog } from '../../../src/base/log.ts';
 import type { Door, Handle } from '../../../src/command/outcome.ts';
+import { createInsights } from '../../../src/insights/insights.ts';
 import { createFetcher } from '../../../src/intake/fetch/fetch.ts';
 import { readArticle } from '../../../src/intake/read-article.ts';
+import { createPreferences } from '../../../src/preferences/keep-preferences.ts';
 import { createSearch } from '../../../src/search/search.ts';
 import { createShelf } from '../../../src/shelf/shelf.ts';
 import { messageFrom } from '../discord/messages.ts';
 import { keepingOver } from '../keeping.ts';
 import { createMemory } from '../memory-store.ts';
 import { outcomeFaults } from '../outcome-faults.ts';
+import { PATIENT } from '../patience.ts';
 import { createFuzzer } from './interactions.ts';
 import { createRandom } from './random.ts';
 
@@ -47,8 +50,19 @@ export async function fuzz({ seed, count, files, over }: FuzzOptions): Promise<F
   const answers = createAnswers({ shelf: () => shelf, search });
   // Nothing is on the web.
   const fetcher = createFetcher({ version: '1.2.3', resolve: async () => [] });
-  const keeping = keepingOver(createMemory().open(), fetcher);
-  const bot = createBot({ answersFor: async () => answers, keeping, log, cooldownSeconds: 0 });
+  const store = createMemory().open();
+  const keeping = keepingOver(store, fetcher);
+  const preferences = createPreferences({ store, log });
+  const insights = createInsights({ store, preferences, log });
+  const bot = createBot({
+    answersFor: async () => answers,
+    keeping,
+    preferences,
+    insights,
+    log,
+    cooldownSeconds: 0,
+    patience: PATIENT,
+  });
   const door = { download: async () => Buffer.from(random.pick(Object.values(files))) };
   const { definitions } = bot;
   const handle = over ? await over(bot.handle, door) : bot.handle;

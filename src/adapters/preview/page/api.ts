@@ -1,7 +1,6 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { ChannelEvent, Reply, SentInteraction, Setup, UploadReply } from '../protocol.ts';
-
-const UNREACHABLE = 'The preview is not running any more. Start it again, and this page comes back by itself.';
+import { says } from './words.ts';
 
 export async function fetchSetup(): Promise<Setup> {
   const response = await fetch('/api/setup');
@@ -24,7 +23,7 @@ export async function post(path: string, body: unknown, signal?: AbortSignal): P
     return { ok: false, reason: (await response.text()).trim() };
   } catch {
     // The browser says no more than that it could not reach the server.
-    return { ok: false, reason: UNREACHABLE };
+    return { ok: false, reason: says.unreachable };
   }
 }
 
@@ -39,7 +38,7 @@ export async function upload(user: string, file: File): Promise<UploadReply> {
     if (response.ok || response.status === 413) return (await response.json()) as UploadReply;
     return { ok: false, reason: (await response.text()).trim() };
   } catch {
-    return { ok: false, reason: UNREACHABLE };
+    return { ok: false, reason: says.unreachable };
   }
 }
 

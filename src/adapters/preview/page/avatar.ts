@@ -1,5 +1,6 @@
 import type { APIUser } from 'discord-api-types/v10';
 import { element } from './element.ts';
+import { says } from './words.ts';
 
 /** The bot's icon, or a person's first letter on a colour of their own. */
 export function avatar(user: APIUser, size: 'small' | 'medium' | 'large' = 'large'): HTMLElement {
@@ -11,5 +12,5 @@ export function avatar(user: APIUser, size: 'small' | 'medium' | 'large' = 'larg
 }
 
 export function badge(): HTMLElement {
-  return element('span', { class: 'badge' }, 'APP');
+  return element('span', { class: 'badge' }, says.app);
 }

@@ -1,18 +1,22 @@
 import type {
   APIButtonComponent,
+  APIChannelSelectComponent,
   APIContainerComponent,
   APIMessageComponent,
   APISectionComponent,
 } from 'discord-api-types/v10';
-import type { SentComponent } from '../protocol.ts';
+import type { PlacedChannel, SentComponent } from '../protocol.ts';
 import { type Child, element } from './element.ts';
 import { icon } from './icons.ts';
-import { ButtonLook, Kind } from './kinds.ts';
+import { ButtonLook, CATEGORY, Kind } from './kinds.ts';
 import { drawLink, drawMarkdown, type MarkdownContext } from './markdown/draw.ts';
 import { covered, drawFile, drawGallery, drawImage } from './media.ts';
 import { drawEmoji, drawSelect } from './select.ts';
+import { says } from './words.ts';
 
 export interface ComponentContext extends MarkdownContext {
+  /** What menus of channels offer. */
+  readonly channels: readonly PlacedChannel[];
   /** Sends a click or choice; `control` shows that it waits for the answer. */
   use(data: SentComponent['data'], control: HTMLElement): void;
 }
@@ -31,6 +35,8 @@ function drawComponent(component: APIMessageComponent, context: ComponentContext
       return drawSelect(component, (values, control) =>
         context.use({ component_type: component.type, custom_id: component.custom_id, values }, control),
       );
+    case Kind.ChannelSelect:
+      return drawChannels(component, context);
     case Kind.Section:
       return drawSection(component, context);
     case Kind.TextDisplay:
@@ -49,13 +55,23 @@ function drawComponent(component: APIMessageComponent, context: ComponentContext
     case Kind.Container:
       return drawContainer(component, context);
     default:
-      return element(
-        'p',
-        { class: 'unsupported' },
-        icon('warning'),
-        'The preview does not draw this kind of menu; Discord does.',
-      );
+      return element('p', { class: 'unsupported' }, icon('warning'), says.notDrawn);
   }
+}
+
+/** A menu of the server's channels: Discord's own, whose choices are not the bot's to give. */
+function drawChannels(menu: APIChannelSelectComponent, context: ComponentContext): HTMLElement {
+  const { type, custom_id, channel_types, default_values = [] } = menu;
+  const options = context.channels
+    .filter((channel) => channel_types?.includes(channel.type) ?? true)
+    .map(({ id, name, type }) => ({
+      label: type === CATEGORY ? name : `#${name}`,
+      value: id,
+      default: default_values.some((one) => one.id === id),
+    }));
+  return drawSelect({ ...menu, type: Kind.StringSelect, options }, (values, control) =>
+    context.use({ component_type: type, custom_id, values }, control),
+  );
 }
 
 function drawContainer(
@@ -84,7 +100,7 @@ const LOOKS: Readonly<Record<number, string>> = { 1: 'primary', 2: 'secondary', 
 function drawButton(button: APIButtonComponent, context: ComponentContext): HTMLElement {
   const look = `button ${LOOKS[button.style] ?? 'secondary'}`;
   if (button.style === ButtonLook.Premium) {
-    return element('button', { type: 'button', class: look, disabled: true }, 'Not for sale in the preview');
+    return element('button', { type: 'button', class: look, disabled: true }, says.notForSale);
   }
   const label: Child[] = [drawEmoji(button.emoji), button.label && element('span', { dir: 'auto' }, button.label)].map(
     (child) => child || null,

@@ -1,6 +1,7 @@
 import { element } from './element.ts';
 import { icon } from './icons.ts';
 import { hasFiles } from './upload.ts';
+import { says } from './words.ts';
 
 /**
  * Takes files that are dropped on the page, wherever, or pasted into it.
@@ -15,8 +16,8 @@ export function setUpDrop(take: (files: readonly File[]) => void): void {
       'div',
       { class: 'drop-card' },
       icon('upload'),
-      element('strong', {}, 'Add to the shelf'),
-      'Drop the files here',
+      element('strong', {}, says.files.addToShelf),
+      says.files.drop,
     ),
   );
   document.body.append(sheet);

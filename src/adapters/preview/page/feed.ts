@@ -3,6 +3,7 @@ import { avatar, badge } from './avatar.ts';
 import { element, fill } from './element.ts';
 import { icon } from './icons.ts';
 import { displayName, drawMessage, privateNote, type Room, replyLine, stamp } from './message.ts';
+import { locale, says } from './words.ts';
 
 /** The messages as they stand in the page. */
 export interface Feed {
@@ -49,7 +50,7 @@ export function createFeed(scroller: HTMLElement, list: HTMLElement, room: Room)
   function append(entry: HTMLElement, at: Date): void {
     const day = at.toDateString();
     if (day !== lastDay) {
-      const date = new Intl.DateTimeFormat(undefined, { dateStyle: 'long' }).format(at);
+      const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(at);
       list.append(
         element('div', { class: 'divider', role: 'separator', 'aria-label': date }, element('span', {}, date)),
       );
@@ -106,7 +107,7 @@ export function createFeed(scroller: HTMLElement, list: HTMLElement, room: Room)
         replyLine(user, command),
         avatar(room.bot),
         element('div', { class: 'message-head' }, element('span', { class: 'author' }, displayName(room.bot)), badge()),
-        element('div', { class: 'message-body' }, element('div', { class: 'thinking' }, 'Sending command…')),
+        element('div', { class: 'message-body' }, element('div', { class: 'thinking' }, says.sending)),
       );
       pending.set(nonce, entry);
       append(entry, new Date());

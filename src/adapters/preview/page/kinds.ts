@@ -5,6 +5,7 @@ export const Kind = {
   Button: 2,
   StringSelect: 3,
   TextInput: 4,
+  ChannelSelect: 8,
   Section: 9,
   TextDisplay: 10,
   Thumbnail: 11,
@@ -15,6 +16,9 @@ export const Kind = {
   Label: 18,
   FileUpload: 19,
 } as const;
+
+/** Of a channel. */
+export const CATEGORY = 4;
 
 export const ButtonLook = { Link: 5, Premium: 6 } as const;
 

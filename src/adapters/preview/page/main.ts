@@ -1,17 +1,19 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import { isAllowed, leaves, nest } from '../options.ts';
+import { filled } from '../../../words/filled.ts';
+import { isAllowed, leaves, nameOf, nest } from '../options.ts';
 import type { Person, Reply, SentCommand, SentInteraction, SentMenu, Setup } from '../protocol.ts';
 import { fetchSetup, post, upload, watchChannel } from './api.ts';
 import { createComposer } from './composer/composer.ts';
 import { setUpDrop } from './drop.ts';
 import { element, existing } from './element.ts';
 import { createFeed } from './feed.ts';
-import { Act } from './kinds.ts';
+import { Act, MENU_ANSWER } from './kinds.ts';
 import { displayName, type Room } from './message.ts';
 import { showModal } from './modal.ts';
 import { setUpPeople } from './people.ts';
 import { setUpTheme } from './theme.ts';
 import { drawRestart, drawSuggestions, rememberShown } from './welcome.ts';
+import { locale, says } from './words.ts';
 
 /** The command whose form takes files that are dropped. */
 const UPLOAD = 'articles upload';
@@ -20,7 +22,7 @@ setUpTheme(existing('theme', HTMLButtonElement));
 fetchSetup().then(open, (cause: unknown) => {
   const reason = cause instanceof Error ? cause.message : String(cause);
   existing('messages', HTMLElement).append(
-    element('p', { class: 'message-error', role: 'alert' }, `The preview could not start: ${reason}`),
+    element('p', { class: 'message-error', role: 'alert' }, filled(says.notStarted, { reason })),
   );
 });
 
@@ -32,7 +34,7 @@ function open(setup: Setup): void {
   let person: Person = first;
   let stopWatching = (): void => {};
 
-  const sent = () => ({ user: person.user.id, nonce: crypto.randomUUID(), locale: navigator.language });
+  const sent = () => ({ user: person.user.id, nonce: crypto.randomUUID(), locale });
   const room: Room = {
     bot: setup.bot,
     nameOf(id) {
@@ -41,13 +43,17 @@ function open(setup: Setup): void {
       );
       return user && displayName(user);
     },
-    channelOf: (id) => (id === setup.channel.id ? setup.channel.name : undefined),
+    channels: setup.channels,
+    channelOf: (id) => setup.channels.find((channel) => channel.id === id)?.name,
+    commandOf,
+    calledAs: (name, type) => (type === MENU_ANSWER ? menuCalled(name) : commandOf(name)),
     openCommand: (title) => composer.start(title),
     messageOf: (id) => feed.messageOf(id),
     interact: (message, data) =>
       take(post('/api/interactions', { ...sent(), type: Act.Component, message_id: message.id, data })),
-    menus: () => setup.menus.filter(offered).map(({ name }) => name),
-    runMenu: (message, name) => void send(name, { type: Act.Command, data: { name, target_id: message.id } }),
+    menus: () => setup.menus.filter(offered),
+    runMenu: (message, menu) =>
+      void send(nameOf(menu), { type: Act.Command, data: { name: menu.name, target_id: message.id } }),
     dismiss: (id) => void post('/api/dismiss', { user: person.user.id, message_id: id }),
   };
   const feed = createFeed(existing('feed', HTMLElement), existing('messages', HTMLElement), room);
@@ -58,7 +64,7 @@ function open(setup: Setup): void {
     people: setup.people,
     commands: () => all.filter(({ command }) => offered(command)),
     send: (leaf, values) =>
-      void send(`/${leaf.title}`, {
+      void send(`/${leaf.shown}`, {
         type: Act.Command,
         data: { name: leaf.command.name, options: nest(leaf, values) },
       }),
@@ -69,6 +75,14 @@ function open(setup: Setup): void {
         signal,
       ),
   });
+
+  function commandOf(title: string): string {
+    return `/${all.find((leaf) => leaf.title === title)?.shown ?? title}`;
+  }
+
+  function menuCalled(name: string): string {
+    return nameOf(setup.menus.find((menu) => menu.name === name) ?? { name });
+  }
 
   function offered(command: { readonly default_member_permissions?: string | null | undefined }): boolean {
     return isAllowed(command.default_member_permissions, person.permissions);
@@ -92,7 +106,7 @@ function open(setup: Setup): void {
     const leaf = all.find(({ title }) => title === UPLOAD);
     if (!leaf || files.length === 0) return;
     const data = { name: leaf.command.name, options: nest(leaf, []) };
-    void send(`/${leaf.title}`, { type: Act.Command, data }, files);
+    void send(`/${leaf.shown}`, { type: Act.Command, data }, files);
   }
 
   /** Opens the form that a reply may bring. */

@@ -1,7 +1,9 @@
 import type { APIFileComponent, APIMediaGalleryItem, APIUnfurledMediaItem } from 'discord-api-types/v10';
+import { filled } from '../../../words/filled.ts';
 import { element } from './element.ts';
 import { icon } from './icons.ts';
 import { drawLink } from './markdown/draw.ts';
+import { counted, locale, says } from './words.ts';
 
 /** The path of a file that this preview keeps; undefined for one elsewhere, which the page never fetches. */
 export function ownPath(url: string): string | undefined {
@@ -48,7 +50,7 @@ export function drawFile({ file, name, size, spoiler }: APIFileComponent): HTMLE
     path &&
       element(
         'a',
-        { href: path, download: title, class: 'icon-button', 'aria-label': `Download ${title}` },
+        { href: path, download: title, class: 'icon-button', 'aria-label': filled(says.download, { name: title }) },
         icon('download'),
       ),
   );
@@ -58,7 +60,7 @@ export function drawFile({ file, name, size, spoiler }: APIFileComponent): HTMLE
 /** Hides a block until it is asked for. */
 export function covered(content: HTMLElement): HTMLElement {
   content.inert = true;
-  const cover = element('button', { type: 'button', class: 'cover' }, 'Spoiler');
+  const cover = element('button', { type: 'button', class: 'cover' }, says.spoiler);
   const root = element('div', { class: 'covered' }, content, cover);
   cover.addEventListener('click', () => {
     content.inert = false;
@@ -69,6 +71,8 @@ export function covered(content: HTMLElement): HTMLElement {
 }
 
 export function formatBytes(bytes: number): string {
-  if (bytes < 1_000) return `${bytes} bytes`;
-  return bytes < 1_000_000 ? `${(bytes / 1_024).toFixed(2)} KB` : `${(bytes / 1_048_576).toFixed(2)} MB`;
+  if (bytes < 1_000) return counted(bytes, says.bytes);
+  const [text, unit] = bytes < 1_000_000 ? [says.kilobytes, 1_024] : [says.megabytes, 1_048_576];
+  const digits = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  return filled(text, { size: digits.format(bytes / unit) });
 }

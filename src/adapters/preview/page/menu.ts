@@ -1,5 +1,6 @@
 import { element, fill } from './element.ts';
 import { icon } from './icons.ts';
+import { says } from './words.ts';
 
 /** A command of a message's menu. */
 export interface MenuItem {
@@ -14,15 +15,15 @@ export function drawMenu(items: () => readonly MenuItem[]): HTMLElement {
     {
       type: 'button',
       class: 'icon-button',
-      'aria-label': 'Apps',
+      'aria-label': says.apps,
       'aria-haspopup': 'menu',
       'aria-expanded': 'false',
-      title: 'Apps',
+      title: says.apps,
       onclick: () => (panel.hidden ? open() : close(true)),
     },
     icon('more'),
   );
-  const panel = element('div', { class: 'menu', role: 'menu', 'aria-label': 'Apps', hidden: true });
+  const panel = element('div', { class: 'menu', role: 'menu', 'aria-label': says.apps, hidden: true });
   const root = element(
     'div',
     {
@@ -47,7 +48,7 @@ export function drawMenu(items: () => readonly MenuItem[]): HTMLElement {
   function open(): void {
     fill(
       panel,
-      element('div', { class: 'popup-head', role: 'presentation' }, 'Apps'),
+      element('div', { class: 'popup-head', role: 'presentation' }, says.apps),
       ...items().map((item) =>
         element(
           'button',

@@ -1,25 +1,32 @@
 import type { APIMessage, APIUser } from 'discord-api-types/v10';
-import type { Reply, SentComponent } from '../protocol.ts';
+import { filled } from '../../../words/filled.ts';
+import { nameOf } from '../options.ts';
+import type { PlacedChannel, RegisteredMenu, Reply, SentComponent } from '../protocol.ts';
 import { avatar, badge } from './avatar.ts';
 import { drawComponents } from './components.ts';
 import { type Child, element, fill, freshId } from './element.ts';
 import { icon } from './icons.ts';
-import { Flag, MENU_ANSWER } from './kinds.ts';
+import { Flag } from './kinds.ts';
 import { drawMarkdown, type MarkdownContext } from './markdown/draw.ts';
 import { drawFile, drawImage, ownPath } from './media.ts';
 import { drawMenu } from './menu.ts';
 import { formatStamp, formatTime } from './times.ts';
+import { says, woven } from './words.ts';
 
 /** The channel around a message. */
 export interface Room extends MarkdownContext {
   readonly bot: APIUser;
+  /** All of the server's. */
+  readonly channels: readonly PlacedChannel[];
   /** A message that is still there. */
   messageOf(id: string): APIMessage | undefined;
   interact(message: APIMessage, data: SentComponent['data']): Promise<Reply>;
   dismiss(id: string): void;
+  /** A command that was used, as the reader knows it. @param type of the message that answers it */
+  calledAs(name: string, type: number): string;
   /** The commands of a message's menu, for whoever is here now. */
-  menus(): readonly string[];
-  runMenu(message: APIMessage, name: string): void;
+  menus(): readonly RegisteredMenu[];
+  runMenu(message: APIMessage, menu: RegisteredMenu): void;
 }
 
 /** What stands above an answer: the command it answers, or the message whose button was pressed. */
@@ -29,9 +36,10 @@ export function replyLine(user: APIUser, command: string): HTMLElement {
     'div',
     { class: 'reply-line' },
     avatar(user, 'small'),
-    element('span', { class: 'reply-name' }, displayName(user)),
-    ' used ',
-    element('span', { class: 'command-name' }, command),
+    ...woven(says.used, {
+      person: element('span', { class: 'reply-name' }, displayName(user)),
+      command: element('span', { class: 'command-name' }, command),
+    }),
   );
 }
 
@@ -69,7 +77,7 @@ export function drawMessage(message: APIMessage, room: Room): HTMLElement {
       isPrivate && privateNote(() => room.dismiss(message.id)),
     ),
     room.menus().length > 0 &&
-      drawMenu(() => room.menus().map((name) => ({ name, run: () => room.runMenu(message, name) }))),
+      drawMenu(() => room.menus().map((menu) => ({ name: nameOf(menu), run: () => room.runMenu(message, menu) }))),
   );
   return article;
 
@@ -91,8 +99,8 @@ export function privateNote(onDismiss: () => void): HTMLElement {
     'div',
     { class: 'private-note' },
     icon('eye'),
-    'Only you can see this • ',
-    element('button', { type: 'button', class: 'text-button', onclick: onDismiss }, 'Dismiss message'),
+    `${says.onlyYou} • `,
+    element('button', { type: 'button', class: 'text-button', onclick: onDismiss }, says.dismiss),
   );
 }
 
@@ -103,21 +111,21 @@ export function stamp(timestamp: string): HTMLElement {
 
 function thinking(bot: APIUser): HTMLElement {
   const dots = element('span', { class: 'dots', 'aria-hidden': 'true' }, element('i'), element('i'), element('i'));
-  return element('div', { class: 'thinking' }, dots, `${displayName(bot)} is thinking…`);
+  return element('div', { class: 'thinking' }, dots, filled(says.thinking, { bot: displayName(bot) }));
 }
 
 function lineAbove(message: APIMessage, room: Room): Child {
   const asked = message.interaction_metadata;
-  if (message.interaction && asked) return replyLine(asked.user, calledAs(message.interaction.name, message.type));
+  if (message.interaction && asked) return replyLine(asked.user, room.calledAs(message.interaction.name, message.type));
   const reference = message.message_reference?.message_id;
   if (!reference) return null;
   const source = room.messageOf(reference);
   const line = element('div', { class: 'reply-line' });
   if (!source) {
-    fill(line, element('i', {}, 'Original message was deleted'));
+    fill(line, element('i', {}, says.originalDeleted));
     return line;
   }
-  const jump = element('button', { type: 'button', class: 'text-button reply-source' }, excerpt(source));
+  const jump = element('button', { type: 'button', class: 'text-button reply-source' }, excerpt(source, room));
   jump.addEventListener('click', () => {
     const target = document.querySelector<HTMLElement>(`[data-id="${source.id}"]`);
     target?.scrollIntoView({ block: 'center' });
@@ -133,11 +141,9 @@ function lineAbove(message: APIMessage, room: Room): Child {
   return line;
 }
 
-const calledAs = (name: string, type: number): string => (type === MENU_ANSWER ? name : `/${name}`);
-
-function excerpt(source: APIMessage): string {
+function excerpt(source: APIMessage, room: Room): string {
   const { interaction, type, content } = source;
-  return interaction ? calledAs(interaction.name, type) : content || 'Click to see message';
+  return interaction ? room.calledAs(interaction.name, type) : content || says.seeMessage;
 }
 
 function body(

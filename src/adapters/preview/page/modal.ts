@@ -6,6 +6,7 @@ import type {
   APIStringSelectComponent,
   APITextInputComponent,
 } from 'discord-api-types/v10';
+import { filled } from '../../../words/filled.ts';
 import type { OpenModal, Reply, UploadReply } from '../protocol.ts';
 import { element, fill, freshId } from './element.ts';
 import { icon } from './icons.ts';
@@ -13,6 +14,7 @@ import { Kind } from './kinds.ts';
 import { drawMarkdown, type MarkdownContext } from './markdown/draw.ts';
 import { drawSelect } from './select.ts';
 import { drawUpload } from './upload.ts';
+import { counted, says } from './words.ts';
 
 /** A part of a form: what is drawn, what it says is wrong, and what is sent. */
 interface Part {
@@ -44,7 +46,7 @@ export function showModal(
   const titleId = freshId('title');
   const error = element('div', { class: 'message-error', role: 'alert' });
   const parts = modal.components.map((component) => drawPart(component, context));
-  const send = element('button', { type: 'submit', class: 'button primary' }, 'Submit');
+  const send = element('button', { type: 'submit', class: 'button primary' }, says.form.submit);
   const dialog = element('dialog', { class: 'modal', 'aria-labelledby': titleId });
   const cancel = { type: 'button', onclick: () => dialog.close() };
   const form = element(
@@ -56,15 +58,11 @@ export function showModal(
       element('img', { src: '/icon.svg', alt: '', class: 'option-icon' }),
       element('h2', { id: titleId }, modal.title),
     ),
-    element('button', { ...cancel, class: 'icon-button modal-close', 'aria-label': 'Close' }, icon('close')),
-    element(
-      'p',
-      { class: 'modal-note' },
-      `This form will be submitted to ${context.botName}. Do not share passwords or other sensitive information.`,
-    ),
+    element('button', { ...cancel, class: 'icon-button modal-close', 'aria-label': says.form.close }, icon('close')),
+    element('p', { class: 'modal-note' }, filled(says.form.note, { bot: context.botName })),
     ...parts.map((part) => part.element),
     error,
-    element('footer', {}, element('button', { ...cancel, class: 'button secondary' }, 'Cancel'), send),
+    element('footer', {}, element('button', { ...cancel, class: 'button secondary' }, says.form.cancel), send),
   );
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
@@ -177,11 +175,7 @@ function drawTextInput(input: APITextInputComponent, label: string, description:
       const length = control.value.length;
       const isMissing = required && length === 0;
       const isShort = length > 0 && length < min;
-      const fault = isMissing
-        ? 'This field is required.'
-        : isShort
-          ? `Must be ${min} or more characters in length.`
-          : undefined;
+      const fault = isMissing ? says.form.missing : isShort ? counted(min, says.faults.lengthLeast) : undefined;
       fill(error, fault);
       if (fault !== undefined) control.focus();
       return fault;
@@ -200,7 +194,7 @@ function drawChoice(menu: APIStringSelectComponent, label: string, description: 
     element: labelled(undefined, label, description, required, control, error),
     value: () => ({ type, custom_id, values: [...values] }),
     fault(): string | undefined {
-      const fault = required && values.length === 0 ? 'This field is required.' : undefined;
+      const fault = required && values.length === 0 ? says.form.missing : undefined;
       fill(error, fault);
       return fault;
     },
@@ -229,11 +223,6 @@ function labelled(
 }
 
 function unsupported(): Part {
-  const drawn = element(
-    'p',
-    { class: 'unsupported' },
-    icon('warning'),
-    'The preview does not draw this field; Discord does.',
-  );
+  const drawn = element('p', { class: 'unsupported' }, icon('warning'), says.form.notDrawn);
   return { element: drawn, fault: () => undefined, submission: () => undefined };
 }

@@ -1,9 +1,11 @@
+import { filled } from '../../../words/filled.ts';
 import type { Person } from '../protocol.ts';
 import { avatar } from './avatar.ts';
 import { element, fill } from './element.ts';
 import { icon } from './icons.ts';
 import { createListbox } from './listbox.ts';
 import { displayName } from './message.ts';
+import { says } from './words.ts';
 
 /**
  * The switch between the preview's people.
@@ -24,11 +26,11 @@ export function setUpPeople(
     face,
     icon('down'),
   );
-  const list = createListbox<Person>('Be somebody else', choose);
+  const list = createListbox<Person>(says.beSomebodyElse, choose);
   const panel = element(
     'div',
     { class: 'me-panel', hidden: true },
-    element('div', { class: 'popup-head' }, 'See the channel as'),
+    element('div', { class: 'popup-head' }, says.seeAs),
     list.element,
   );
   control.setAttribute('aria-controls', list.element.id);
@@ -74,7 +76,10 @@ export function setUpPeople(
   }
 
   function show(): void {
-    control.setAttribute('aria-label', `You are ${displayName(person.user)}, ${person.role}. Be somebody else`);
+    control.setAttribute(
+      'aria-label',
+      filled(says.youAre, { name: displayName(person.user), role: says.roles[person.role] }),
+    );
     fill(face, ...personLine(person));
   }
 }
@@ -86,7 +91,7 @@ function personLine({ user, role }: Person): HTMLElement[] {
       'span',
       { class: 'option-text' },
       element('span', { class: 'option-name' }, displayName(user)),
-      element('span', { class: 'option-description' }, role),
+      element('span', { class: 'option-description' }, says.roles[role]),
     ),
   ];
 }

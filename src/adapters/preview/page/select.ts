@@ -2,6 +2,7 @@ import type { APIMessageComponentEmoji, APISelectMenuOption, APIStringSelectComp
 import { type Child, element, fill, freshId } from './element.ts';
 import { icon } from './icons.ts';
 import { createListbox } from './listbox.ts';
+import { says } from './words.ts';
 
 /**
  * A menu of strings. One choice is sent as it is made; several when the menu closes.
@@ -18,7 +19,7 @@ export function drawSelect(
   const initial = menu.options.filter((option) => option.default).map((option) => option.value);
   let chosen: readonly string[] = initial;
 
-  const label = menu.placeholder ?? 'Make a selection';
+  const label = menu.placeholder ?? says.choose;
   const shownId = freshId('chosen');
   const shown = element('span', { class: 'select-value', id: shownId, dir: 'auto' });
   const control = element(

@@ -1,5 +1,6 @@
 import { fill } from './element.ts';
 import { icon } from './icons.ts';
+import { says } from './words.ts';
 
 const KEY = 'theme';
 
@@ -13,7 +14,7 @@ export function setUpTheme(button: HTMLButtonElement): void {
   const show = (): void => {
     const dark = isDark();
     document.documentElement.dataset.theme = dark ? 'dark' : 'light';
-    const label = dark ? 'Switch to light' : 'Switch to dark';
+    const label = dark ? says.toLight : says.toDark;
     button.setAttribute('aria-label', label);
     button.title = label;
     fill(button, icon(dark ? 'sun' : 'moon'));

@@ -1,3 +1,5 @@
+import { locale, says } from './words.ts';
+
 const DAY = 86_400_000;
 
 /** Discord's styles of `<t:…>`, by letter. `s` and `S` it keeps for itself. */
@@ -21,19 +23,19 @@ const UNITS: readonly (readonly [unit: Intl.RelativeTimeFormatUnit, milliseconds
 
 /** A date in one of Discord's styles; `R` counts from now. Beyond what a calendar holds: the number as it stands. */
 export function formatTime(at: Date, style: string): string {
-  if (Number.isNaN(at.getTime())) return 'Invalid date';
-  if (style !== 'R') return new Intl.DateTimeFormat(undefined, STYLES[style] ?? STYLES.f).format(at);
+  if (Number.isNaN(at.getTime())) return says.invalidDate;
+  if (style !== 'R') return new Intl.DateTimeFormat(locale, STYLES[style] ?? STYLES.f).format(at);
   const distance = at.getTime() - Date.now();
   const [unit, size] =
     UNITS.find(([, milliseconds]) => Math.abs(distance) >= milliseconds) ?? (['second', 1_000] as const);
-  return new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' }).format(Math.trunc(distance / size), unit);
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(Math.trunc(distance / size), unit);
 }
 
 /** Beside a name: the time alone today, the date with it before. */
 export function formatStamp(at: Date): string {
   const isToday = at.toDateString() === new Date().toDateString();
   return new Intl.DateTimeFormat(
-    undefined,
+    locale,
     isToday ? { timeStyle: 'short' } : { dateStyle: 'short', timeStyle: 'short' },
   ).format(at);
 }

@@ -1,8 +1,10 @@
 import type { APIFileUploadComponent } from 'discord-api-types/v10';
+import { filled } from '../../../words/filled.ts';
 import { LONGEST_UPLOAD } from '../protocol.ts';
 import { element, fill, freshId } from './element.ts';
 import { icon } from './icons.ts';
 import { formatBytes } from './media.ts';
+import { counted, says, woven } from './words.ts';
 
 /** A place for files in a form. */
 export interface UploadField {
@@ -13,7 +15,7 @@ export interface UploadField {
   readonly files: readonly File[];
 }
 
-const MEGABYTE = 2 ** 20;
+const MOST = filled(says.megabytes, { size: String(LONGEST_UPLOAD / 2 ** 20) });
 
 /** Files that are chosen, dropped or pasted, each with a button that takes it out again. */
 export function drawUpload({ min_values, max_values = 1, required = true }: APIFileUploadComponent): UploadField {
@@ -42,12 +44,12 @@ export function drawUpload({ min_values, max_values = 1, required = true }: APIF
       onclick: () => chooser.click(),
     },
     icon('upload'),
-    element('span', { class: 'upload-words' }, 'Drop files here or ', element('span', { class: 'link' }, 'browse')),
     element(
       'span',
-      { class: 'upload-hint', id: hintId },
-      `Up to ${max_values === 1 ? 'one file' : `${max_values} files`}, ${LONGEST_UPLOAD / MEGABYTE} MB each`,
+      { class: 'upload-words' },
+      ...woven(says.files.dropOrBrowse, { browse: element('span', { class: 'link' }, says.files.browse) }),
     ),
+    element('span', { class: 'upload-hint', id: hintId }, counted(max_values, says.files.most, { size: MOST })),
   );
   const root = element(
     'div',
@@ -83,8 +85,12 @@ export function drawUpload({ min_values, max_values = 1, required = true }: APIF
     files = all.slice(0, max_values);
     show();
     if (large)
-      fill(error, `${large.name} is too large: ${formatBytes(large.size)} of at most ${LONGEST_UPLOAD / MEGABYTE} MB.`);
-    else fill(error, all.length > max_values && `${max_values} files at most: ${all.length - max_values} left out.`);
+      fill(error, filled(says.files.tooLarge, { name: large.name, size: formatBytes(large.size), most: MOST }));
+    else
+      fill(
+        error,
+        all.length > max_values && counted(max_values, says.files.tooMany, { more: String(all.length - max_values) }),
+      );
   }
 
   function show(): void {
@@ -103,7 +109,7 @@ export function drawUpload({ min_values, max_values = 1, required = true }: APIF
             {
               type: 'button',
               class: 'icon-button',
-              'aria-label': `Take ${file.name} out`,
+              'aria-label': filled(says.files.takeOut, { name: file.name }),
               onclick: () => {
                 files = files.filter((one) => one !== file);
                 show();
@@ -122,7 +128,7 @@ export function drawUpload({ min_values, max_values = 1, required = true }: APIF
     element: root,
     add,
     fault() {
-      const fault = files.length < min ? 'Choose a file.' : undefined;
+      const fault = files.length < min ? says.files.missing : undefined;
       if (fault !== undefined) {
         fill(error, fault);
         choose.focus();

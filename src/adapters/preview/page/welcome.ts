@@ -1,7 +1,8 @@
-import type { Leaf } from '../options.ts';
+import { type Leaf, nameOf } from '../options.ts';
 import type { Suggestion } from '../protocol.ts';
 import type { Composer } from './composer/composer.ts';
 import { element } from './element.ts';
+import { says } from './words.ts';
 
 /** Where the run of the server is remembered whose messages this tab has shown. */
 const SHOWN_RUN = 'run';
@@ -13,9 +14,7 @@ export function drawRestart(run: string): HTMLElement[] {
   const shown = sessionStorage.getItem(SHOWN_RUN);
   sessionStorage.removeItem(SHOWN_RUN);
   if (shown === null || shown === run) return [];
-  const words =
-    'The preview was started again. It keeps its messages only while it runs, so those from before are gone.';
-  return [element('p', { class: 'restarted', role: 'status' }, words)];
+  return [element('p', { class: 'restarted', role: 'status' }, says.restarted)];
 }
 
 /** First steps: a click sends the command, or opens it when something is still to be filled in. */
@@ -28,11 +27,12 @@ export function drawSuggestions(
     const leaf = commands.find((candidate) => candidate.title === command);
     if (!leaf) return [];
     const isComplete = leaf.options.every((option) => !option.required || options[option.name] !== undefined);
+    const shown = (name: string): string => nameOf(leaf.options.find((option) => option.name === name) ?? { name });
     const values = Object.entries(options).map(([name, value]) =>
       element(
         'span',
         { class: 'chip-value' },
-        element('span', { class: 'chip-name' }, name),
+        element('span', { class: 'chip-name' }, shown(name)),
         element('bdi', {}, String(value)),
       ),
     );
@@ -44,7 +44,7 @@ export function drawSuggestions(
         title: leaf.description,
         onclick: () => composer.start(command, options, isComplete),
       },
-      element('span', { class: 'command-name' }, `/${command}`),
+      element('span', { class: 'command-name' }, `/${leaf.shown}`),
       ...(values.length > 0 ? values : [element('span', { class: 'chip-about' }, leaf.description)]),
     );
     return [element('li', {}, chip)];

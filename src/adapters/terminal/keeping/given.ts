@@ -5,6 +5,7 @@ import { UserError } from '../../../base/errors.ts';
 import { isLinkFile } from '../../../intake/link-file.ts';
 import { isReadable } from '../../../intake/read-article.ts';
 import type { Given } from '../../../keeping/keeping.ts';
+import type { Words } from '../../../words/en.ts';
 
 /** Larger than anything that is read. */
 const MAX_BYTES = 20_000_000;
@@ -22,24 +23,27 @@ async function bytesOf(path: string): Promise<Uint8Array> {
     const { size } = stats;
     // A pipe may never end, nor begin.
     if (!stats.isFile() && !stats.isDirectory())
-      throw new UserError('bad-usage', `“${path}” is neither a file nor a folder.`);
+      throw new UserError('bad-usage', ({ terminal }) => terminal.notAFile(path));
     if (size > MAX_BYTES)
-      throw new UserError(
-        'bad-usage',
-        `“${path}” is ${(size / 1e6).toFixed(1)} MB long, and ${MAX_BYTES / 1e6} MB are the most that is read.`,
+      throw new UserError('bad-usage', ({ terminal, number }) =>
+        terminal.fileTooLong(path, number(Math.round(size / 1e5) / 10), MAX_BYTES / 1e6),
       );
     return await readFile(path);
   } catch (cause) {
     if (cause instanceof UserError) throw cause;
-    const reason = codeOf(cause) === 'EISDIR' ? 'is a folder: “verbatim articles import” reads one' : 'cannot be read';
-    throw new UserError('bad-usage', `“${path}” ${codeOf(cause) === 'ENOENT' ? 'is not there' : reason}.`, { cause });
+    throw new UserError('bad-usage', ({ terminal }) => unreadable(terminal, path, codeOf(cause)), { cause });
   }
+}
+
+function unreadable(says: Words['terminal'], path: string, code: string | number | undefined): string {
+  if (code === 'ENOENT') return says.noFile(path);
+  return code === 'EISDIR' ? says.isFolder(path, 'verbatim articles import') : says.unreadableFile(path);
 }
 
 /** The files of a folder that can be read, at any depth, in order; those whose name begins with a dot, and links, are passed over. */
 export async function* filesIn(folder: string): AsyncGenerator<string> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((cause: unknown) => {
-    throw new UserError('bad-usage', `There is no folder “${folder}”.`, { cause });
+    throw new UserError('bad-usage', ({ terminal }) => terminal.noFolder(folder), { cause });
   });
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith('.')) continue;

@@ -1,4 +1,5 @@
 import type { Step } from '../../../keeping/keeping.ts';
+import type { Words } from '../../../words/en.ts';
 import { beginning, visibleListing } from '../layout.ts';
 import type { Output } from '../output.ts';
 
@@ -19,7 +20,13 @@ export interface Progress {
 const NONE: Progress = { at: async () => undefined, done: async () => undefined, clear: async () => undefined };
 
 /** @param isShown on a terminal that understands it, and not where a program reads */
-export function createProgress(out: Output, all: number, columns: number, isShown: boolean): Progress {
+export function createProgress(
+  { terminal }: Words,
+  out: Output,
+  all: number,
+  columns: number,
+  isShown: boolean,
+): Progress {
   if (!isShown) return NONE;
   let done = 0;
   let words = '';
@@ -35,7 +42,7 @@ export function createProgress(out: Output, all: number, columns: number, isShow
 
   return {
     at(step) {
-      words = inWords(step);
+      words = inWords(terminal.steps, step);
       return draw();
     },
     done() {
@@ -49,17 +56,17 @@ export function createProgress(out: Output, all: number, columns: number, isShow
   };
 }
 
-export function inWords(step: Step): string {
+function inWords(says: Words['terminal']['steps'], step: Step): string {
   switch (step.step) {
     case 'fetching':
-      return `fetching ${step.from}`;
+      return says.fetching(step.from);
     case 'fetched':
-      return `fetched ${step.from}, ${Math.ceil(step.bytes / 1000)} kB`;
+      return says.fetched(step.from, Math.ceil(step.bytes / 1000));
     case 'read':
-      return `${step.title}: ${step.passages} passages`;
+      return says.read(step.title, step.passages);
     case 'quotations':
-      return `${step.title}: ${step.quotations} quotations`;
+      return says.quotations(step.title, step.quotations);
     case 'kept':
-      return `${step.title}: kept`;
+      return says.kept(step.title);
   }
 }

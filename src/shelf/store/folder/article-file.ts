@@ -81,15 +81,12 @@ export const versionOf = (bytes: Uint8Array): string => createHash('sha256').upd
  */
 export function* readFileOf(id: string, path: string, { bytes, modified }: FileContents): SyncSteps<ArticleFile> {
   const { article, faults, head } = yield* readingAndHead(id, path, bytes);
-  if (article.id !== id)
-    throw new UnreadableArticle(
-      path,
-      `it says that its id is ${article.id}; call the file ${article.id}.md, or mend its id`,
-    );
+  if (article.id !== id) throw new UnreadableArticle(path, ({ intake }) => intake.otherId(article.id));
   const read = keeping.safeParse(head);
   if (!read.success) {
     const [issue] = read.error.issues;
-    throw new UnreadableArticle(path, `${issue?.path.join('.')} in its front matter cannot be read: ${issue?.message}`);
+    const [field, why] = [issue?.path.join('.') ?? '', issue?.message ?? ''];
+    throw new UnreadableArticle(path, ({ intake }) => intake.badField(field, why));
   }
   const { data } = read;
   const originalFile = data['original-file'] ?? null;

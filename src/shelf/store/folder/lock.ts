@@ -114,11 +114,8 @@ export function createLock({ folder, place, patience, onTaken }: LockOptions): W
 
   async function readOnly(generation: number): Promise<UserError> {
     const one = await holder(generation);
-    const who = one ? `process ${one.pid} on ${one.host}` : 'another process';
-    return new UserError(
-      'shelf-read-only',
-      `The articles in ${place} are changed by another Verbatim (${who}), and this one only reads them. Make the change there, or end it; if it has ended already, try again in ${Math.ceil(patience / 1000)} seconds.`,
-    );
+    const seconds = Math.ceil(patience / 1000);
+    return new UserError('shelf-read-only', ({ storing }) => storing.readOnly(place, one, seconds));
   }
 
   const letGo = (): void => {

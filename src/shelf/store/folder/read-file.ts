@@ -3,12 +3,17 @@ import { open } from 'node:fs/promises';
 import { codeOf } from '../../../base/error-code.ts';
 import { inSlices } from '../../../base/steps.ts';
 import { UnreadableArticle } from '../../../intake/read-article.ts';
+import type { Say } from '../../../words/en.ts';
 import { type ArticleFile, type FileContents, readFileOf } from './article-file.ts';
 
 /** Links are not followed, and a pipe is not waited for. Windows has neither flag. */
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-export const IS_LINK = 'it is a link, and links are not followed here';
+/** Why something cannot be opened. @param code of the operating system */
+export const whyNotOpened =
+  (code: string): Say =>
+  ({ intake }) =>
+    code === 'ELOOP' ? intake.link : intake.cannotOpen(code);
 
 /** What a file holds; null where there is none. @throws UnreadableArticle where it cannot be opened, or is none */
 export async function contentsOf(path: string): Promise<FileContents | null> {
@@ -16,7 +21,7 @@ export async function contentsOf(path: string): Promise<FileContents | null> {
     const file = await open(path, FLAGS);
     try {
       const stats = await file.stat();
-      if (!stats.isFile()) throw new UnreadableArticle(path, 'it is a folder or a device, not a file');
+      if (!stats.isFile()) throw new UnreadableArticle(path, ({ intake }) => intake.noFile);
       return { bytes: await file.readFile(), modified: stats.mtime };
     } finally {
       await file.close();
@@ -25,8 +30,7 @@ export async function contentsOf(path: string): Promise<FileContents | null> {
     const code = codeOf(cause);
     if (code === 'ENOENT' || code === 'ENOTDIR') return null;
     if (cause instanceof UnreadableArticle || typeof code !== 'string') throw cause;
-    const reason = code === 'ELOOP' ? IS_LINK : `it cannot be opened (${code})`;
-    throw new UnreadableArticle(path, reason, undefined, { cause });
+    throw new UnreadableArticle(path, whyNotOpened(code), undefined, { cause });
   }
 }
 

@@ -6,7 +6,7 @@ import { isShelfId, type KeptArticle, type ShelfId, type ShelfStore } from '../s
 import type { ArticleFile } from './article-file.ts';
 import { type Layout, namesIn, PARTS, type Part } from './layout.ts';
 import { articleFile, assertNames, idOfFile, lastFirst, type RemovedFile, readRemovedFile } from './names.ts';
-import { articleIn, contentsOf, IS_LINK } from './read-file.ts';
+import { articleIn, contentsOf, whyNotOpened } from './read-file.ts';
 
 type Reading = Pick<ShelfStore, 'shelves' | 'articles' | 'article' | 'original' | 'removed' | 'note'>;
 
@@ -27,8 +27,7 @@ export function createReader(layout: Layout, tell: (fault: ArticleFault) => void
     } catch (cause) {
       const code = codeOf(cause);
       if (cause instanceof UserError || typeof code !== 'string') throw cause;
-      const reason = code === 'ELOOP' ? IS_LINK : `it cannot be opened (${code})`;
-      tell(new UnreadableArticle(join(layout.shelf(shelf), part), reason, undefined, { cause }));
+      tell(new UnreadableArticle(join(layout.shelf(shelf), part), whyNotOpened(code), undefined, { cause }));
       return nothing;
     }
   }
@@ -85,7 +84,8 @@ export function createReader(layout: Layout, tell: (fault: ArticleFault) => void
       for (const name of await names(shelf, 'articles')) {
         const id = idOfFile(name);
         if (id !== null) files.push({ name, id });
-        else if (!name.startsWith('.')) tell(new UnreadableArticle(join(layout.shelf(shelf), 'articles', name), NO_ID));
+        else if (!name.startsWith('.'))
+          tell(new UnreadableArticle(join(layout.shelf(shelf), 'articles', name), ({ intake }) => intake.badName));
       }
       files.sort((a, b) => (a.id < b.id ? -1 : 1));
       for await (const [, article] of inFiles(shelf, 'articles', files)) yield keptIn(article);
@@ -121,14 +121,11 @@ export function createReader(layout: Layout, tell: (fault: ArticleFault) => void
       try {
         return JSON.parse(Buffer.from(contents.bytes).toString());
       } catch (cause) {
-        throw new UserError('shelf-unreadable', `${path} is no JSON any more. Mend it, or take it away.`, { cause });
+        throw new UserError('shelf-unreadable', ({ storing }) => storing.noJson(path), { cause });
       }
     },
   };
 }
-
-const NO_ID =
-  'files here are called by their ids, at most 60 characters of A-Z, a-z, 0-9, ".", "_" and "-", and .md; rename it';
 
 /** As it goes out. */
 export const keptIn = ({ article, version, added, history, original }: ArticleFile): KeptArticle => ({

@@ -2,11 +2,12 @@ import { type FSWatcher, watch } from 'node:fs';
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeOf } from '../../../base/error-code.ts';
-import { isShelfId, type ShelfId } from '../store.ts';
+import { isShelfId, QUIET_NOTES, type ShelfId } from '../store.ts';
 import { type Layout, namesIn, type Part } from './layout.ts';
 
 /** What a change to is told. */
 const WATCHED: readonly Part[] = ['articles', 'notes'];
+const isWatched = (part: Part, name: string): boolean => part !== 'notes' || !name.startsWith(QUIET_NOTES);
 
 export interface Watching {
   /** A file is as we have made it: its change is not told. */
@@ -85,7 +86,7 @@ export async function watchShelves(parts: WatchingParts): Promise<Watching> {
   async function filesOf(shelf: ShelfId): Promise<Files> {
     const files: Files = new Map();
     for (const part of WATCHED)
-      for (const name of await layout.names(shelf, part)) {
+      for (const name of (await layout.names(shelf, part)).filter((one) => isWatched(part, one))) {
         const state = await stateOf(join(layout.shelf(shelf), part, name));
         if (state !== null) files.set(`${part}/${name}`, state);
       }
@@ -136,6 +137,7 @@ export async function watchShelves(parts: WatchingParts): Promise<Watching> {
       const files = known.get(shelf) ?? new Map<string, string>();
       known.set(shelf, files);
       await watchShelf(shelf);
+      if (!isWatched(file.part, file.name)) return;
       const state = await stateOf(join(layout.shelf(shelf), file.part, file.name));
       if (state === null) files.delete(`${file.part}/${file.name}`);
       else files.set(`${file.part}/${file.name}`, state);

@@ -54,8 +54,7 @@ export function createWriter({ layout, reader, lock, onOwnChange }: WriterParts)
   /** The article as it is. @throws UserError `shelf-conflict` where it is not as the caller saw it, or a hand has broken its file */
   async function asSeen(shelf: ShelfId, id: string, version: string | null): Promise<ArticleFile | null> {
     const found = await articleIn(join(await layout.part(shelf, 'articles'), articleFile(id)), id);
-    if (found instanceof UnreadableArticle)
-      throw conflict(`${found.message} Mend that file or take it away first: it would be lost.`);
+    if (found instanceof UnreadableArticle) throw conflict((words) => words.storing.brokenFile(found.said(words)));
     if ((found?.version ?? null) !== version) throw changedSince(id, found !== null);
     return found;
   }

@@ -1,4 +1,5 @@
 import type { Reply } from '../../protocol.ts';
+import { says } from '../words.ts';
 import type { Pick } from './matching.ts';
 
 /** What the popup shows for an option that the bot completes. */
@@ -50,6 +51,6 @@ export function createCompleter(show: (completion: Completion) => void) {
 /** What the popup says beside the choices, if anything. */
 export function completionNote(completion: Completion): { kind: 'hint' | 'fault'; text: string } | undefined {
   if (completion.state === 'failed') return { kind: 'fault', text: completion.reason };
-  if (completion.state === 'loading') return { kind: 'hint', text: 'Loading options…' };
-  return completion.picks.length === 0 ? { kind: 'hint', text: 'No options match your search.' } : undefined;
+  if (completion.state === 'loading') return { kind: 'hint', text: says.loadingChoices };
+  return completion.picks.length === 0 ? { kind: 'hint', text: says.noChoices } : undefined;
 }

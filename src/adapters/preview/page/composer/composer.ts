@@ -1,6 +1,8 @@
+import { filled } from '../../../../words/filled.ts';
 import type { Leaf } from '../../options.ts';
 import type { Suggestion } from '../../protocol.ts';
 import { element, fill } from '../element.ts';
+import { says } from '../words.ts';
 import { createDraft, type Draft, type DraftOptions } from './draft.ts';
 import { commandForWords, matchingCommands, typedOut } from './matching.ts';
 import { createPopup, type Entry } from './popup.ts';
@@ -39,11 +41,11 @@ export function createComposer(options: ComposerOptions): Composer {
     class: 'words',
     type: 'text',
     role: 'combobox',
-    'aria-label': 'Message, or / for commands',
+    'aria-label': says.line,
     'aria-autocomplete': 'list',
     'aria-expanded': 'false',
     'aria-controls': popup.id,
-    placeholder: 'Type / to see what the bot can do',
+    placeholder: says.linePlaceholder,
     autocomplete: 'off',
     maxlength: 2_000,
     oninput: readWords,
@@ -119,10 +121,10 @@ export function createComposer(options: ComposerOptions): Composer {
       else opened.type(typed.rest);
     } else if (text.startsWith('/')) {
       const found = matchingCommands(commands(), text.slice(1));
-      const head = found.length > 0 ? 'Commands' : 'No command is called that';
+      const head = found.length > 0 ? says.commands : says.noSuchCommand;
       popup.show({ owner: words, head: [head], entries: found.map((command) => ({ command })) });
     } else if (isAddress(text) && addCommand().length > 0) {
-      popup.show({ owner: words, head: ['Add this article to the shelf'], entries: addCommand() });
+      popup.show({ owner: words, head: [says.addArticle], entries: addCommand() });
     } else {
       popup.hide();
     }
@@ -156,7 +158,7 @@ export function createComposer(options: ComposerOptions): Composer {
     if (text === '' || text.startsWith('/') || !leaf) return;
     const opened = open(leaf);
     opened.type(text);
-    opened.focus(`The bot hears commands only. Enter sends this as /${leaf.title}.`);
+    opened.focus(filled(says.onlyCommands, { command: `/${leaf.shown}` }));
   }
 
   function choose(entry: Entry): void {

@@ -1,7 +1,8 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
-import { faults, type Leaf } from '../../options.ts';
+import { faults, type Leaf, nameOf } from '../../options.ts';
 import type { Person, Reply } from '../../protocol.ts';
 import { element } from '../element.ts';
+import { counted, saying, says } from '../words.ts';
 import { type Completion, completionNote, createCompleter } from './completion.ts';
 import { createField, type Field, type Values, valuesOf } from './field.ts';
 import { takeApart } from './labels.ts';
@@ -58,7 +59,7 @@ export function createDraft(leaf: Leaf, { popup, people, send, complete, leave }
   countRemaining();
 
   return {
-    parts: [element('span', { class: 'command-name' }, `/${leaf.title}`), place],
+    parts: [element('span', { class: 'command-name' }, `/${leaf.shown}`), place],
     set,
     type(text) {
       const [first] = leaf.options;
@@ -100,7 +101,8 @@ export function createDraft(leaf: Leaf, { popup, people, send, complete, leave }
   /** Puts a text into the field, and what it says of other options into theirs; one goes on in the last of them. */
   function take(field: Field, text: string): void {
     const free = leaf.options.filter((option) => fieldOf(option)?.value === undefined).map(({ name }) => name);
-    const parts = takeApart(text, field.option.name, free, field.pickedLength);
+    const named = (written: string): string => leaf.options.find((one) => nameOf(one) === written)?.name ?? written;
+    const parts = takeApart(text, field.option.name, free, named, field.pickedLength);
     const own = parts.find(({ name }) => name === field.option.name);
     if (!own) field.type('');
     // Left alone, the cursor stays where it is.
@@ -130,7 +132,7 @@ export function createDraft(leaf: Leaf, { popup, people, send, complete, leave }
     const index = fields.indexOf(field);
     const previous = fields[index - 1];
     if (field.option.required && !previous) {
-      leave(`/${leaf.title}`);
+      leave(`/${leaf.shown}`);
       return;
     }
     if (!field.option.required) dropField(field);
@@ -152,7 +154,7 @@ export function createDraft(leaf: Leaf, { popup, people, send, complete, leave }
     const count = remaining().length;
     // A command without options can still be sent from here.
     more.hidden = count === 0 && leaf.options.length > 0;
-    more.textContent = count === 0 ? 'Press Enter to send' : `+${count} optional`;
+    more.textContent = count === 0 ? says.enterSends : counted(count, says.moreOptions);
   }
 
   function showRemaining(): void {
@@ -222,7 +224,7 @@ export function createDraft(leaf: Leaf, { popup, people, send, complete, leave }
     } else if (event.key === 'Backspace') {
       const last = fields.at(-1);
       if (last) last.input.focus();
-      else leave(`/${leaf.title}`);
+      else leave(`/${leaf.shown}`);
     } else if (event.key === 'Escape') {
       leave('');
     } else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
@@ -235,7 +237,7 @@ export function createDraft(leaf: Leaf, { popup, people, send, complete, leave }
   function submit(): void {
     completer.stop();
     const given = valuesOf(fields);
-    const found = faults(leaf, given);
+    const found = faults(saying, leaf, given);
     for (const field of fields) field.markFault(found.has(field.option.name));
     const faulty = fields.find((field) => found.has(field.option.name));
     if (!faulty) {

@@ -2,6 +2,7 @@ import type {
   APIApplicationCommandBasicOption,
   APIApplicationCommandInteractionDataBasicOption,
 } from 'discord-api-types/v10';
+import { descriptionOf, nameOf } from '../../options.ts';
 import type { Person } from '../../protocol.ts';
 import { element } from '../element.ts';
 import { type Pick, readTyped } from './matching.ts';
@@ -37,7 +38,7 @@ export function createField(
     cols: 1,
     dir: 'auto',
     role: 'combobox',
-    'aria-label': `${option.name}: ${option.description}`,
+    'aria-label': `${nameOf(option)}: ${descriptionOf(option)}`,
     'aria-required': option.required ? 'true' : undefined,
     'aria-autocomplete': 'list',
     'aria-expanded': 'false',
@@ -47,7 +48,7 @@ export function createField(
   });
   // The text stands in an attribute too: an invisible copy of it makes the box as wide and high as it needs.
   const grow = element('span', { class: 'grow' }, input);
-  const root = element('label', { class: 'field' }, element('span', { class: 'field-name' }, option.name), grow);
+  const root = element('label', { class: 'field' }, element('span', { class: 'field-name' }, nameOf(option)), grow);
 
   function show(text: string): void {
     input.value = text;

@@ -14,16 +14,24 @@ const LABEL = /(?<!\S)([^\s:]+):/gu;
  *
  * @param option what the text is typed for, unless it begins with another name
  * @param free the options that have no value yet
+ * @param optionCalled the option that a word names
  * @param from where names are looked for, in UTF-16 units. Default: from the start
  * @returns at least one part, in their order; each but the last has text
  */
-export function takeApart(text: string, option: string, free: readonly string[], from = 0): readonly [...Part[], Part] {
+export function takeApart(
+  text: string,
+  option: string,
+  free: readonly string[],
+  optionCalled: (word: string) => string,
+  from = 0,
+): readonly [...Part[], Part] {
   const open = new Set([option, ...free]);
   const parts: Part[] = [];
   let name = option;
   let start = 0;
   for (const label of text.matchAll(LABEL)) {
-    const [written, named = ''] = label;
+    const [written, word = ''] = label;
+    const named = optionCalled(word);
     if (label.index < from || !open.has(named)) continue;
     const value = text.slice(start, label.index).trim();
     if (value !== '') {

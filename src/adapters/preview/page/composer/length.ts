@@ -1,5 +1,6 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import { element } from '../element.ts';
+import { counted, says } from '../words.ts';
 
 /** From this share of the most on, somebody who types is told how much is left. */
 const SHOWN_FROM = 0.5;
@@ -11,6 +12,10 @@ export function lengthNote(option: APIApplicationCommandBasicOption, text: strin
   if (most === undefined || length < most * SHOWN_FROM) return null;
   const over = length - most;
   return over > 0
-    ? element('span', { class: 'length over' }, `${length}/${most}, ${over} too many`)
+    ? element(
+        'span',
+        { class: 'length over' },
+        counted(over, says.tooLong, { length: String(length), most: String(most) }),
+      )
     : element('span', { class: 'length' }, `${length}/${most}`);
 }

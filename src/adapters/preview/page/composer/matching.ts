@@ -1,6 +1,7 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
-import { type Leaf, Option } from '../../options.ts';
+import { type Leaf, nameOf, Option } from '../../options.ts';
 import type { Person } from '../../protocol.ts';
+import { says } from '../words.ts';
 
 /** A value one can pick for an option, and what it is called. */
 export interface Pick {
@@ -11,18 +12,19 @@ export interface Pick {
 /** The commands that `typed`, without its slash, may become; those that begin with it first. */
 export function matchingCommands(commands: readonly Leaf[], typed: string): readonly Leaf[] {
   const sought = typed.trim().toLowerCase();
-  const begins = commands.filter((leaf) => leaf.title.toLowerCase().startsWith(sought));
-  const holds = commands.filter((leaf) => !begins.includes(leaf) && leaf.title.toLowerCase().includes(sought));
+  const names = ({ shown, title }: Leaf): string[] => [shown, title].map((name) => name.toLowerCase());
+  const begins = commands.filter((leaf) => names(leaf).some((name) => name.startsWith(sought)));
+  const holds = commands.filter((leaf) => !begins.includes(leaf) && names(leaf).some((name) => name.includes(sought)));
   return [...begins, ...holds];
 }
 
 /** A command typed out as `/ask ` with the rest of the line: `question:why`. */
 export function typedOut(commands: readonly Leaf[], text: string): { leaf: Leaf; rest: string } | undefined {
-  // The longest title first: `articles add` before `articles`.
-  const byLength = [...commands].sort((a, b) => b.title.length - a.title.length);
-  const leaf = byLength.find((candidate) => text.toLowerCase().startsWith(`/${candidate.title.toLowerCase()} `));
-  if (!leaf) return undefined;
-  return { leaf, rest: text.slice(leaf.title.length + 2).trimStart() };
+  const named = commands.flatMap((leaf) => [leaf.shown, leaf.title].map((name) => ({ leaf, name })));
+  // The longest name first: `articles add` before `articles`.
+  const byLength = named.sort((a, b) => b.name.length - a.name.length);
+  const found = byLength.find(({ name }) => text.toLowerCase().startsWith(`/${name.toLowerCase()} `));
+  return found && { leaf: found.leaf, rest: text.slice(found.name.length + 2).trimStart() };
 }
 
 /** Where words without a command would go: the first command that needs text. */
@@ -44,14 +46,15 @@ export function localPicks(
 function allPicks(option: APIApplicationCommandBasicOption, people: readonly Person[]): readonly Pick[] | undefined {
   if (option.type === Option.Boolean) {
     return [
-      { name: 'True', value: true },
-      { name: 'False', value: false },
+      { name: says.true, value: true },
+      { name: says.false, value: false },
     ];
   }
   if (option.type === Option.User) {
     return people.map(({ user }) => ({ name: `@${user.global_name ?? user.username}`, value: user.id }));
   }
-  return 'choices' in option && option.choices && option.choices.length > 0 ? option.choices : undefined;
+  if (!('choices' in option) || !option.choices || option.choices.length === 0) return undefined;
+  return option.choices.map((choice) => ({ name: nameOf(choice), value: choice.value }));
 }
 
 /** The value that typed text stands for: a pick of that name, a number, or the text itself. Undefined when empty. */

@@ -1,8 +1,9 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
-import type { Leaf } from '../../options.ts';
+import { descriptionOf, type Leaf, nameOf } from '../../options.ts';
 import { type Child, element, fill } from '../element.ts';
 import { icon } from '../icons.ts';
 import { type Choice, createListbox } from '../listbox.ts';
+import { says } from '../words.ts';
 import { lengthNote } from './length.ts';
 import type { Pick } from './matching.ts';
 
@@ -34,7 +35,7 @@ export interface Popup {
 }
 
 export function createPopup(root: HTMLElement, onChoose: (entry: Entry) => void): Popup {
-  const list = createListbox<Entry>('Choices', onChoose);
+  const list = createListbox<Entry>(says.choices, onChoose);
   const head = element('div', { class: 'popup-head' });
   const note = element('div', { class: 'popup-note' });
   const fault = element('div', { class: 'popup-fault', role: 'alert' });
@@ -90,9 +91,9 @@ function drawEntry(entry: Entry): Choice<Entry> {
     return { value: entry, content: [element('span', { class: 'option-name', dir: 'auto' }, entry.pick.name)] };
   }
   if ('option' in entry) return { value: entry, content: optionHead(entry.option) };
-  const { title, description, options } = entry.command;
+  const { shown, description, options } = entry.command;
   const names = options.map((option) =>
-    element('span', { class: option.required ? 'wanted' : 'optional' }, option.name),
+    element('span', { class: option.required ? 'wanted' : 'optional' }, nameOf(option)),
   );
   return {
     value: entry,
@@ -101,7 +102,7 @@ function drawEntry(entry: Entry): Choice<Entry> {
       element(
         'span',
         { class: 'option-text' },
-        element('span', { class: 'option-name' }, `/${title}`, ' ', ...names),
+        element('span', { class: 'option-name' }, `/${shown}`, ' ', ...names),
         element('span', { class: 'option-description' }, description),
       ),
     ],
@@ -111,10 +112,10 @@ function drawEntry(entry: Entry): Choice<Entry> {
 /** An option's name, what it is for and, of what is typed for it, how long that may be. */
 export function optionHead(option: APIApplicationCommandBasicOption, typed = ''): readonly Child[] {
   return [
-    element('strong', {}, option.name),
+    element('strong', {}, nameOf(option)),
     ' ',
-    element('span', { class: 'option-description' }, option.description),
-    option.required ? null : element('span', { class: 'tag' }, 'optional'),
+    element('span', { class: 'option-description' }, descriptionOf(option)),
+    option.required ? null : element('span', { class: 'tag' }, says.optional),
     lengthNote(option, typed),
   ];
 }

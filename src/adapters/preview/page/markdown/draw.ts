@@ -1,6 +1,7 @@
 import { directionOf } from '../../../../answers/apart.ts';
 import { element } from '../element.ts';
 import { formatTime } from '../times.ts';
+import { says } from '../words.ts';
 import { parseMarkdown } from './blocks.ts';
 import type { Block, Inline, List, Style } from './nodes.ts';
 
@@ -10,6 +11,8 @@ export interface MarkdownContext {
   nameOf(user: string): string | undefined;
   /** The channel's name; undefined when there is none of this id. */
   channelOf(id: string): string | undefined;
+  /** A command, by its title, as the reader types it. */
+  commandOf(title: string): string;
   /** Puts a command into the composer. */
   openCommand(title: string): void;
 }
@@ -84,7 +87,7 @@ function drawInline(nodes: readonly Inline[], context: MarkdownContext): (HTMLEl
         return element(
           'button',
           { type: 'button', class: 'mention', onclick: () => context.openCommand(node.name) },
-          `/${node.name}`,
+          context.commandOf(node.name),
         );
       case 'emoji':
         return `:${node.name}:`;
@@ -111,13 +114,17 @@ function drawTime(seconds: number, style: string): HTMLElement {
 }
 
 function mentionText(of: 'user' | 'role' | 'channel', id: string, context: MarkdownContext): string {
-  if (of === 'user') return `@${context.nameOf(id) ?? 'unknown-user'}`;
-  return of === 'channel' ? `#${context.channelOf(id) ?? 'unknown'}` : '@unknown-role';
+  if (of === 'user') return `@${context.nameOf(id) ?? says.unknownUser}`;
+  return of === 'channel' ? `#${context.channelOf(id) ?? says.unknownChannel}` : `@${says.unknownRole}`;
 }
 
 function drawSpoiler(children: readonly (Node | string)[]): HTMLElement {
   const hidden = element('span', { class: 'spoiler-text', inert: true }, ...children);
-  const spoiler = element('span', { class: 'spoiler', role: 'button', tabindex: 0, 'aria-label': 'Spoiler' }, hidden);
+  const spoiler = element(
+    'span',
+    { class: 'spoiler', role: 'button', tabindex: 0, 'aria-label': says.spoiler },
+    hidden,
+  );
   const show = (): void => {
     hidden.removeAttribute('inert');
     for (const name of ['role', 'tabindex', 'aria-label']) spoiler.removeAttribute(name);

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import type { ShelfId, ShelfStore } from '../shelf/store/store.ts';
+import { KINDS } from './asked.ts';
+import type { Counts } from './counts.ts';
+import { type Day, monthOf } from './days.ts';
+
+/**
+ * Where what was counted is kept: a note a month, called by the month alone. Days are kept for so short a time that no two years
+ * meet in one.
+ */
+export const NOTES = [
+  'counted-january',
+  'counted-february',
+  'counted-march',
+  'counted-april',
+  'counted-may',
+  'counted-june',
+  'counted-july',
+  'counted-august',
+  'counted-september',
+  'counted-october',
+  'counted-november',
+  'counted-december',
+] as const;
+type NoteName = (typeof NOTES)[number];
+
+export type Days = ReadonlyMap<Day, Counts>;
+
+const count = z.number().int().nonnegative();
+const counted = z.array(z.tuple([z.string(), count]));
+const dayJson = z.object({
+  day: z.iso.date(),
+  asked: z.array(z.object({ kind: z.enum(KINDS), answers: count, closest: count, nothing: count })),
+  unanswered: z.array(z.object({ key: z.string(), example: z.string(), count })),
+  articles: counted,
+  speakers: counted,
+});
+
+export const noteOf = (day: Day): NoteName => NOTES[Number(monthOf(day).slice(-2)) - 1] ?? NOTES[0];
+
+/** Days that somebody wrote otherwise count as none. @throws as `ShelfStore.note` */
+export async function readNote(store: Pick<ShelfStore, 'note'>, shelf: ShelfId, name: NoteName): Promise<Days> {
+  const days = z.array(z.unknown()).safeParse(await store.note(shelf, name)).data ?? [];
+  return new Map(
+    days
+      .flatMap((one) => dayJson.safeParse(one).data ?? [])
+      .map(({ day, asked, unanswered, articles, speakers }) => [
+        day,
+        {
+          asked: new Map(asked.map(({ kind, ...standings }) => [kind, standings])),
+          unanswered: new Map(unanswered.map(({ key, ...group }) => [key, group])),
+          articles: new Map(articles),
+          speakers: new Map(speakers),
+        },
+      ]),
+  );
+}
+
+/** Without days it is forgotten. @throws as `ShelfStore.setNote` */
+export const writeNote = (
+  store: Pick<ShelfStore, 'setNote'>,
+  shelf: ShelfId,
+  name: NoteName,
+  days: Days,
+): Promise<void> => store.setNote(shelf, name, days.size === 0 ? null : [...days].map(dayToJson));
+
+const dayToJson = ([day, { asked, unanswered, articles, speakers }]: readonly [Day, Counts]): z.infer<
+  typeof dayJson
+> => ({
+  day,
+  asked: [...asked].map(([kind, standings]) => ({ kind, ...standings })),
+  unanswered: [...unanswered].map(([key, group]) => ({ key, ...group })),
+  articles: [...articles],
+  speakers: [...speakers],
+});
