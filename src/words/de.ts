@@ -509,8 +509,8 @@ export const de: Words = {
   },
 
   provenance: {
-    toldTo: (whom) => `zu ${whom}`,
-    toldToIn: (whom, occasion) => `zu ${whom} (${occasion})`,
+    toldTo: (whom) => `gegenüber ${whom}`,
+    toldToIn: (whom, occasion) => `gegenüber ${whom} (${occasion})`,
     toldIn: (noun) => `Anlass: ${noun}`,
     posted: 'gepostet',
     postedBy: (name) => `gepostet von ${name}`,
@@ -567,7 +567,7 @@ export const de: Words = {
       altered: (changes) => `Verändert: ${changes}`,
       stitched: (places) => `Zusammengesetzt aus ${number(places)} Stellen`,
       stitchedOfSeveral: 'Zusammengesetzt aus Worten mehrerer Personen',
-      misattributed: (who) => `Steht da, aber als Worte von jemand anderem: nicht von ${who}`,
+      misattributed: (who) => `Steht da, aber dort sagt es jemand anders, nicht ${who}`,
       near: 'Steht nicht in diesen Worten da',
       absent: 'Steht nicht in diesen Artikeln',
     },
@@ -612,7 +612,7 @@ export const de: Words = {
     marksOfCut: (cut) => `Fett: was zitiert wird. Klein, hinter ${cut}: was ausgelassen ist.`,
     placesListed: (shown, of) => `${number(shown)} von ${number(of)} Stellen werden gezeigt.`,
     checked: (words) => `Geprüft: ${words}`,
-    saidToBe: (who) => `Angeblich die Worte von ${who}.`,
+    saidToBe: (who) => sentence(`Wer es gesagt haben soll: ${who}`),
     furtherDifferences: (count) => plural(count, { one: '# weitere Abweichung.', other: '# weitere Abweichungen.' }),
     differenceTooLong: 'Was abweicht, ist hier zu lang; unten stehen die Worte, wie sie im Artikel stehen.',
     cutTooLong: 'Die Worte sind hier zu lang; unten stehen sie, wie sie im Artikel stehen.',
@@ -1049,7 +1049,7 @@ export const de: Words = {
     protected: 'das ist kopiergeschützt (DRM); nur ein Exemplar ohne Kopierschutz kann gelesen werden',
 
     pageNoFeed: 'das ist eine Webseite, kein Feed',
-    noFeed: 'das ist kein Feed: weder RSS noch Atom noch JSON Feed',
+    noFeed: 'das ist kein Feed, weder RSS noch Atom noch JSON Feed',
     brokenFeed: 'das ist ein Feed, aber ein kaputter: sein XML oder JSON lässt sich nicht lesen',
     tooManyTagsOfFeed: (most) =>
       `das hat mehr als ${number(most)} Tags und Attribute, und mehr wird von einem Feed nicht gelesen`,

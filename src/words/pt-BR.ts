@@ -10,7 +10,7 @@ type Period = Pick<AskedArticles, 'after' | 'before'>;
 
 /** "publicados a partir de março de 2020"; null for any time at all. */
 function period({ after, before }: Period): string | null {
-  if (after !== null && before !== null) return `publicados entre ${date(after)} e ${date(before)}, inclusive`;
+  if (after !== null && before !== null) return `publicados de ${date(after)} a ${date(before)}`;
   if (after !== null) return `publicados a partir de ${date(after)}`;
   return before === null ? null : `publicados até ${date(before)}`;
 }
@@ -184,7 +184,7 @@ export const ptBR: Words = {
       roles: { editor: 'Edição', member: 'Membro', moderator: 'Moderação' },
       beSomebodyElse: 'Ser outra pessoa',
       seeAs: 'Ver o canal como',
-      youAre: 'Você é {name}, {role}. Ser outra pessoa',
+      youAre: 'Você é {name} ({role}). Ser outra pessoa',
 
       app: 'APP',
       used: '{person} usou {command}',
@@ -311,7 +311,7 @@ export const ptBR: Words = {
     noQuotations: 'Nestes artigos não há palavras entre aspas.',
     digest: 'resumo',
     publisher: 'Veículo',
-    published: 'Publicação',
+    published: 'Data',
     link: 'Endereço',
 
     added: (title, id) => `Adicionado: ${title} (${id})`,
@@ -355,10 +355,10 @@ export const ptBR: Words = {
     help: {
       about: 'Verbatim responde com os artigos de uma estante, nas palavras dos próprios artigos.',
       usage: 'Uso',
-      verbs: 'Verbos',
+      verbs: 'Comandos',
       options: 'Opções',
       examples: 'Exemplos',
-      more: '“verbatim VERB --help” diz mais sobre cada verbo.',
+      more: '“verbatim VERB --help” diz mais sobre cada comando.',
       exitStatus: 'Código de saída',
       done: 'Feito, com ou sem resposta.',
       wrongUse: 'Uso incorreto, ou configurações que não servem.',
@@ -378,7 +378,7 @@ export const ptBR: Words = {
       port: 'A porta a usar; 0 para qualquer porta livre. Padrão: 3000, ou outra que esteja livre.',
       limit: (min, max) => `Quantos trechos no máximo, de ${min} a ${max}. Padrão: o melhor; com --json, 5.`,
       who: 'Palavras de quem.',
-      about: 'Só o que foi dito sobre isto, do melhor para o pior.',
+      about: 'Só o que foi dito sobre isto, o mais pertinente primeiro.',
       passage: 'O trecho a referenciar, contado a partir de 1. Padrão: o artigo inteiro.',
       style: (styles, usual) => `${list(styles, 'or')}. Padrão: ${usual}.`,
       sayer: 'Quem teria dito isso. Padrão: quem as palavras nomeiam.',
@@ -407,7 +407,7 @@ export const ptBR: Words = {
       ask: {
         summary: 'Encontra o trecho que responde a uma pergunta.',
         details: [
-          'Mostra o trecho nas palavras do artigo, com a frase que responde marcada, quem fala nele e onde está. Se nenhum diz isso com todas as letras, mostra o mais próximo, avisando que é só isso e o que falta; se nenhum trata do assunto, diz que é assim.',
+          'Mostra o trecho nas palavras do artigo, com a frase que responde marcada, quem fala nele e onde está. Se nenhum diz isso com todas as letras, mostra o mais próximo, avisando que é só isso e o que falta; se nenhum trata do assunto, avisa isso.',
           'Sem pergunta, lê perguntas da entrada padrão, uma por linha; cada uma é respondida à medida que chega.',
           'Os filtros --article, --publisher, --language, --after e --before escolhem os artigos consultados; todos os que forem dados têm de valer. DATE é um dia, um mês ou um ano: 2020-03-31, 2020-03 ou 2020, inclusive.',
         ],
@@ -801,7 +801,7 @@ export const ptBR: Words = {
       `Nada é publicado depois de ${date(after)} e antes de ${date(before)}: a data mais antiga vai em “${option}”.`,
     nothingPublished: (asked, there) => {
       const none = `Aqui não há artigos ${period(asked) ?? 'publicados'}.`;
-      if (there === null) return `${none} Nenhum deles tem data.`;
+      if (there === null) return `${none} Nenhum dos artigos daqui tem data.`;
       const { oldest, newest } = there;
       return `${none} Os que têm data são de ${oldest === newest ? date(oldest) : `${date(oldest)} a ${date(newest)}`}.`;
     },
@@ -865,7 +865,7 @@ export const ptBR: Words = {
       `${plural(all, { one: '# texto anterior', other: '# textos anteriores' })}${all > shown ? ` (últimos: ${number(shown)})` : ''}:`,
     until: (hash, when) => `${hash} até ${when}`,
 
-    emptyShelf: 'A estante deste servidor está vazia. `/artigos adicionar` e `/artigos enviar` a enchem.',
+    emptyShelf: 'A estante deste servidor está vazia. Use `/artigos adicionar` ou `/artigos enviar` para enchê-la.',
     onShelf: articlesOnShelf,
     ofShelf: (left, all) => `${number(left)} de ${articlesOnShelf(all)}`,
     ofText: (size) => `${size} de texto`,
@@ -894,7 +894,7 @@ export const ptBR: Words = {
       ask: 'Perguntar a ele',
       info: 'Detalhes',
       refresh: 'Atualizar',
-      takeOffAgain: 'Tirar de novo',
+      takeOffAgain: 'Desfazer adição',
       takeOff: 'Tirar',
       pageByPage: 'Página por página',
       remove: 'Remover',
@@ -1042,7 +1042,7 @@ export const ptBR: Words = {
     protected: 'está protegido contra cópia (DRM); só é possível ler uma cópia sem proteção',
 
     pageNoFeed: 'é uma página da web, não um feed',
-    noFeed: 'não é um feed: nem RSS, nem Atom, nem JSON Feed',
+    noFeed: 'não é um feed (nem RSS, nem Atom, nem JSON Feed)',
     brokenFeed: 'é um feed, mas com defeito: o XML ou o JSON não pode ser lido',
     tooManyTagsOfFeed: (most) => `tem mais de ${number(most)} tags e atributos, e esse é o máximo que se lê de um feed`,
 
@@ -1186,7 +1186,7 @@ export const ptBR: Words = {
     takenOut: (mark) =>
       `Perguntas com as mesmas palavras são uma só, em uma das formas em que foram escritas. ${mark} está no lugar do que poderia identificar um membro.`,
     allAnswered: 'Nenhuma pergunta ficou sem resposta.',
-    asked: (count) => plural(count, { one: 'perguntado # vez', other: 'perguntado # vezes' }),
+    asked: (count) => plural(count, { one: 'feita # vez', other: 'feita # vezes' }),
     shown: (count) => plural(count, { one: 'mostrado # vez', other: 'mostrado # vezes' }),
     quoted: (count) => plural(count, { one: '# citação', other: '# citações' }),
     page: (page, pages) => `página ${number(page)} de ${number(pages)}`,
@@ -1234,7 +1234,7 @@ export const ptBR: Words = {
     messages:
       'Minhas respostas são mensagens no Discord e contêm o que foi perguntado. Uma resposta compartilhada diz quem a compartilhou. O Discord as guarda até serem excluídas',
     server: (days) =>
-      `Os artigos, aquilo de onde foram lidos, o que o servidor segue e as configurações dele: até serem retirados ou alterados, e por ${plural(days, { one: '# dia', other: '# dias' })} depois que o servidor me remover`,
+      `Os artigos, os originais de onde foram lidos, o que o servidor segue e as configurações dele: até serem retirados ou alterados, e por ${plural(days, { one: '# dia', other: '# dias' })} depois que o servidor me remover`,
     host: 'Quem me hospeda vê tudo isso, em arquivos na própria máquina, e decide por quanto tempo ficam os registros e as cópias dos arquivos',
     managers: (command, insights) =>
       `Quem gerencia este servidor vê quem adicionou o quê com ${command}, e o que foi contado com ${insights}`,

@@ -4,25 +4,28 @@ import type { AskedArticles, Words } from './en.ts';
 import { asSentence, formsOf, type Wait } from './forms.ts';
 
 const forms = formsOf('ru');
-const { date, language, list, number, plural, sentence, wait } = forms;
+const { date, language, list, number, plural, sentence } = forms;
 
 type Period = Pick<AskedArticles, 'after' | 'before'>;
 
 /** "3 августа 2018 г." → "3 августа 2018 года": an abbreviation at the end of a sentence would take its full stop. */
 const inFull = (day: string): string => date(day).replace(/г\.$/, 'года');
 
-/** Behind "с", in the genitive: "марта 2020 года". The runtime gives months alone in the nominative. */
+/** In the genitive: "марта 2020 года". The runtime gives months alone in the nominative. */
 function since(day: string): string {
   if (day.length === 'YYYY'.length) return `${day} года`;
   return day.length === 'YYYY-MM'.length ? inFull(`${day}-01`).replace(/^1\s/, '') : inFull(day);
 }
+
+/** "с марта 2020 года", "со 2 марта 2020 года" */
+const startingFrom = (day: string): string => `${/^2\s/.test(since(day)) ? 'со' : 'с'} ${since(day)}`;
 
 /** Behind "по", in the accusative: "март 2020 года". */
 const until = (day: string): string => (day.length === 'YYYY'.length ? `${day} год` : inFull(day));
 
 /** "с марта 2020 года по 2021 год"; null for any time at all. */
 function period({ after, before }: Period): string | null {
-  const limits = [after !== null && `с ${since(after)}`, before !== null && `по ${until(before)}`].filter(Boolean);
+  const limits = [after !== null && startingFrom(after), before !== null && `по ${until(before)}`].filter(Boolean);
   return limits.length > 0 ? limits.join(' ') : null;
 }
 
@@ -50,12 +53,20 @@ const capitalized = (words: string): string => `${words.charAt(0).toUpperCase()}
 const notOutright = (asked: AskedArticles | null): string =>
   `${capitalized(inArticles(asked))} об этом прямо не говорится.`;
 
-const noneCalled = (who: string): string => `В этих статьях нет слов в кавычках, чьим автором был бы «${who}».`;
+const noneCalled = (who: string): string => `Слов в кавычках, автор которых — «${who}», в этих статьях нет.`;
 
 const GIVE_FILE = 'Сохраните страницу в браузере и дайте мне файл.';
 const OWN_ADDRESS = 'Откройте страницу в браузере и дайте мне адрес, на котором она окажется.';
+/** Behind "через", in the accusative. */
+const WAITS = {
+  second: (count: number) =>
+    plural(count, { one: '# секунду', few: '# секунды', many: '# секунд', other: '# секунды' }),
+  minute: (count: number) => plural(count, { one: '# минуту', few: '# минуты', many: '# минут', other: '# минуты' }),
+  hour: (count: number) => plural(count, { one: '# час', few: '# часа', many: '# часов', other: '# часа' }),
+};
+const waiting = ({ count, unit }: Wait): string => WAITS[unit](count);
 const tryAgain = (pause: Wait | null): string =>
-  pause === null ? 'Попробуйте позже.' : `Попробуйте ещё раз; подождать нужно столько: ${wait(pause)}.`;
+  pause === null ? 'Попробуйте позже.' : `Попробуйте через ${waiting(pause)}.`;
 const PASTE = 'или вставьте текст статьи';
 
 const articles = (count: number): string =>
@@ -198,7 +209,7 @@ export const ru: Words = {
       server: 'Предпросмотр Verbatim',
       channels: 'Каналы',
       about:
-        'Эта страница заменяет Discord: на ней работает тот же самый бот. Данные не покидают этот компьютер, если только вы не добавите адрес: по нему я схожу в сеть.',
+        'Эта страница заменяет Discord: на ней работает тот же самый бот. Данные не покидают этот компьютер, если только вы не добавите адрес: страница по нему загружается из сети.',
       topic: 'Задавайте вопросы статьям из библиотеки. Они отвечают своими словами.',
       welcome: 'Добро пожаловать в #preview!',
       firstSteps:
@@ -361,7 +372,7 @@ export const ru: Words = {
       `Ближайший фрагмент — ¶ ${number(position)} статьи «${title}»; его покажет --limit 1.`,
     saidNothing: (speaker, about) => `В этих статьях ${speaker} ничего не говорит на тему «${about}».`,
     peopleMatch: (who, people) =>
-      `Под «${who}» подходят несколько человек (${number(people.length)}): ${people.join('; ')}. Укажите имя полнее.`,
+      `По запросу «${who}» найдено несколько человек (${number(people.length)}): ${people.join('; ')}. Укажите имя полнее.`,
     whichArticle: (count, ids) => `Какая статья? Всего их ${number(count)}: ${ids}.`,
     listsArticles: (command) => `Все покажет «${command}».`,
     noArticles: 'Статей здесь пока нет.',
@@ -508,7 +519,7 @@ export const ru: Words = {
   answers: {
     buttons: {
       share: 'Поделиться',
-      shared: 'Опубликовано',
+      shared: 'Показано всем',
       delete: 'Удалить',
       context: 'Контекст',
       cite: 'Цитировать',
@@ -572,7 +583,7 @@ export const ru: Words = {
     furtherAnswer: 'Ещё один фрагмент. Лучше всего отвечает первый.',
     nearest: 'Это ближайший фрагмент. Возможно, ответа на вопрос в нём нет.',
     notNearest: 'Это ещё один фрагмент. Возможно, ответа на вопрос в нём нет.',
-    showNearest: 'Ближайший фрагмент',
+    showNearest: 'Показать ближайший фрагмент',
     result: (position, of) => `результат ${number(position)} из ${number(of)}`,
 
     reasons: {
@@ -581,8 +592,8 @@ export const ru: Words = {
       noPhrasesWithout: (phrases, without) =>
         `Фрагмента со словами ${quotedAll(phrases)}, но без ${quotedAll(without)}, нет.`,
       noneWithout: (without) => `Без ${quotedAll(without)} не остаётся ни одного фрагмента.`,
-      noneMentions: (word) => `Ни в одном фрагменте не упоминается «${word}».`,
-      saysNothingOf: (word) => `В этом фрагменте ничего не сказано про «${word}».`,
+      noneMentions: (word) => `Ни в одном фрагменте не упоминается ${word}.`,
+      saysNothingOf: (word) => `В этом фрагменте ничего не сказано про ${word}.`,
       doesNotSayWhen: 'В этом фрагменте не сказано, когда.',
       doesNotSayHowMany: 'В этом фрагменте не сказано, сколько.',
       doesNotSayHowOld: 'В этом фрагменте не сказано, какого возраста.',
@@ -718,7 +729,7 @@ export const ru: Words = {
     whichArticle: 'Какая статья?',
     newestListed: (shown, of) => `Показаны самые новые: ${number(shown)} из ${number(of)}.`,
     isDigest: 'В библиотеке — пересказ этой статьи другими словами.',
-    asFile: 'Эта ссылка не помещается в сообщение, поэтому вот она файлом.',
+    asFile: 'Эта библиографическая ссылка не помещается в сообщение, поэтому вот она файлом.',
     styles: {
       apa: 'APA (7-е издание)',
       mla: 'MLA (9-е издание)',
@@ -822,16 +833,26 @@ export const ru: Words = {
       found: 'На выбор только издания и заголовки с этими словами:',
       nothingFound: 'Нет ни издания, ни заголовка, где были бы все эти слова.',
       findNothing: 'Показать все',
-      remove: 'Вся библиотека',
+      remove: 'Разрешить всю библиотеку',
       back: 'К настройкам',
     },
-    onlyInServers: 'Настройки есть у сервера. Сделайте это на сервере, куда меня добавили.',
+    onlyInServers: 'У каждого сервера свои настройки. Сделайте это на сервере, куда меня добавили.',
     oldMessage: 'Это сообщение — от другой моей версии. Вызовите `/настройки` ещё раз.',
     gone: 'Того, что вы выбрали, в библиотеке больше нет. Посмотрите ещё раз.',
     tooManyAreas: (most) =>
-      `Свой выбор у сервера может быть не более чем для стольких каналов и категорий: ${number(most)}, и здесь их уже столько. Сначала откройте в одном из них всю библиотеку.`,
+      `${plural(most, {
+        one: 'Отдельный выбор на сервере возможен для # канала или категории',
+        few: 'Отдельный выбор на сервере возможен для # каналов и категорий',
+        many: 'Отдельный выбор на сервере возможен для # каналов и категорий',
+        other: 'Отдельный выбор на сервере возможен для # канала или категории',
+      })}, и столько их здесь уже есть. Сначала разрешите в одном из них всю библиотеку.`,
     areaTooLarge: (most) =>
-      `По отдельности для канала можно выбрать столько изданий и статей: ${number(most)}, а это больше. Выберите издания вместо статей.`,
+      `${plural(most, {
+        one: 'По отдельности для канала можно выбрать не больше # издания или статьи',
+        few: 'По отдельности для канала можно выбрать не больше # изданий и статей',
+        many: 'По отдельности для канала можно выбрать не больше # изданий и статей',
+        other: 'По отдельности для канала можно выбрать не больше # издания или статьи',
+      })}, а здесь было бы больше. Выберите издания вместо статей.`,
     unreadable: (place) =>
       `Не удаётся прочитать настройки этого сервера${place === null ? '' : ` (место: «${place}»)`}: кто-то изменил их файл вручную. Ничего не потеряно. Пока это не исправят, действуют прежние настройки, а если меня с тех пор перезапускали — никакие. Сообщите владельцу бота: это файл notes/preferences.json в папке этого сервера.`,
   },
@@ -895,7 +916,7 @@ export const ru: Words = {
       const { oldest, newest } = there;
       return oldest === newest
         ? `${none} Если дата указана, то это ${inFull(oldest)}.`
-        : `${none} Если дата указана, то она в пределах с ${since(oldest)} по ${until(newest)}.`;
+        : `${none} Статьи, у которых она указана, опубликованы ${startingFrom(oldest)} по ${until(newest)}.`;
     },
     noArticleFits: (conditions) => `Здесь нет статьи, для которой верно всё это: ${conditions.join(', ')}.`,
     calledSo: (title, count) => `заголовок «${title}» (${articles(count)})`,
@@ -916,7 +937,7 @@ export const ru: Words = {
     articlesChanged: 'После этого ответа статьи изменились, и показать его прежним я не могу. Спросите ещё раз.',
     sharedAlready: 'Этим ответом уже поделились.',
     notYours: 'Удалить этот ответ могут только тот, кто спросил, и модераторы.',
-    onlyInServers: 'Статьи есть у сервера. Сделайте это на сервере, куда меня добавили.',
+    onlyInServers: 'У каждого сервера свои статьи. Сделайте это на сервере, куда меня добавили.',
   },
 
   articles: {
@@ -1032,7 +1053,7 @@ export const ru: Words = {
 
   keeping: {
     tooManyAdds: (most, recent, count) =>
-      `Один участник может добавить за минуту столько статей: ${number(most)}. За последнюю добавлено ${number(recent)}${count > 1 ? `, а здесь ещё ${number(count)}` : ''}. Подождите немного и добавьте остальное.`,
+      `Один участник может добавить за минуту не больше ${ofArticles(most)}, а за последнюю добавлено ${number(recent)}${count > 1 ? `; здесь ещё ${number(count)}` : ''}. Подождите немного и добавьте остальное.`,
     unknownArticle: (id) => `Среди добавленных здесь статей нет «${id}».`,
     full: (most) => `В библиотеке этого сервера уже ${articles(most)}, больше нельзя. Сначала уберите какую-нибудь.`,
     noAddress: (title) => `Статья «${title}» пришла без адреса: загрузить её неоткуда.`,
@@ -1041,7 +1062,7 @@ export const ru: Words = {
     noAddressInLink: (file) => `${file} — это ссылка без адреса, который я мог бы прочитать. Дайте мне сам адрес.`,
     isFeed: 'Это лента, а не статья. Подпишитесь на неё, и её статьи будут приходить сами.',
     tooManyFollowed: (most) =>
-      `Подписок на ленты и страницы у сервера может быть ${number(most)}, и здесь их уже столько. Сначала отпишитесь от какой-нибудь.`,
+      `Подписок на ленты и страницы у сервера может быть не больше ${number(most)}, и столько здесь уже есть. Сначала отпишитесь от какой-нибудь.`,
     notFollowed: 'Подписки на это здесь нет, отменять нечего.',
     notAFeed: (reason) => `Подписаться на это я не могу: ${reason}.`,
     noFeedOnPage: 'На этой странице не указана лента, и ссылок на статьи я на ней не вижу. Дайте мне адрес ленты.',
@@ -1150,7 +1171,7 @@ export const ru: Words = {
     protected: 'файл защищён от копирования (DRM); прочитать можно только копию без защиты',
 
     pageNoFeed: 'это веб-страница, а не лента',
-    noFeed: 'это не лента: не RSS, не Atom и не JSON Feed',
+    noFeed: 'это не лента — ни RSS, ни Atom, ни JSON Feed',
     brokenFeed: 'это лента, но повреждённая: её XML или JSON не читается',
     tooManyTagsOfFeed: (most) => `тегов и атрибутов больше, чем ${number(most)}, а больше у ленты не читается`,
 
@@ -1251,7 +1272,7 @@ export const ru: Words = {
     brokenOff: (host) =>
       `Сайт ${host} прервал связь или прислал то, чего не принял бы ни один браузер. Попробуйте позже. ${GIVE_FILE}`,
     resting: (host, pause) =>
-      `У сайта ${host} были неполадки, или он просил его не беспокоить. До следующего запроса: ${wait(pause)}.`,
+      `У сайта ${host} были неполадки, или он просил его не беспокоить. Следующий запрос — через ${waiting(pause)}.`,
     disallowed: (host) => `Сайт ${host} просит программы не загружать этот адрес (в robots.txt). ${GIVE_FILE}`,
   },
 
@@ -1265,10 +1286,7 @@ export const ru: Words = {
     clusterFull:
       'Ничего не изменено: поисковая система не принимает записи, как бывает, когда её диски почти заполнены. Освободите место и попробуйте снова.',
     readOnly: (folder, by, seconds) =>
-      `Статьи в папке ${folder} меняет другой Verbatim (${by ? `процесс ${by.pid} на ${by.host}` : 'другой процесс'}), а этот их только читает. Внесите изменение там или завершите его; если он уже завершён, попробуйте ещё раз через ${plural(
-        seconds,
-        { one: '# секунду', few: '# секунды', many: '# секунд', other: '# секунды' },
-      )}.`,
+      `Статьи в папке ${folder} меняет другой Verbatim (${by ? `процесс ${by.pid} на ${by.host}` : 'другой процесс'}), а этот их только читает. Внесите изменение там или завершите его; если он уже завершён, попробуйте ещё раз через ${WAITS.second(seconds)}.`,
     refused: {
       full: (folder) => `Ничего не изменено (${folder}): диск заполнен. Освободите место и попробуйте ещё раз.`,
       quota: (folder) =>
@@ -1315,7 +1333,7 @@ export const ru: Words = {
       })}: с ответом ${number(answers)}, с ближайшим фрагментом ${number(closest)}, без ответа ${number(nothing)}`,
     legend: 'Столбик — день: закрашено — с ответом, полосками — с ближайшим фрагментом, пусто — без ответа',
     chart: (chart) =>
-      `По столбику на каждый день с ${since(chart.from)} по ${until(chart.to)}: сколько задано вопросов. Всего с ответом — ${number(chart.answers)}, с ближайшим фрагментом — ${number(chart.closest)}, без ответа — ${number(chart.nothing)}; больше всего ${inFull(chart.most.day)}: ${number(chart.most.count)}.`,
+      `По столбику на каждый день ${startingFrom(chart.from)} по ${until(chart.to)}: сколько задано вопросов. Всего с ответом — ${number(chart.answers)}, с ближайшим фрагментом — ${number(chart.closest)}, без ответа — ${number(chart.nothing)}; больше всего ${inFull(chart.most.day)}: ${number(chart.most.count)}.`,
     unanswered: 'Что осталось без ответа',
     articles: 'Чаще всего показанные статьи',
     speakers: 'Чаще всего цитируемые люди',
@@ -1331,17 +1349,17 @@ export const ru: Words = {
       }),
     shown: (count) =>
       plural(count, {
-        one: 'показ # раз',
-        few: 'показ # раза',
-        many: 'показ # раз',
-        other: 'показ # раза',
+        one: 'показана # раз',
+        few: 'показана # раза',
+        many: 'показана # раз',
+        other: 'показана # раза',
       }),
     quoted: (count) =>
       plural(count, {
-        one: '# раз в ответах',
-        few: '# раза в ответах',
-        many: '# раз в ответах',
-        other: '# раза в ответах',
+        one: 'процитировано # раз',
+        few: 'процитировано # раза',
+        many: 'процитировано # раз',
+        other: 'процитировано # раза',
       }),
     page: (page, pages) => `страница ${number(page)} из ${number(pages)}`,
     gone: (id) => `${id}, в библиотеке больше нет`,
@@ -1376,7 +1394,7 @@ export const ru: Words = {
     takenOff:
       'При статье, убранной из библиотеки, — ID того, кто её добавил, и того, кто её убрал, до двух дней. Если статью вернут, вернётся и первый из них',
     inMemory:
-      'Когда вы в последний раз вызвали команду и что добавили за последнюю минуту: в памяти, пока меня не перезапустят',
+      'Когда вы в последний раз вызвали команду и ваши добавления за последнюю минуту: в памяти, пока меня не перезапустят',
     askInServers:
       'Что о вас есть в библиотеке сервера, я могу сказать только там: спросите меня ещё раз на том сервере',
     counted:

@@ -4,7 +4,11 @@ import type { AskedArticles, Words } from './en.ts';
 import { formsOf, type PluralForms, type Wait } from './forms.ts';
 
 const forms = formsOf('zh-CN');
-const { date, language, list, number, plural, sentence, wait } = forms;
+const { date, language, number, plural, sentence, wait } = forms;
+
+/** "Ann、Bo、Cy", "Ann、Bo 或 Cy": what is listed may be a clause, behind which 和 would not do. */
+const list: typeof forms.list = (items, link = 'and') =>
+  link === 'and' || items.length < 2 ? items.join('、') : `${items.slice(0, -1).join('、')} 或 ${items.at(-1)}`;
 
 type Period = Pick<AskedArticles, 'after' | 'before'>;
 
@@ -46,6 +50,7 @@ const FRONT_MATTER = '文件头（front matter）';
 
 export const zhCN: Words = {
   ...forms,
+  list,
 
   counts: {
     articles,
@@ -180,7 +185,7 @@ export const zhCN: Words = {
       commands: '命令',
       noSuchCommand: '没有叫这个名字的命令',
       addArticle: '把这篇文章加到书架',
-      onlyCommands: '机器人只听命令。按 Enter 会以 {command} 发送。',
+      onlyCommands: '机器人只接受命令。按 Enter 会以 {command} 发送。',
       loadingChoices: '正在加载选项…',
       noChoices: '没有符合搜索条件的选项。',
       enterSends: '按 Enter 发送',
@@ -264,8 +269,8 @@ export const zhCN: Words = {
     noQuotations: '这些文章里没有引号内的话。',
     digest: '摘要',
     publisher: '出版方',
-    published: '发表日期',
-    link: '链接',
+    published: '发表于',
+    link: '原链接',
 
     added: (title, id) => `已添加：${title}（${id}）`,
     updated: (title, id) => `已更新：${title}（${id}）`,
@@ -305,12 +310,12 @@ export const zhCN: Words = {
     unwritable: (path, code) => `无法写入“${path}”（${code}）。请指定另一个文件夹。`,
 
     help: {
-      about: 'Verbatim 用一书架文章的原话来回答问题。',
+      about: 'Verbatim 用书架上文章的原话来回答问题。',
       usage: '用法',
-      verbs: '动词',
+      verbs: '命令',
       options: '选项',
       examples: '示例',
-      more: '“verbatim VERB --help”说明其中一个动词的详情。',
+      more: '“verbatim VERB --help”说明某个命令的详情。',
       exitStatus: '退出状态',
       done: '已完成，不论有没有答案。',
       wrongUse: '用法不对，或设置无法使用。',
@@ -417,7 +422,7 @@ export const zhCN: Words = {
     kinds: {
       heading: '标题',
       caption: '图片说明',
-      quote: '引文',
+      quote: '引语',
       post: '帖子',
       byline: '署名',
       boilerplate: '固定套话',
@@ -429,7 +434,7 @@ export const zhCN: Words = {
     speakerNotNamed: '未注明说话人',
 
     about: (words) => `关于：${words}`,
-    inArticles: (conditions) => `限定文章 ${conditions}`,
+    inArticles: (conditions) => `文章范围 · ${conditions}`,
     inLanguage: (name, tag) => `语言：${name}（${tag}）`,
     from: (day) => `起始：${day}`,
     until: (day) => `截止：${day}`,
@@ -522,8 +527,8 @@ export const zhCN: Words = {
       emphasis: '强调格式',
       space: '空格',
     },
-    quotationsChecked: (count, verdicts) => `${plural(count, { other: '核对了 # 条引语' })}：${list(verdicts)}`,
-    statementsChecked: (count, verdicts) => `${plural(count, { other: '核对了 # 条说法' })}：${list(verdicts)}`,
+    quotationsChecked: (count, verdicts) => `${plural(count, { other: '核对了 # 条引语' })}：${verdicts.join('，')}`,
+    statementsChecked: (count, verdicts) => `${plural(count, { other: '核对了 # 条说法' })}：${verdicts.join('，')}`,
     counts: {
       altered: (count) => `${number(count)} 条有改动`,
       misattributed: (count) => `${number(count)} 条是别人的话`,
@@ -569,7 +574,7 @@ export const zhCN: Words = {
     whichArticle: '哪一篇文章？',
     newestListed: (shown, of) => `共 ${number(of)} 篇，这里列出最新的 ${number(shown)} 篇。`,
     isDigest: '书架上的是这篇文章的摘要，用的是别的措辞。',
-    asFile: '这条引用格式太长，放不进一条消息，所以以文件形式给出。',
+    asFile: '这条引用信息太长，放不进一条消息，所以以文件形式给出。',
     styles: {
       apa: 'APA（第 7 版）',
       mla: 'MLA（第 9 版）',
@@ -717,7 +722,7 @@ export const zhCN: Words = {
       `没有文章既在${dateOrYear(after)}之后又在${dateOrYear(before)}之前发表：较早的日期应填在“${option}”。`,
     nothingPublished: (asked, there) => {
       const none = `这里没有${period(asked) ?? '已发表'}的文章。`;
-      if (there === null) return `${none}这些文章都没有日期。`;
+      if (there === null) return `${none}这里的文章都没有日期。`;
       const { oldest, newest } = there;
       const dates = oldest === newest ? dateOrYear(oldest) : `${dateOrYear(oldest)}至${dateOrYear(newest)}`;
       return `${none}有日期的文章，日期为${dates}。`;
@@ -945,7 +950,7 @@ export const zhCN: Words = {
     protected: '有防复制保护（DRM）；只能读取没有保护的副本',
 
     pageNoFeed: '是网页，不是订阅源',
-    noFeed: '不是订阅源：既不是 RSS，也不是 Atom 或 JSON Feed',
+    noFeed: '不是订阅源（RSS、Atom 或 JSON Feed）',
     brokenFeed: '是订阅源，但已损坏：无法读取它的 XML 或 JSON',
     tooManyTagsOfFeed: (most) => `标签和属性超过 ${number(most)} 个，订阅源最多只读取这么多`,
 
