@@ -52,9 +52,5 @@ export function errorIn(body: unknown): { readonly type: string; readonly reason
 export function asTold(error: unknown): unknown {
   if (!(error instanceof Unanswered || isBrokenCircuitError(error) || error instanceof TaskCancelledError))
     return error;
-  return new UserError(
-    'cluster-away',
-    'The search engine that keeps the articles does not answer. Nothing is lost; please try again in a minute.',
-    { cause: error },
-  );
+  return new UserError('cluster-away', ({ storing }) => storing.clusterAway, { cause: error });
 }

@@ -1154,6 +1154,10 @@ export const de: Words = {
     removedSince: (id) => `Den Artikel ${id} hat jemand anders entfernt. Sieh dir die Liste noch einmal an.`,
     brokenFile: (fault) => `${fault} Repariere diese Datei zuerst oder nimm sie weg: sie ginge sonst verloren.`,
     noJson: (path) => `${path} ist kein JSON mehr. Repariere die Datei oder nimm sie weg.`,
+    clusterAway:
+      'Die Suchmaschine, die die Artikel aufbewahrt, antwortet nicht. Verloren ist nichts; versuche es in einer Minute noch einmal.',
+    clusterFull:
+      'Es wurde nichts geändert: Die Suchmaschine nimmt nichts mehr an, wie immer, wenn ihre Platten fast voll sind. Schaffe Platz und versuche es dann noch einmal.',
     readOnly: (folder, by, seconds) =>
       `Die Artikel in ${folder} ändert ein anderes Verbatim (${by ? `Prozess ${by.pid} auf ${by.host}` : 'ein anderer Prozess'}), und dieses hier liest sie nur. Mach die Änderung dort oder beende es; ist es schon beendet, versuche es in ${plural(seconds, { one: '# Sekunde', other: '# Sekunden' })} noch einmal.`,
     refused: {

@@ -1194,6 +1194,10 @@ export const es: Words = {
     removedSince: (id) => `Otra persona ha quitado el artículo ${id}. Vuelve a mirar la lista.`,
     brokenFile: (fault) => `${fault} Arregla antes ese archivo o quítalo: se perdería.`,
     noJson: (path) => `${path} ya no es JSON. Arréglalo, o quítalo.`,
+    clusterAway:
+      'El buscador que guarda los artículos no responde. No se ha perdido nada; inténtalo de nuevo dentro de un minuto.',
+    clusterFull:
+      'No se ha cambiado nada: el buscador no admite escrituras, como hace cuando sus discos están casi llenos. Libera espacio y vuelve a intentarlo.',
     readOnly: (folder, by, seconds) =>
       `Los artículos de ${folder} los gestiona otro Verbatim (${by ? `proceso ${by.pid} en ${by.host}` : 'otro proceso'}), y este solo los lee. Haz el cambio allí, o detenlo; si ya se ha detenido, inténtalo de nuevo en ${plural(seconds, { one: '# segundo', other: '# segundos' })}.`,
     refused: {

@@ -1215,6 +1215,10 @@ export const fr: Words = {
     removedSince: (id) => `L’article ${id} a été retiré par quelqu’un d’autre. Regardez la liste de nouveau.`,
     brokenFile: (fault) => `${fault} Réparez d’abord ce fichier ou enlevez-le : il serait perdu.`,
     noJson: (path) => `${path} n’est plus du JSON. Réparez-le, ou enlevez-le.`,
+    clusterAway:
+      'Le moteur de recherche qui garde les articles ne répond pas. Rien n’est perdu, réessayez dans une minute.',
+    clusterFull:
+      'Rien n’a été changé, car le moteur de recherche n’accepte plus d’écriture, comme il le fait quand ses disques sont presque pleins. Libérez de la place, puis réessayez.',
     readOnly: (folder, by, seconds) =>
       `Les articles dans ${folder} sont gérés par un autre Verbatim (${by ? `processus ${by.pid} sur ${by.host}` : 'un autre processus'}), et celui-ci ne fait que les lire. Faites la modification là-bas, ou arrêtez-le ; s’il est déjà arrêté, réessayez dans ${plural(seconds, { one: '# seconde', other: '# secondes' })}.`,
     refused: {

@@ -1141,6 +1141,9 @@ export const ptBR: Words = {
     removedSince: (id) => `O artigo ${id} foi retirado por outra pessoa. Veja a lista de novo.`,
     brokenFile: (fault) => `${fault} Corrija esse arquivo ou tire-o dali antes: ele se perderia.`,
     noJson: (path) => `${path} não é mais JSON. Corrija-o ou tire-o dali.`,
+    clusterAway: 'O mecanismo de busca que guarda os artigos não responde. Nada se perdeu; tente de novo em um minuto.',
+    clusterFull:
+      'Nada foi alterado: o mecanismo de busca não aceita gravações, como faz quando seus discos estão quase cheios. Libere espaço e tente de novo.',
     readOnly: (folder, by, seconds) =>
       `Os artigos em ${folder} estão sendo alterados por outro Verbatim (${by ? `processo ${by.pid} em ${by.host}` : 'outro processo'}), e este só os lê. Faça a alteração lá, ou encerre o outro; se ele já foi encerrado, tente de novo em ${plural(seconds, { one: '# segundo', other: '# segundos' })}.`,
     refused: {

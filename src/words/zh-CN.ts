@@ -1034,6 +1034,8 @@ export const zhCN: Words = {
     removedSince: (id) => `文章 ${id} 已被别人移除。请重新查看列表。`,
     brokenFile: (fault) => `${fault}请先修好或移走那个文件，否则它会丢失。`,
     noJson: (path) => `${path} 已经不是 JSON 了。请修好它，或把它移走。`,
+    clusterAway: '保存文章的搜索引擎没有回应。什么都没有丢失，请一分钟后再试。',
+    clusterFull: '没有任何改动：搜索引擎不接受写入，磁盘快满时就会这样。请腾出空间后再试。',
     readOnly: (folder, by, seconds) =>
       `${folder} 中的文章正由另一个 Verbatim（${by ? `${by.host} 上的进程 ${by.pid}` : '另一个进程'}）改动，而这一个只能读取。请在那一个里改动，或把它停止；如果它已经停止，请过 ${plural(seconds, { other: '# 秒' })}再试。`,
     refused: {

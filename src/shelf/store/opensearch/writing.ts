@@ -190,9 +190,5 @@ function historyAfter(before: KeptArticle | null, hash: string): KeptArticle['hi
 /** What keeps the cluster from writing, as people are told it; anything else as it is. */
 function unwritable(error: unknown): unknown {
   if (!(error instanceof ClusterFault) || error.type !== 'cluster_block_exception') return error;
-  return new UserError(
-    'shelf-unwritable',
-    'Nothing was changed: the search engine takes no writing, as it does when its disks are nearly full. Make room, then try again.',
-    { cause: error },
-  );
+  return new UserError('shelf-unwritable', ({ storing }) => storing.clusterFull, { cause: error });
 }
