@@ -121,7 +121,7 @@ const completeWho =
 
 export const whoOption = text({
   says: ({ options }) => options.who,
-  required: true,
+  required: false,
   ...WHO_LENGTH,
   complete: completeWho(speakerKey),
 });

@@ -644,6 +644,8 @@ export const en = {
     position: (position: number, of: number) => `${number(position)} of ${number(of)}`,
     /** Above a menu of people whose names or roles fit. */
     whoseWords: (count: number) => `${number(count)} people here match that. Whose words do you mean?`,
+    /** Above a menu of people, where nobody was named. */
+    mostQuoted: 'Whose words would you like? The most quoted come first.',
     /** Of them, where there are more than a menu can hold. */
     firstListed: (shown: number, of: number) => `The first ${number(shown)} of ${number(of)} are listed.`,
   },
@@ -980,6 +982,7 @@ export const en = {
 
     whoIsBlank: 'Say whose words you are looking for: a name, a title or a role.',
     nobodyCalled: noneCalled,
+    nobodyNamed: 'No words of anybody who is named stand in quotation marks in these articles.',
     /** @param names a list of people with nearly that name: "Ann Berg or Bo Cray" */
     nobodyButMeant: (who: string, names: string) => `${noneCalled(who)} Did you mean ${names}?`,
     /** @param names a list of others, whose words there are */
