@@ -31,7 +31,7 @@ export default defineCommand({
     const { answers, options, preferences, words } = context;
     const { private: isPrivate = preferences.isPrivate, ...asked } = options;
     const { who, about } = asked;
-    if (who === undefined) return offer(context, about, audienceOf(isPrivate));
+    if (who === undefined) return offer(context, about, audienceOf(context, isPrivate));
     const found = await answers.quote({ ...asked, who });
     if (isUnknown(found))
       return {
@@ -39,7 +39,7 @@ export default defineCommand({
         fault: 'unknown-speaker',
         ...askedWords(answers, found),
       };
-    const reply = drawAny(found, about ?? null, { words, position: 0, audience: audienceOf(isPrivate) });
+    const reply = drawAny(found, about ?? null, { words, position: 0, audience: audienceOf(context, isPrivate) });
     return { ...answer(reply), ...askedWords(answers, found) };
   },
   buttons: {

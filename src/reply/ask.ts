@@ -111,9 +111,9 @@ function buttons(answer: AskAnswer, found: AnswerPassage, view: FoundView): APIC
     several ? turn('ask.next', '▶', position + 1) : null,
     button({ verb: 'context', place: here, position: 0 }, { label: labels.context }),
     button({ verb: 'cite', place: here, position: 0 }, { label: labels.cite }),
-    audience === 'private'
-      ? shareButton({ verb: 'ask.share', place: here, position, ...extra }, view)
-      : button({ verb: 'delete', place: here, position }, { label: labels.delete }),
+    audience === 'public'
+      ? button({ verb: 'delete', place: here, position }, { label: labels.delete })
+      : shareButton({ verb: 'ask.share', place: here, position, ...extra }, view),
   );
 }
 

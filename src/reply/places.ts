@@ -161,9 +161,9 @@ function buttons({ kind: { verb }, pages }: Places, view: PlacesView): APICompon
     pages.length > 1 ? turn('next', '▶', position + 1) : null,
     page?.passage ? button({ verb: 'context', place: here, position: 0 }, { label: labels.context }) : null,
     page ? button({ verb: 'cite', place: here, position: 0 }, { label: labels.cite }) : null,
-    audience === 'private'
-      ? shareButton(page ? stateOf(`${verb}.share`, page) : { verb: `${verb}.share`, place: null, position: 0 }, view)
-      : button({ verb: 'delete', place: null, position: 0 }, { label: labels.delete }),
+    audience === 'public'
+      ? button({ verb: 'delete', place: null, position: 0 }, { label: labels.delete })
+      : shareButton(page ? stateOf(`${verb}.share`, page) : { verb: `${verb}.share`, place: null, position: 0 }, view),
   );
 }
 
