@@ -1,5 +1,5 @@
 import { apart } from '../answers/apart.ts';
-import { listed, titleOf } from '../answers/in-words.ts';
+import { listed } from '../answers/in-words.ts';
 import { loudestFirst } from '../answers/quote.ts';
 import type { Article } from '../article/article.ts';
 import { newestFirst } from '../shelf/shelf.ts';
@@ -11,6 +11,7 @@ import { bold, escapeMarkdown, linked, shorten, smallPrint } from './markdown.ts
 import { type Audience, text } from './message.ts';
 import { type Reply, reply } from './reply.ts';
 import { linesWithin, roomBeside } from './room.ts';
+import { titleWithin } from './title.ts';
 
 /** Articles and speakers that the help names. */
 const MOST_NAMED = 8;
@@ -20,7 +21,7 @@ const list = (lines: readonly string[]): string => lines.map((line) => `- ${line
 const articleLine = (words: Words, article: Article): string => {
   const { url, publisher, published } = article;
   return listed([
-    apart(linked(shorten(titleOf(words, article), 90), url, words.answers.open)),
+    apart(linked(titleWithin(words, article, 90), url, words.answers.open)),
     publisher && apart(escapeMarkdown(shorten(publisher, 60))),
     published && words.date(published),
   ]);

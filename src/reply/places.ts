@@ -1,5 +1,5 @@
 import type { APIComponentInContainer, APISelectMenuOption } from 'discord-api-types/v10';
-import { listed, placeInWords, titleOf } from '../answers/in-words.ts';
+import { listed, placeInWords } from '../answers/in-words.ts';
 import type { FoundPlace } from '../answers/place.ts';
 import { chainInWords } from '../answers/provenance-in-words.ts';
 import { speakerInWords } from '../answers/speakers-in-words.ts';
@@ -16,6 +16,7 @@ import { drawPassage, handOver } from './passage.ts';
 import { type Reply, reply } from './reply.ts';
 import { roomBeside } from './room.ts';
 import { headingText, readChoices, type Tree } from './state.ts';
+import { titleWithin } from './title.ts';
 
 /**
  * A message that shows places of articles, one a page. All that it is about stands in it, so that its buttons do without what
@@ -141,7 +142,7 @@ function placesMenu(words: Words, { kind: { verb }, pages }: Places): APICompone
   if (pages.length < 2) return [];
   const options = pages.map(
     (page, i): APISelectMenuOption => ({
-      label: shorten(`${i + 1}. ${titleOf(words, page.article)}`, LIMITS.choice),
+      label: `${i + 1}. ${titleWithin(words, page.article, LIMITS.choice - 4)}`,
       value: encodeCustomId(stateOf(`${verb}.at`, page)),
       description: listed([whereIn(words, page.article, page.passage), page.article.published]),
     }),
