@@ -158,8 +158,8 @@ function buttons({ kind: { verb }, pages }: Places, view: PlacesView): APICompon
   const turn = (which: string, label: string, to: number) =>
     button({ verb: `${verb}.${which}`, place: null, position: Math.max(0, to) }, { label, disabled: !pages[to] });
   return row(
-    pages.length > 1 ? turn('prev', '◀', position - 1) : null,
-    pages.length > 1 ? turn('next', '▶', position + 1) : null,
+    pages.length > 1 ? turn('prev', labels.previous, position - 1) : null,
+    pages.length > 1 ? turn('next', labels.next, position + 1) : null,
     page?.passage ? button({ verb: 'context', place: here, position: 0 }, { label: labels.context }) : null,
     page ? button({ verb: 'cite', place: here, position: 0 }, { label: labels.cite }) : null,
     audience === 'public'

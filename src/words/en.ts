@@ -517,8 +517,11 @@ export const en = {
 
   /** What several kinds of answers have. */
   answers: {
-    /** Labels of buttons: 80 characters at most, and the shorter the better. ◀ and ▶ turn the page and are no words. */
+    /** Labels of buttons: 80 characters at most, and the shorter the better, since five stand in a row. */
     buttons: {
+      /** Turn the page. */
+      previous: '◀ Previous',
+      next: 'Next ▶',
       /** Posts an answer, which one member sees, for everybody; then it is called `shared` and cannot be pressed. */
       share: 'Share',
       shared: 'Shared',
@@ -801,6 +804,11 @@ export const en = {
     source: (command: string) => `${command} gives the citation and the link`,
     articles: (command: string, menu: string) =>
       `${command} adds articles to this server’s shelf, lists them and takes them off; so does ${menu} in a message’s menu, under Apps`,
+    /** @param managing commands for those who manage the server; null for others */
+    privacy: (command: string, managing: { readonly settings: string; readonly insights: string } | null) =>
+      managing === null
+        ? `${command} tells what I keep of you`
+        : `${managing.settings} sets how I answer here, ${managing.insights} shows what is asked, ${command} tells what I keep`,
     promise: (cut: string) =>
       `I never write an answer of my own. What I show is cut from an article at the ends of sentences, and every cut is marked ${cut}. ` +
       'Where the articles do not say outright what you ask, I show the closest passage and tell you so; where they hold nothing on ' +
@@ -1490,8 +1498,6 @@ export const en = {
       `Days begin at midnight UTC and are kept for 90 days. ${privacy} says more, and forgets them.`,
     /** Buttons. */
     days: (days: number) => plural(days, { one: '# day', other: '# days' }),
-    previous: '◀ Previous',
-    next: 'Next ▶',
   },
 
   /** What is kept: `/privacy`. Buttons have 80 characters at most; all of the message 4,000, of letters beyond ASCII fewer. */

@@ -9,7 +9,7 @@ import { autocomplete, chatInput } from '../support/discord/interactions.ts';
 import { capturedLog } from '../support/discord/online.ts';
 import { ALICE, BOB } from '../support/discord/people.ts';
 import { type Discord, startDiscord } from '../support/discord/server.ts';
-import { pressables, temporaryFolder, texts } from '../support/stage.ts';
+import { isCalled, pressables, temporaryFolder, texts } from '../support/stage.ts';
 
 // The whole bot, as it runs on Discord: what is checked here is what only the two together can show.
 
@@ -38,7 +38,7 @@ async function ask(discord: Discord, question: string): Promise<APIMessage> {
 }
 
 function customId(message: APIMessage, label: string): string {
-  const found = pressables(message).find((pressable) => pressable.label === label);
+  const found = pressables(message).find((pressable) => isCalled(pressable.label, label));
   if (!found) throw new Error(`no ${label} on the message`);
   return found.custom_id;
 }

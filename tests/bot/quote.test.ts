@@ -22,7 +22,7 @@ describe('/quote', () => {
     expect(all.join('\n')).toMatch(/^— Jonas Pellet, .*mayor/m);
     expect(all.join('\n')).toMatch(/^-# to Velmora Courier · reported by Velmora Courier, 14 May 2021$/m);
     expect(all.at(-1)).toMatch(/\[Harbour bridge to close for a year\]\(<.*:~:text=.*¶ 4 of 5 · 1 of 2$/);
-    expect(labels(message)).toEqual(['◀', '▶', 'Context', 'Cite', 'Delete']);
+    expect(labels(message)).toEqual(['◀ Previous', 'Next ▶', 'Context', 'Cite', 'Delete']);
   });
 
   test('words inside a sentence of the reporter’s come with that sentence', async () => {

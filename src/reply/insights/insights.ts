@@ -149,7 +149,7 @@ const periodButtons = ({ insights }: Words, shown: number) =>
   );
 
 function buttons(words: Words, { days, page, pages }: { days: number; page: number; pages: number }) {
-  const { previous, next } = words.insights;
+  const { previous, next } = words.answers.buttons;
   return [
     ...row(...periodButtons(words, days)),
     ...(pages > 1
