@@ -44,13 +44,15 @@ export interface HelpView {
   readonly audience: Audience;
   /** Whoever asks may change the shelf of their server. */
   readonly mayEdit: boolean;
+  /** Whoever asks may set how the bot answers there. */
+  readonly mayManage: boolean;
 }
 
 /** What the bot does, what it does not do, what is on the shelf. */
 export function drawHelp(
   articles: readonly Article[],
   speakers: readonly ShelfSpeaker[],
-  { words, audience, mayEdit }: HelpView,
+  { words, audience, mayEdit, mayManage }: HelpView,
 ): Reply {
   const { help, commands, menus, options } = words;
   const typed = ({ name }: { readonly name: string }): string => bold(`/${name}`);
@@ -66,6 +68,10 @@ export function drawHelp(
         help.find(bold(menus.findSource)),
         help.source(typed(commands.source)),
         ...(mayEdit ? [help.articles(typed(commands.articles), bold(menus.addArticle))] : []),
+        help.privacy(
+          typed(commands.privacy),
+          mayManage ? { settings: typed(commands.settings), insights: typed(commands.insights) } : null,
+        ),
       ]),
     ),
     text(help.promise(CUT)),
