@@ -28,10 +28,11 @@ export default defineCommand({
     before: beforeOption,
     private: privateOption,
   },
-  async run({ answers, options, locale, preferences, words }) {
+  async run(context) {
+    const { answers, options, locale, preferences, words } = context;
     const { private: isPrivate = preferences.isPrivate, ...asked } = options;
     const found = await answers.ask({ ...asked, locale });
-    const reply = drawAsk(found, { words, position: null, audience: audienceOf(isPrivate) });
+    const reply = drawAsk(found, { words, position: null, audience: audienceOf(context, isPrivate) });
     return { ...answer(reply), asked: askedQuestion(answers, found) };
   },
   buttons: {

@@ -1,4 +1,5 @@
 import { defineMenu } from '../src/command/command.ts';
+import { toAsker } from '../src/command/respond.ts';
 import { wordsOfMessage } from '../src/reply/markdown.ts';
 import { drawChecked } from './check.ts';
 
@@ -6,5 +7,5 @@ import { drawChecked } from './check.ts';
 export default defineMenu({
   says: ({ menus }) => menus.checkQuote,
   run: async (context, { text }) =>
-    drawChecked(context, await context.answers.check({ text: wordsOfMessage(text) }), 'private'),
+    drawChecked(context, await context.answers.check({ text: wordsOfMessage(text) }), toAsker(context)),
 });

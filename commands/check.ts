@@ -27,7 +27,7 @@ export default defineCommand({
   audience: 'private',
   async run(context) {
     const { private: isPrivate = true, ...asked } = context.options;
-    return drawChecked(context, await context.answers.check(asked), audienceOf(isPrivate));
+    return drawChecked(context, await context.answers.check(asked), audienceOf(context, isPrivate));
   },
   buttons: placesButtons(CHECKED),
 });

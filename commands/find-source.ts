@@ -1,6 +1,6 @@
 import { askedSource } from '../src/command/asked.ts';
 import { defineMenu } from '../src/command/command.ts';
-import { answer } from '../src/command/respond.ts';
+import { answer, toAsker } from '../src/command/respond.ts';
 import { FOUND, foundPlaces } from '../src/reply/find.ts';
 import { wordsOfMessage } from '../src/reply/markdown.ts';
 import { addressesIn } from './articles/addresses.ts';
@@ -11,7 +11,10 @@ export default defineMenu({
   says: ({ menus }) => menus.findSource,
   async run(context, { text, links }) {
     const found = await context.answers.find({ text: wordsOfMessage(text), links: [...addressesIn(text), ...links] });
-    return { ...answer(drawFirst(context, foundPlaces(context.words, found), 'private')), asked: askedSource(found) };
+    return {
+      ...answer(drawFirst(context, foundPlaces(context.words, found), toAsker(context))),
+      asked: askedSource(found),
+    };
   },
   buttons: placesButtons(FOUND),
 });

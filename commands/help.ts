@@ -11,7 +11,12 @@ export default defineCommand({
     const { words } = context;
     const shelf = context.answers.shelf();
     return answer(
-      drawHelp(shelf.articles, shelf.speakers(), { words, audience: 'private', mayEdit: mayEdit(context) }),
+      drawHelp(shelf.articles, shelf.speakers(), {
+        words,
+        audience: 'private',
+        mayEdit: mayEdit(context),
+        mayManage: context.asker.manages && context.managing !== null,
+      }),
     );
   },
 });

@@ -1,4 +1,3 @@
-import { titleOf } from '../src/answers/in-words.ts';
 import type { ButtonContext, Context } from '../src/command/context.ts';
 import { defineManagersCommand, type Managed } from '../src/command/managing.ts';
 import { answer, update } from '../src/command/respond.ts';
@@ -7,6 +6,7 @@ import { drawChart } from '../src/reply/insights/chart.ts';
 import { drawInsights, hasChart, PERIODS, type PeriodDays } from '../src/reply/insights/insights.ts';
 import { toPng } from '../src/reply/insights/picture.ts';
 import type { Reply } from '../src/reply/reply.ts';
+import { titleWithin } from '../src/reply/title.ts';
 
 const FIRST: PeriodDays = 30;
 
@@ -32,9 +32,9 @@ async function show(context: Managed<Context>, days: PeriodDays, page: number): 
     period,
     page,
     isCounting: preferences.counts,
-    titleOf(id) {
+    titleOf(id, most) {
       const article = shelf.article(id);
-      return article ? titleOf(words, article) : null;
+      return article ? titleWithin(words, article, most) : null;
     },
     chart: hasChart(period, page) ? await toPng(drawChart(chartDays(words, period))) : null,
   });

@@ -5,13 +5,14 @@ import { speakerOfTurn } from '../src/answers/turns.ts';
 import { UserError } from '../src/base/errors.ts';
 import { askedWords } from '../src/command/asked.ts';
 import { defineCommand } from '../src/command/command.ts';
-import type { ButtonContext } from '../src/command/context.ts';
+import type { ButtonContext, Context } from '../src/command/context.ts';
 import { text } from '../src/command/option.ts';
 import { privateOption, whoOption } from '../src/command/options.ts';
 import type { Outcome } from '../src/command/outcome.ts';
 import { changed, passageOf } from '../src/command/place.ts';
 import { answer, audienceOf, share, updateOrCopy } from '../src/command/respond.ts';
-import { drawChooseSpeaker, drawNearestSpeakers } from '../src/reply/choose.ts';
+import { drawChooseSpeaker, drawNearestSpeakers, drawWhoSpeaks } from '../src/reply/choose.ts';
+import type { Audience } from '../src/reply/message.ts';
 import { drawNotice } from '../src/reply/notice.ts';
 import { drawQuote, type QuoteView, type Turns } from '../src/reply/quote.ts';
 import type { Reply } from '../src/reply/reply.ts';
@@ -26,16 +27,19 @@ export default defineCommand({
     about: text({ says: ({ options }) => options.about, required: false, ...ABOUT_LENGTH }),
     private: privateOption,
   },
-  async run({ answers, options, preferences, words }) {
+  async run(context) {
+    const { answers, options, preferences, words } = context;
     const { private: isPrivate = preferences.isPrivate, ...asked } = options;
-    const found = await answers.quote(asked);
+    const { who, about } = asked;
+    if (who === undefined) return offer(context, about, audienceOf(context, isPrivate));
+    const found = await answers.quote({ ...asked, who });
     if (isUnknown(found))
       return {
         ...answer(drawNotice(nobodyInWords(words, found))),
         fault: 'unknown-speaker',
         ...askedWords(answers, found),
       };
-    const reply = drawAny(found, asked.about ?? null, { words, position: 0, audience: audienceOf(isPrivate) });
+    const reply = drawAny(found, about ?? null, { words, position: 0, audience: audienceOf(context, isPrivate) });
     return { ...answer(reply), ...askedWords(answers, found) };
   },
   buttons: {
@@ -53,6 +57,16 @@ export default defineCommand({
     'quote.pick': pick,
   },
 });
+
+/** Whose words there are, to be chosen from; where only one person's would be offered, those. */
+async function offer({ answers, words }: Context, about: string | undefined, audience: Audience): Promise<Outcome> {
+  const asked = about !== undefined && { about };
+  const found = await answers.whoSpeaks({ ...asked });
+  const [only, ...others] = found.speakers;
+  if (others.length > 0) return answer(drawWhoSpeaks(words, found, audience));
+  const said = await answers.quote({ who: speakerKey(only), ...asked });
+  return { ...answer(drawAny(said, found.about, { words, position: 0, audience })), ...askedWords(answers, said) };
+}
 
 function drawAny(found: QuoteAnswer, about: string | null, view: QuoteView): Reply {
   switch (found.kind) {

@@ -18,10 +18,11 @@ export const drawAnySource = (words: Words, found: SourceAnswer, audience: Audie
 export default defineCommand({
   says: ({ commands }) => commands.source,
   options: { article: articleOption, private: privateOption },
-  async run({ answers, options, now, preferences, words }) {
+  async run(context) {
+    const { answers, options, now, preferences, words } = context;
     const { private: isPrivate = preferences.isPrivate, ...asked } = options;
     const found = await answers.source({ ...asked, style: FIRST_STYLE, accessed: now });
-    return answer(drawAnySource(words, found, audienceOf(isPrivate)));
+    return answer(drawAnySource(words, found, audienceOf(context, isPrivate)));
   },
   buttons: {
     /** Chosen from the menu of articles. */

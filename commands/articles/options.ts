@@ -1,5 +1,5 @@
 import { apart } from '../../src/answers/apart.ts';
-import { listed, titleOf } from '../../src/answers/in-words.ts';
+import { listed } from '../../src/answers/in-words.ts';
 import type { Article } from '../../src/article/article.ts';
 import { bestFirst } from '../../src/command/best-first.ts';
 import { editing } from '../../src/command/editing.ts';
@@ -7,6 +7,7 @@ import { type Choice, text } from '../../src/command/option.ts';
 import { removedAt } from '../../src/reply/articles/removal.ts';
 import { LIMITS } from '../../src/reply/limits.ts';
 import { shorten } from '../../src/reply/markdown.ts';
+import { titleWithin } from '../../src/reply/title.ts';
 import { foldTypedLine } from '../../src/text/fold.ts';
 import type { Words } from '../../src/words/en.ts';
 
@@ -17,7 +18,7 @@ const LONGEST_TAIL = 45;
 
 function choiceOf(words: Words, article: Article, tail: string | null): Choice {
   const rest = tail === null ? '' : shorten(tail, LONGEST_TAIL);
-  const title = shorten(titleOf(words, article), LIMITS.choice - rest.length - 5);
+  const title = titleWithin(words, article, LIMITS.choice - rest.length - 5);
   return { name: listed([apart(title), rest && apart(rest)]), value: article.id };
 }
 

@@ -13,6 +13,7 @@ import { createNearestPassage } from './nearest-passage.ts';
 import { type FoundPlace, type PlaceRequest, place } from './place.ts';
 import { type QuoteAnswer, type QuoteRequest, quote } from './quote.ts';
 import { type SourceAnswer, type SourceRequest, source } from './source.ts';
+import { type SpeakersRequest, type WhoSpeaks, whoSpeaks } from './who-speaks.ts';
 
 /** What the bot can do, knowing nothing of Discord: a question to the shelf → a plain answer. */
 export interface Answers {
@@ -21,6 +22,7 @@ export interface Answers {
   facets(): Facets;
   ask(request: AskRequest): Promise<AskAnswer>;
   quote(request: QuoteRequest): Promise<QuoteAnswer>;
+  whoSpeaks(request: SpeakersRequest): Promise<WhoSpeaks>;
   source(request: SourceRequest): Promise<SourceAnswer>;
   context(request: ContextRequest): ContextAnswer;
   check(request: CheckRequest): Promise<CheckAnswer>;
@@ -55,6 +57,7 @@ export function createAnswers({ shelf, search, facetsOf = createFacets() }: Answ
     facets: () => knowledge.facetsOf(shelf()),
     ask: (request) => ask(knowledge, request),
     quote: (request) => quote(knowledge, request),
+    whoSpeaks: (request) => whoSpeaks(knowledge, request),
     source: (request) => source(knowledge, request),
     context: (request) => context(knowledge, request),
     check: (request) => check(knowledge, request),

@@ -1,4 +1,6 @@
 import { type Article, type Passage, passageAt } from '../article/article.ts';
+import { overlap } from '../article/span.ts';
+import type { Quotation } from '../quotations/quotation.ts';
 import type { Knowledge } from './knowledge.ts';
 import { findArticle, findPassage } from './lookup.ts';
 
@@ -17,19 +19,29 @@ export interface ContextAnswer {
   readonly before: Passage | undefined;
   /** Absent after the last. */
   readonly after: Passage | undefined;
+  /** Of which something stands in any of the three; those of the passage itself first. */
+  readonly quotations: readonly Quotation[];
   /** Lands on the passage; null where the article has no URL. */
   readonly link: string | null;
 }
 
 /** @throws UserError `unknown-article`, `unknown-passage` */
 export function context({ shelf, linkerOf }: Knowledge, request: ContextRequest): ContextAnswer {
-  const article = findArticle(shelf(), request.article);
+  const now = shelf();
+  const article = findArticle(now, request.article);
   const passage = findPassage(article, request.passage);
+  const before = passageAt(article, passage.number - 1);
+  const after = passageAt(article, passage.number + 1);
+  const shown = [passage, before, after].flatMap((one) => one ?? []);
+  const quotations = shown.flatMap((one) =>
+    now.quotations(article).filter(({ spans }) => spans.some((span) => overlap(span, one.span) > 0)),
+  );
   return {
     article,
     passage,
-    before: passageAt(article, passage.number - 1),
-    after: passageAt(article, passage.number + 1),
+    before,
+    after,
+    quotations: [...new Set(quotations)],
     link: linkerOf(article)(passage.span),
   };
 }

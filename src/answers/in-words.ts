@@ -19,7 +19,7 @@ export function enumerated(
 }
 
 /** The title as lists, menus and source lines give it. */
-export const titleOf = ({ answers }: Words, { title, id, form }: Article): string =>
+export const titleOf = ({ answers }: Words, { title, id, form }: Pick<Article, 'title' | 'id' | 'form'>): string =>
   form === 'digest' ? answers.digestOf(title || id) : title || id;
 
 /** "¶ 12 of 18". */

@@ -36,28 +36,55 @@ function stepInWords(words: Words, one: Step): string | null {
 export const chainInWords = (words: Words, provenance: readonly Step[]): string =>
   listed(provenance.map((step) => stepInWords(words, step)));
 
+/** That without the article itself, which is named beside it; blank where nothing else is known. */
+export const secondHandInWords = (words: Words, { provenance }: Pick<Quotation, 'provenance'>): string =>
+  chainInWords(
+    words,
+    provenance.filter(({ step }) => step !== 'reported'),
+  );
+
+/** Who speaks, and how it reached the article; blank where that is unknown. */
+export interface Attribution {
+  readonly who: string;
+  readonly chain: string;
+}
+
+/** Both on one line. @param written writes either as it is shown. Default: as it is */
+export const attributionLine = ({ who, chain }: Attribution, written = (words: string): string => words): string =>
+  listed([chain ? apart(written(who)) : written(who), chain && written(chain)]);
+
+/** Ways of the words of nobody in particular that are told. */
+const MOST_UNNAMED = 2;
+
 /**
- * Who speaks in these quotations and how it reached the article, a line for each speaker. Whole statements that the
- * article gives to nobody are said to be so; words in quotation marks inside a sentence of the reporter's are not.
+ * Who speaks in these quotations, once for every way that their words took. Whole statements that the article gives to nobody are said
+ * to be so; words in quotation marks inside a sentence of the reporter's are not.
  */
-export function attributionLines(words: Words, quotations: readonly Quotation[]): string[] {
-  const lines = new Map<string, string>();
-  let isUnnamed = false;
-  for (const { speaker, provenance, kind } of quotations) {
-    if (!isKnown(speaker)) isUnnamed ||= kind === 'direct';
-    if (!speaker || !isKnown(speaker) || lines.has(speaker.id)) continue;
-    const chain = chainInWords(
-      words,
-      provenance.filter(({ step }) => step !== 'reported'),
-    );
-    const name = speakerInWords(words, speaker);
-    lines.set(speaker.id, listed([chain ? apart(name) : name, chain]));
+export function attributionsOf(words: Words, quotations: readonly Quotation[]): Attribution[] {
+  const speaking = new Map<string, { who: string; chains: Set<string> }>();
+  for (const quotation of quotations) {
+    const { speaker, kind } = quotation;
+    const id = speaker && isKnown(speaker) ? speaker.id : NOBODY;
+    if (id === NOBODY && kind !== 'direct') continue;
+    const one = speaking.get(id) ?? { who: speakerInWords(words, speaker), chains: new Set() };
+    one.chains.add(secondHandInWords(words, quotation));
+    speaking.set(id, one);
   }
-  const shown = [...lines.values()].slice(0, MOST_SPEAKERS);
-  const more = lines.size - shown.length;
+  const nobody = speaking.get(NOBODY);
+  speaking.delete(NOBODY);
+  const named = [...speaking.values()].flatMap(onEveryWay);
+  const more = named.length - MOST_SPEAKERS;
   return [
-    ...shown,
-    ...(more > 0 ? [words.counts.andMore(more)] : []),
-    ...(isUnnamed ? [words.answers.speakerNotNamed] : []),
+    ...named.slice(0, MOST_SPEAKERS),
+    ...(more > 0 ? [{ who: words.counts.andMore(more), chain: '' }] : []),
+    ...(nobody ? onEveryWay(nobody).slice(0, MOST_UNNAMED) : []),
   ];
+}
+
+/** No speaker's id is blank. */
+const NOBODY = '';
+
+function onEveryWay({ who, chains }: { who: string; chains: ReadonlySet<string> }): Attribution[] {
+  const known = [...chains].filter(Boolean);
+  return known.length > 0 ? known.map((chain) => ({ who, chain })) : [{ who, chain: '' }];
 }

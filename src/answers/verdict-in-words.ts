@@ -1,8 +1,8 @@
 import type { Words } from '../words/en.ts';
 import { apart } from './apart.ts';
-import { enumerated, listed } from './in-words.ts';
-import { chainInWords } from './provenance-in-words.ts';
-import { isKnown, speakerInWords } from './speakers-in-words.ts';
+import { enumerated } from './in-words.ts';
+import { attributionLine, secondHandInWords } from './provenance-in-words.ts';
+import { speakerInWords } from './speakers-in-words.ts';
 import type { CheckedPassage, Claim } from './verdict.ts';
 
 /** What every door says of a claim: a heading. */
@@ -42,14 +42,9 @@ export function likenessesInWords({ check }: Words, { likenesses }: Claim): stri
 }
 
 /** Whose words stand in a passage, and how they reached it; of words in nobody's marks, that they are the reporter's. */
-export function saidBy(words: Words, { quotation, words: span }: CheckedPassage): string | null {
+export function saidBy(words: Words, { article, quotation, words: span }: CheckedPassage): string | null {
   if (span === null) return null;
-  if (!quotation) return words.check.ownSentence;
-  if (!isKnown(quotation.speaker)) return words.answers.speakerNotNamed;
-  const chain = chainInWords(
-    words,
-    quotation.provenance.filter(({ step }) => step !== 'reported'),
-  );
-  const name = speakerInWords(words, quotation.speaker);
-  return listed([chain ? apart(name) : name, chain]);
+  if (!quotation) return article.form === 'digest' ? words.check.digestSentence : words.check.ownSentence;
+  const who = speakerInWords(words, quotation.speaker);
+  return attributionLine({ who, chain: secondHandInWords(words, quotation) });
 }

@@ -23,6 +23,7 @@ export type ErrorCode =
   | 'old-button'
   | 'changed-passage'
   | 'not-yours'
+  | 'may-not-post'
   | 'only-in-servers'
   | 'nothing-given'
   | 'too-many-given'

@@ -72,7 +72,11 @@ export function parse<T extends z.ZodType>(schema: T, raw: unknown): z.infer<T> 
   throw new UserError('malformed-interaction', ({ bot }) => bot.unreadable, { cause: parsed.error });
 }
 
-/** @throws UserError `malformed-interaction`, as all of these do */
+/**
+ * Where members may not use apps of their own in public, Discord shows what these answer to the member alone, whatever the bot says.
+ *
+ * @throws UserError `malformed-interaction`, as all of these do
+ */
 export function readAsker(raw: unknown): Asker {
   const { user: outside, member } = parse(who, raw);
   const asker = member?.user ?? outside;
@@ -83,6 +87,7 @@ export function readAsker(raw: unknown): Asker {
     id: asker.id,
     moderates: may(PermissionFlagsBits.ManageMessages),
     manages: may(PermissionFlagsBits.ManageGuild),
+    posts: !isBroughtToServer(raw) || may(PermissionFlagsBits.UseExternalApps),
   };
 }
 
@@ -97,6 +102,9 @@ export function readServer(raw: unknown): string | null {
   if (!guild_id) return null;
   return !owners || owners[ApplicationIntegrationType.GuildInstall] === guild_id ? guild_id : null;
 }
+
+/** Whether it is in a server, and a member's own installation of the bot is what answers: see `readServer`. */
+const isBroughtToServer = (raw: unknown): boolean => Boolean(parse(where, raw).guild_id) && readServer(raw) === null;
 
 const id = z.string().min(1).max(32);
 const channel = z.object({

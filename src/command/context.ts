@@ -17,6 +17,8 @@ export interface Asker {
   readonly moderates: boolean;
   /** May manage the server. */
   readonly manages: boolean;
+  /** May have answers posted for everybody. */
+  readonly posts: boolean;
 }
 
 export interface Context {
@@ -67,7 +69,7 @@ export interface TypingContext extends Context {
 /** The message that a button stands on, as Discord sent it back. */
 export interface ClickedMessage {
   readonly components: readonly APIMessageTopLevelComponent[];
-  readonly audience: Audience;
+  readonly audience: Exclude<Audience, 'sealed'>;
   /** Who asked for it; null where Discord does not say. */
   readonly askedBy: string | null;
 }

@@ -1,9 +1,10 @@
 import { apart } from '../answers/apart.ts';
-import { listed, titleOf } from '../answers/in-words.ts';
+import { listed } from '../answers/in-words.ts';
 import { languageName, languageNames } from '../answers/language-names.ts';
 import { loudestFirst, speakerKey } from '../answers/quote.ts';
 import { LIMITS } from '../reply/limits.ts';
 import { shorten } from '../reply/markdown.ts';
+import { titleWithin } from '../reply/title.ts';
 import { foldName } from '../shelf/speakers/compare-names.ts';
 import { findSpeakers } from '../shelf/speakers/find.ts';
 import type { ShelfSpeaker } from '../shelf/speakers/join.ts';
@@ -41,7 +42,10 @@ export const articleOption = text({
       .map(({ article }) => {
         const { id, publisher, published } = article;
         const rest = listed([publisher && apart(shorten(publisher, LONGEST_PUBLISHER)), published]);
-        return { name: withTail(titleOf(context.words, article), rest), value: id };
+        return {
+          name: listed([apart(titleWithin(context.words, article, LIMITS.choice - rest.length - BETWEEN)), rest]),
+          value: id,
+        };
       });
   },
 });
@@ -121,7 +125,7 @@ const completeWho =
 
 export const whoOption = text({
   says: ({ options }) => options.who,
-  required: true,
+  required: false,
   ...WHO_LENGTH,
   complete: completeWho(speakerKey),
 });

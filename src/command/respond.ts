@@ -5,7 +5,7 @@ import type { Form } from '../reply/form.ts';
 import type { Audience } from '../reply/message.ts';
 import type { Reply } from '../reply/reply.ts';
 import { isDisabled } from '../reply/state.ts';
-import type { ButtonContext } from './context.ts';
+import type { ButtonContext, Context } from './context.ts';
 import type { Edit, Outcome } from './outcome.ts';
 import { createSteps } from './steps.ts';
 
@@ -57,16 +57,27 @@ async function* drawn<T>(states: AsyncIterable<T>, draw: (state: T) => Edit): As
 export const openForm = (form: Form): Outcome => ({ response: { type: InteractionResponseType.Modal, data: form } });
 
 /** Turns the page for whoever may: the asker's own message is edited, anyone else gets a private copy of their own. */
-export function updateOrCopy({ message, asker }: ButtonContext, draw: (audience: Audience) => Reply): Outcome {
-  if (message.audience === 'private') return update(draw('private'));
-  return message.askedBy === asker.id ? update(draw('public')) : answer(draw('private'));
+export function updateOrCopy(context: ButtonContext, draw: (audience: Audience) => Reply): Outcome {
+  const { message, asker } = context;
+  if (message.audience === 'private') return update(draw(toAsker(context)));
+  return message.askedBy === asker.id ? update(draw('public')) : answer(draw(toAsker(context)));
 }
 
-/** The clicked private answer becomes `kept`, and everybody gets `shared`. @throws UserError `old-button` the second time */
-export function share({ message, state }: ButtonContext, kept: Reply, shared: Reply): Outcome {
+/**
+ * The clicked private answer becomes `kept`, and everybody gets `shared`.
+ *
+ * @throws UserError `old-button` the second time; `may-not-post` where it was drawn when its reader still might
+ */
+export function share({ message, state, asker }: ButtonContext, kept: Reply, shared: Reply): Outcome {
+  if (!asker.posts) throw new UserError('may-not-post', ({ faults }) => faults.mayNotPost);
   if (isDisabled(message.components, encodeCustomId(state)))
     throw new UserError('old-button', ({ faults }) => faults.sharedAlready);
   return { ...update(kept), later: Promise.resolve({ post: { ...shared.message }, ...withFiles(shared) }) };
 }
 
-export const audienceOf = (isPrivate: boolean | undefined): Audience => (isPrivate ? 'private' : 'public');
+/** For the asker alone. */
+export const toAsker = ({ asker }: Pick<Context, 'asker'>): Audience => (asker.posts ? 'private' : 'sealed');
+
+/** @param isPrivate whether it is to be; where the asker may not post for everybody, it is */
+export const audienceOf = (context: Pick<Context, 'asker'>, isPrivate: boolean | undefined): Audience =>
+  isPrivate || !context.asker.posts ? toAsker(context) : 'public';

@@ -107,13 +107,13 @@ function buttons(answer: AskAnswer, found: AnswerPassage, view: FoundView): APIC
   };
   const several = answer.passages.length > 1;
   return row(
-    several ? turn('ask.prev', '◀', position - 1) : null,
-    several ? turn('ask.next', '▶', position + 1) : null,
+    several ? turn('ask.prev', labels.previous, position - 1) : null,
+    several ? turn('ask.next', labels.next, position + 1) : null,
     button({ verb: 'context', place: here, position: 0 }, { label: labels.context }),
     button({ verb: 'cite', place: here, position: 0 }, { label: labels.cite }),
-    audience === 'private'
-      ? shareButton({ verb: 'ask.share', place: here, position, ...extra }, view)
-      : button({ verb: 'delete', place: here, position }, { label: labels.delete }),
+    audience === 'public'
+      ? button({ verb: 'delete', place: here, position }, { label: labels.delete })
+      : shareButton({ verb: 'ask.share', place: here, position, ...extra }, view),
   );
 }
 

@@ -1,9 +1,14 @@
+import { apart } from '../answers/apart.ts';
+import { listed } from '../answers/in-words.ts';
 import type { CheckedPassage, Claim } from '../answers/verdict.ts';
+import { saidBy } from '../answers/verdict-in-words.ts';
 import { type Span, slice } from '../article/span.ts';
 import type { Words } from '../words/en.ts';
 import { CUT } from './excerpt.ts';
 import { cost } from './limits.ts';
+import { shorten } from './markdown.ts';
 import { drawMarked, inLine, type MarkedLine, type Piece, plain, small } from './marked.ts';
+import { titleWithin } from './title.ts';
 
 /** On either side of what differs so much of the words is shown, in UTF-16 units, to the end of a word. */
 const BESIDE = 60;
@@ -69,12 +74,23 @@ export function cutLines({ check }: Words, passages: Claim['passages'], room: nu
   return [small(check.cutTooLong)];
 }
 
-/** Each place that a text is put together from. */
+/** Each place that a text is put together from, and whose words stand there: no more than one of them is shown below. */
 export const stitchedLines = (words: Words, passages: Claim['passages'], room: number): MarkedLine[] =>
   passages.flatMap((one, i) => {
     const heading = small(i === 0 ? words.check.inOnePlace : words.check.inAnother);
-    return [heading, ...cutLines(words, [one], Math.floor(room / passages.length) - cost(drawMarked([heading])) - 1)];
+    const source = small(sourceOf(words, one));
+    const left = Math.floor(room / passages.length) - cost(drawMarked([heading, source])) - 2;
+    return [heading, ...cutLines(words, [one], left), source];
   });
+
+/** Characters of who said something, and of where it stands, beside one of several places. */
+const LONGEST_SOURCE = 120;
+
+function sourceOf(words: Words, found: CheckedPassage): string {
+  const said = saidBy(words, found);
+  const title = titleWithin(words, found.article, LONGEST_SOURCE);
+  return listed([said && apart(`— ${shorten(said, LONGEST_SOURCE)}`), apart(title)]);
+}
 
 function printedLines({ article, words, leftOut }: CheckedPassage): MarkedLine[] {
   if (words === null) return [];

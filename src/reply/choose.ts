@@ -3,6 +3,7 @@ import { apart } from '../answers/apart.ts';
 import { listed } from '../answers/in-words.ts';
 import { type Nobody, speakerKey } from '../answers/quote.ts';
 import { nobodyInWords } from '../answers/speakers-in-words.ts';
+import type { WhoSpeaks } from '../answers/who-speaks.ts';
 import type { Article } from '../article/article.ts';
 import { newestFirst } from '../shelf/shelf.ts';
 import type { ShelfSpeaker } from '../shelf/speakers/join.ts';
@@ -36,10 +37,22 @@ export const drawChooseSpeaker = (
     headingText(who),
     ...(about ? [aboutText(words, about)] : []),
     text(words.quote.whoseWords(speakers.length)),
-    ...ofAll(speakers.length, words.quote.firstListed),
-    speakerMenu(words, speakers),
-    ...deletable(words, audience),
+    ...speakersToChoose(words, speakers, audience),
   ]);
+
+/** Offers people whose words there are to whoever named nobody. */
+export const drawWhoSpeaks = (words: Words, { about, isAbout, speakers }: WhoSpeaks, audience: Audience): Reply =>
+  reply(audience, [
+    ...(about ? [aboutText(words, about)] : []),
+    text(isAbout ? words.quote.whoseWords(speakers.length) : words.quote.mostQuoted),
+    ...speakersToChoose(words, speakers, audience),
+  ]);
+
+const speakersToChoose = (words: Words, speakers: readonly ShelfSpeaker[], audience: Audience) => [
+  ...ofAll(speakers.length, words.quote.firstListed),
+  speakerMenu(words, speakers),
+  ...deletable(words, audience),
+];
 
 /** To the asker alone: nobody is called that, but perhaps a slip of the finger hides one of these. */
 export const drawNearestSpeakers = (words: Words, found: Nobody, about: string | null): Reply =>

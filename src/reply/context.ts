@@ -4,7 +4,7 @@ import { listed, placeInWords } from '../answers/in-words.ts';
 import type { Passage } from '../article/article.ts';
 import type { Words } from '../words/en.ts';
 import { placeOf } from './custom-id.ts';
-import { sourceLine } from './lines.ts';
+import { attributionText, sourceLine } from './lines.ts';
 import { smallPrint } from './markdown.ts';
 import { button, linkButton, row, text } from './message.ts';
 import { drawPassage, handOver, isWhole } from './passage.ts';
@@ -14,16 +14,17 @@ import { roomBeside } from './room.ts';
 /** What is kept free for the neighbours beside a long passage, in units of `cost`. */
 const FOR_NEIGHBOURS = 900;
 
-/** The passage with the one before and the one after, and the way on to both sides. Always private. */
-export function drawContext(words: Words, { article, passage, before, after, link }: ContextAnswer): Reply {
+/** The passage with the one before and the one after, who speaks in them, and the way on to both sides. Always private. */
+export function drawContext(words: Words, { article, passage, before, after, quotations, link }: ContextAnswer): Reply {
   const { answers, context } = words;
   const labelled = ({ number, kind }: Passage): APIComponentInContainer => {
     const mark = number === passage.number ? '▸ ' : '';
     const place = listed([placeInWords(words, article, number), kind !== 'body' && answers.kinds[kind]]);
     return text(smallPrint(mark + place));
   };
-  const source = text(sourceLine(words, article, link, []));
-  const room = roomBeside([source, ...[before, passage, after].flatMap((one) => (one ? [labelled(one)] : []))]);
+  const attribution = attributionText(words, quotations);
+  const source = [...(attribution ? [text(attribution)] : []), text(sourceLine(words, article, link, []))];
+  const room = roomBeside([...source, ...[before, passage, after].flatMap((one) => (one ? [labelled(one)] : []))]);
   const middle = drawPassage(article, passage, room - FOR_NEIGHBOURS);
   const shown = middle ? { parts: [middle], files: [] } : handOver(words, article, passage);
   const neighbours = [before, after].filter((one) => one !== undefined);
@@ -50,7 +51,7 @@ export function drawContext(words: Words, { article, passage, before, after, lin
       labelled(passage),
       ...shown.parts,
       ...later,
-      source,
+      ...source,
       ...row(
         move('context.up', context.earlier, before, earlier),
         move('context.down', context.later, after, later),

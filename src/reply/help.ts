@@ -1,5 +1,5 @@
 import { apart } from '../answers/apart.ts';
-import { listed, titleOf } from '../answers/in-words.ts';
+import { listed } from '../answers/in-words.ts';
 import { loudestFirst } from '../answers/quote.ts';
 import type { Article } from '../article/article.ts';
 import { newestFirst } from '../shelf/shelf.ts';
@@ -11,6 +11,7 @@ import { bold, escapeMarkdown, linked, shorten, smallPrint } from './markdown.ts
 import { type Audience, text } from './message.ts';
 import { type Reply, reply } from './reply.ts';
 import { linesWithin, roomBeside } from './room.ts';
+import { titleWithin } from './title.ts';
 
 /** Articles and speakers that the help names. */
 const MOST_NAMED = 8;
@@ -20,7 +21,7 @@ const list = (lines: readonly string[]): string => lines.map((line) => `- ${line
 const articleLine = (words: Words, article: Article): string => {
   const { url, publisher, published } = article;
   return listed([
-    apart(linked(shorten(titleOf(words, article), 90), url, words.answers.open)),
+    apart(linked(titleWithin(words, article, 90), url, words.answers.open)),
     publisher && apart(escapeMarkdown(shorten(publisher, 60))),
     published && words.date(published),
   ]);
@@ -43,13 +44,15 @@ export interface HelpView {
   readonly audience: Audience;
   /** Whoever asks may change the shelf of their server. */
   readonly mayEdit: boolean;
+  /** Whoever asks may set how the bot answers there. */
+  readonly mayManage: boolean;
 }
 
 /** What the bot does, what it does not do, what is on the shelf. */
 export function drawHelp(
   articles: readonly Article[],
   speakers: readonly ShelfSpeaker[],
-  { words, audience, mayEdit }: HelpView,
+  { words, audience, mayEdit, mayManage }: HelpView,
 ): Reply {
   const { help, commands, menus, options } = words;
   const typed = ({ name }: { readonly name: string }): string => bold(`/${name}`);
@@ -65,6 +68,10 @@ export function drawHelp(
         help.find(bold(menus.findSource)),
         help.source(typed(commands.source)),
         ...(mayEdit ? [help.articles(typed(commands.articles), bold(menus.addArticle))] : []),
+        help.privacy(
+          typed(commands.privacy),
+          mayManage ? { settings: typed(commands.settings), insights: typed(commands.insights) } : null,
+        ),
       ]),
     ),
     text(help.promise(CUT)),

@@ -1,12 +1,13 @@
 import { apart } from '../answers/apart.ts';
-import { listed, titleOf } from '../answers/in-words.ts';
-import { attributionLines } from '../answers/provenance-in-words.ts';
+import { listed } from '../answers/in-words.ts';
+import { attributionLine, attributionsOf } from '../answers/provenance-in-words.ts';
 import { reasonInWords } from '../answers/standing-in-words.ts';
 import type { Article } from '../article/article.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Reason } from '../search/result.ts';
 import type { Words } from '../words/en.ts';
 import { escapeMarkdown, linked, shorten, smallPrint } from './markdown.ts';
+import { titleWithin } from './title.ts';
 
 /** Characters of a title, or of who somebody is, that a line of a reply gives room to. */
 const LONGEST_NAME = 200;
@@ -16,7 +17,8 @@ export const named = (text: string): string => escapeMarkdown(shorten(text, LONG
 
 /** Who speaks in these quotations and how it reached the page, without the article itself; null where nobody is named. */
 export function attributionText(words: Words, quotations: readonly Quotation[]): string | null {
-  const lines = attributionLines(words, quotations).map((line) => `— ${named(line)}`);
+  // Each by itself: a long title would push the way that the words took off the line.
+  const lines = attributionsOf(words, quotations).map((one) => `— ${attributionLine(one, named)}`);
   return lines.length > 0 ? lines.join('\n') : null;
 }
 
@@ -28,7 +30,7 @@ export function sourceLine(
   more: readonly (string | null)[],
 ): string {
   const { publisher, published } = article;
-  const title = linked(shorten(titleOf(words, article), LONGEST_NAME), link, words.answers.open);
+  const title = linked(titleWithin(words, article, LONGEST_NAME), link, words.answers.open);
   return smallPrint(
     listed([apart(title), publisher && apart(named(publisher)), published && words.date(published), ...more]),
   );

@@ -1,11 +1,12 @@
 import { type APIComponentInContainer, type APISelectMenuOption, ComponentType } from 'discord-api-types/v10';
 import { apart } from '../answers/apart.ts';
-import { listed, titleOf } from '../answers/in-words.ts';
+import { listed } from '../answers/in-words.ts';
 import type { Article } from '../article/article.ts';
 import type { Words } from '../words/en.ts';
 import { encodeCustomId } from './custom-id.ts';
 import { LIMITS } from './limits.ts';
 import { shorten } from './markdown.ts';
+import { titleWithin } from './title.ts';
 
 /** A menu of which one is chosen; of more options than Discord takes the first. */
 export const menu = (
@@ -29,7 +30,7 @@ export function articleOption(words: Words, article: Article): APISelectMenuOpti
   const { id, publisher, published } = article;
   const description = listed([publisher && apart(publisher), published && words.date(published)]);
   return {
-    label: shorten(titleOf(words, article), LIMITS.choice),
+    label: titleWithin(words, article, LIMITS.choice),
     value: id,
     ...(description && { description: shorten(description, LIMITS.choice) }),
   };

@@ -27,8 +27,8 @@ export interface Attachment {
   readonly data: Uint8Array;
 }
 
-/** Who sees an answer: `private` is shown to the asker alone. */
-export type Audience = 'public' | 'private';
+/** Who sees an answer: `private` is shown to the asker alone, who may post it for everybody; so is `sealed`, which they may not. */
+export type Audience = 'public' | 'private' | 'sealed';
 
 /** Text displays that a button reads back, by the id they have in the message. */
 export const TEXT_ID = { heading: 101, about: 102, filters: 103, words: 104, since: 105, claims: 106 } as const;
@@ -43,7 +43,7 @@ export function message(audience: Audience, parts: readonly APIComponentInContai
   const broken = brokenLimits(components);
   if (broken.length > 0) throw new Error(`A message breaks Discord's limits: ${broken.join('; ')}`);
   return {
-    flags: MessageFlags.IsComponentsV2 | (audience === 'private' ? MessageFlags.Ephemeral : 0),
+    flags: MessageFlags.IsComponentsV2 | (audience === 'public' ? 0 : MessageFlags.Ephemeral),
     components,
     allowed_mentions: { parse: [] },
   };
@@ -69,11 +69,12 @@ export const button = (state: ButtonState, { label, style, disabled }: ButtonLoo
   ...(disabled && { disabled }),
 });
 
-/** Posts a private answer again for everybody, once. */
+/** Posts a private answer again for everybody, once; null where its reader may not. */
 export const shareButton = (
   state: ButtonState,
-  { words, isShared = false }: { readonly words: Words; readonly isShared?: boolean },
-): APIButtonComponent => {
+  { words, audience, isShared = false }: { words: Words; audience: Audience; isShared?: boolean },
+): APIButtonComponent | null => {
+  if (audience === 'sealed') return null;
   const { share, shared } = words.answers.buttons;
   return isShared
     ? button(state, { label: shared, disabled: true })

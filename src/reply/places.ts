@@ -1,5 +1,5 @@
 import type { APIComponentInContainer, APISelectMenuOption } from 'discord-api-types/v10';
-import { listed, placeInWords, titleOf } from '../answers/in-words.ts';
+import { listed, placeInWords } from '../answers/in-words.ts';
 import type { FoundPlace } from '../answers/place.ts';
 import { chainInWords } from '../answers/provenance-in-words.ts';
 import { speakerInWords } from '../answers/speakers-in-words.ts';
@@ -16,6 +16,7 @@ import { drawPassage, handOver } from './passage.ts';
 import { type Reply, reply } from './reply.ts';
 import { roomBeside } from './room.ts';
 import { headingText, readChoices, type Tree } from './state.ts';
+import { titleWithin } from './title.ts';
 
 /**
  * A message that shows places of articles, one a page. All that it is about stands in it, so that its buttons do without what
@@ -141,7 +142,7 @@ function placesMenu(words: Words, { kind: { verb }, pages }: Places): APICompone
   if (pages.length < 2) return [];
   const options = pages.map(
     (page, i): APISelectMenuOption => ({
-      label: shorten(`${i + 1}. ${titleOf(words, page.article)}`, LIMITS.choice),
+      label: `${i + 1}. ${titleWithin(words, page.article, LIMITS.choice - 4)}`,
       value: encodeCustomId(stateOf(`${verb}.at`, page)),
       description: listed([whereIn(words, page.article, page.passage), page.article.published]),
     }),
@@ -157,13 +158,13 @@ function buttons({ kind: { verb }, pages }: Places, view: PlacesView): APICompon
   const turn = (which: string, label: string, to: number) =>
     button({ verb: `${verb}.${which}`, place: null, position: Math.max(0, to) }, { label, disabled: !pages[to] });
   return row(
-    pages.length > 1 ? turn('prev', '◀', position - 1) : null,
-    pages.length > 1 ? turn('next', '▶', position + 1) : null,
+    pages.length > 1 ? turn('prev', labels.previous, position - 1) : null,
+    pages.length > 1 ? turn('next', labels.next, position + 1) : null,
     page?.passage ? button({ verb: 'context', place: here, position: 0 }, { label: labels.context }) : null,
     page ? button({ verb: 'cite', place: here, position: 0 }, { label: labels.cite }) : null,
-    audience === 'private'
-      ? shareButton(page ? stateOf(`${verb}.share`, page) : { verb: `${verb}.share`, place: null, position: 0 }, view)
-      : button({ verb: 'delete', place: null, position: 0 }, { label: labels.delete }),
+    audience === 'public'
+      ? button({ verb: 'delete', place: null, position: 0 }, { label: labels.delete })
+      : shareButton(page ? stateOf(`${verb}.share`, page) : { verb: `${verb}.share`, place: null, position: 0 }, view),
   );
 }
 

@@ -122,12 +122,12 @@ function buttons(turns: Turns['turns'], here: Turn, view: QuoteView): APICompone
   const labels = view.words.answers.buttons;
   const extra = String(here.ordinal);
   return row(
-    turns.length > 1 ? move('quote.prev', '◀', position - 1) : null,
-    turns.length > 1 ? move('quote.next', '▶', position + 1) : null,
+    turns.length > 1 ? move('quote.prev', labels.previous, position - 1) : null,
+    turns.length > 1 ? move('quote.next', labels.next, position + 1) : null,
     button({ verb: 'context', place, position: 0 }, { label: labels.context }),
     button({ verb: 'cite', place, position: 0 }, { label: labels.cite }),
-    audience === 'private'
-      ? shareButton({ verb: 'quote.share', place, position, extra }, view)
-      : button({ verb: 'delete', place, position }, { label: labels.delete }),
+    audience === 'public'
+      ? button({ verb: 'delete', place, position }, { label: labels.delete })
+      : shareButton({ verb: 'quote.share', place, position, extra }, view),
   );
 }

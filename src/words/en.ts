@@ -517,8 +517,11 @@ export const en = {
 
   /** What several kinds of answers have. */
   answers: {
-    /** Labels of buttons: 80 characters at most, and the shorter the better. ◀ and ▶ turn the page and are no words. */
+    /** Labels of buttons: 80 characters at most, and the shorter the better, since five stand in a row. */
     buttons: {
+      /** Turn the page. */
+      previous: '◀ Previous',
+      next: 'Next ▶',
       /** Posts an answer, which one member sees, for everybody; then it is called `shared` and cannot be pressed. */
       share: 'Share',
       shared: 'Shared',
@@ -644,6 +647,8 @@ export const en = {
     position: (position: number, of: number) => `${number(position)} of ${number(of)}`,
     /** Above a menu of people whose names or roles fit. */
     whoseWords: (count: number) => `${number(count)} people here match that. Whose words do you mean?`,
+    /** Above a menu of people, where nobody was named. */
+    mostQuoted: 'Whose words would you like? The most quoted come first.',
     /** Of them, where there are more than a menu can hold. */
     firstListed: (shown: number, of: number) => `The first ${number(shown)} of ${number(of)} are listed.`,
   },
@@ -799,6 +804,11 @@ export const en = {
     source: (command: string) => `${command} gives the citation and the link`,
     articles: (command: string, menu: string) =>
       `${command} adds articles to this server’s shelf, lists them and takes them off; so does ${menu} in a message’s menu, under Apps`,
+    /** @param managing commands for those who manage the server; null for others */
+    privacy: (command: string, managing: { readonly settings: string; readonly insights: string } | null) =>
+      managing === null
+        ? `${command} tells what I keep of you`
+        : `${managing.settings} sets how I answer here, ${managing.insights} shows what is asked, ${command} tells what I keep`,
     promise: (cut: string) =>
       `I never write an answer of my own. What I show is cut from an article at the ends of sentences, and every cut is marked ${cut}. ` +
       'Where the articles do not say outright what you ask, I show the closest passage and tell you so; where they hold nothing on ' +
@@ -980,6 +990,7 @@ export const en = {
 
     whoIsBlank: 'Say whose words you are looking for: a name, a title or a role.',
     nobodyCalled: noneCalled,
+    nobodyNamed: 'No words of anybody who is named stand in quotation marks in these articles.',
     /** @param names a list of people with nearly that name: "Ann Berg or Bo Cray" */
     nobodyButMeant: (who: string, names: string) => `${noneCalled(who)} Did you mean ${names}?`,
     /** @param names a list of others, whose words there are */
@@ -994,6 +1005,8 @@ export const en = {
       'The articles have changed since this answer was given, and I cannot show it as it was. Please ask again.',
     sharedAlready: 'This answer has been shared already.',
     notYours: 'Only the person who asked and moderators can delete this answer.',
+    /** Whoever pressed the button has me as an app of their own, which may not post for everybody there. */
+    mayNotPost: 'You may not use apps of your own for everybody to see here, so that I cannot post this answer.',
     onlyInServers: 'Articles are kept for a server. Please do this in a server that has added me.',
   },
 
@@ -1490,8 +1503,6 @@ export const en = {
       `Days begin at midnight UTC and are kept for 90 days. ${privacy} says more, and forgets them.`,
     /** Buttons. */
     days: (days: number) => plural(days, { one: '# day', other: '# days' }),
-    previous: '◀ Previous',
-    next: 'Next ▶',
   },
 
   /** What is kept: `/privacy`. Buttons have 80 characters at most; all of the message 4,000, of letters beyond ASCII fewer. */

@@ -54,7 +54,7 @@ describe.skipIf(path === undefined)('the bot on the shipped articles, in the pre
 
     await answer.getByRole('button', { name: '▶' }).click();
     await answer.getByText(/result 2 of/).waitFor();
-    expect(await focused(page)).toBe('▶');
+    expect(await focused(page)).toBe('Next ▶');
     await answer.getByRole('button', { name: '◀' }).click();
     await answer.getByText(/result 1 of/).waitFor();
 
@@ -83,10 +83,10 @@ describe.skipIf(path === undefined)('the bot on the shipped articles, in the pre
     const answer = articles(page).first();
     await answer.getByText('Qi Qianjin').first().waitFor();
     // From the composer back to the buttons of the newest message.
-    while ((await focused(page)) !== '▶') await page.keyboard.press('Shift+Tab');
+    while ((await focused(page)) !== 'Next ▶') await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
     await answer.getByText(/2 of \d/).waitFor();
-    expect(await focused(page)).toBe('▶');
+    expect(await focused(page)).toBe('Next ▶');
 
     while (!(await focused(page)).startsWith('Switch to')) await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');

@@ -28,7 +28,7 @@ describe('/ask', () => {
     expect(passage?.startsWith('> ')).toBe(true);
     expect(source).toMatch(/^-# \[Harbour bridge to close for a year\]\(<https:\/\/courier\.example\S*:~:text=/);
     expect(source).toMatch(/ · Velmora Courier · 14 May 2021 · ¶ 1 of 5 · result 1 of \d$/);
-    expect(labels(message)).toEqual(['◀', '▶', 'Context', 'Cite', 'Delete']);
+    expect(labels(message)).toEqual(['◀ Previous', 'Next ▶', 'Context', 'Cite', 'Delete']);
     expect(isPrivate(message)).toBe(false);
   });
 
@@ -86,14 +86,14 @@ describe('/ask', () => {
     const stage = await openStage(ARTICLES);
     const message = await stage.command({ name: 'ask', options: { question: CARS, private: true }, user: ALICE });
     expect(isPrivate(message)).toBe(true);
-    expect(labels(message)).toEqual(['◀', '▶', 'Context', 'Cite', 'Share']);
+    expect(labels(message)).toEqual(['◀ Previous', 'Next ▶', 'Context', 'Cite', 'Share']);
     const { kept, shared } = await stage.share(message, { user: ALICE });
     expect(isPrivate(shared)).toBe(false);
     expect(texts(shared).at(-1)).toBe(`-# Shared by <@${ALICE.id}>`);
     expect(labels(shared)).toContain('Delete');
     expect(texts(kept)).toEqual(texts(message));
     expect(isPrivate(kept)).toBe(true);
-    expect(labels(kept)).toEqual(['◀', '▶', 'Context', 'Cite', 'Shared']);
+    expect(labels(kept)).toEqual(['◀ Previous', 'Next ▶', 'Context', 'Cite', 'Shared']);
 
     // Pressed twice: the second click brings the message as it is by then.
     const again = await stage.press(kept, 'Shared', { user: ALICE });

@@ -71,7 +71,7 @@ describe('whatever is checked', () => {
           await stage.menu('Find source', written(text)),
         ];
         for (const first of [...found]) {
-          if (labels(first).includes('▶')) {
+          if (labels(first).includes('Next ▶')) {
             found.push(await stage.press(first, '▶'));
             seen.turned++;
           }

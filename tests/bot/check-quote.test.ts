@@ -1,3 +1,4 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { ARTICLES } from '../support/articles.ts';
 import { EXACT, isPrivate, says } from '../support/check-stage.ts';
@@ -79,7 +80,8 @@ describe('Check quote', () => {
 
 test('checks in direct messages and where a member has brought the bot along', async () => {
   const stage = await openStage(ARTICLES);
-  for (const scene of [{ guild: null }, { installedBy: 'user' }] as const) {
+  const permissions = PermissionFlagsBits.UseExternalApps;
+  for (const scene of [{ guild: null }, { installedBy: 'user', permissions }] as const) {
     const found = await stage.menu('Check quote', written(EXACT), scene);
     expect(texts(found)[0]).toBe('### Printed so');
     const { shared } = await stage.share(found, scene);

@@ -1,7 +1,7 @@
 import { type APIMessage, Locale } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { PAPERS } from '../support/papers.ts';
-import { openStage, pressables, type Stage, texts } from '../support/stage.ts';
+import { isCalled, openStage, pressables, type Stage, texts } from '../support/stage.ts';
 
 const QUESTION = 'How many people does the ferry of Skarn carry?';
 const ask = (stage: Stage, options: Record<string, string | boolean>) =>
@@ -46,7 +46,7 @@ describe('/ask with filters', () => {
     const stage = await openStage(PAPERS);
     let message = first;
     const seen = [ids(first)];
-    while (pressables(message).some(({ label, disabled }) => label === '▶' && !disabled)) {
+    while (pressables(message).some(({ label, disabled }) => isCalled(label, '▶') && !disabled)) {
       message = await stage.press(message, '▶');
       expect(filters(message)).toBe(line);
       seen.push(ids(message));

@@ -164,6 +164,7 @@ describe('the handler', () => {
       facets: () => broken.shelf() as never,
       ask: async () => broken.shelf() as never,
       quote: async () => broken.shelf() as never,
+      whoSpeaks: async () => broken.shelf() as never,
       source: async () => broken.shelf() as never,
       context: () => broken.shelf() as never,
       check: async () => broken.shelf() as never,

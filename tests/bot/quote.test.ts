@@ -23,7 +23,7 @@ describe('/quote', () => {
     expect(all.join('\n')).toMatch(/^— Jonas Pellet, .*mayor/m);
     expect(all.join('\n')).toMatch(/^-# to Velmora Courier · reported by Velmora Courier, 14 May 2021$/m);
     expect(all.at(-1)).toMatch(/\[Harbour bridge to close for a year\]\(<.*:~:text=.*¶ 4 of 5 · 1 of 2$/);
-    expect(labels(message)).toEqual(['◀', '▶', 'Context', 'Cite', 'Delete']);
+    expect(labels(message)).toEqual(['◀ Previous', 'Next ▶', 'Context', 'Cite', 'Delete']);
   });
 
   test('words inside a sentence of the reporter’s come with that sentence', async () => {
@@ -60,6 +60,88 @@ describe('/quote', () => {
     expect(texts(chosen).slice(0, 2)).toEqual(['### Edda Oleander', '-# About: the lamp']);
     const copy = await stage.press(ask, 'quote.pick', { values: [edda?.value ?? ''], user: BOB });
     expect(isPrivate(copy)).toBe(true);
+  });
+
+  describe('where nobody is named', () => {
+    const people = (message: Parameters<typeof pressables>[0]) =>
+      pressables(message).flatMap(
+        (one) => (one as { options?: { label: string; value: string; description: string }[] }).options ?? [],
+      );
+
+    test('offers the people of the shelf, the most quoted first', async () => {
+      const stage = await openStage(ARTICLES);
+      const asked = await stage.command({ name: 'quote', user: ALICE });
+      expect(texts(asked)).toEqual(['Whose words would you like? The most quoted come first.']);
+      const counts = people(asked).map(({ description }) => Number(/(\d+) quotation/.exec(description)?.[1]));
+      expect(counts).toEqual([...counts].sort((a, b) => b - a));
+      expect(counts.length).toBeGreaterThan(2);
+      expect(labels(asked)).toEqual(['Delete']);
+      const mayor = people(asked).find(({ label }) => label === 'Jonas Pellet');
+      const chosen = await stage.press(asked, 'quote.pick', { values: [mayor?.value ?? ''], user: ALICE });
+      expect(chosen.id).toBe(asked.id);
+      expect(texts(chosen)[0]).toBe('### Jonas Pellet');
+      const copy = await stage.press(asked, 'quote.pick', { values: [mayor?.value ?? ''], user: BOB });
+      expect(isPrivate(copy)).toBe(true);
+    });
+
+    test('privately where that is wanted', async () => {
+      const stage = await openStage(ARTICLES);
+      const asked = await stage.command({ name: 'quote', options: { private: true } });
+      expect([isPrivate(asked), labels(asked)]).toEqual([true, []]);
+    });
+
+    const FERRY = {
+      'ferry.md': '“The ferry is late,” said Ada Lindt.\n\n“The ferry is never late,” said Odd Brenner.\n',
+      'mill.md': '“The mill burns,” said Ida Quell. “It is the mill,” said Ida Quell. “Run,” said Ida Quell.\n',
+    };
+
+    test('those who are quoted on what it is to be about, and none else', async () => {
+      const stage = await openStage(FERRY);
+      const asked = await stage.command({ name: 'quote', options: { about: 'ferry' } });
+      expect(texts(asked)).toEqual(['-# About: ferry', '2 people here match that. Whose words do you mean?']);
+      expect(people(asked).map(({ label }) => label)).toEqual(expect.arrayContaining(['Ada Lindt', 'Odd Brenner']));
+      const [{ value, label } = { value: '', label: '' }] = people(asked);
+      expect(texts(await stage.press(asked, 'quote.pick', { values: [value] })).slice(0, 2)).toEqual([
+        `### ${label}`,
+        '-# About: ferry',
+      ]);
+    });
+
+    test('the words of the only one who is', async () => {
+      const stage = await openStage(FERRY);
+      const asked = await stage.command({ name: 'quote', options: { about: 'mill' } });
+      expect(texts(asked).slice(0, 2)).toEqual(['### Ida Quell', '-# About: mill']);
+    });
+
+    test('everybody where nobody is, which the words of whoever is chosen tell', async () => {
+      const stage = await openStage(FERRY);
+      const asked = await stage.command({ name: 'quote', options: { about: 'volcanoes' } });
+      expect(texts(asked)).toEqual(['-# About: volcanoes', 'Whose words would you like? The most quoted come first.']);
+      const [{ value } = { value: '' }] = people(asked);
+      const chosen = await stage.press(asked, 'quote.pick', { values: [value] });
+      expect(texts(chosen).join('\n')).toContain('nothing that Ida Quell said about that');
+    });
+
+    test('says how many there are where a menu cannot hold them', async () => {
+      const names = Array.from(
+        { length: 30 },
+        (_, i) => `Ann ${String.fromCodePoint(65 + (i % 26))}${i < 26 ? 'o' : 'u'}rell`,
+      );
+      const stage = await openStage({ 'all.md': names.map((name) => `“It is late,” said ${name}.`).join('\n\n') });
+      const asked = await stage.command({ name: 'quote' });
+      expect(texts(asked)[1]).toBe('-# The first 25 of 30 are listed.');
+      expect(people(asked)).toHaveLength(25);
+    });
+
+    test('says so where nobody is quoted, and where there is nothing to look for', async () => {
+      const nobody = await openStage({ 'mill.md': '# Mill\n\nThe mill is shut.\n' });
+      expect(texts(await nobody.command({ name: 'quote' }))[0]).toContain('No words of anybody who is named');
+      expect(texts(await (await openStage({})).command({ name: 'quote' }))[0]).toContain('no articles here yet');
+      const stage = await openStage(FERRY);
+      expect(texts(await stage.command({ name: 'quote', options: { about: 'the' } }))[0]).toContain(
+        '“the” has no word',
+      );
+    });
   });
 
   test('puts what was said about something first, page by page', async () => {

@@ -4,6 +4,7 @@ import { definitions } from '../../src/app.ts';
 import { createLog } from '../../src/base/log.ts';
 import { DEFAULTS } from '../../src/preferences/preferences.ts';
 import { LANGUAGES } from '../../src/words/languages.ts';
+import { MEMBER } from '../support/discord/people.ts';
 import { add, articleOf, asked, everythingIn, mark, markOf, marksIn, SERVERS } from '../support/servers.ts';
 import {
   menuOf,
@@ -273,6 +274,20 @@ describe('what may be asked in a channel', () => {
     message = await stage.press(message, 'Offer all');
     expect(offersOf(message, 'set.pubs')).toHaveLength(25);
     expect(offersOf(await stage.find(message, ''), 'set.pubs')).toHaveLength(25);
+  });
+
+  test('is named in the help of those who may, beside what anybody is told', async () => {
+    const stage = await openWithThree();
+    const [mine, theirs, alone] = [{}, { permissions: MEMBER }, { guild: null }].map(async (scene) =>
+      says(await stage.command({ name: 'help', ...scene })),
+    );
+    expect(await mine).toContain(
+      '- **/settings** sets how I answer here, **/insights** shows what is asked, **/privacy** tells what I keep\n',
+    );
+    for (const help of [await theirs, await alone]) {
+      expect(help).toContain('- **/privacy** tells what I keep of you\n');
+      expect(help).not.toMatch(/settings|insights/);
+    }
   });
 
   test('takes nothing that has gone from the shelf meanwhile', async () => {

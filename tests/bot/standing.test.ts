@@ -64,7 +64,7 @@ describe('the closest passage', () => {
       '> The **harbour bridge** of Velmora will close on 3 September for at least twelve months, the city said on Friday. ' +
         'About 18,000 cars **cross** it **every day**.',
     );
-    expect(labels(message)).toEqual(['◀', '▶', 'Context', 'Cite', 'Delete']);
+    expect(labels(message)).toEqual(['◀ Previous', 'Next ▶', 'Context', 'Cite', 'Delete']);
   });
 
   test('is followed by further ones in the same manner, on ◀ ▶ too', async () => {
@@ -89,7 +89,7 @@ describe('the closest passage', () => {
   test('is shared as what it is', async () => {
     const stage = await openStage(ARTICLES);
     const message = await stage.command(asking(NEAR, { private: true }));
-    expect(labels(message)).toEqual(['◀', '▶', 'Context', 'Cite', 'Share']);
+    expect(labels(message)).toEqual(['◀ Previous', 'Next ▶', 'Context', 'Cite', 'Share']);
     const { kept, shared } = await stage.share(message, { user: ALICE });
     expect(texts(kept)).toEqual(texts(message));
     expect(texts(shared)).toEqual([...texts(message), `-# Shared by <@${ALICE.id}>`]);

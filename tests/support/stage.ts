@@ -30,7 +30,7 @@ export interface Channel {
   command(call: CommandCall): Promise<APIMessage>;
   /** Chooses `name` in the menu of a message; gives the message that comes back. */
   menu(name: string, target: APIMessage, scene?: Scene): Promise<APIMessage>;
-  /** Presses the button, or chooses in the menu, of that label or verb; gives the message that it leads to. */
+  /** Presses the button, or chooses in the menu, of that label, sign in it or verb; gives the message that it leads to. */
   press(
     message: APIMessage,
     button: string,
@@ -143,9 +143,13 @@ export const pressables = (message: APIMessage): (Pressable & { custom_id: strin
 
 export const labels = (message: APIMessage): string[] => pressables(message).flatMap(({ label }) => label ?? []);
 
+/** Whether a button is known by that label, or by the sign in it: ▶ for “Next ▶”. */
+export const isCalled = (label: string | undefined, name: string): boolean =>
+  label === name || (/^[◀▶▲▼]$/.test(name) && label?.split(' ').includes(name) === true);
+
 export function customIdOf(message: APIMessage, button: string): string {
   const found = pressables(message).find(
-    ({ custom_id, label }) => label === button || custom_id.split(':')[1] === button,
+    ({ custom_id, label }) => isCalled(label, button) || custom_id.split(':')[1] === button,
   );
   if (!found) throw new Error(`no button ${button}; there are ${labels(message).join(', ')}`);
   return found.custom_id;

@@ -4,7 +4,7 @@ import { emphasised } from '../../answers/emphasis.ts';
 import { listed, placeInWords, titleOf } from '../../answers/in-words.ts';
 import { languageOfSentences } from '../../answers/language-in.ts';
 import { narrowingInWords } from '../../answers/narrowing-in-words.ts';
-import { attributionLines, chainInWords } from '../../answers/provenance-in-words.ts';
+import { attributionLine, attributionsOf, chainInWords, secondHandInWords } from '../../answers/provenance-in-words.ts';
 import type { QuoteAnswer } from '../../answers/quote.ts';
 import { sentenceAround } from '../../answers/sentence-around.ts';
 import type { SourceAnswer } from '../../answers/source.ts';
@@ -47,8 +47,8 @@ export function sourceLines(
 }
 
 const attribution = (words: Words, style: Style, quotations: readonly Quotation[]): string =>
-  attributionLines(words, quotations)
-    .map((line) => style.listing(`— ${line}`))
+  attributionsOf(words, quotations)
+    .map((one) => style.listing(`— ${attributionLine(one)}`))
     .join('');
 
 /** About a screen of a terminal, in units of `cost`: a passage as long as a book would bury its sentence. */
@@ -97,7 +97,7 @@ function standingLines(words: Words, { standing, narrowing, reason, passages }: 
       return [
         joined([notAnswered(words, narrowing), why], ' '),
         ...(nearest && shown === 0
-          ? [words.terminal.nearest(nearest.passage.number, apart(nearest.article.title))]
+          ? [words.terminal.nearest(nearest.passage.number, apart(titleOf(words, nearest.article)))]
           : []),
       ];
     }
@@ -164,14 +164,15 @@ export function quoteText(words: Words, style: Style, answer: Extract<QuoteAnswe
   return `${head}\n\n${joined([said && style.prose(said), ...parts], '\n')}`;
 }
 
-/** A quotation in a list: where it stands, who said it, the words. */
-export function quotationText(
-  words: Words,
-  style: Style,
-  article: Article,
-  { passage, speaker, spans }: Quotation,
-): string {
-  const head = listed([`${article.id} ¶ ${passage}`, apart(speakerInWords(words, speaker))]);
+/** A quotation in a list: where it stands, who said it, how it got there, the words. */
+export function quotationText(words: Words, style: Style, article: Article, quotation: Quotation): string {
+  const { passage, speaker, spans } = quotation;
+  const head = listed([
+    `${article.id} ¶ ${passage}`,
+    article.form === 'digest' && words.terminal.digest,
+    apart(speakerInWords(words, speaker)),
+    secondHandInWords(words, quotation),
+  ]);
   const said = spans.map((span) => style.prose(`“${slice(article.text, span)}”`));
   return `${style.dim(visibleListing(head))}\n${said.join('')}\n`;
 }

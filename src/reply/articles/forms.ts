@@ -1,11 +1,10 @@
 import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
 import { QUESTION_LENGTH } from '../../answers/ask.ts';
-import { titleOf } from '../../answers/in-words.ts';
 import type { Article } from '../../article/article.ts';
 import type { Words } from '../../words/en.ts';
 import { type Form, form } from '../form.ts';
 import { LIMITS } from '../limits.ts';
-import { shorten } from '../markdown.ts';
+import { titleWithin } from '../title.ts';
 import { placeOfWhole } from './lines.ts';
 
 /** Fields, by their custom_ids. */
@@ -43,7 +42,7 @@ export const askForm = (words: Words, article: Article): Form => {
   return form({ verb: 'art.ask', place: placeOfWhole(article), position: 0 }, forms.ask, [
     {
       label: forms.question,
-      description: shorten(titleOf(words, article), LIMITS.fieldDescription) || forms.questionHow,
+      description: titleWithin(words, article, LIMITS.fieldDescription) || forms.questionHow,
       component: {
         type: ComponentType.TextInput,
         custom_id: FIELD.question,

@@ -1,11 +1,12 @@
 import { apart } from '../../answers/apart.ts';
-import { listed, titleOf } from '../../answers/in-words.ts';
+import { listed } from '../../answers/in-words.ts';
 import type { Article } from '../../article/article.ts';
 import { PASTED } from '../../keeping/keeping.ts';
 import type { Words } from '../../words/en.ts';
 import type { Place } from '../custom-id.ts';
 import { named } from '../lines.ts';
 import { escapeMarkdown, linked, shorten } from '../markdown.ts';
+import { titleWithin } from '../title.ts';
 
 /** Characters of a title, a name, an address in a line of many. */
 const [TITLE, NAME, ADDRESS] = [90, 50, 160];
@@ -25,7 +26,7 @@ export const shortLine = (
   const { url, publisher, published } = article;
   const link = withLink && url !== null && url.length <= ADDRESS ? url : null;
   return listed([
-    apart(linked(shorten(titleOf(words, article), TITLE), link, words.answers.open)),
+    apart(linked(titleWithin(words, article, TITLE), link, words.answers.open)),
     publisher && apart(escapeMarkdown(shorten(publisher, NAME))),
     published && words.date(published),
     ...more,
@@ -34,7 +35,7 @@ export const shortLine = (
 
 /** The title as a link. */
 export const titleLine = (words: Words, article: Article): string =>
-  apart(linked(shorten(titleOf(words, article), 200), article.url, words.answers.open));
+  apart(linked(titleWithin(words, article, 200), article.url, words.answers.open));
 
 /** Who, where, when, in which language; what is not known is left out. */
 export const factsLine = (words: Words, { author, publisher, published, language }: Article): string =>

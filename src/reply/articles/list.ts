@@ -64,9 +64,12 @@ export function drawList(words: Words, list: ShelfList): Reply {
       ? row(
           button(
             { verb: 'art.prev', place: null, position: Math.max(0, page - 1) },
-            { label: '◀', disabled: page === 0 },
+            { label: words.answers.buttons.previous, disabled: page === 0 },
           ),
-          button({ verb: 'art.next', place: null, position: page + 1 }, { label: '▶', disabled: page === last }),
+          button(
+            { verb: 'art.next', place: null, position: page + 1 },
+            { label: words.answers.buttons.next, disabled: page === last },
+          ),
         )
       : []),
   ]);

@@ -24,7 +24,7 @@ export interface InsightsView {
   /** Whether what is asked by now is counted. */
   readonly isCounting: boolean;
   /** The title of an article by its id; null for one that is not on the shelf any more. */
-  readonly titleOf: (id: string) => string | null;
+  readonly titleOf: (id: string, most: number) => string | null;
   /** `chartOf` as PNG; null for none. */
   readonly chart: Uint8Array | null;
 }
@@ -127,7 +127,7 @@ function listTexts(words: Words, { period, titleOf }: InsightsView, room: number
   };
   return [
     ...list(insights.articles, period.articles, ({ name, count }) =>
-      line(shorten(titleOf(name) ?? insights.gone(name), NAME), insights.shown(count)),
+      line(titleOf(name, NAME) ?? shorten(insights.gone(name), NAME), insights.shown(count)),
     ),
     ...list(insights.speakers, period.speakers, ({ name, count }) => line(shorten(name, NAME), insights.quoted(count))),
   ];
@@ -149,7 +149,7 @@ const periodButtons = ({ insights }: Words, shown: number) =>
   );
 
 function buttons(words: Words, { days, page, pages }: { days: number; page: number; pages: number }) {
-  const { previous, next } = words.insights;
+  const { previous, next } = words.answers.buttons;
   return [
     ...row(...periodButtons(words, days)),
     ...(pages > 1
