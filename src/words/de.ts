@@ -467,6 +467,8 @@ export const de: Words = {
 
   answers: {
     buttons: {
+      previous: '◀ Zurück',
+      next: 'Weiter ▶',
       share: 'Teilen',
       shared: 'Geteilt',
       delete: 'Löschen',
@@ -557,6 +559,7 @@ export const de: Words = {
       `Was ${speaker} ${about === null ? 'darüber' : `über „${about}“`} gesagt hätte, steht in diesen Artikeln nicht. Darin steht aber:`,
     position: (position, of) => `${number(position)} von ${number(of)}`,
     whoseWords: (count) => `Dazu passen hier ${number(count)} Personen. Wessen Worte meinst du?`,
+    mostQuoted: 'Wessen Worte möchtest du? Die meistzitierten Personen stehen zuerst.',
     firstListed: (shown, of) => `Gezeigt werden die ersten ${number(shown)} von ${number(of)}.`,
   },
 
@@ -674,6 +677,10 @@ export const de: Words = {
     source: (command) => `${command} gibt die Quellenangabe und den Link`,
     articles: (command, menu) =>
       `${command} fügt der Sammlung dieses Servers Artikel hinzu, zeigt sie und nimmt sie heraus; ${menu} im Menü einer Nachricht unter Apps fügt auch welche hinzu`,
+    privacy: (command, managing) =>
+      managing === null
+        ? `${command} sagt, was ich über dich speichere`
+        : `${managing.settings} legt fest, wie ich hier antworte, ${managing.insights} zeigt, was gefragt wird, ${command} sagt, was ich speichere`,
     promise: (cut) =>
       `Ich schreibe nie eine eigene Antwort. Was ich zeige, ist aus einem Artikel, an Satzenden geschnitten, und jeder Schnitt ist mit ${cut} markiert. ` +
       'Wo die Artikel nicht ausdrücklich sagen, was du fragst, zeige ich die nächste Stelle und sage es dir; wo sie nichts dazu ' +
@@ -814,6 +821,7 @@ export const de: Words = {
 
     whoIsBlank: 'Sag, wessen Worte du suchst: ein Name, ein Titel oder eine Rolle.',
     nobodyCalled: noneCalled,
+    nobodyNamed: 'In diesen Artikeln stehen von niemandem, der mit Namen genannt wird, Worte in Anführungszeichen.',
     nobodyButMeant: (who, names) => `${noneCalled(who)} Meintest du ${names}?`,
     nobodyButSpeaking: (who, names) => sentence(`${noneCalled(who)} Hier sprechen: ${names}`),
 
@@ -824,6 +832,8 @@ export const de: Words = {
     articlesChanged:
       'Die Artikel haben sich seit dieser Antwort geändert, und ich kann sie nicht mehr zeigen, wie sie war. Frag bitte noch einmal.',
     sharedAlready: 'Diese Antwort wurde schon geteilt.',
+    mayNotPost:
+      'Du darfst eigene Apps hier nicht so verwenden, dass alle es sehen; deshalb kann ich diese Antwort nicht posten.',
     notYours: 'Nur wer gefragt hat und die Moderation können diese Antwort löschen.',
     onlyInServers: 'Artikel gehören zu einem Server. Tu das bitte auf einem Server, der mich hinzugefügt hat.',
   },
@@ -1210,8 +1220,6 @@ export const de: Words = {
     foot: (privacy) =>
       `Die Tage beginnen um Mitternacht UTC und bleiben 90 Tage lang gespeichert. ${privacy} sagt mehr dazu und löscht sie.`,
     days: (days) => plural(days, { one: '# Tag', other: '# Tage' }),
-    previous: '◀ Zurück',
-    next: 'Weiter ▶',
   },
 
   privacy: {

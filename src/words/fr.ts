@@ -477,6 +477,8 @@ export const fr: Words = {
   /** What several kinds of answers have. */
   answers: {
     buttons: {
+      previous: '◀ Précédent',
+      next: 'Suivant ▶',
       share: 'Partager',
       shared: 'Partagé',
       delete: 'Supprimer',
@@ -573,6 +575,7 @@ export const fr: Words = {
       `Ces articles ne contiennent aucun propos tenu par ${speaker} ${about === null ? 'à ce sujet' : `sur « ${about} »`}. Ce qu’ils contiennent :`,
     position: (position, of) => `${number(position)} sur ${number(of)}`,
     whoseWords: (count) => `${number(count)} personnes correspondent ici. Laquelle voulez-vous citer ?`,
+    mostQuoted: 'De qui voulez-vous les paroles ? Les personnes les plus citées viennent en premier.',
     firstListed: (shown, of) =>
       plural(shown, {
         one: `Seule # sur ${number(of)} est affichée.`,
@@ -716,6 +719,10 @@ export const fr: Words = {
     source: (command) => `${command} donne la référence et le lien`,
     articles: (command, menu) =>
       `${command} ajoute des articles à la bibliothèque de ce serveur, les affiche et les retire ; ${menu} en ajoute aussi, dans le menu d’un message, sous Applications`,
+    privacy: (command, managing) =>
+      managing === null
+        ? `${command} dit ce que je garde à votre sujet`
+        : `${managing.settings} règle ma façon de répondre ici, ${managing.insights} montre ce qui est demandé, ${command} dit ce que je garde`,
     promise: (cut) =>
       `Je ne rédige jamais de réponse moi-même. Ce que je montre est découpé dans un article à la fin des phrases, et chaque coupe est signalée par ${cut}. ` +
       'Quand les articles ne disent pas explicitement ce que vous demandez, je montre le passage le plus proche et je vous le dis ; ' +
@@ -862,6 +869,7 @@ export const fr: Words = {
 
     whoIsBlank: 'Indiquez de qui vous cherchez les propos : un nom, un titre ou une fonction.',
     nobodyCalled: noneCalled,
+    nobodyNamed: 'Dans ces articles, aucune parole entre guillemets n’est de quelqu’un qui soit nommé.',
     nobodyButMeant: (who, names) => `${noneCalled(who)} Vouliez-vous dire ${names} ?`,
     nobodyButSpeaking: (who, names) => sentence(`${noneCalled(who)} S’expriment ici : ${names}`),
 
@@ -872,6 +880,8 @@ export const fr: Words = {
     articlesChanged:
       'Les articles ont changé depuis cette réponse, et je ne peux plus la montrer telle qu’elle était. Veuillez reposer votre question.',
     sharedAlready: 'Cette réponse a déjà été partagée.',
+    mayNotPost:
+      'Ici, vous ne pouvez pas utiliser vos propres applications à la vue de tous : je ne peux donc pas publier cette réponse.',
     notYours: 'Seuls les modérateurs et la personne qui a posé la question peuvent supprimer cette réponse.',
     onlyInServers: 'Les articles sont propres à un serveur. Faites ceci sur un serveur qui m’a ajouté.',
   },
@@ -1275,8 +1285,6 @@ export const fr: Words = {
     foot: (privacy) =>
       `Les jours commencent à minuit UTC et sont conservés 90 jours. ${privacy} en dit plus, et permet de les effacer.`,
     days: (days) => plural(days, { one: '# jour', other: '# jours' }),
-    previous: '◀ Précédent',
-    next: 'Suivant ▶',
   },
 
   /** What is kept. */

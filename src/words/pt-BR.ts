@@ -449,6 +449,8 @@ export const ptBR: Words = {
 
   answers: {
     buttons: {
+      previous: '◀ Anterior',
+      next: 'Próxima ▶',
       share: 'Compartilhar',
       shared: 'Compartilhado',
       delete: 'Excluir',
@@ -547,6 +549,7 @@ export const ptBR: Words = {
         one: '# pessoa aqui corresponde a isso. De quem são as palavras que você quer?',
         other: '# pessoas aqui correspondem a isso. De quem são as palavras que você quer?',
       }),
+    mostQuoted: 'De quem são as palavras que você procura? As pessoas mais citadas vêm primeiro.',
     firstListed: (shown, of) => `Aqui estão as primeiras ${number(shown)}, de ${number(of)}.`,
   },
 
@@ -671,6 +674,10 @@ export const ptBR: Words = {
     source: (command) => `${command} dá a referência e o link`,
     articles: (command, menu) =>
       `${command} adiciona artigos à estante deste servidor, lista os que há e os retira; ${menu}, no menu de uma mensagem, em Aplicativos, também adiciona`,
+    privacy: (command, managing) =>
+      managing === null
+        ? `${command} diz o que guardo sobre você`
+        : `${managing.settings} define como respondo aqui, ${managing.insights} mostra o que se pergunta, ${command} diz o que guardo`,
     promise: (cut) =>
       `Nunca escrevo uma resposta minha. O que mostro é recortado de um artigo no fim das frases, e cada corte é marcado com ${cut}. ` +
       'Quando os artigos não dizem com todas as letras o que você pergunta, mostro o trecho mais próximo e aviso; quando não têm nada ' +
@@ -813,6 +820,7 @@ export const ptBR: Words = {
 
     whoIsBlank: 'Diga de quem são as palavras que você procura: um nome, um título ou um cargo.',
     nobodyCalled: noneCalled,
+    nobodyNamed: 'Nestes artigos não há palavras entre aspas de ninguém que seja nomeado.',
     nobodyButMeant: (who, names) => `${noneCalled(who)} Você quis dizer ${names}?`,
     nobodyButSpeaking: (who, names) => sentence(`${noneCalled(who)} Quem fala aqui: ${names}`),
 
@@ -823,6 +831,7 @@ export const ptBR: Words = {
     articlesChanged:
       'Os artigos mudaram desde que esta resposta foi dada, e não consigo mostrá-la como era. Pergunte de novo.',
     sharedAlready: 'Esta resposta já foi compartilhada.',
+    mayNotPost: 'Aqui você não pode usar seus próprios apps à vista de todos, então não posso publicar esta resposta.',
     notYours: 'Só quem perguntou e a moderação podem excluir esta resposta.',
     onlyInServers: 'Os artigos são de um servidor. Faça isto em um servidor que tenha me adicionado.',
   },
@@ -1194,8 +1203,6 @@ export const ptBR: Words = {
     foot: (privacy) =>
       `Os dias começam à meia-noite UTC e são guardados por 90 dias. ${privacy} diz mais, e apaga tudo isso.`,
     days: (days) => plural(days, { one: '# dia', other: '# dias' }),
-    previous: '◀ Anterior',
-    next: 'Próxima ▶',
   },
 
   privacy: {
