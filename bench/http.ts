@@ -1,8 +1,9 @@
 // The bot behind HTTP, in a process of its own, under a steady load from this one: how long answers take, from the moment they were
 // due (so that waiting counts), what went wrong, and whether memory grows. Discord stands on loopback, for what follows answers.
 //
-//   npm run build && npx tsx bench/http.ts [--rate 300] [--seconds 20] [--warm 5] [--articles 1000] [--data FILE]
-import { spawn } from 'node:child_process';
+//   npm run build && npx tsx bench/http.ts [--rate 300] [--seconds 20] [--warm 5] [--articles 1000] [--data FILE] [--replicas 2] [--opensearch]
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -15,6 +16,8 @@ import { autocomplete, chatInput, component } from '../tests/support/discord/int
 import { messageFrom, walk } from '../tests/support/discord/messages.ts';
 import { startDiscord } from '../tests/support/discord/server.ts';
 import { createRandom } from '../tests/support/fuzz/random.ts';
+import { jarsOrSkip } from '../tests/support/opensearch/jars.ts';
+import { startSearchNode } from '../tests/support/opensearch/node.ts';
 import { DATA, readSamples } from './quotations/corpus.ts';
 
 const { values } = parseArgs({
@@ -24,6 +27,8 @@ const { values } = parseArgs({
     warm: { type: 'string', default: '5' },
     articles: { type: 'string', default: '1000' },
     data: { type: 'string', default: DATA },
+    replicas: { type: 'string', default: '1' },
+    opensearch: { type: 'boolean', default: false },
   },
 });
 const { rate, seconds, warm, count } = {
@@ -52,29 +57,50 @@ for (let number = 0; number < count; number++) {
 }
 
 const discord = await startDiscord();
-const bot = spawn(process.execPath, [join(import.meta.dirname, '../dist/main.js')], {
-  cwd: folder,
-  env: {
-    PATH: process.env.PATH,
-    DISCORD_TOKEN: discord.token,
-    DISCORD_API_URL: discord.apiUrl,
-    VERBATIM_DOOR: 'http',
-    VERBATIM_HTTP_HOST: '127.0.0.1',
-    VERBATIM_HTTP_PORT: '0',
-    VERBATIM_METRICS_PORT: '0',
-    VERBATIM_ARTICLES: join(folder, 'articles'),
-    VERBATIM_COOLDOWN: '0',
-  },
-  stdio: ['ignore', 'pipe', 'pipe'],
-});
-let printed = '';
+const search = values.opensearch
+  ? await startSearchNode(jarsOrSkip({ ...process.env, CI: 'true' }) ?? '', { disk: tmpdir() })
+  : null;
 let logged = 0;
-bot.stdout.on('data', (data) => (printed += data));
-bot.stderr.on('data', (data: Buffer) => (logged += data.toString().split('"msg":"answered"').length - 1));
-const begun = performance.now();
-while (!printed.includes('Ctrl+C') && bot.exitCode === null && performance.now() - begun < 300_000) await sleep(50);
-const address = new URL(/POST (\S+)/.exec(printed)![1]!);
-console.log(`ready after ${Math.round(performance.now() - begun)} ms: ${printed.split('\n')[0]}`);
+
+interface Bot {
+  readonly process: ChildProcess;
+  readonly address: URL;
+}
+
+/** One of the replicas: each has a data folder of its own, and, where there is one, the cluster that all have. */
+async function startBot(number: number): Promise<Bot> {
+  const started = spawn(process.execPath, [join(import.meta.dirname, '../dist/main.js')], {
+    cwd: folder,
+    env: {
+      PATH: process.env.PATH,
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.apiUrl,
+      VERBATIM_DOOR: 'http',
+      VERBATIM_HTTP_HOST: '127.0.0.1',
+      VERBATIM_HTTP_PORT: '0',
+      VERBATIM_METRICS_PORT: '0',
+      VERBATIM_ARTICLES: join(folder, 'articles'),
+      VERBATIM_DATA: join(folder, `data-${number}`),
+      VERBATIM_COOLDOWN: '0',
+      ...(search && { VERBATIM_OPENSEARCH: search.url }),
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let printed = '';
+  started.stdout.on('data', (data) => (printed += data));
+  started.stderr.on('data', (data: Buffer) => (logged += data.toString().split('"msg":"answered"').length - 1));
+  const begun = performance.now();
+  while (!printed.includes('Ctrl+C') && started.exitCode === null && performance.now() - begun < 300_000)
+    await sleep(50);
+  console.log(`ready after ${Math.round(performance.now() - begun)} ms: ${printed.split('\n')[0]}`);
+  return { process: started, address: new URL(/POST (\S+)/.exec(printed)![1]!) };
+}
+
+const bots: Bot[] = [];
+for (let number = 0; number < Number(values.replicas); number++) bots.push(await startBot(number));
+let turn = 0;
+/** As a proxy shares out what comes in. */
+const address = (): URL => bots[turn++ % bots.length]!.address;
 
 const agent = new Agent({ keepAlive: true, maxSockets: 100 });
 /** Messages of the bot's, to be clicked on. */
@@ -96,7 +122,7 @@ const speakers: string[] = [];
 for (const letter of 'abcdefghijklmnopqrstuvwxyz') {
   const interaction = autocomplete({ name: 'quote', focused: 'who', options: { who: letter } });
   const body = JSON.stringify(interaction);
-  const response = await fetch(address, { method: 'POST', body, headers: discord.signer.headers(body) });
+  const response = await fetch(address(), { method: 'POST', body, headers: discord.signer.headers(body) });
   const { data } = (await response.json()) as { data: { choices: { name: string }[] } };
   speakers.push(...data.choices.map((choice) => choice.name.replace(/ [·(].*$/, '')));
 }
@@ -108,11 +134,18 @@ function name(): string {
   return random.chance(10) ? `${one.slice(0, at)}${one.slice(at + 1)}` : one;
 }
 
+/** Every second one with a word left out. */
+const misquoted = (): string => {
+  const words = phrase().split(' ');
+  return random.chance(50) ? words.join(' ') : words.filter((_, at) => at !== 3).join(' ');
+};
+
 /** As on a busy server: half of what comes in is somebody typing or leafing. */
 function next(): [kind: string, interaction: APIInteraction] {
   const place = random.below(100);
-  if (place < 35) return ['ask', chatInput({ name: 'ask', options: { question: phrase() } })];
-  if (place < 50) return ['quote', chatInput({ name: 'quote', options: { who: name() } })];
+  if (place < 30) return ['ask', chatInput({ name: 'ask', options: { question: phrase() } })];
+  if (place < 43) return ['quote', chatInput({ name: 'quote', options: { who: name() } })];
+  if (place < 50) return ['check', chatInput({ name: 'check', options: { text: `“${misquoted()}”` } })];
   if (place < 55) return ['source', chatInput({ name: 'source', options: { article: `a${random.below(count)}` } })];
   if (place < 80 || kept.length === 0) {
     const typed = name().slice(0, 1 + random.below(8));
@@ -136,7 +169,7 @@ const taken: Sample[] = [];
 /** What may be followed by requests to Discord goes out as Discord's own, which knows of it then. */
 async function press(interaction: APIInteraction, due: number): Promise<void> {
   try {
-    const { status } = await discord.post(address.href, interaction);
+    const { status } = await discord.post(address().href, interaction);
     taken.push({ kind: 'button', ms: performance.now() - due });
     if (status !== 200) failed.set(String(status), (failed.get(String(status)) ?? 0) + 1);
   } catch (error) {
@@ -154,7 +187,7 @@ function post(kind: string, interaction: APIInteraction, due: number): Promise<v
       resolve();
     };
     const headers = { ...discord.signer.headers(body), 'Content-Length': Buffer.byteLength(body) };
-    const sent = request(address, { method: 'POST', agent, headers }, (response) => {
+    const sent = request(address(), { method: 'POST', agent, headers }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () => {
@@ -173,11 +206,14 @@ function post(kind: string, interaction: APIInteraction, due: number): Promise<v
   });
 }
 
-/** Megabytes that the bot holds, and processor seconds that it has used. */
+/** Megabytes that the replicas hold, and processor seconds that they have used. */
 function used(): { rss: number; cpu: number } {
-  const status = readFileSync(`/proc/${bot.pid}/status`, 'utf8');
-  const stat = readFileSync(`/proc/${bot.pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
-  return { rss: Number(/VmRSS:\s+(\d+)/.exec(status)![1]) / 1_024, cpu: (Number(stat[11]) + Number(stat[12])) / 100 };
+  const each = bots.map(({ process: { pid } }) => {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
+    return { rss: Number(/VmRSS:\s+(\d+)/.exec(status)![1]) / 1_024, cpu: (Number(stat[11]) + Number(stat[12])) / 100 };
+  });
+  return { rss: each.reduce((sum, { rss }) => sum + rss, 0), cpu: each.reduce((sum, { cpu }) => sum + cpu, 0) };
 }
 
 /** A steady load; what is due is sent, whether the bot has answered what came before or not. */
@@ -229,8 +265,11 @@ console.log(
   `what followed: ${discord.requests.filter(({ path }) => path.startsWith('/webhooks')).length} requests, ${refused.length} turned down`,
 );
 
-bot.kill('SIGTERM');
-await new Promise((resolve) => bot.once('exit', resolve));
+for (const { process } of bots) {
+  process.kill('SIGTERM');
+  await once(process, 'exit');
+}
+await search?.stop();
 await discord.close();
 rmSync(folder, { recursive: true, force: true });
 process.exit();

@@ -24,6 +24,7 @@ export default defineCommand({
     article: articleOption,
     private: flag({ says: ({ options }) => options.checkPrivate, required: false }),
   },
+  audience: 'private',
   async run(context) {
     const { private: isPrivate = true, ...asked } = context.options;
     return drawChecked(context, await context.answers.check(asked), audienceOf(context, isPrivate));

@@ -6,6 +6,7 @@ import { drawHelp } from '../src/reply/help.ts';
 export default defineCommand({
   says: ({ commands }) => commands.help,
   options: {},
+  audience: 'private',
   run: async (context) => {
     const { words } = context;
     const shelf = context.answers.shelf();

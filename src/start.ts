@@ -11,14 +11,14 @@ import type { Settings } from './base/settings.ts';
 import { logAnswered } from './bot/observed.ts';
 import { type DoorName, doorOf, openDoor } from './doors.ts';
 import { createInsights } from './insights/insights.ts';
+import { openEngine } from './library/engine.ts';
 import { figuresOf } from './library/figures.ts';
 import { indexBytes } from './library/index-size.ts';
 import { openLibraries } from './library/libraries.ts';
 import { ENDING, keepAsking, openHostKeeping, openKeeping } from './library/open-keeping.ts';
-import { foldersToRead, shelvesFolder } from './library/places.ts';
+import { foldersToRead } from './library/places.ts';
 import { createPreferences } from './preferences/keep-preferences.ts';
 import { createDepartures } from './shelf/store/departures.ts';
-import { openFolderStore } from './shelf/store/folder/folder-store.ts';
 import { versionIn } from './version.ts';
 import { en } from './words/en.ts';
 
@@ -51,8 +51,9 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
   await makeOwnFolder(settings.ownFolder, log);
   const { dataFolder } = settings;
   const folders = foldersToRead(settings);
-  const store = await openFolderStore({ folder: shelvesFolder(dataFolder), log });
-  const libraries = await openLibraries({ folders, store, dataFolder, log });
+  const engine = await openEngine(settings, log);
+  const { store, passages } = engine;
+  const libraries = await openLibraries({ folders, store, passages, dataFolder, log });
   const { common } = libraries;
   const speakers = await common.prepare();
   const preferences = createPreferences({ store, log });
@@ -131,6 +132,7 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
     async () => {
       await editors.sweep();
       await hosts?.sweep();
+      await engine.sweep();
     },
     (err) => log.warn({ err }, 'what was taken off long ago could not be deleted; tried again tomorrow'),
   );
@@ -166,7 +168,7 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
       const unfollow = await following;
       await unfollow();
       // It goes on to no further shelf then.
-      await Promise.all([store.close(), swept]);
+      await Promise.all([engine.close(), swept]);
       await operations?.close();
     },
   };

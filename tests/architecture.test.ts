@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 const ROOMS = [
   'src/words',
   'src/base',
+  'src/cluster',
   'src/article',
   'src/language',
   'src/text',

@@ -27,7 +27,7 @@ export interface Options {
   readonly without: ReadonlySet<string>;
 }
 
-export const DEFAULTS: Options = { epochs: 8, l2: 0.02, least: 6, seed: 1, smallest: 0.1, without: new Set() };
+export const DEFAULTS: Options = { epochs: 8, l2: 0.02, least: 9, seed: 1, smallest: 0.1, without: new Set() };
 
 /** An annotated article with what the reader sees in it. */
 export interface Read extends Sample {

@@ -3,11 +3,12 @@ import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from 'esbuild';
-import { openFolderStore } from '../../src/shelf/store/folder/folder-store.ts';
 import type { ShelfStore } from '../../src/shelf/store/store.ts';
 import { type Deed, madeArticle, madeOriginal } from './deeds.ts';
 import { OPERATIONS } from './die-in.ts';
+import { isCluster, openAt } from './open.ts';
 
 /** What came of killing a process that writes, again and again. */
 export interface Tally {
@@ -41,11 +42,14 @@ function after({ live, removed }: State, { is, number }: Deed): State {
 
 const isSame = (a: State, b: State): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Kills a process at random moments while it writes, so many times, and looks each time at what is there. */
-export async function killing(kills: number): Promise<Tally> {
+/**
+ * Kills a process at random moments while it writes, so many times, and looks each time at what is there.
+ * @param cluster where it writes, as `openAt` takes it; default: a folder
+ */
+export async function killing(kills: number, cluster?: string): Promise<Tally> {
   const tally: Tally = { kills: 0, acknowledged: 0, finished: 0, undone: 0, lost: [], half: [] };
   const place = mkdtempSync('.bench-kills-');
-  const folder = join(place, 'servers');
+  const folder = cluster ?? join(place, 'servers');
   const script = join(place, 'restless.mjs');
   const entryPoints = [join(import.meta.dirname, 'restless.ts')];
   await build({ entryPoints, outfile: script, bundle: true, platform: 'node', format: 'esm', packages: 'external' });
@@ -54,7 +58,12 @@ export async function killing(kills: number): Promise<Tally> {
   try {
     while (tally.kills < kills) {
       const underWay = new Map<string, Deed>();
-      const { lines, errors } = await killedRun([script, folder, String(number), ...deathOf(tally.kills)]);
+      const { lines, errors } = await killedRun([
+        script,
+        folder,
+        String(number),
+        ...(cluster === undefined ? deathOf(tally.kills) : []),
+      ]);
       if (errors) throw new Error(`the process that writes has failed: ${errors}`);
       for (const { begun, done } of lines) {
         number = Math.max(number, begun?.number ?? 0);
@@ -87,7 +96,9 @@ function deathOf(kill: number): string[] {
 /** Lets the process write until it dies, at the latest at a moment that is left to chance. What it said is told when it is dead. */
 async function killedRun(argv: readonly string[]): Promise<{ lines: Line[]; errors: string }> {
   const child = spawn(process.execPath, argv, { stdio: ['ignore', 'pipe', 'pipe'] });
-  const patience = argv.length > 3 ? 20_000 : Math.random() * 500;
+  // A cluster is asked several times for each deed.
+  const most = isCluster(argv[1] ?? '') ? 3_000 : 500;
+  const patience = argv.length > 3 ? 20_000 : Math.random() * most;
   const lines: Line[] = [];
   let errors = '';
   child.stderr.on('data', (data) => {
@@ -114,10 +125,13 @@ async function lookAt(
 ): Promise<void> {
   const half = (what: string): void => void tally.half.push(`after kill ${tally.kills}: ${what}`);
   const log = { info: () => undefined, warn: (_: object, message: string) => half(message) };
-  const store = await openFolderStore({ folder, log });
+  // A cluster may still be at what it was asked last.
+  if (isCluster(folder)) await sleep(1_000);
+  const store = await openAt(folder, log);
   // Whoever may write has tidied up, and may write.
   await store.setNote('1', 'looked-at', tally.kills);
-  for (const left of readdirSync(join(folder, '.verbatim', 'unfinished'))) half(`the leftover ${left}`);
+  const leftovers = isCluster(folder) ? [] : readdirSync(join(folder, '.verbatim', 'unfinished'));
+  for (const left of leftovers) half(`the leftover ${left}`);
   for (const shelf of ['1', '2', '3'])
     for (const id of ['a', 'b', 'c', 'd']) {
       const key = keyOf({ shelf, id });

@@ -1,15 +1,15 @@
 // A process that adds, updates, removes and brings back articles without end, and says on standard output what it is about to do
 // and, before it goes on, that it is done. It is made to be killed: from outside, or by itself in the middle of a file's operation.
 import { writeSync } from 'node:fs';
-import { openFolderStore } from '../../src/shelf/store/folder/folder-store.ts';
 import { type Deed, madeArticle, madeOriginal } from './deeds.ts';
 import { dieIn } from './die-in.ts';
+import { openAt } from './open.ts';
 
-const [folder = '', first = '0', operation = '', turn = '1'] = process.argv.slice(2);
+const [place = '', first = '0', operation = '', turn = '1'] = process.argv.slice(2);
 const say = (line: object): void => void writeSync(1, `${JSON.stringify(line)}\n`);
 const oneOf = <T>(...values: readonly [T, ...T[]]): T => values[Math.floor(Math.random() * values.length)] ?? values[0];
 
-const store = await openFolderStore({ folder });
+const store = await openAt(place);
 let number = Number(first);
 
 async function work(shelf: string): Promise<never> {

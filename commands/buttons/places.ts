@@ -15,6 +15,7 @@ import {
   type PlacesKind,
   type PlacesView,
   readPages,
+  stateOf,
   wordsOf,
 } from '../../src/reply/places.ts';
 import type { Reply } from '../../src/reply/reply.ts';
@@ -70,9 +71,15 @@ function readPlaces(
 ): { places: Places; position: number } {
   const shelf = answers.shelf();
   const kept = readPages(message.components, { ...state, verb: `${kind.verb}.at` });
+  const drawn = new Set<string>();
   const known = kept.flatMap((one) => {
     const page = pageOf(answers, one);
-    return page ? [{ page, key: encodeCustomId(one) }] : [];
+    if (!page) return [];
+    // Two that come to the same page would be a menu that Discord does not take.
+    const value = encodeCustomId(stateOf(`${kind.verb}.at`, page));
+    if (drawn.has(value)) return [];
+    drawn.add(value);
+    return [{ page, key: encodeCustomId(one) }];
   });
   const position = which === null ? 0 : known.findIndex(({ key }) => key === which);
   if (position < 0 || (which === null && kept.length > 0)) throw changed();

@@ -43,6 +43,7 @@ export type ErrorCode =
   | 'fetch-missing'
   | 'fetch-not-now'
   | 'fetch-disallowed'
+  | 'cluster-away'
   | 'shelf-conflict'
   | 'shelf-unwritable'
   | 'shelf-read-only'

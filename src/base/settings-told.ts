@@ -53,6 +53,11 @@ export const SETTINGS = {
     default: 'data',
     example: '/var/lib/verbatim',
   },
+  VERBATIM_OPENSEARCH: {
+    says: 'Only for more than one machine, or shelves of many hundred thousand passages: addresses of an OpenSearch cluster that keeps the articles of servers and finds passages, separated by commas, with name and password where it wants them. See docs/scale.md.',
+    default: 'the articles are kept in VERBATIM_DATA, and found in memory',
+    example: 'https://verbatim:password@search.intra.example:9200',
+  },
   VERBATIM_PORT: {
     says: 'The preview’s port; another free one is taken when it is in use.',
     default: '3000',

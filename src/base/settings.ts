@@ -34,6 +34,8 @@ function isHosts(entry: string): boolean {
   return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= longest && more.length === 0);
 }
 
+const isWebAddress = (word: string): boolean => /^https?:\/\//i.test(word) && URL.canParse(word);
+
 const isPort = (word: string): boolean => /^\d{1,5}$/.test(word) && Number(word) > 0 && Number(word) <= 65_535;
 
 const port = (otherwise: number) =>
@@ -58,6 +60,13 @@ const schemas = {
   ),
   VERBATIM_ARTICLES: optional(z.string().optional()),
   VERBATIM_DATA: optional(z.string().default('data')),
+  VERBATIM_OPENSEARCH: optional(
+    z
+      .string()
+      .transform(wordsOf)
+      .refine((nodes) => nodes.every(isWebAddress), 'must be http(s) addresses')
+      .optional(),
+  ),
   VERBATIM_PORT: port(3000),
   VERBATIM_COOLDOWN: optional(z.coerce.number(SECONDS).min(0, SECONDS).max(3_600, SECONDS).default(2)),
   VERBATIM_ALLOW_PRIVATE_HOSTS: optional(
@@ -124,6 +133,8 @@ export interface Settings {
   readonly ownFolder: string | null;
   /** Whether what was added in the terminal is read beside those folders; not where `--articles` names them. */
   readonly readsAdded: boolean;
+  /** Addresses of the cluster that keeps the articles of servers, passwords in them. Absent: the data folder does. */
+  readonly openSearch?: readonly string[];
   /** The port to try first; 0 for any free one. */
   readonly previewPort: number;
   /** Seconds between two commands of one member; 0 for none. */
@@ -185,6 +196,7 @@ export function readSettings(root: string, environment: NodeJS.ProcessEnv = proc
     dataFolder,
     ownFolder: named ? null : ownFolder,
     readsAdded: true,
+    ...(data.VERBATIM_OPENSEARCH !== undefined && { openSearch: data.VERBATIM_OPENSEARCH }),
     previewPort: data.VERBATIM_PORT,
     cooldownSeconds: data.VERBATIM_COOLDOWN,
     allowPrivateHosts: data.VERBATIM_ALLOW_PRIVATE_HOSTS,

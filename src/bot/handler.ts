@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
+import { type APIInteraction, InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import type { Answers } from '../answers/answers.ts';
 import { UserError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
@@ -15,7 +15,8 @@ import { decodeCustomId } from '../reply/custom-id.ts';
 import { drawNotice } from '../reply/notice.ts';
 import type { Words } from '../words/en.ts';
 import { createCooldown } from './cooldown.ts';
-import { inTime } from './in-time.ts';
+import { gettingReady, unlessLate } from './in-time.ts';
+import { type Deferral, putOff } from './put-off.ts';
 import { readAsker, readClick, readCommand, readLocale, readPlace, readServer } from './read.ts';
 import { readForm, readPressed } from './read-given.ts';
 import { wordsIn } from './words-in.ts';
@@ -39,12 +40,14 @@ export interface HandlerParts {
   readonly cooldownSeconds: number;
   /** Default: the clock. */
   readonly now?: () => Date;
-  /** How long a server's articles are waited for, in milliseconds. Default: 2,000. */
+  /** How long a first answer is waited for, in milliseconds, before it is put off; suggestions, before there are none. Default: 1,500. */
   readonly patience?: number;
 }
 
-/** Discord waits for three seconds; the rest is for the answer and the way there. */
-const PATIENCE = 2_000;
+/** Discord waits for three seconds; the rest is for the way there and back. */
+const PATIENCE = 1_500;
+/** How long it is looked, in milliseconds, for who is to see an answer that is put off; the member alone, where that is not known then. */
+const SETTLING = 250;
 
 const POLICY: Policy = { logsQuestions: false, keepDays: 30 };
 
@@ -75,7 +78,7 @@ export function createHandler(parts: HandlerParts): Handle {
   async function contextOf(raw: unknown, door: Door): Promise<Context> {
     const server = readServer(raw);
     const preferences = await preferencesIn(server);
-    const answersIn = (area: Area | null) => inTime(answersFor(server, area), patience);
+    const answersIn = (area: Area | null) => answersFor(server, area);
     const answers = await answersIn(areaAt(preferences, readPlace(raw)));
     const managing = server !== null && kept ? { server, kept, whole: () => answersIn(null) } : null;
     const [asker, locale, words] = [readAsker(raw), readLocale(raw), wordsIn(raw, preferences.language)];
@@ -109,11 +112,8 @@ export function createHandler(parts: HandlerParts): Handle {
     const { name, subcommand, focused, options } = readCommand(raw);
     const command = commands.get(name);
     if (!focused || !command) return suggestions([]);
-    // Both are waited for together: Discord shows no suggestions that come after three seconds.
-    const choices = contextOf(raw, door).then((context) =>
-      command.complete({ ...context, given: options }, subcommand, focused.name, focused.typed),
-    );
-    return suggestions([...(await inTime(choices, patience))]);
+    const context = { ...(await contextOf(raw, door)), given: options };
+    return suggestions([...(await command.complete(context, subcommand, focused.name, focused.typed))]);
   }
 
   async function runButton(raw: unknown, door: Door): Promise<Outcome> {
@@ -152,26 +152,45 @@ export function createHandler(parts: HandlerParts): Handle {
     }
   };
 
+  /** How the first answer is put off; null where Discord knows no way. Not to be asked of what cannot be read. */
+  async function deferralOf(raw: APIInteraction): Promise<Deferral | null> {
+    switch (raw.type) {
+      case InteractionType.ApplicationCommand: {
+        const { name, options } = readCommand(raw);
+        const preferences = preferencesIn(readServer(raw)).catch(() => undefined);
+        const byDefault = (await unlessLate(preferences, SETTLING))?.isPrivate ?? true;
+        return { as: 'message', isPrivate: commands.get(name)?.isPrivate(options, byDefault) ?? true };
+      }
+      case InteractionType.MessageComponent:
+        return { as: 'update' };
+      case InteractionType.ModalSubmit:
+        return raw.message ? { as: 'update' } : { as: 'message', isPrivate: true };
+      default:
+        return null;
+    }
+  }
+
   return async (interaction, door = NO_FILES) => {
-    try {
-      const outcome = await dispatch(interaction, door);
+    const noticeFor = async (error: unknown) => noticeOf(error, await wordsFor(interaction), log);
+    const isTyping = interaction?.type === InteractionType.ApplicationCommandAutocomplete;
+    const inWords = async (error: unknown): Promise<Outcome> => {
+      const fault = error instanceof UserError ? error.code : 'bug';
+      return { ...(isTyping ? suggestions([]) : answer(await noticeFor(error))), fault };
+    };
+    const withoutFaults = (outcome: Outcome): Outcome => {
       const { later, steps } = outcome;
       if (!later) return outcome;
       return {
         ...outcome,
-        later: later.catch(
-          async (error: unknown): Promise<Later> => ({
-            replace: noticeOf(error, await wordsFor(interaction), log).message,
-          }),
-        ),
+        later: later.catch(async (error: unknown): Promise<Later> => ({ replace: (await noticeFor(error)).message })),
         ...(steps && { steps: withoutBugs(steps, log) }),
       };
-    } catch (error) {
-      const notice = noticeOf(error, await wordsFor(interaction), log);
-      const isTyping = interaction?.type === InteractionType.ApplicationCommandAutocomplete;
-      const fault = error instanceof UserError ? error.code : 'bug';
-      return { ...(isTyping ? suggestions([]) : answer(notice)), fault };
-    }
+    };
+    const work = dispatch(interaction, door).then(withoutFaults, inWords);
+    const outcome = await unlessLate(work, patience);
+    if (outcome) return outcome;
+    const deferral = await deferralOf(interaction);
+    return deferral ? withoutFaults(putOff(work, deferral)) : inWords(gettingReady());
   };
 }
 

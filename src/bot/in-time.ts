@@ -1,13 +1,10 @@
 import { UserError } from '../base/errors.ts';
 
-/**
- * What is being made ready, unless it takes longer than that, in milliseconds; it goes on being made.
- * @throws UserError `getting-ready` then
- */
-export async function inTime<T>(work: Promise<T>, patience: number): Promise<T> {
+/** What comes of the work, unless that takes longer, in milliseconds: then undefined, and it goes on. */
+export async function unlessLate<T>(work: Promise<T>, patience: number): Promise<T | undefined> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(gettingReady()), patience);
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, patience, undefined);
   });
   try {
     return await Promise.race([work, late]);
@@ -16,4 +13,4 @@ export async function inTime<T>(work: Promise<T>, patience: number): Promise<T> 
   }
 }
 
-const gettingReady = () => new UserError('getting-ready', ({ bot }) => bot.gettingReady);
+export const gettingReady = () => new UserError('getting-ready', ({ bot }) => bot.gettingReady);

@@ -52,12 +52,15 @@ function typedNames({ definition }: Command): string[] {
   ];
 }
 
-/** A handler that tells of what it answers. */
+/** A handler that tells of what it answers; of what was put off, once it is there. */
 export function observed(handle: Handle, names: ReadonlySet<string>, tell: (answered: Answered) => void): Handle {
   return async (interaction, door) => {
     const begun = performance.now();
     const outcome = await handle(interaction, door);
-    tell(answered(interaction, outcome, names, performance.now() - begun));
+    const ms = performance.now() - begun;
+    const told = (last: Outcome): void => tell(answered(interaction, last, names, ms));
+    if (outcome.putOff) outcome.putOff.then(told);
+    else told(outcome);
     return outcome;
   };
 }

@@ -16,6 +16,11 @@ const BODY_START = /^(?:the|al)\s/i;
 const ACRONYM_START = /^\p{Lu}{3,}\s.*\p{Ll}/u;
 /** Words that say what someone does. */
 const ROLE = /\b(?:analyst|chief|columnist|contributor|correspondent|editor|producer|reporter|writer)\b/i;
+/** What somebody is, behind the name: "ISRG Executive Director", "Head of Research". */
+const OFFICE =
+  /(?:^|[\s-])(?:director|president|chair(?:man|woman|person)?|officer|manager|minister|secretary|professor|founder|ceo|cto|cfo|coo|engineer|mayor|senator|ambassador|advis[eo]r|lecturer|researcher|scientist|economist|curator|coordinator|commissioner|spokes(?:man|woman|person)|direktor(?:in)?|präsident(?:in)?|geschäftsführer(?:in)?|directeur|directrice|presidente)$|^(?:dean|head|fellow|chair|professor|director|president|secretary) (?:of|at|for) /i;
+/** A part of the body before it: "Regional Office for Europe". */
+const UNIT = /\b(?:office|department|division|branch|unit|section|directorate|faculty|bureau) (?:of|for) /i;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|v|ph\.?d|m\.?d)\.?$/i;
 /** Small words that begin a family name. */
 const PARTICLE =
@@ -31,10 +36,13 @@ const MOST_WORDS = 4;
 
 /**
  * Who wrote an article, from its line of authors: "Ada Berg, Tom van Hale and Reuters" are three. For whom or from where
- * a person writes is left out. A name that may not be a person's is `literal`: that is never wrong, only unsorted.
+ * a person writes is left out, and so is the office. A name that may not be a person's is `literal`: that is never wrong,
+ * only unsorted.
+ *
+ * @param language of the article, BCP 47: in German the last name stands behind "und"
  */
-export function parseAuthors(line: string): CslName[] {
-  const bare = line.replace(/^by\s+/i, '').trim();
+export function parseAuthors(line: string, language: string): CslName[] {
+  const bare = withAnd(line.replace(/^by\s+/i, '').trim(), language);
   if (/\bet al\b/i.test(bare)) return [{ literal: bare }];
   const inverted = bare.split(/\s*;\s*|,?\s+(?:and|&)\s+/i).map(parseInverted);
   if (inverted.every((name) => name !== null)) return inverted;
@@ -43,6 +51,11 @@ export function parseAuthors(line: string): CslName[] {
   for (const part of bare.split(/\s*[;,]\s*(?:and\s+)?|\s+(?:and|[&/|])\s+/i)) {
     if (part === '') continue;
     const before = names.at(-1);
+    if (before && 'family' in before && OFFICE.test(part)) continue;
+    if (before && 'literal' in before && BODY.test(before.literal) && UNIT.test(part)) {
+      names.splice(-1, 1, { literal: `${before.literal}, ${part}` });
+      continue;
+    }
     const [name = part, place] = part.split(ASIDE, 2);
     const person = parsePerson(name);
     if (person) {
@@ -53,6 +66,25 @@ export function parseAuthors(line: string): CslName[] {
     else if (!aside && !(before && ROLE.test(part))) names.push({ literal: part });
   }
   return names;
+}
+
+/** The line with "and" for the word that joins the last of several names in a language. "Ortega y Gasset" is one name. */
+function withAnd(line: string, language: string): string {
+  const word = joinerOf(language);
+  if (!/^\p{Ll}+$/u.test(word) || word === 'and') return line;
+  const parts = line.split(` ${word} `);
+  const last = parts.pop() ?? '';
+  const isName = parsePerson(last) !== null || BODY.test(last);
+  return parts.length > 0 && isName ? `${parts.join(` ${word} `)} and ${last}` : line;
+}
+
+function joinerOf(language: string): string {
+  try {
+    return new Intl.ListFormat(language).formatToParts(['A', 'B'])[1]?.value.trim() ?? '';
+  } catch {
+    // no tag of a language
+    return '';
+  }
 }
 
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);

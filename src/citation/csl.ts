@@ -58,7 +58,7 @@ const dayOf = (date: Date): CslDate => ({
 export function toCsl(article: Article, { accessed, passage }: CitationOptions): CslItem {
   const publisher = oneLine(article.publisher ?? '');
   const issued = article.published === null ? null : dateOf(article.published);
-  const authors = parseAuthors(oneLine(article.author ?? ''));
+  const authors = parseAuthors(oneLine(article.author ?? ''), article.language);
   const url = webAddress(article.url);
   const { language, form } = article;
   return {

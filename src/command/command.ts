@@ -4,6 +4,7 @@ import {
   InteractionContextType,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
+import type { Audience } from '../reply/message.ts';
 import type { Words } from '../words/en.ts';
 import type { ButtonContext, Context, FormContext, PressedMessage, TypingContext } from './context.ts';
 import { inEveryLanguage, type Named, namedInEveryLanguage } from './named.ts';
@@ -26,6 +27,8 @@ export interface CommandSpec<O extends Options> {
   readonly says: (words: Words) => Named;
   /** In the order in which Discord offers them, required ones first. */
   readonly options: O;
+  /** Who sees what comes of it, where an option `private` does not say. Default: as the server has set it. */
+  readonly audience?: Audience;
   run(context: CommandContext<O>): Promise<Outcome>;
   readonly buttons?: Buttons;
 }
@@ -44,6 +47,11 @@ export interface Command {
   readonly definition: RESTPostAPIApplicationCommandsJSONBody;
   readonly buttons: Buttons;
   readonly forms: Forms;
+  /**
+   * Whether what comes of it is for the member alone: to be said before it has come, where that takes long.
+   * @param byDefault whether that is so in the server where nobody says otherwise
+   */
+  isPrivate(options: ReadonlyMap<string, unknown>, byDefault: boolean): boolean;
   /** @throws UserError `bad-option` when the given options are not those of the definition */
   run(context: Context, call: Call): Promise<Outcome>;
   /** @param subcommand of a group; null where there is none */
@@ -72,6 +80,8 @@ export function defineCommand<const O extends Options>(spec: CommandSpec<O>): Co
     },
     buttons: spec.buttons ?? {},
     forms: {},
+    isPrivate: (given, byDefault) =>
+      (given.get('private') ?? (spec.audience === undefined ? byDefault : spec.audience === 'private')) === true,
     run: async (context, call) => spec.run({ ...context, options: readOptions(options, call.options) }),
     complete: async (context, _, option, typed) => options[option]?.complete?.(typed, context) ?? [],
   };
@@ -85,11 +95,12 @@ export interface MenuSpec {
   readonly buttons?: Buttons;
 }
 
-/** For everybody, wherever commands may be typed. For editors alone there is `defineEditorMenu`. */
+/** For everybody, wherever commands may be typed; what comes of it is the member's alone. For editors alone there is `defineEditorMenu`. */
 export const defineMenu = ({ says, run, buttons = {} }: MenuSpec): Command => ({
   definition: { type: ApplicationCommandType.Message, ...namedInEveryLanguage(says), ...EVERYWHERE },
   buttons,
   forms: {},
+  isPrivate: () => true,
   async run(context, { message }) {
     if (!message) throw outOfDate(says);
     return run(context, message);

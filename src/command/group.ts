@@ -78,6 +78,7 @@ export function defineEditorGroup({
     },
     buttons: forEditors(subcommands.map(({ buttons }) => buttons)),
     forms: forEditors(subcommands.map(({ forms }) => forms)),
+    isPrivate: () => true,
     async run(context, { subcommand, options }) {
       const found = byName.get(subcommand ?? '');
       if (!found) throw outOfDate((words) => says(words).name);

@@ -29,6 +29,7 @@ export const defineManagersCommand = ({ says, run, buttons = {}, forms = {} }: M
   definition: { type: ApplicationCommandType.ChatInput, ...inEveryLanguage(says), options: [], ...FOR_EDITORS },
   buttons: forManagers(buttons),
   forms: forManagers(forms),
+  isPrivate: () => true,
   run: async (context) => run(managed(context)),
   complete: async () => [],
 });

@@ -110,8 +110,8 @@ const completeWho =
   (typed, { answers, words }) => {
     const speakers = loudestFirst(answers.shelf().speakers());
     const named = bestFirst(speakers, foldName(typed), ({ called }) => called);
-    // "The mayor" names him too, though he is not called so.
-    const found = new Set([...named, ...findSpeakers(speakers, typed)]);
+    // "The mayor" names him too, though he is not called so; there may be no room for him.
+    const found = new Set([...named, ...(named.length < LIMITS.choices ? findSpeakers(speakers, typed) : [])]);
     const shown = found.size > 0 ? [...found] : nearestSpeakers(speakers, typed);
     return shown.slice(0, LIMITS.choices).map((speaker) => {
       const { name, titles, count } = speaker;

@@ -16,9 +16,10 @@ export interface Edit {
 
 /** What happens after the response. */
 export type Later =
-  | Edit
+  /** `then`: what happens after that. */
+  | (Edit & { readonly then?: Later })
   /** Deletes the deferred message, answers privately instead. */
-  | { readonly replace: RESTPostAPIWebhookWithTokenJSONBody }
+  | { readonly replace: RESTPostAPIWebhookWithTokenJSONBody; readonly files?: readonly Attachment[] }
   /** Deletes the message, says nothing. */
   | { readonly remove: true }
   /** Posts a message of its own for everybody; only after an update of the clicked message. */
@@ -37,6 +38,8 @@ export interface Outcome {
   readonly steps?: AsyncIterable<Edit>;
   /** Where something was asked, what, and what came of it: for the log and the counts. */
   readonly asked?: Asked;
+  /** Where the first answer was put off, what it would have been: what came of it is told when it is there. Never rejects. */
+  readonly putOff?: Promise<Outcome>;
   /** Where nothing came of it, why: for the log. */
   readonly fault?: ErrorCode | 'bug';
 }

@@ -53,6 +53,7 @@ async function finish(way: Way, deferredAs: InteractionResponseType, later: Late
   const [rest] = way;
   if ('edit' in later) {
     await fillIn(way, later);
+    if (later.then) await finish(way, deferredAs, later.then);
   } else if ('remove' in later) {
     await onceKnown(() => rest.delete(original(way), { auth: false }));
   } else if ('post' in later) {
@@ -64,7 +65,9 @@ async function finish(way: Way, deferredAs: InteractionResponseType, later: Late
       await onceKnown(() => rest.delete(original(way), { auth: false }));
     }
     const flags = (later.replace.flags ?? 0) | MessageFlags.Ephemeral;
-    await onceKnown(() => rest.post(webhook(way), { auth: false, body: { ...later.replace, flags } }));
+    await onceKnown(() =>
+      rest.post(webhook(way), { auth: false, ...messageOf({ ...later.replace, flags }, later.files) }),
+    );
   }
 }
 

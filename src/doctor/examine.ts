@@ -4,6 +4,7 @@ import type { Definitions } from '../discord/commands.ts';
 import { discord } from './discord.ts';
 import { doubtful, type Finding, good } from './finding.ts';
 import { articleFolders, dataFolder, nodeVersion } from './machine.ts';
+import { searchEngine } from './search-engine.ts';
 
 export interface ExamineOptions {
   /** @throws UserError `bad-settings` */
@@ -30,6 +31,7 @@ export async function examine({ readSettings, definitions, now = Date.now }: Exa
     ...(doubts.length > 0 ? doubts : [good('settings', 'All can be used.')]),
     await dataFolder(settings.dataFolder),
     ...(await articleFolders(settings)),
+    ...(await searchEngine(settings)),
     ...(await discord(settings, definitions, now)),
   ];
 }

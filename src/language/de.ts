@@ -146,11 +146,21 @@ export const de = {
   },
   page,
   quotations: {
+    interviews: 'interview protokoll wortlaut gespräch sprach',
+    noSpeakers: `
+      wer was wann wo warum wie frage antwort hinweis tipp achtung info update foto video datum ort zeit preis
+      vorteil nachteil montag dienstag mittwoch donnerstag freitag samstag sonntag`,
     pronouns: 'er sie',
+    accordingTo: 'laut',
+    nevers: 'nie niemals',
+    works:
+      'film buch roman lied song album stück serie magazin zeitschrift festival ausstellung aktion podcast sendung projekt',
     reportingVerbs: `
       sagt sagte sagten erklärt erklärte meint meinte betont betonte schreibt schrieb fragt fragte ergänzt
-      ergänzte warnt warnte fordert forderte twitterte antwortete antwortet erwiderte kritisierte kritisiert sagen
-      fügte mahnte kündigte bestätigte berichtete rief lobte forderten`,
+      ergänzte warnt warnte fordert forderte twitterte antwortete antwortet erwiderte kritisierte kritisiert
+      sagen fügte mahnte kündigte bestätigte berichtete rief lobte forderten schimpft schimpfte klagt klagte
+      seufzt seufzte scherzte versprach verspricht behauptet behauptete bemerkte räumte gestand entgegnete
+      flüsterte schildert schilderte beklagt beklagte urteilt urteilte resümiert freut`,
     reportingParticles: 'so',
     beforeTitles: 'der die das ein eine dessen deren sein seine ihr ihre',
     titleEndings: `
@@ -159,6 +169,8 @@ export const de = {
       (?:autor|pfarrer|bischof|kommissar|lehrer|händler|inhaber|gründer|vertreter|mitarbeiter|künstler)(?:in|e|en)?
       (?:berater|stratege?|assistent|nachfolger|vorgänger|biograf)(?:in|e|en|n)?
       (?:student|intendant|historiker|ökonom|manager|aktivist)(?:in|e|en)?
+      (?:landwirt|arzt|ärzt|ingenieur|architekt|rentner|schüler|unternehmer|anwohner|nachbar|kapitän|polizist)(?:in|e|en)?
+      (?:schauspieler|regisseur|musiker|schriftsteller|journalist|reporter|redakteur)(?:in|e|en)?
       (?:vorsitzende|abgeordnete|beauftragte)[rn]?
       chef chefin`,
     ofWords: 'von vom des der',

@@ -164,7 +164,14 @@ export const en = {
       What Who Why How Where`,
   },
   page,
-  quotations: { lexicon },
+  quotations: {
+    lexicon,
+    interviews: 'transcript interview exchange conversation spoke talked q&a',
+    noSpeakers: `
+      who what when where why how question answer note tip hint warning update correction breaking read more watch related
+      video photo audio date time place venue price contact phone email address pro con pros cons home away example
+      monday tuesday wednesday thursday friday saturday sunday`,
+  },
   checked: {
     negations: 'not no never nor neither cannot without hardly barely scarcely',
     negativePronouns: 'none nobody nothing nowhere',

@@ -116,15 +116,24 @@ export const es = {
   },
   page,
   quotations: {
+    interviews: 'entrevista transcri conversación',
+    noSpeakers: `
+      quién qué cuándo dónde cómo pregunta respuesta nota consejo atención foto vídeo video fecha lugar hora precio
+      lunes martes miércoles jueves viernes sábado domingo`,
     pronouns: 'él ella',
     dropsSubject: true,
     dialogueDash: true,
     ofWords: 'de del',
+    accordingTo: 'según',
+    nevers: 'nunca jamás',
+    works: 'película libro novela canción disco álbum obra serie programa revista festival exposición podcast',
     reportingVerbs: `
       dijo dice declaró declara afirmó afirma explicó explica señaló señala aseguró escribió añadió agregó
       respondió indicó manifestó añade agrega responde indica manifiesta sostuvo sostiene advirtió advierte
       subrayó subraya comentó comenta preguntó pregunta contó cuenta insistió insiste concluyó escribe reconoció
-      admitió aclaró`,
+      admitió aclaró lamentó lamenta denunció denuncia prometió promete recordó recuerda criticó critica bromeó
+      suspiró gritó reiteró reitera precisó sentenció defendió confesó apuntó apunta zanjó exclamó murmuró
+      relató relata destacó destaca`,
   },
   checked: {
     negations: 'no nunca jamás ningún ni sin tampoco apenas',

@@ -72,14 +72,24 @@ export const fr = {
   },
   page,
   quotations: {
+    interviews: 'entretien interview transcri conversation',
+    noSpeakers: `
+      qui quoi quand où pourquoi comment question réponse note conseil attention info photo vidéo date lieu heure
+      prix lundi mardi mercredi jeudi vendredi samedi dimanche`,
     pronouns: 'il elle',
     dialogueDash: true,
     ofWords: 'de du des d’',
+    accordingTo: 'selon',
+    nevers: 'jamais',
+    works: 'film livre roman album chanson pièce série émission revue festival exposition podcast spectacle concert',
     reportingVerbs: `
       dit déclare déclaré affirme affirmé explique expliqué estime estimé écrit ajoute ajouté assure assuré
-      indique indiqué souligne souligné répond répondu lance lancé déclara dirent affirma expliqua ajouta répondit
-      écrivait lâche confie confié raconte raconté précise précisé rappelle rappelé insiste insisté prévient
-      prévenu résume soupire murmura demande demandé conclut regrette regretté`,
+      indique indiqué souligne souligné répond répondu lance lancé déclara dirent affirma expliqua ajouta
+      répondit écrivait lâche confie confié raconte raconté précise précisé rappelle rappelé insiste insisté
+      prévient prévenu résume soupire murmura demande demandé conclut demanda répliqua répliqué cria reprit
+      regrette regretté murmure soupiré avoue avoué promet promis reconnaît reconnu dénonce dénoncé réagit réagi
+      commente commenté martèle martelé poursuit poursuivi ironise plaide justifie affirment promit s’exclame
+      avertit averti plaisante`,
   },
   checked: {
     negations: 'ne n pas jamais aucun aucune ni sans guère nullement plus non',

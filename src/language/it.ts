@@ -73,15 +73,24 @@ export const it = {
   },
   page,
   quotations: {
+    interviews: 'intervista trascri colloquio',
+    noSpeakers: `
+      chi cosa quando dove perché come domanda risposta nota consiglio attenzione foto video data luogo ora prezzo
+      lunedì martedì mercoledì giovedì venerdì sabato domenica`,
     pronouns: 'lui lei',
     dropsSubject: true,
     dialogueDash: true,
     ofWords: 'di del della dello dei degli delle d’',
+    accordingTo: 'secondo',
+    nevers: 'mai',
+    works: 'film libro romanzo canzone album opera serie programma rivista festival mostra podcast spettacolo',
     reportingVerbs: `
       detto dice dichiarato dichiara spiegato spiega affermato afferma scritto scrive aggiunto aggiunge risposto
-      risponde disse dichiarò spiegò affermò scrisse aggiunse rispose racconta raccontato sottolinea sottolineato
-      ribadito ribadisce commenta commentato chiede chiesto ammette ammesso sostiene sostenuto osserva ricorda
-      ricordato avverte concluso conclude`,
+      risponde disse dichiarò spiegò affermò scrisse aggiunse rispose racconta raccontato sottolinea
+      sottolineato ribadito ribadisce commenta commentato chiede chiesto ammette ammesso sostiene sostenuto
+      osserva ricorda ricordato avverte concluso conclude sospira sospirato promette promesso denuncia
+      denunciato lamenta lamentato criticato confessa confessato scherza precisa precisato replica replicato
+      esclama mormora insiste insistito assicura assicurato annuncia annunciato`,
   },
   checked: {
     negations: 'non mai nessun né senza neppure nemmeno neanche',

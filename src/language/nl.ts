@@ -61,13 +61,21 @@ export const nl = {
   },
   page,
   quotations: {
+    interviews: 'interview transcri gesprek',
+    noSpeakers: `
+      wie wat wanneer waar waarom hoe vraag antwoord noot tip let op foto video datum plaats tijd prijs maandag
+      dinsdag woensdag donderdag vrijdag zaterdag zondag`,
     pronouns: 'hij zij ze',
     ofWords: 'van',
     ownersTakeS: true,
+    accordingTo: 'volgens',
+    nevers: 'nooit',
+    works: 'film boek roman lied album stuk serie programma tijdschrift festival tentoonstelling podcast',
     reportingVerbs: `
-      zei zegt verklaarde verklaart schreef schrijft vertelde vertelt antwoordde antwoordt voegde voegt benadrukt
-      benadrukte meldde meldt waarschuwt waarschuwde vindt vond vroeg vraagt reageerde reageert aldus liet stelt
-      stelde`,
+      zei zegt verklaarde verklaart schreef schrijft vertelde vertelt antwoordde antwoordt voegde voegt
+      benadrukt benadrukte meldde meldt waarschuwt waarschuwde vindt vond vroeg vraagt reageerde reageert aldus
+      liet stelt stelde zuchtte beloofde belooft klaagde klaagt grapte erkende erkent betoogde betoogt
+      fluisterde riep roept herinnerde vervolgde concludeerde concludeert denkt dacht beaamt beaamde`,
   },
   checked: {
     negations: 'niet geen nooit zonder noch nauwelijks',

@@ -87,13 +87,22 @@ export const pl = {
     hedges: 'rzekomo podobno być prawdopodobnie prawie około mniej',
   },
   quotations: {
+    interviews: 'rozmow wywiad transkry',
+    noSpeakers: `
+      kto co kiedy gdzie dlaczego jak pytanie odpowiedź uwaga rada zdjęcie wideo data miejsce godzina cena
+      poniedziałek wtorek środa czwartek piątek sobota niedziela`,
     dialogueDash: true,
     pronouns: 'on ona',
     dropsSubject: true,
+    nevers: 'nigdy',
+    works: 'film książka powieść piosenka album sztuka serial program czasopismo festiwal wystawa podcast spektakl',
     reportingVerbs: `
-      powiedział powiedziała mówi mówił mówiła stwierdził stwierdziła dodał dodała podkreślił podkreśliła oświadczył
-      oświadczyła wyjaśnił wyjaśniła zaznaczył zaznaczyła odpowiedział odpowiedziała napisał napisała pisze zapytał
-      zapytała spytał spytała poinformował poinformowała ocenił oceniła przyznał przyznała tłumaczy tłumaczył
-      tłumaczyła odparł odparła rzekł rzekła ostrzegł ostrzegła zauważył zauważyła`,
+      powiedział powiedziała mówi mówił mówiła stwierdził stwierdziła dodał dodała podkreślił podkreśliła
+      oświadczył oświadczyła wyjaśnił wyjaśniła zaznaczył zaznaczyła odpowiedział odpowiedziała napisał napisała
+      pisze zapytał zapytała spytał spytała poinformował poinformowała ocenił oceniła przyznał przyznała
+      tłumaczy tłumaczył tłumaczyła odparł odparła rzekł rzekła ostrzegł ostrzegła zauważył zauważyła westchnął
+      westchnęła obiecał obiecała zażartował zażartowała krzyknął krzyknęła szepnął szepnęła narzekał narzekała
+      wspominał wspominała zapewnił zapewniła zapewnia podkreśla dodaje twierdzi twierdził twierdziła wyjaśnia
+      skomentował skomentowała zapowiedział zapowiedziała`,
   },
 } satisfies Language;

@@ -70,14 +70,23 @@ export const pt = {
   },
   page,
   quotations: {
+    interviews: 'entrevista transcri conversa',
+    noSpeakers: `
+      quem quando onde como pergunta resposta nota dica atenção foto vídeo data local hora preço segunda terça
+      quarta quinta sexta sábado domingo`,
     pronouns: 'ele ela',
     dropsSubject: true,
     dialogueDash: true,
     ofWords: 'de do da dos das',
+    accordingTo: 'segundo conforme',
+    nevers: 'nunca jamais',
+    works: 'filme livro romance canção música álbum peça série programa revista festival exposição podcast',
     reportingVerbs: `
       disse diz afirmou afirma declarou declara explicou explica escreveu acrescentou respondeu acrescenta
-      responde escreve contou conta ressaltou destacou comentou comenta perguntou pergunta alertou avisou garantiu
-      admitiu reconheceu concluiu observou relatou lembrou defendeu sublinhou referiu`,
+      responde escreve contou conta ressaltou destacou comentou comenta perguntou pergunta alertou avisou
+      garantiu admitiu reconheceu concluiu observou relatou lembrou defendeu sublinhou referiu insistiu insiste
+      lamentou lamenta prometeu promete denunciou criticou critica suspirou brincou apontou assegurou confessou
+      ironizou completou desabafou reiterou exclamou murmurou protestou argumentou`,
   },
   checked: {
     negations: 'não nunca jamais nem sem tampouco',

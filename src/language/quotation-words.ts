@@ -6,8 +6,18 @@ export interface QuotationWords {
   readonly reportingVerbs?: Words;
   /** Whether a dialogue is printed with a dash before each turn, and no marks: "— No sé —dijo Ana—. Quizá." */
   readonly dialogueDash?: boolean;
+  /** Beginnings of words by which a text says that somebody is interviewed, or that a transcript follows: `transcript interview spoke`. */
+  readonly interviews?: Words;
+  /** What stands before a colon as a speaker’s name does in a transcript, and names nobody: `note question when`. */
+  readonly noSpeakers?: Words;
   /** Words that report without a verb, right before the speaker: `so` in "…“, so Ilse Varga". */
   readonly reportingParticles?: Words;
+  /** Words right before whoever a report rests on: `laut` in "laut Ilse Varga". */
+  readonly accordingTo?: Words;
+  /** Words by which something was not said at any time: `nie` in "hat nie gesagt". */
+  readonly nevers?: Words;
+  /** What has a title, and stands before it: `film buch` in "der Film „Nacht am Hafen“". Nobody says a title. */
+  readonly works?: Words;
   /** Pronouns by which a report takes up who spoke before: `er sie` in "sagte sie". */
   readonly pronouns?: Words;
   /** Whether a verb of saying needs no subject: "añadió" alone takes up who spoke before. */
@@ -134,6 +144,8 @@ export interface QuotationLexicon {
   readonly otherTimes: WordList;
   /** Writings that somebody sends out or publishes. */
   readonly documents: WordList;
+  /** Writings that say what a body has found out: "study". */
+  readonly studies: WordList;
   /** Other writings that say something: "sign". */
   readonly writings: WordList;
   /** Forms of the verbs for doing that. */

@@ -9,6 +9,7 @@ import type { Area } from '../preferences/preferences.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { readQuotations } from '../quotations/read.ts';
 import type { ShelfId, ShelfStore } from '../shelf/store/store.ts';
+import type { PassageEngine } from './engine.ts';
 import { type FolderLibrary, openLibrary } from './open-library.ts';
 import { createParts } from './parts.ts';
 import { createServerLibrary } from './server-library.ts';
@@ -45,6 +46,8 @@ export interface LibrariesOptions {
   readonly folders: readonly string[];
   /** Where the shelves of servers are kept. Default: they have none. */
   readonly store?: ShelfStore | undefined;
+  /** What finds passages. Default: memory. */
+  readonly passages?: PassageEngine | undefined;
   /** Where indexes and quotations are kept between runs. Default: nowhere. */
   readonly dataFolder?: string | undefined;
   readonly log: Log;
@@ -56,11 +59,12 @@ export interface LibrariesOptions {
 const MOST_PASSAGES = 200_000;
 
 export async function openLibraries(options: LibrariesOptions): Promise<Libraries> {
-  const { folders, store, dataFolder, log, mostPassages = MOST_PASSAGES } = options;
+  const { folders, store, passages, dataFolder, log, mostPassages = MOST_PASSAGES } = options;
   const { createWordKnowledge } = await import('../search/vocabulary/word-knowledge.ts');
   const shared = { facetsOf: createFacets(), knowledge: createWordKnowledge() };
   const justRead = new Map<string, readonly Quotation[]>();
-  const common = await openLibrary({ folders, search: true, dataFolder, log, shared });
+  const common = await openLibrary({ folders, search: true, dataFolder, log, shared, passages: passages?.common });
+  const isCommon = (article: Article): boolean => common.answers.shelf().article(article.id) === article;
   if (!store) return withoutServers(common);
   const shelves = new Set<ShelfId>();
   for await (const shelf of store.shelves()) shelves.add(shelf);
@@ -80,9 +84,11 @@ export async function openLibraries(options: LibrariesOptions): Promise<Librarie
         shared,
         justRead,
         folder: folder === undefined ? undefined : join(folder, shelf),
+        passages: passages?.of(shelf, isCommon),
         log,
       }),
     folder,
+    dropPassages: passages?.drop,
     mostPassages,
     onError: failed,
   });

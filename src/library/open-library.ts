@@ -3,6 +3,7 @@ import type { FacetsOf } from '../answers/facets.ts';
 import type { Article } from '../article/article.ts';
 import type { Log } from '../base/log.ts';
 import type { ArticleFault } from '../intake/read-article.ts';
+import type { CreateIndex } from '../search/index/candidate-index.ts';
 import type { Search } from '../search/result.ts';
 import type { WordKnowledge } from '../search/vocabulary/word-knowledge.ts';
 import { type FolderReading, readFolders } from '../shelf/folder.ts';
@@ -35,6 +36,8 @@ export interface LibraryOptions {
   readonly log?: Log | undefined;
   /** What libraries of the same articles may share. Default: its own. */
   readonly shared?: Shared;
+  /** What finds passages. Default: memory. */
+  readonly passages?: CreateIndex | undefined;
 }
 
 /** What depends on no library: it is the same for an article, or for a language, wherever it is asked for. */
@@ -45,12 +48,14 @@ export interface Shared {
 
 /** Puts folders, shelf and search together. What is not asked for is not loaded either. */
 export async function openLibrary(options: LibraryOptions): Promise<FolderLibrary> {
-  const { folders, search: searching, dataFolder, log, shared } = options;
+  const { folders, search: searching, dataFolder, log, shared, passages } = options;
   const readings = dataFolder === undefined ? null : await openReadings(dataFolder, log);
   const reading = await readFolders(folders, readings ? { files: await readings.load() } : undefined);
   const store = dataFolder === undefined ? null : await openQuotations(dataFolder, log);
   const [search, quotations] = await Promise.all([
-    searching ? searchOver(reading.articles, { folder: dataFolder, log, knowledge: shared?.knowledge }) : NO_SEARCH,
+    searching
+      ? searchOver(reading.articles, { folder: dataFolder, log, knowledge: shared?.knowledge, passages })
+      : NO_SEARCH,
     store?.load(reading.articles),
   ]);
   const library = createLibrary({
@@ -117,13 +122,15 @@ interface IndexOptions {
   readonly log: Log | undefined;
   /** Default: its own. */
   readonly knowledge: WordKnowledge | undefined;
+  /** What finds passages. Default: memory. */
+  readonly passages?: CreateIndex | undefined;
 }
 
 /** An empty index; what an earlier run saved is taken over by the first `update`. */
-export async function openIndex({ folder, log, knowledge }: IndexOptions): Promise<Search> {
+export async function openIndex({ folder, log, knowledge, passages }: IndexOptions): Promise<Search> {
   const { createSearch } = await import('../search/search.ts');
   const file = folder === undefined ? undefined : join(folder, 'index');
-  return createSearch({ file, log, ...(knowledge && { knowledge }) });
+  return createSearch({ file, log, passages, ...(knowledge && { knowledge }) });
 }
 
 async function searchOver(articles: readonly Article[], options: IndexOptions): Promise<Search> {

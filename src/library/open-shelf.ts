@@ -5,8 +5,9 @@ import { readQuotations } from '../quotations/read.ts';
 import { readFolders } from '../shelf/folder.ts';
 import { openFolderStore } from '../shelf/store/folder/folder-store.ts';
 import type { ShelfId } from '../shelf/store/store.ts';
+import { openStore } from './engine.ts';
 import { openKeeping } from './open-keeping.ts';
-import { HOST_SHELF, shelvesFolder } from './places.ts';
+import { HOST_SHELF } from './places.ts';
 
 export interface OpenShelf {
   readonly keeping: Keeping;
@@ -29,9 +30,12 @@ export async function openShelf({
 }): Promise<OpenShelf> {
   const { dataFolder, articleFolders } = settings;
   const log = createLog(settings.logLevel === 'info' ? 'warn' : settings.logLevel);
-  const folder = server === null ? HOST_SHELF.folder(dataFolder) : shelvesFolder(dataFolder);
   // Whoever only looks need not know that a bot is running; a change says it by itself.
-  const store = await openFolderStore({ folder, log, onReadOnly: () => undefined });
+  const onReadOnly = () => undefined;
+  const store =
+    server === null
+      ? await openFolderStore({ folder: HOST_SHELF.folder(dataFolder), log, onReadOnly })
+      : await openStore(settings, log, onReadOnly);
   const { articles } = await readFolders(
     server === null ? articleFolders : [...articleFolders, HOST_SHELF.articles(dataFolder)],
   );

@@ -2,6 +2,7 @@ import type { Answers } from '../answers/answers.ts';
 import type { Article } from '../article/article.ts';
 import type { Log } from '../base/log.ts';
 import type { Quotation } from '../quotations/quotation.ts';
+import type { CreateIndex } from '../search/index/candidate-index.ts';
 import { type ByHash, createShelf, type Known, type Shelf } from '../shelf/shelf.ts';
 import type { ShelfId, ShelfStore } from '../shelf/store/store.ts';
 import { createLibrary, type Library } from './library.ts';
@@ -33,6 +34,8 @@ export interface ServerLibraryOptions {
   readonly justRead?: ByHash<readonly Quotation[]>;
   /** Where its index and its quotations are kept between runs. Default: nowhere. */
   readonly folder?: string | undefined;
+  /** What finds passages. Default: memory. */
+  readonly passages?: CreateIndex | undefined;
   readonly log?: Log | undefined;
 }
 
@@ -41,7 +44,7 @@ export interface ServerLibraryOptions {
  * server's articles are in none of its parts. What is shared is what the common articles came to, by their hashes.
  */
 export function createServerLibrary(options: ServerLibraryOptions): ServerLibrary {
-  const { shelf, store, common, shared, justRead, folder, log } = options;
+  const { shelf, store, common, shared, justRead, folder, passages, log } = options;
   let own: readonly Article[] = [];
   let library: Library | null = null;
 
@@ -69,7 +72,7 @@ export function createServerLibrary(options: ServerLibraryOptions): ServerLibrar
     const saved = { quotations: (await quotations?.load(own)) ?? new Map() };
     // Those of the common articles are in the common file.
     const save = (all: Shelf) => quotations?.save({ articles: own, quotations: all.quotations }) ?? Promise.resolve();
-    const search = await openIndex({ folder, log, knowledge: shared.knowledge });
+    const search = await openIndex({ folder, log, knowledge: shared.knowledge, passages });
     return { library: createLibrary({ shelf: createShelf([]), search, save, facetsOf: shared.facetsOf }), saved };
   }
 

@@ -28,6 +28,8 @@ export interface ServersOptions {
   readonly create: (shelf: ShelfId) => ServerLibrary;
   /** Where each has a folder of its own for what is kept between runs. Default: nothing is kept. */
   readonly folder?: string | undefined;
+  /** Forgets the passages of a shelf that holds nothing any more. Default: nobody keeps any. */
+  readonly dropPassages?: ((shelf: ShelfId) => Promise<void>) | undefined;
   /** So many passages are held over all open libraries, but for the one asked last, which may have more. */
   readonly mostPassages: number;
   /** Told of what nobody waits for: a library that is read anew when it is next asked for, a folder that cannot be removed. */
@@ -42,7 +44,8 @@ interface Open {
   readonly opened: Promise<void>;
 }
 
-export function createServers({ shelves, create, folder, mostPassages, onError }: ServersOptions): Servers {
+export function createServers(options: ServersOptions): Servers {
+  const { shelves, create, folder, dropPassages, mostPassages, onError } = options;
   const holding = new Set(shelves);
   /** Those asked last come last. */
   const open = new Map<ShelfId, Open>();
@@ -99,9 +102,12 @@ export function createServers({ shelves, create, folder, mostPassages, onError }
   async function forget(shelf: ShelfId): Promise<void> {
     holding.delete(shelf);
     open.delete(shelf);
-    if (folder === undefined) return;
-    const remove = () => rm(join(folder, shelf), { recursive: true, force: true });
-    await turns.take(shelf, remove).catch((error: unknown) => onError(error, shelf));
+    await turns
+      .take(shelf, async () => {
+        if (folder !== undefined) await rm(join(folder, shelf), { recursive: true, force: true });
+        await dropPassages?.(shelf);
+      })
+      .catch((error: unknown) => onError(error, shelf));
   }
 
   return {

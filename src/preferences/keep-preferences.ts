@@ -24,7 +24,7 @@ export function createPreferences({ store, log }: PreferencesParts): Preferences
 
   async function fromStore(server: ShelfId): Promise<Preferences> {
     const note = await store.note(server, NOTE).catch((error: unknown) => {
-      throw error instanceof UserError ? unreadable(null, error) : error;
+      throw error instanceof UserError && error.code !== 'cluster-away' ? unreadable(null, error) : error;
     });
     return preferencesIn(note);
   }
@@ -47,8 +47,9 @@ export function createPreferences({ store, log }: PreferencesParts): Preferences
   function reading(server: ShelfId): Promise<Reading> {
     const known = readings.get(server) ?? read(server);
     readings.set(server, known);
-    // A fault of the disk is not remembered.
-    known.catch(() => readings.get(server) === known && readings.delete(server));
+    const forget = (): boolean => readings.get(server) === known && readings.delete(server);
+    // A fault of the disk is not remembered, nor what a cluster was too far away to say.
+    known.then(({ fault }) => fault?.code === 'cluster-away' && forget(), forget);
     return known;
   }
 

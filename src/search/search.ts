@@ -6,8 +6,9 @@ import { type ConfidenceWeights, confidenceIn } from './confidence/confidence.ts
 import { standingOf } from './confidence/standing.ts';
 import { reasonFor } from './confidence/why-turned-away.ts';
 import { createArticleIndex } from './index/article-index.ts';
-import type { Admission } from './index/candidate-index.ts';
+import type { Admission, CreateIndex } from './index/candidate-index.ts';
 import { createKeeping, type KeepingOptions } from './index/keep.ts';
+import { createMiniSearchIndex } from './index/minisearch.ts';
 import { admissionsOf } from './question/admission.ts';
 import { lookedUp, type Question, readQuestion } from './question/question.ts';
 import { readTyped, type Typed } from './question/typed.ts';
@@ -33,10 +34,19 @@ export interface SearchOptions extends KeepingOptions {
   readonly weights?: SearchWeights;
   /** For searches that are to share it. Default: one of its own. */
   readonly knowledge?: WordKnowledge;
+  /** What finds the candidates. Default: MiniSearch, in memory. */
+  readonly passages?: CreateIndex | undefined;
 }
 
 /** How many passages the first stage hands to the second. */
 const CANDIDATES = 24;
+
+/** "The Who": stop words alone, each with a capital, are a name and looked for as if they were typed in quotation marks. */
+function asName(typed: Typed, { terms }: Question): Typed {
+  const name = typed.text.replace(/[?!.]+$/u, '').trim();
+  const isName = /^\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*)+$/u.test(name);
+  return terms.length === 0 && typed.phrases.length === 0 && isName ? { ...typed, phrases: [name] } : typed;
+}
 
 /** A phrase of stop words can be looked for; one stop word stands everywhere. */
 function mustNameSomething({ terms }: Question, { phrases, without }: Typed): void {
@@ -54,10 +64,12 @@ const isOfOne = (ranked: readonly Ranked[]): boolean =>
 export function createSearch({
   weights = shipped,
   knowledge = createWordKnowledge(),
+  passages = createMiniSearchIndex,
   file,
   log,
 }: SearchOptions = {}): Search {
-  const index = createArticleIndex(createVocabulary(knowledge));
+  const vocabulary = createVocabulary(knowledge);
+  const index = createArticleIndex(vocabulary, passages(vocabulary));
   const meaning = createWordMeaning(index.vocabulary, knowledge.vectors);
   const [meaningReading, wordsReading] = [readingOf(weights.answering.meaning), readingOf(weights.answering.words)];
   const keep = createKeeping(index, { file, log });
@@ -70,12 +82,13 @@ export function createSearch({
 
     async search(text, filters = {}) {
       const started = performance.now();
-      const typed = readTyped(text);
+      const asTyped = readTyped(text);
       const question = await readQuestion(
-        typed.text,
-        tonguesOf(typed.text, index.languages(), index.vocabulary.isStopWord),
+        asTyped.text,
+        tonguesOf(asTyped.text, index.languages(), index.vocabulary.isStopWord),
         index,
       );
+      const typed = asName(asTyped, question);
       mustNameSomething(question, typed);
       const sense = meaning.senseOf(question);
       const limit = filters.limit ?? 5;

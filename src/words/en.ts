@@ -1423,6 +1423,11 @@ export const en = {
     brokenFile: (fault: string) => `${fault} Mend that file or take it away first: it would be lost.`,
     /** A file that the bot keeps for itself. */
     noJson: (path: string) => `${path} is no JSON any more. Mend it, or take it away.`,
+    /** Of the cluster that keeps the articles, where they are not in a folder. */
+    clusterAway:
+      'The search engine that keeps the articles does not answer. Nothing is lost; please try again in a minute.',
+    clusterFull:
+      'Nothing was changed: the search engine takes no writing, as it does when its disks are nearly full. Make room, then try again.',
     /** @param by who changes the articles: a process, by its number, on a machine; null where it is not known */
     readOnly: (folder: string, by: { pid: number; host: string } | null, seconds: number) =>
       `The articles in ${folder} are changed by another Verbatim (${by ? `process ${by.pid} on ${by.host}` : 'another process'}), and this one only reads them. Make the change there, or end it; if it has ended already, try again in ${plural(seconds, { one: '# second', other: '# seconds' })}.`,

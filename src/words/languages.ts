@@ -1,8 +1,20 @@
+import { de } from './de.ts';
 import { en, type Words } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { ptBR } from './pt-BR.ts';
+import { ru } from './ru.ts';
+import { zhCN } from './zh-CN.ts';
 
 /** The languages of the interface, by their tags (BCP 47), each with the locales of Discord that it stands for. */
 export const LANGUAGES = {
   en: { words: en, locales: ['en-GB', 'en-US'] },
+  de: { words: de, locales: ['de'] },
+  es: { words: es, locales: ['es-ES', 'es-419'] },
+  fr: { words: fr, locales: ['fr'] },
+  'pt-BR': { words: ptBR, locales: ['pt-BR'] },
+  'zh-CN': { words: zhCN, locales: ['zh-CN'] },
+  ru: { words: ru, locales: ['ru'] },
 } as const satisfies Readonly<Record<string, { readonly words: Words; readonly locales: readonly string[] }>>;
 
 /** All that the bot may have written in: what comes back with a click is read in any of them. */

@@ -9,13 +9,19 @@ import { autocomplete, chatInput } from '../support/discord/interactions.ts';
 import { capturedLog } from '../support/discord/online.ts';
 import { ALICE, BOB } from '../support/discord/people.ts';
 import { type Discord, startDiscord } from '../support/discord/server.ts';
+import { PATIENT } from '../support/patience.ts';
 import { isCalled, pressables, temporaryFolder, texts } from '../support/stage.ts';
 
 // The whole bot, as it runs on Discord: what is checked here is what only the two together can show.
 
 async function openBot(): Promise<Bot> {
   const library = await openLibrary({ folders: [await temporaryFolder(ARTICLES)], search: true });
-  return createBot({ answersFor: async () => library.answers, log: capturedLog().log, cooldownSeconds: 0 });
+  return createBot({
+    answersFor: async () => library.answers,
+    log: capturedLog().log,
+    cooldownSeconds: 0,
+    patience: PATIENT,
+  });
 }
 
 async function goOnline(discord: Discord, { log } = capturedLog()): Promise<() => Promise<void>> {

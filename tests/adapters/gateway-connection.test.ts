@@ -90,16 +90,6 @@ test('an interaction that Discord delivers twice is answered once', async () => 
   expect(calls()).toEqual([exchange.interaction.id, last.interaction.id]);
 });
 
-test('makes as many connections as Discord recommends, and answers what comes over all of them once', async () => {
-  const { handle, calls } = counting();
-  const { discord } = await online(handle, { shards: 3 });
-  expect(discord.gateway.connections.map(({ identified }) => identified)).toEqual([true, true, true]);
-  const exchanges = [question(), question()].map((asked) => discord.send(asked));
-  await discord.until(() => exchanges.every(({ original }) => original), 'the answers');
-  expect(calls()).toEqual(exchanges.map(({ interaction }) => interaction.id));
-  expect(exchanges.flatMap(({ refused }) => refused)).toEqual([]);
-});
-
 test('starts a new session when the old one is lost', async () => {
   const { discord, log } = await online(handle);
   discord.gateway.invalidate(false);

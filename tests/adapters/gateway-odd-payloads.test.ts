@@ -10,6 +10,7 @@ import { autocomplete, chatInput, component } from '../support/discord/interacti
 import { capturedLog } from '../support/discord/online.ts';
 import { ALICE, BOB, CHANNEL_ID, GUILD } from '../support/discord/people.ts';
 import { type Discord, startDiscord } from '../support/discord/server.ts';
+import { PATIENT } from '../support/patience.ts';
 import { pressables, temporaryFolder } from '../support/stage.ts';
 
 // What Discord and servers like it have sent, or may: the bot reads none of it, and is still there afterwards.
@@ -122,7 +123,7 @@ async function openBot(): Promise<{ discord: Discord; errors: () => unknown[] }>
   onTestFinished(() => discord.close());
   const library = await openLibrary({ folders: [await temporaryFolder(ARTICLES)], search: true });
   const { log, lines } = capturedLog();
-  const bot = createBot({ answersFor: async () => library.answers, log, cooldownSeconds: 0 });
+  const bot = createBot({ answersFor: async () => library.answers, log, cooldownSeconds: 0, patience: PATIENT });
   const gateway = await startGateway({ ...bot, token: discord.token, apiUrl: discord.apiUrl, log });
   onTestFinished(() => gateway.close());
   const errors = () =>

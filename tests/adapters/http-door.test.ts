@@ -213,6 +213,30 @@ test('leaving waits for what is being answered, and for what follows', async () 
   await expect(fetch(address)).rejects.toThrow();
 });
 
+test('who has hung up before the answer is there is waited for no longer, and nothing follows', async () => {
+  const first = withResolvers<void>();
+  const came = withResolvers<void>();
+  const { discord, bot, address, log } = await overHttp(
+    async () => {
+      came.resolve();
+      await first.promise;
+      return deferred({ edit: message('to nobody') });
+    },
+    { graceMs: 60_000 },
+  );
+  const body = JSON.stringify(question());
+  const sent = request(address, { method: 'POST', headers: discord.signer.headers(body), agent: false });
+  sent.on('error', () => undefined).end(body);
+  await came.promise;
+  sent.destroy();
+  // Until the bot has been told.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  first.resolve();
+  await expect.poll(() => log.entries('Discord did not wait for the answer').length).toBe(1);
+  await bot.close();
+  expect(discord.requests.filter(({ method }) => method === 'PATCH')).toEqual([]);
+});
+
 describe('the public key', () => {
   test('is that of the settings where one is set, and must be the application’s', async () => {
     await expect(overHttp(never, { publicKey: createSigner().publicKey })).rejects.toThrow('DISCORD_PUBLIC_KEY is not');

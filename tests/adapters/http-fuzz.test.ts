@@ -20,6 +20,7 @@ test('four hundred interactions, proper and improper ones, get answers that Disc
   expect(failures).toEqual([]);
   for (const kind of ['command', 'typing', 'button', 'command, amiss', 'button, amiss'])
     expect(tally.get(kind) ?? 0).toBeGreaterThan(10);
+  expect(tally.get('foreign')).toBeGreaterThan(0);
   expect(door?.statuses.get(200)).toBeGreaterThan(200);
   expect(door?.statuses.get(400)).toBeGreaterThan(0);
 });

@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import { expect, onTestFinished, test } from 'vitest';
 import { ARTICLES } from '../support/articles.ts';
+import type { Exchange } from '../support/discord/board.ts';
 import { chatInput, component } from '../support/discord/interactions.ts';
 import { type Discord, startDiscord } from '../support/discord/server.ts';
 import { customIdOf, temporaryFolder } from '../support/stage.ts';
@@ -29,6 +31,12 @@ async function launch(env: Record<string, string>): Promise<Bot> {
   return { child, folder, printed: () => printed, exited: once(child, 'exit') };
 }
 
+/** On a slow machine an answer may have been put off. */
+const isComplete = ({ response, original, followups }: Exchange): boolean =>
+  response?.type === InteractionResponseType.DeferredMessageUpdate
+    ? followups.length > 0
+    : ((original?.flags ?? 0) & MessageFlags.Loading) === 0;
+
 async function behindHttp(more: Record<string, string> = {}) {
   const discord: Discord = await startDiscord();
   onTestFinished(() => discord.close());
@@ -52,6 +60,7 @@ test('answers what Discord posts, counts it, logs a line for it without the ques
   expect(discord.registry.list(false).length).toBeGreaterThan(3);
   const question = 'How long will the harbour bridge of Velmora be closed?';
   const asked = await discord.post(address, chatInput({ name: 'ask', options: { question } }));
+  await discord.until(() => isComplete(asked), 'the answer');
   expect(JSON.stringify(asked.original?.components)).toContain('at least twelve months');
   if (!asked.original) throw new Error('no message');
   const click = component({ message: asked.original, customId: customIdOf(asked.original, 'delete') });
@@ -94,10 +103,12 @@ test('two replicas answer from one data folder, a button of the one on the other
   const address = (/POST (\S+)/.exec(other.printed())?.[1] ?? '').replace('localhost', '127.0.0.1');
   const options = { question: 'How long will the harbour bridge of Velmora be closed?' };
   const asked = await discord.post(one.address, chatInput({ name: 'ask', options }));
+  await discord.until(() => isComplete(asked), 'the answer');
   if (!asked.original) throw new Error('no message');
   const customId = customIdOf(asked.original, 'Context');
   const context = await discord.post(address, component({ message: asked.original, customId }));
-  expect(JSON.stringify(context.original?.components)).toContain('18,000');
+  await discord.until(() => isComplete(context), 'the context');
+  expect(JSON.stringify([context.original, context.followups])).toContain('18,000');
 });
 
 test('a port that is taken, and a door without a token, end it with words and status 2', async () => {

@@ -7,6 +7,7 @@ import { createBot } from '../../src/app.ts';
 import { createLog } from '../../src/base/log.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
 import { chromiumOrSkip, launchChromium } from '../support/chromium.ts';
+import { PATIENT } from '../support/patience.ts';
 import { focused, type OpenOptions, openPreview } from '../support/preview-page.ts';
 
 const path = chromiumOrSkip();
@@ -29,7 +30,7 @@ describe.skipIf(path === undefined)('the bot on the shipped articles, in the pre
   async function open(options: Partial<OpenOptions> = {}): Promise<Page> {
     const log = createLog('silent');
     const { answers } = await openLibrary({ folders: ['seeds'], search: true });
-    const bot = createBot({ answersFor: async () => answers, log, cooldownSeconds: 0 });
+    const bot = createBot({ answersFor: async () => answers, log, cooldownSeconds: 0, patience: PATIENT });
     const question = 'How many jihadists are in Idlib?';
     const suggestions = [
       { command: 'ask', options: { question } },

@@ -7,6 +7,7 @@ import { createBot } from '../../src/app.ts';
 import { createLog } from '../../src/base/log.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
 import { chromiumOrSkip, launchChromium } from '../support/chromium.ts';
+import { PATIENT } from '../support/patience.ts';
 import { messages, openPreview, type } from '../support/preview-page.ts';
 
 const path = chromiumOrSkip();
@@ -27,7 +28,12 @@ describe.skipIf(path === undefined)('checks in the preview', () => {
 
   async function open() {
     const { answers } = await openLibrary({ folders: ['seeds'], search: true });
-    const bot = createBot({ answersFor: async () => answers, log: createLog('silent'), cooldownSeconds: 0 });
+    const bot = createBot({
+      answersFor: async () => answers,
+      log: createLog('silent'),
+      cooldownSeconds: 0,
+      patience: PATIENT,
+    });
     return openPreview(browser, { ...bot, suggestions: [{ command: 'help' }] });
   }
 

@@ -5,6 +5,7 @@ import { createLog } from '../../src/base/log.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
 import { ARABIC_ARTICLE, ARTICLES } from '../support/articles.ts';
 import { chromiumOrSkip, launchChromium } from '../support/chromium.ts';
+import { PATIENT } from '../support/patience.ts';
 import { createPreviewBot, definitions } from '../support/preview-bot.ts';
 import { messages, openPreview, style, type } from '../support/preview-page.ts';
 import { temporaryFolder } from '../support/stage.ts';
@@ -43,7 +44,12 @@ describe.skipIf(path === undefined)('what runs from right to left', () => {
 
   async function open(files: Readonly<Record<string, string>>) {
     const { answers } = await openLibrary({ folders: [await temporaryFolder(files)], search: true });
-    const bot = createBot({ answersFor: async () => answers, log: createLog('silent'), cooldownSeconds: 0 });
+    const bot = createBot({
+      answersFor: async () => answers,
+      log: createLog('silent'),
+      cooldownSeconds: 0,
+      patience: PATIENT,
+    });
     const { page } = await openPreview(browser, bot);
     return page;
   }

@@ -1,6 +1,7 @@
 import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { ARTICLES } from '../support/articles.ts';
+import { walk } from '../support/discord/messages.ts';
 import { written } from '../support/shelf-stage.ts';
 import { labels, openStage, texts } from '../support/stage.ts';
 
@@ -51,6 +52,20 @@ describe('Find source', () => {
     expect(texts(next).join('\n')).toContain('**About 18,000 cars cross it every day**');
     const { shared } = await stage.share(next);
     expect(texts(shared).join('\n')).toContain('**About 18,000 cars cross it every day**');
+  });
+
+  test('shows a place once that a message names twice', async () => {
+    const { stage, message } = await find(
+      'First https://weekly.example/lighthouse and then somebody said “About 18,000 cars cross it every day”',
+    );
+    const twice = structuredClone(message);
+    walk(twice.components ?? [], (node) => {
+      const { options } = node as { options?: { value: string }[] };
+      const [first] = options ?? [];
+      if (first) options?.push({ ...first, value: `${first.value}z` });
+    });
+    const next = await stage.press(twice, '▶');
+    expect(texts(next).join('\n')).toContain('place 2 of 2');
   });
 
   test('never calls a passage the source that only says nearly the same', async () => {

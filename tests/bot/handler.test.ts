@@ -20,6 +20,7 @@ import { ARTICLES, ONE_ARTICLE } from '../support/articles.ts';
 import { checkOutcome } from '../support/check-outcome.ts';
 import { autocomplete, chatInput, component } from '../support/discord/interactions.ts';
 import { BOB } from '../support/discord/people.ts';
+import { PATIENT } from '../support/patience.ts';
 import { openStage, temporaryFolder, texts } from '../support/stage.ts';
 
 const QUESTION = { name: 'ask', options: { question: 'How often do the ferries run?' } };
@@ -38,6 +39,7 @@ describe('the handler', () => {
       answersFor: async () => library.answers,
       log: createLog('silent'),
       cooldownSeconds: 0,
+      patience: PATIENT,
     });
     expect(definitions.map(({ name }) => name)).toEqual([
       ...['ask', 'quote', 'check', 'source', 'help', 'articles', 'settings', 'insights', 'privacy'],
@@ -134,6 +136,7 @@ describe('the handler', () => {
       answersFor: async () => library.answers,
       log: createLog('silent'),
       cooldownSeconds: 60,
+      patience: PATIENT,
       now: () => now,
     });
     const ask = async (at: string) => {
@@ -170,7 +173,7 @@ describe('the handler', () => {
       prepare: async () => broken.shelf() as never,
     };
     const log = createLog('info', { write: (line) => void logged.push(line) });
-    const { handle } = createBot({ answersFor: async () => broken, log, cooldownSeconds: 0 });
+    const { handle } = createBot({ answersFor: async () => broken, log, cooldownSeconds: 0, patience: PATIENT });
     const outcome = await handle(chatInput(QUESTION));
     checkOutcome(outcome);
     const reference = /reference ([0-9A-F]{8})/.exec(JSON.stringify(outcome.response))?.[1] ?? 'none';

@@ -6,6 +6,7 @@ import { openLibrary } from '../../src/library/open-library.ts';
 import { ARTICLES } from '../support/articles.ts';
 import { autocomplete, chatInput, component, messageCommand } from '../support/discord/interactions.ts';
 import { GUILD } from '../support/discord/people.ts';
+import { PATIENT } from '../support/patience.ts';
 import { customIdOf, stageOf, temporaryFolder } from '../support/stage.ts';
 
 async function openObserved() {
@@ -16,6 +17,7 @@ async function openObserved() {
     answersFor: async () => answers,
     log,
     cooldownSeconds: 0,
+    patience: PATIENT,
     onAnswered: (answered) => void seen.push(answered),
   });
   const told = () => seen.splice(0).map(({ kind, command, server, outcome }) => ({ kind, command, server, outcome }));

@@ -8,6 +8,7 @@ import { createSearch } from '../../src/search/search.ts';
 import { createShelf } from '../../src/shelf/shelf.ts';
 import { ARTICLES, ONE_ARTICLE } from '../support/articles.ts';
 import { ALICE, BOB } from '../support/discord/people.ts';
+import { PATIENT } from '../support/patience.ts';
 import { labels, openStage, pressables, stageOf, texts } from '../support/stage.ts';
 
 const isPrivate = (message: { flags?: number }): boolean => Boolean((message.flags ?? 0) & MessageFlags.Ephemeral);
@@ -203,7 +204,8 @@ describe('/quote', () => {
     const shelf = createShelf(articles);
     const answers = createAnswers({ shelf: () => shelf, search: createSearch() });
     const stage = stageOf(
-      createBot({ answersFor: async () => answers, log: createLog('silent'), cooldownSeconds: 0 }).handle,
+      createBot({ answersFor: async () => answers, log: createLog('silent'), cooldownSeconds: 0, patience: PATIENT })
+        .handle,
     );
     shelf.speakers();
     read = 0;

@@ -130,11 +130,32 @@ describe('toCsl', () => {
     ['Sinéad O’Hara-Lund', ['O’Hara-Lund, Sinéad']],
     ['Anna Berg with Tom Hale', ['Anna Berg with Tom Hale']],
     ['bell hooks', ['bell hooks']],
+    ['Josef Aster, ISRG Executive Director', ['Aster, Josef']],
+    ['Anna Berg, Head of Research, and Tom Hale, Chief Engineer', ['Berg, Anna', 'Hale, Tom']],
+    ['Anna Berg, Tom Dean', ['Berg, Anna', 'Dean, Tom']],
+    ['Executive Director', ['Director, Executive']],
+    ['Piet van der Meulen', ['van der Meulen, Piet']],
+    [
+      'World Harbour Organization, Regional Office for Europe',
+      ['World Harbour Organization, Regional Office for Europe'],
+    ],
   ])('reads the line of authors %j', (author, names) => {
     const read = itemOf({ author }).author?.map((name) =>
       'literal' in name ? name.literal : [name.family, name.given, name.suffix].filter(Boolean).join(', '),
     );
     expect(read).toEqual(names);
+  });
+
+  it.each([
+    ['de', 'Anna Berg, Tom Hale und Ute Lenz', ['Berg', 'Hale', 'Lenz']],
+    ['fr', 'Anna Berg et Tom Hale', ['Berg', 'Hale']],
+    ['es', 'Ana Berg y Reuters', ['Berg', 'Reuters']],
+    ['es', 'José Ortega y Gasset', ['José Ortega y Gasset']],
+    ['und', 'Anna Berg und Tom Hale', ['Anna Berg und Tom Hale']],
+    ['no language', 'Anna Berg and Tom Hale', ['Berg', 'Hale']],
+  ])('reads in %s the line of authors %j', (language, author, names) => {
+    const read = itemOf({ author, language }).author;
+    expect(read?.map((name) => ('literal' in name ? name.literal : name.family))).toEqual(names);
   });
 });
 

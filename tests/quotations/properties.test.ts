@@ -4,9 +4,9 @@ import type { Article } from '../../src/article/article.ts';
 import { composeArticle } from '../../src/article/compose.ts';
 import { readQuotations } from '../../src/quotations/read.ts';
 
-const articleOf = (paragraphs: readonly string[], id = 'any'): Article =>
+const articleOf = (paragraphs: readonly string[], language = 'en'): Article =>
   composeArticle(
-    { id, title: 'Any', publisher: 'The Lowen Courier', published: '2024-05-17', language: 'en' },
+    { id: 'any', title: 'Any', publisher: 'The Lowen Courier', published: '2024-05-17', language },
     paragraphs.map((text) => ({ kind: 'body', text })),
   );
 
@@ -140,14 +140,49 @@ const HOSTILE: Readonly<Record<string, (length: number) => string>> = {
   possessives: (length) => '‘the workers’ rights '.repeat(length / 21),
   'commas and adverbs': (length) => `Ann Smith, ${'also, '.repeat(length / 6)}said “so it is”`,
   emails: (length) => '“So it is,” the email said. The email read. '.repeat(length / 44),
+  'nested marks': (length) => `“a ${'“b ’ ’ ’ ” '.repeat(length / 11)}`,
+  'owners of unions': (length) => `${'Workers’ Union '.repeat(length / 15)}said “so it is”`,
+  particles: (length) => `${'van der '.repeat(length / 8)}Meulen said “so it is now”`,
+  'clauses with which': (length) => 'the Gazette, which reported “a hole” '.repeat(length / 37),
+  pairs: (length) => '“So it is,” said Ann Smith and Emil Brandt and '.repeat(length / 47),
+  'people brought in': (length) => 'This is Henry Crest, a man. “We wait,” he said. '.repeat(length / 48),
   'spaces in a run': (length) => `“a${' '.repeat(length)}b” he said “c${' '.repeat(length)}`,
 };
+
+/** The same in languages whose names stand beside verbs of saying, and whose dialogues behind dashes. */
+const HOSTILE_ELSEWHERE: readonly [language: string, name: string, make: (length: number) => string][] = [
+  ['de', 'verbs before names', (length) => 'sagte Ilse Varga: „Ja doch“ '.repeat(length / 28)],
+  ['de', 'names before verbs', (length) => 'Ilse Varga sagte: „Ja doch.“ '.repeat(length / 29)],
+  ['de', 'pronouns', (length) => '„Ja doch“, sagte sie. '.repeat(length / 22)],
+  ['fr', 'breaks in a dialogue', (length) => `— Oui, ${'oui, oui ? '.repeat(length / 11)}.`],
+  ['fr', 'reports in a dialogue', (length) => `${'— Oui, dit Anne '.repeat(length / 16)}.`],
+  ['es', 'dashes', (length) => `—Sí ${'—dijo Ana—'.repeat(length / 10)}.`],
+  ['zh', 'names and verbs', (length) => '市长张伟说：“渡轮明天不开。”'.repeat(length / 15)],
+  ['ja', 'names and verbs', (length) => '「渡船は」と田中一郎氏は述べた。'.repeat(length / 16)],
+];
 
 describe('a megabyte of hostile text', () => {
   it.each(Object.entries(HOSTILE))('of %s is read in steps that grow with its length', (_, make) => {
     // a quadratic reader would need hours for what a linear one reads in seconds
     const article = articleOf([make(1_000_000)]);
     for (const { spans } of readQuotations(article)) expect(spans.length).toBeGreaterThan(0);
+  });
+
+  it.each(HOSTILE_ELSEWHERE)('in %s of %s is read so too', (language, _, make) => {
+    expect(readQuotations(articleOf([make(1_000_000)], language)).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['labels', (i: number) => `DUNN${'ABCDEFGH'[i % 8]}: So it is now.`],
+    ['labels of which none comes again', (i: number) => `X${i.toString(2).replace(/0/g, 'A').replace(/1/g, 'B')}: So.`],
+    ['questions and answers', (i: number) => (i % 2 ? 'A. Yes.' : 'Q. Why?')],
+    [
+      'people before questions',
+      (i: number) => (i < 20_000 ? 'An interview with Ann Smith.' : i % 2 ? 'A. Yes.' : 'Q. Why?'),
+    ],
+  ])('of %s is read too', (_, paragraph) => {
+    const article = articleOf(Array.from({ length: 40_000 }, (__, i) => paragraph(i)));
+    expect(readQuotations(article).length).toBeLessThanOrEqual(40_000);
   });
 
   it('of short paragraphs is read too', () => {

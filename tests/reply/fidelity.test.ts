@@ -14,6 +14,7 @@ import { createSearch } from '../../src/search/search.ts';
 import { createShelf } from '../../src/shelf/shelf.ts';
 import { sentences } from '../../src/text/sentences.ts';
 import { accidents } from '../support/accidents.ts';
+import { PATIENT } from '../support/patience.ts';
 import { pressables, stageOf, texts } from '../support/stage.ts';
 
 const HOSTILE = [
@@ -170,7 +171,9 @@ test('whatever is displayed is a slice of the article, whole or cut at the ends 
         const logged: string[] = [];
         const log = createLog('error', { write: (line) => void logged.push(line) });
         const answers = createAnswers({ shelf: () => shelf, search });
-        const stage = stageOf(createBot({ answersFor: async () => answers, log, cooldownSeconds: 0 }).handle);
+        const stage = stageOf(
+          createBot({ answersFor: async () => answers, log, cooldownSeconds: 0, patience: PATIENT }).handle,
+        );
         const ask = (question: string) => stage.command({ name: 'ask', options: { question } });
         const queue = [
           { verb: 'ask', message: await ask(words.join(' ')) },

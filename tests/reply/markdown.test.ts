@@ -80,6 +80,7 @@ describe('a link', () => {
 test('titles are cut between words, never inside a character', () => {
   expect(shorten('one two three four', 12)).toBe('one two…');
   expect(shorten('one\n two', 12)).toBe('one two');
+  expect(shorten('un\u00a0 deux\u202f: 1\u202f234', 20)).toBe('un deux\u202f: 1\u202f234');
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 2, max: 40 }), (title, length) => {
       const cut = shorten(title, length);

@@ -280,6 +280,13 @@ describe('a quoted phrase', () => {
     });
   });
 
+  it('of stop words that each have a capital is a name, without marks too', async () => {
+    const names = ['Us and them.', 'The Who played on the pier in May.', 'Who mends the pier?'];
+    expect(await finds('The Who', names)).toEqual([names[1]]);
+    expect(await finds('The Who?', names)).toEqual([names[1]]);
+    await expect(ask('who is it?', names)).rejects.toMatchObject({ code: 'nothing-to-search' });
+  });
+
   it('without a word is none', async () => {
     await expect(ask('"½"', texts)).rejects.toMatchObject({ code: 'nothing-to-search' });
     expect(await ask('Varn "²"', texts)).toEqual({ ...(await ask('Varn', texts)), tookMs: expect.anything() });

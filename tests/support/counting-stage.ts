@@ -14,6 +14,7 @@ import { chatInput, component, type Scene } from './discord/interactions.ts';
 import { GUILD, MANAGER } from './discord/people.ts';
 import { keepingOver } from './keeping.ts';
 import { createMemory, type Memory } from './memory-store.ts';
+import { PATIENT } from './patience.ts';
 import { type Channel, customIdOf, stageOf, temporaryFolder } from './stage.ts';
 
 /** The server of all scenes that name no other. */
@@ -69,7 +70,7 @@ export async function openCountingStage(
     log,
     cooldownSeconds: 0,
     now: () => clock.now,
-    patience: 60_000,
+    patience: PATIENT,
   });
   const { handle } = bot;
   const channel = stageOf(handle);

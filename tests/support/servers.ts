@@ -10,6 +10,7 @@ import type { ShelfStore } from '../../src/shelf/store/store.ts';
 import { autocomplete, chatInput, type Scene } from './discord/interactions.ts';
 import { ALICE, GUILD } from './discord/people.ts';
 import { createMemory } from './memory-store.ts';
+import { PATIENT } from './patience.ts';
 import { temporaryFolder } from './stage.ts';
 
 // Every article says the same of one of three things, and in every part of it stands a word that is in no other article.
@@ -81,7 +82,7 @@ export async function openWorld(
     preferences,
     log,
     cooldownSeconds: 0,
-    patience: 60_000,
+    patience: PATIENT,
   });
   return { handle, libraries, store: options.store, preferences };
 }

@@ -26,6 +26,7 @@ import { edited, messageFrom } from './discord/messages.ts';
 import { MANAGER } from './discord/people.ts';
 import { keepingOver } from './keeping.ts';
 import { createMemory, type Memory } from './memory-store.ts';
+import { PATIENT } from './patience.ts';
 import { customIdOf, temporaryFolder, texts } from './stage.ts';
 import { fetcherFor, serve, type TestServer } from './web.ts';
 
@@ -103,7 +104,13 @@ async function open(world: World): Promise<ShelfStage> {
   const libraries = await openLibraries({ folders: [folder], store, log });
   const isCommon = (id: string) => libraries.common.answers.shelf().article(id) !== undefined;
   const keeping = keepingOver(store, fetcherFor(site), { changed: libraries.changed, isCommon });
-  const { handle, definitions } = createBot({ answersFor: libraries.answersFor, keeping, log, cooldownSeconds: 0 });
+  const { handle, definitions } = createBot({
+    answersFor: libraries.answersFor,
+    keeping,
+    log,
+    cooldownSeconds: 0,
+    patience: PATIENT,
+  });
   const door: Door = {
     async download(url) {
       const bytes = uploads.get(url);

@@ -22,6 +22,7 @@ import {
   type Scene,
 } from './discord/interactions.ts';
 import { edited, messageFrom, walk } from './discord/messages.ts';
+import { PATIENT } from './patience.ts';
 
 /** A channel that keeps the bot's messages as Discord does. Every outcome is checked. */
 export interface Channel {
@@ -57,7 +58,7 @@ export async function openStage(files: Readonly<Record<string, string>> | string
   const logged: string[] = [];
   const log = createLog('debug', { write: (line) => void logged.push(line) });
   const library = await openLibrary({ folders: [folder], search: true });
-  const { handle } = createBot({ answersFor: async () => library.answers, log, cooldownSeconds });
+  const { handle } = createBot({ answersFor: async () => library.answers, log, cooldownSeconds, patience: PATIENT });
   return { ...stageOf(handle), handle, library, logged };
 }
 

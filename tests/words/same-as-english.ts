@@ -2,4 +2,37 @@
  * What is the same in English and in another language: a name, a sign, a word that both have. By its path, with the tags of the
  * languages; whatever else is the same was forgotten.
  */
-export const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {};
+export const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
+  'articleCommands.info.name': ['de'],
+  'articles.buttons.info': ['de'],
+  'articles.onShelf': ['de'],
+  'commands.articles.name': ['fr'],
+  'commands.source.name': ['fr'],
+  'keeping.troubleWith': ['de', 'es', 'ru'],
+  'options.article.name': ['fr'],
+  'options.checkedText.name': ['de'],
+  'options.keptArticle.name': ['fr'],
+  'options.question.name': ['fr'],
+  'options.removedArticle.name': ['fr'],
+  'preview.page.app': ['de', 'es', 'pt-BR'],
+  'preview.page.apps': ['de'],
+  'preview.page.false': ['ru'],
+  'preview.page.kilobytes': ['de', 'es', 'pt-BR', 'zh-CN'],
+  'preview.page.megabytes': ['de', 'es', 'pt-BR', 'zh-CN'],
+  'preview.page.messages': ['fr'],
+  'preview.page.moreOptions': ['de'],
+  'preview.page.optional': ['de'],
+  'preview.page.spoiler': ['de', 'es', 'fr'],
+  'preview.page.true': ['ru'],
+  'provenance.dated': ['de', 'es', 'fr', 'ru'],
+  'settings.area.articles': ['fr'],
+  'settings.area.nextArticles': ['fr'],
+  'settings.area.previousArticles': ['fr'],
+  'source.styles.bibtex': ['de', 'es', 'fr', 'pt-BR', 'ru', 'zh-CN'],
+  'source.styles.csl-json': ['de', 'es', 'fr', 'pt-BR', 'ru', 'zh-CN'],
+  'source.styles.harvard': ['de', 'es', 'fr', 'pt-BR'],
+  'source.styles.ris': ['de', 'es', 'fr', 'pt-BR', 'ru', 'zh-CN'],
+  'terminal.help.options': ['fr'],
+  'terminal.info.original': ['de'],
+  'terminal.link': ['de'],
+};

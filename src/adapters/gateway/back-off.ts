@@ -4,8 +4,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const FIRST_MS = 1_000;
 /** No pause is longer, in milliseconds. */
 const LONGEST_MS = 30_000;
-/** A connection that has stood for so long, in milliseconds, was a good one: what failed before it is forgotten. */
-const GOOD_MS = 60_000;
+/**
+ * A connection that has stood for so long, in milliseconds, was a good one: what failed before it is forgotten. Sessions are resumed
+ * as often as one likes; of new ones Discord counts a thousand a day.
+ */
+const GOOD_MS = { resuming: 5_000, anew: 60_000 } as const;
 
 /**
  * How long to wait before connecting again, in milliseconds: a random half of the pause is left out, since many bots
@@ -21,7 +24,7 @@ export function pauseMs(failed: number, random: () => number = Math.random): num
 /** When each shard may connect. */
 export interface Turns {
   /** Resolves when the shard may connect: at once the first time, and once more; then after growing pauses. */
-  next(shard: number): Promise<void>;
+  next(shard: number, as: keyof typeof GOOD_MS): Promise<void>;
   /** The shard's connection stands. */
   stands(shard: number): void;
   /** No shard connects any more: turns that are waited for never come. */
@@ -29,8 +32,9 @@ export interface Turns {
 }
 
 interface Tries {
-  /** 0 for the first connection. */
-  retry: number;
+  /** How many of each kind there were in a row, the first connection not counted. */
+  readonly resuming: number;
+  readonly anew: number;
   standsSince: number | undefined;
 }
 
@@ -40,19 +44,19 @@ export function createTurns(onRetry: (shard: number, waitMs: number) => void): T
   const waiting = new Set<number>();
   const closing = new AbortController();
 
-  function nextTry(shard: number): number {
-    const tries = shards.get(shard) ?? { retry: -1, standsSince: undefined };
-    const wasGood = tries.standsSince !== undefined && performance.now() - tries.standsSince >= GOOD_MS;
-    const retry = wasGood ? 1 : tries.retry + 1;
-    shards.set(shard, { retry, standsSince: undefined });
+  function nextTry(shard: number, as: keyof typeof GOOD_MS): number {
+    const tries = shards.get(shard) ?? { resuming: 0, anew: -1, standsSince: undefined };
+    const wasGood = tries.standsSince !== undefined && performance.now() - tries.standsSince >= GOOD_MS[as];
+    const retry = wasGood ? 1 : tries[as] + 1;
+    shards.set(shard, { ...tries, [as]: retry, standsSince: undefined });
     return retry;
   }
 
   return {
-    async next(shard) {
+    async next(shard, as) {
       // Two turns of one shard would become two connections.
       if (closing.signal.aborted || waiting.has(shard)) return never();
-      const retry = nextTry(shard);
+      const retry = nextTry(shard, as);
       if (retry === 0) return;
       const waitMs = pauseMs(retry - 1);
       onRetry(shard, waitMs);

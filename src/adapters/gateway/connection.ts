@@ -84,7 +84,7 @@ export function createConnection(options: ConnectionOptions): Connection {
       // Asked before every attempt, when the shard is idle (or gone, once all have left), and after every event.
       retrieveSessionInfo: async (shard) => {
         const status = (await manager.fetchStatus()).get(shard) ?? WebSocketShardStatus.Idle;
-        if (status === WebSocketShardStatus.Idle) await turns.next(shard);
+        if (status === WebSocketShardStatus.Idle) await turns.next(shard, sessions.has(shard) ? 'resuming' : 'anew');
         return sessions.get(shard) ?? null;
       },
       updateSessionInfo: (shard, session) => {

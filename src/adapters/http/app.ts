@@ -1,3 +1,4 @@
+import { finished } from 'node:stream/promises';
 import type { HttpBindings } from '@hono/node-server';
 import { type APIInteraction, InteractionType } from 'discord-api-types/v10';
 import { type Context, Hono } from 'hono';
@@ -105,10 +106,14 @@ function interactionIn(body: Uint8Array): APIInteraction | undefined {
   return isPing ? (sent as APIInteraction) : undefined;
 }
 
-function isSent(context: Context<Bindings>): Promise<boolean> {
-  const { outgoing } = context.env;
-  return new Promise((resolve) => {
-    outgoing.once('finish', () => resolve(true));
-    outgoing.once('close', () => resolve(outgoing.writableFinished));
-  });
+/**
+ * Where nobody is there any more, nothing happens on that connection; a response that is ended on it counts as finished, so that
+ * this is asked before.
+ */
+async function isSent({ env: { outgoing } }: Context<Bindings>): Promise<boolean> {
+  if (outgoing.destroyed) return false;
+  return finished(outgoing).then(
+    () => true,
+    () => false,
+  );
 }

@@ -6,7 +6,7 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import type { Log } from '../../base/log.ts';
-import type { Door, Edit, Handle, Outcome } from '../../command/outcome.ts';
+import type { Door, Edit, Handle, Later, Outcome } from '../../command/outcome.ts';
 import { showSteps } from '../../command/steps.ts';
 import type { Words } from '../../words/en.ts';
 import { wordsFor } from '../../words/languages.ts';
@@ -121,22 +121,24 @@ export function createConversation(options: ConversationOptions): Conversation {
     const original = deferred ?? turn.source;
     if (!later || !original) return;
     const show = ({ edit, files }: Edit) => channel.edit(original.id, edit as Body, files);
+    const finish = (result: Later): void => {
+      if ('edit' in result) {
+        channel.edit(original.id, result.edit as Body, result.files);
+        if (result.then) finish(result.then);
+      } else if ('remove' in result) {
+        channel.remove(original.id);
+      } else if ('post' in result) {
+        channel.post({ ...turn, body: result.post as Body, files: result.files });
+      } else {
+        if (deferred) channel.remove(deferred.id);
+        const flags = (result.replace.flags ?? 0) | MessageFlags.Ephemeral;
+        channel.post({ ...turn, body: { ...result.replace, flags } as Body, files: result.files });
+      }
+    };
     const shown = steps && deferred ? showSteps(steps, later, show, STEP_PAUSE_MS) : Promise.resolve();
     shown
       .then(() => later)
-      .then((result) => {
-        if ('edit' in result) {
-          channel.edit(original.id, result.edit as Body, result.files);
-        } else if ('remove' in result) {
-          channel.remove(original.id);
-        } else if ('post' in result) {
-          channel.post({ ...turn, body: result.post as Body, files: result.files });
-        } else {
-          if (deferred) channel.remove(deferred.id);
-          const flags = (result.replace.flags ?? 0) | MessageFlags.Ephemeral;
-          channel.post({ ...turn, body: { ...result.replace, flags } as Body });
-        }
-      })
+      .then(finish)
       .catch((cause: unknown) =>
         log.error({ interaction: turn.interaction.id, err: cause }, 'the handler failed after deferring'),
       );

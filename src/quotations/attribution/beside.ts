@@ -1,12 +1,21 @@
 import { LEXICON, setOf } from '../lexicon/lexicon.ts';
+import { STRONG_CUES } from '../lexicon/reporting-verb.ts';
 import { ADVERB, AUXILIARY, CUE } from '../lexicon/word-class.ts';
-import { syntax } from '../mentions/parsed-article.ts';
+import { type Paragraph, syntax } from '../mentions/parsed-article.ts';
+import { isPossessive } from '../tokens/token.ts';
 import type { Candidate } from './candidate.ts';
 import type { RunContext } from './context.ts';
 
 /** Whom the words around a run name in a form that leaves no doubt, whatever the model says. */
 export const namedBeside = (context: RunContext, candidates: readonly Candidate[]): Candidate | undefined =>
-  signedBy(context, candidates) ?? toldOfWhich(context, candidates) ?? quotedAs(context, candidates);
+  signedBy(context, candidates) ??
+  toldOfWhich(context, candidates) ??
+  quotedAs(context, candidates) ??
+  quotedBy(context, candidates) ??
+  saidAhead(context, candidates) ??
+  saidBehind(context, candidates) ??
+  inWordsOf(context, candidates) ??
+  ledTo(context, candidates);
 
 const DOCUMENTS = setOf(LEXICON.documents);
 const ISSUING = setOf(LEXICON.issuingVerbs);
@@ -35,10 +44,12 @@ const DASHES = new Set(['-', '–', '—', '--', '~']);
 /** “Good riddance.” — @BenWard, March 2 */
 function signedBy({ parsed, position, closing }: RunContext, candidates: readonly Candidate[]): Candidate | undefined {
   const tokens = parsed.paragraphs[position.lastParagraph]?.tokens ?? [];
-  if (!/^[.!?…]/.test(closing) || !DASHES.has(tokens[position.lastToken + 1]?.lower ?? '')) return undefined;
+  let at = position.lastToken + 1;
+  while (at < position.lastToken + 3 && DASHES.has(tokens[at]?.lower ?? '')) at++;
+  if (!/^[.!?…]/.test(closing) || at === position.lastToken + 1) return undefined;
   return candidates.find(({ mention, side, paragraphs }) => {
     if (side !== 'after' || paragraphs > 0 || mention.type !== 'name') return false;
-    return mention.titleFrom === position.lastToken + 2 && tokens[mention.to]?.kind !== 'word';
+    return mention.titleFrom === at && tokens[mention.to]?.kind !== 'word';
   });
 }
 
@@ -71,8 +82,63 @@ function quotedAs({ parsed, position }: RunContext, candidates: readonly Candida
   return candidates.find(({ mention, paragraphs }) => paragraphs === 0 && mention.to === at - 1 && !mention.possessive);
 }
 
-/** The plan leads Aino Salo to fear a “wave of closures”: for what the model gives to nobody. */
-export const ledTo = ({ parsed, position }: RunContext, candidates: readonly Candidate[]): Candidate | undefined =>
+/** “…,” Ruhl was quoted by the Gazette as saying */
+function quotedBy({ parsed, position }: RunContext, candidates: readonly Candidate[]): Candidate | undefined {
+  const tokens = parsed.paragraphs[position.lastParagraph]?.tokens ?? [];
+  return candidates.find(
+    ({ mention: { from, to, titleFrom }, side, paragraphs }) =>
+      side === 'after' &&
+      paragraphs === 0 &&
+      Math.min(from, titleFrom) === position.lastToken + 1 &&
+      /^(?:is|was|were)$/.test(tokens[to]?.lower ?? '') &&
+      tokens[to + 1]?.lower === 'quoted',
+  );
+}
+
+/** Said Stroud: “…” · Stroud says: “…” */
+function saidAhead({ parsed, position }: RunContext, candidates: readonly Candidate[]): Candidate | undefined {
+  const paragraph = parsed.paragraphs[position.firstParagraph];
+  const colon = position.firstToken - 1;
+  if (paragraph?.tokens[colon]?.lower !== ':') return undefined;
+  return candidates.find(({ mention, side, paragraphs, sentences }) => {
+    if (side !== 'before' || paragraphs > 0 || sentences > 0 || mention.possessive) return false;
+    const { verb, cue } = syntax(paragraph, mention);
+    if (verb.at === colon - 1) return STRONG_CUES.has(verb.lemma) && mention.entityType !== 'place';
+    if (mention.type !== 'name' || mention.to !== colon || !cue?.inverted) return false;
+    return STRONG_CUES.has(cue.lemma) && opensSentence(paragraph.tokens, cue.at);
+  });
+}
+
+/** “…,” she said. */
+function saidBehind(
+  { parsed, position, closing }: RunContext,
+  candidates: readonly Candidate[],
+): Candidate | undefined {
+  const paragraph = parsed.paragraphs[position.lastParagraph];
+  if (!paragraph || !/^[,?!]/.test(closing)) return undefined;
+  return candidates.find(({ mention, side, paragraphs }) => {
+    if (side !== 'after' || paragraphs > 0 || mention.from !== position.lastToken + 1) return false;
+    const { verb } = syntax(paragraph, mention);
+    return /^(?:he|she)$/.test(mention.head) && verb.at === mention.to && STRONG_CUES.has(verb.lemma);
+  });
+}
+
+const opensSentence = (tokens: Paragraph['tokens'], at: number): boolean =>
+  tokens[at - 1]?.sentence !== tokens[at]?.sentence;
+
+/** In Stroud’s words, the plan is “…” · in the words of Stroud: “…” */
+function inWordsOf({ parsed, position }: RunContext, candidates: readonly Candidate[]): Candidate | undefined {
+  const tokens = parsed.paragraphs[position.firstParagraph]?.tokens ?? [];
+  const word = (at: number): string => tokens[at]?.lower ?? '';
+  return candidates.find(({ mention: { type, to, titleFrom }, side, paragraphs, sentences, runsBetween }) => {
+    if (side !== 'before' || paragraphs > 0 || sentences > 0 || runsBetween > 0 || type === 'pronoun') return false;
+    if (isPossessive(tokens[to])) return word(to + 1) === 'words' && word(titleFrom - 1) === 'in';
+    return [4, 3, 2, 1].map((n) => word(titleFrom - n)).join(' ') === 'in the words of';
+  });
+}
+
+/** The plan leads Aino Salo to fear a “wave of closures” */
+const ledTo = ({ parsed, position }: RunContext, candidates: readonly Candidate[]): Candidate | undefined =>
   candidates.find(({ mention, side, paragraphs }) => {
     const paragraph = parsed.paragraphs[mention.paragraph];
     if (side !== 'before' || paragraphs > 0 || mention.type !== 'name' || !paragraph) return false;

@@ -10,7 +10,7 @@ import { overridden } from './override.ts';
 import { symbolsOf } from './shape.ts';
 
 /** By how much a candidate must outweigh nobody: to name no speaker is better than to name the wrong one. */
-const MARGIN = 0.4;
+const MARGIN = 0.75;
 
 /** For each run the mention that stands for its speaker by the model, or null; decided from first to last. */
 export function attributeByModel(parsed: ParsedArticle, model: Model): (Mention | null)[] {

@@ -1,11 +1,12 @@
 import type { LanguageRules } from '../lexicon/language-rules.ts';
 import { firstFrom, type Mention } from '../mentions/mention.ts';
 import type { Paragraph, ParsedArticle } from '../mentions/parsed-article.ts';
-import { isCapital, type Token } from '../tokens/token.ts';
+import { isCapital } from '../tokens/token.ts';
 import type { RunPosition } from '../tokens/tokens.ts';
+import { type Spoken, spokenBefore } from './spoken-before.ts';
+import { NEAR, verbIn } from './verb-of-saying.ts';
+import { isDenied, isTitleOf, nameAccordingTo } from './without-verb.ts';
 
-/** Tokens between the run and the verb, and between that and the name. */
-const NEAR = 4;
 /** Tokens from a verb to a name with its title: "заявил министр обороны Иван Петров". */
 const NEAR_NAME = 5;
 
@@ -19,109 +20,20 @@ export function attributeByVerb(parsed: ParsedArticle): (Mention | null)[] {
   let last: Spoken | undefined;
   return parsed.positions.map((position) => {
     const paragraph = parsed.paragraphs[position.lastParagraph];
-    if (!paragraph || rules.reportingVerbs.size === 0) return null;
+    if (!paragraph || rules.reportingVerbs.size === 0 || isTitleOf(paragraph, position, rules)) return null;
     const name =
       nameAfterVerb(paragraph, position, rules) ??
       nameBeforeVerb(paragraph, position, rules, fullNames) ??
       nameBeforeColon(paragraph, position) ??
       nameBeforeRun(paragraph, position, rules) ??
-      nameAfterParticle(paragraph, position, rules, fullNames);
-    const named = name && !isOwner(paragraph, name, rules) ? name : null;
+      nameAfterParticle(paragraph, position, rules, fullNames) ??
+      nameAccordingTo(paragraph, position, rules);
+    const speaks = name && !isOwner(paragraph, name, rules) && !isDenied(paragraph, name, position, rules);
+    const named = speaks ? name : null;
     const mention = named ?? (name ? null : spokenBefore(parsed, position, last));
     last = mention ? { mention, position } : undefined;
     return mention;
   });
-}
-
-/** Who spoke, and where. */
-interface Spoken {
-  readonly mention: Mention;
-  readonly position: RunPosition;
-}
-
-/** Who spoke before, where the report says that the same goes on: "…, sagte sie" · "—dijo Ana—. …" */
-function spokenBefore(parsed: ParsedArticle, position: RunPosition, last: Spoken | undefined): Mention | null {
-  const paragraph = parsed.paragraphs[position.lastParagraph];
-  if (!last || !paragraph || position.firstParagraph - last.position.lastParagraph > 1) return null;
-  if (namesAnother(parsed, last, position)) return null;
-  const goesOn =
-    last.position.lastParagraph === position.firstParagraph && followsReport(paragraph, last, position, parsed.rules);
-  if (goesOn) return last.mention;
-  return takesUp(paragraph, position, parsed.rules) ? last.mention : null;
-}
-
-/** "A", sagte Ilse Varga. "B": nothing but the report of the first stands between the two. */
-function followsReport(
-  { tokens }: Paragraph,
-  { mention, position: before }: Spoken,
-  position: RunPosition,
-  rules: LanguageRules,
-): boolean {
-  if (position.firstToken - before.lastToken > LONGEST_REPORT) return false;
-  const between = tokens.slice(before.lastToken + 1, position.firstToken);
-  if (between.length > 0 && between.at(-1)?.kind === 'word') return false;
-  const sentences = new Set(between.map(({ sentence }) => sentence)).size;
-  const isInside = mention.paragraph === position.firstParagraph && mention.from > before.lastToken;
-  return sentences <= 2 && (isInside || between.some((token) => verbIn(token, rules) !== undefined));
-}
-
-const LONGEST_REPORT = 16;
-
-/** Whether a pronoun, or nothing, is the subject of a verb of saying beside the run. */
-function takesUp({ tokens }: Paragraph, { firstToken, lastToken }: RunPosition, rules: LanguageRules): boolean {
-  for (let at = lastToken + 1; at <= lastToken + NEAR && tokens[at]?.kind !== 'run'; at++) {
-    const verb = verbIn(tokens[at], rules);
-    if (verb === undefined) continue;
-    const near = [tokens[at - 1], tokens[at + 1], tokens[at + 2]].map((token) => token?.lower ?? '');
-    return (
-      verb === 'with pronoun' ||
-      near.some((word) => rules.pronouns.has(word)) ||
-      (rules.dropsSubject && tokens[at + 1]?.kind !== 'word')
-    );
-  }
-  for (let at = firstToken - 1; at >= firstToken - NEAR && at >= 0; at--) {
-    const verb = verbIn(tokens[at], rules);
-    if (verb === undefined) continue;
-    const opens = tokens[at - 1]?.sentence !== tokens[at]?.sentence;
-    return (
-      verb === 'with pronoun' ||
-      rules.pronouns.has(tokens[at - 1]?.lower ?? '') ||
-      rules.pronouns.has(tokens[at - 2]?.lower ?? '') ||
-      rules.pronouns.has(tokens[at + 1]?.lower ?? '') ||
-      (rules.dropsSubject && opens)
-    );
-  }
-  return false;
-}
-
-/** Whether a person of another name stands between who spoke before and a run. */
-function namesAnother(
-  { paragraphs }: ParsedArticle,
-  { mention, position }: Spoken,
-  { firstParagraph, firstToken }: RunPosition,
-): boolean {
-  for (let p = position.lastParagraph; p <= firstParagraph; p++) {
-    const mentions = paragraphs[p]?.mentions ?? [];
-    const first = p === position.lastParagraph ? firstFrom(mentions, position.lastToken + 1) : 0;
-    for (let i = first; i < mentions.length; i++) {
-      const other = mentions[i];
-      if (!other || (p === firstParagraph && other.to > firstToken)) break;
-      if (other.type === 'name' && other.head !== mention.head && other.to - other.from > 1) return true;
-    }
-  }
-  return false;
-}
-
-/** Whether a token is a verb of saying; in French with the pronoun behind it, "dit-il". */
-function verbIn(
-  token: Token | undefined,
-  { reportingVerbs, pronouns }: LanguageRules,
-): 'alone' | 'with pronoun' | undefined {
-  if (token?.kind !== 'word') return undefined;
-  if (reportingVerbs.has(token.lower)) return 'alone';
-  const parts = token.lower.split('-');
-  if (parts.length < 2 || !pronouns.has(parts.at(-1) ?? '')) return undefined;
-  return reportingVerbs.has(parts[0] ?? '') || parts[0] === 'a' ? 'with pronoun' : undefined;
 }
 
 /** Ilse Varga: "…" */
@@ -219,8 +131,17 @@ function lastWordsOfFullNames({ paragraphs }: ParsedArticle): ReadonlySet<string
 /** The few mentions from a token on. */
 const mentionsFrom = (mentions: Paragraph['mentions'], at: number): Paragraph['mentions'] => {
   const first = firstFrom(mentions, at);
-  return mentions.slice(first, first + 6);
+  return mentions.slice(first, first + FEW);
 };
+
+/** The few that begin before a token. */
+const mentionsBefore = (mentions: Paragraph['mentions'], at: number): Paragraph['mentions'] => {
+  const end = firstFrom(mentions, at);
+  return mentions.slice(Math.max(0, end - FEW), end);
+};
+
+/** More than begin within the few tokens that are looked at. */
+const FEW = 6;
 
 /** „…“, so dessen Vorsitzender Murat Aydın: a person’s name has several words, or a title, or is a full one’s last word. */
 function nameAfterParticle(
@@ -258,15 +179,17 @@ function nameBeforeVerb(
   for (let at = firstToken - 1; at >= firstToken - NEAR_NAME; at--) {
     const token = tokens[at];
     if (!token || token.kind === 'run') return undefined;
-    if (reportingVerbs.has(token.lower))
+    if (reportingVerbs.has(token.lower)) {
+      const between = mentionsFrom(mentions, at + 1).filter(({ type }) => type === 'name');
       return (
         // "Am Montag fragte Ilse Varga: …"
-        mentions.find((m) => m.type === 'name' && m.titleFrom === at + 1 && m.to === firstToken - 1) ??
-        mentions.findLast(
+        between.find((m) => m.titleFrom === at + 1 && m.to === firstToken - 1) ??
+        mentionsBefore(mentions, at).findLast(
           (m) => m.type === 'name' && m.to <= at && m.to > at - NEAR && m.sentence === token.sentence && !isCommon(m),
         ) ??
-        mentions.find((m) => m.type === 'name' && m.titleFrom > at && m.to <= firstToken && m.titleFrom <= at + NEAR)
+        between.find((m) => m.titleFrom > at && m.to <= firstToken && m.titleFrom <= at + NEAR)
       );
+    }
   }
   return undefined;
 }

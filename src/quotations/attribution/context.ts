@@ -16,6 +16,9 @@ export interface RunContext {
   readonly opening: string;
   /** Its last character and what follows: ",w". */
   readonly closing: string;
+  /** The two words or marks before it in its sentence, nearest first, and the one after it; '^' and '$' beyond the sentence. */
+  readonly before: readonly [string, string];
+  readonly after: string;
   /** Its words, in steps: "3-4". */
   readonly size: string;
   /** Which of its words have capitals: all as in a title, the first, or not even that. */
@@ -46,6 +49,8 @@ export function contextOf(
     previous,
     opening: runFirst ? openingOf(text, first[position.firstToken - 1], runFirst) : '',
     closing: runLast ? closingOf(text, last[position.lastToken + 1], runLast) : '',
+    before: [wordAt(first, position.firstToken, -1) ?? '^', wordAt(first, position.firstToken, -2) ?? '^'],
+    after: wordAt(last, position.lastToken, 1) ?? '$',
     size: sizeOf(words.length),
     letters: title ? 'title' : isUpper((words[0] ?? '').charAt(0)) ? 'upper' : 'lower',
   };
@@ -54,6 +59,12 @@ export function contextOf(
 /** Whether a run is at least one whole sentence of several words, outside any sentence of the reporter’s. */
 export const isSentence = ({ opening, size }: RunContext): boolean =>
   opening === '^U' && (size === '5-8' || size === '9-15' || size === '16+');
+
+/** What stands at a distance from a run in its sentence. */
+function wordAt(tokens: readonly Token[] | undefined, run: number, distance: number): string | undefined {
+  const token = tokens?.[run + distance];
+  return token?.sentence === tokens?.[run]?.sentence ? token?.lower : undefined;
+}
 
 const SMALL = PREPOSITION | DETERMINER | CONJUNCTION;
 

@@ -1,6 +1,6 @@
 import { CUES, STRONG_CUES } from '../lexicon/reporting-verb.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { syntax } from '../mentions/parsed-article.ts';
+import { type Paragraph, syntax } from '../mentions/parsed-article.ts';
 import type { RunPosition } from '../tokens/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { capped, type RunContext } from './context.ts';
@@ -43,6 +43,8 @@ export function candidateFeatures(context: RunContext, candidate: Candidate, emi
   emit('preceding', where, preceding);
   emit('preceding verb', side, preceding, hangs || verb.lemma);
   emit('nearer', where, nearerSpeaker ? 'sayer' : '', cueRelation);
+  if (mention.type !== 'name') emit('head', mention.head, hangs || cueRelation);
+  emit('next', where, nextWord(paragraph, mention));
   if (mention.possessive) emit('possessive', where, hangs);
   if (hangs) emit('cue', side, verb.lemma);
   if (cue) emit('cue before', side, cue.lemma, cue.inverted ? 'subject' : 'object');
@@ -54,11 +56,28 @@ export function candidateFeatures(context: RunContext, candidate: Candidate, emi
   else if (hangs && paragraphs === 0 && verb.at < position.firstToken)
     emit('cue to run', where, hangs, says, shape(symbols, verb.at + 1, position.firstToken, 'end'));
 
+  if (hangs && paragraphs === 0) {
+    const distance = position.firstToken - verb.at;
+    emit(
+      'verb at run',
+      mention.type,
+      says,
+      distance === 1 || distance === 2 ? capped(distance, 2) : 'far',
+      context.before[0],
+    );
+  }
+
   if (!previous) return;
   const paragraphsBetween = position.firstParagraph - previous.position.lastParagraph;
   const same = likeness(previous.mention, mention);
   emit('previous', capped(paragraphsBetween, 3), same, where, previous.asks ? '?' : '.');
   emit('previous near', capped(paragraphsBetween, 2), same, cueRelation);
+}
+
+/** What stands behind a mention in its sentence. */
+function nextWord({ tokens }: Paragraph, { to, sentence }: Mention): string {
+  const next = tokens[to];
+  return next?.sentence === sentence ? next.lower : '$';
 }
 
 /** What lies between a candidate and the run; from an earlier paragraph, up to that paragraph's end. */

@@ -6,12 +6,15 @@ import type { Emit } from './feature.ts';
 
 /** The features of the answer that no mention stands for the speaker. */
 export function nobodyFeatures(context: RunContext, candidates: readonly Candidate[], emit: Emit): void {
-  const { parsed, position, previous, opening, closing, size, letters } = context;
+  const { parsed, position, previous, opening, closing, before, after, size, letters } = context;
   const atEnd = position.lastToken === (parsed.paragraphs[position.lastParagraph]?.tokens.length ?? 0) - 1;
   emit('nobody', 'bias');
   emit('nobody size', size, letters);
   emit('nobody open', opening, letters);
   emit('nobody close', closing, size);
+  emit('nobody word', before[0], letters);
+  emit('nobody words', before[1], before[0]);
+  emit('nobody after', after, letters);
   emit('nobody line', position.firstToken === 0 ? 'opens' : 'inside', atEnd ? 'closes' : 'inside');
   let near = 0;
   let saying = 0;

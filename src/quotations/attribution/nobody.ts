@@ -1,5 +1,6 @@
 import { LEXICON, setOf } from '../lexicon/lexicon.ts';
 import { syntax } from '../mentions/parsed-article.ts';
+import { isPossessive } from '../tokens/token.ts';
 import type { Candidate } from './candidate.ts';
 import type { RunContext } from './context.ts';
 
@@ -8,17 +9,28 @@ const NEGATIONS = new Set(['never', 'not', 'didn’t', "didn't", 'doesn’t', "d
 
 /** Whether a run that the model gives to somebody is nobody’s words. */
 export const isNobodys = (context: RunContext, winner: Candidate): boolean =>
-  isMarkup(context) || isTitleOfWork(context) || isHeading(context, winner) || isDenied(context, winner);
+  isMarkup(context) ||
+  isSoCalled(context) ||
+  isTitleOfWork(context, winner) ||
+  isHeading(context, winner) ||
+  isDenied(context, winner);
 
 /** The markup of an embedded post: author="@ward" */
 const isMarkup = ({ parsed, position }: RunContext): boolean =>
   parsed.article.text[(position.run.spans[0]?.[0] ?? 0) - 2] === '=';
 
+/** The so-called “water board” */
+const isSoCalled = ({ parsed, position }: RunContext): boolean =>
+  parsed.paragraphs[position.firstParagraph]?.tokens[position.firstToken - 1]?.lower === 'so-called';
+
 /** The book “The Sea and the Town” · the festival, “Night of the Harbour,” */
-function isTitleOfWork({ parsed, position, letters, size }: RunContext): boolean {
+function isTitleOfWork({ parsed, position, letters, size }: RunContext, { mention }: Candidate): boolean {
   if (letters !== 'title' || size === '9-15' || size === '16+') return false;
   const tokens = parsed.paragraphs[position.firstParagraph]?.tokens;
-  const comma = tokens?.[position.firstToken - 1]?.lower === ',';
+  const before = tokens?.[position.firstToken - 1];
+  const comma = before?.lower === ',';
+  // told the Herald’s “Morning With Max”
+  if (isPossessive(before)) return mention.to !== position.firstToken - 1;
   return WORKS.has(tokens?.[position.firstToken - (comma ? 2 : 1)]?.lower ?? '');
 }
 

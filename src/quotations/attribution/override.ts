@@ -1,7 +1,7 @@
 import type { Mention } from '../mentions/mention.ts';
 import { type ParsedArticle, syntax } from '../mentions/parsed-article.ts';
 import { saysSomething } from '../mentions/syntax.ts';
-import { issuedBy, ledTo, namedBeside } from './beside.ts';
+import { issuedBy, namedBeside } from './beside.ts';
 import type { Candidate } from './candidate.ts';
 import { isSentence, type RunContext } from './context.ts';
 import { isNobodys } from './nobody.ts';
@@ -18,10 +18,7 @@ export function overridden(
   const { parsed } = context;
   const beside = namedBeside(context, candidates);
   if (beside) return beside.mention;
-  if (!winner)
-    return (
-      (isSentence(context) && onlyPersonBeside(parsed, candidates)) || (ledTo(context, candidates)?.mention ?? null)
-    );
+  if (!winner) return (isSentence(context) && onlyPersonBeside(parsed, candidates)) || null;
   if (isNobodys(context, winner)) return null;
   if (answersItself(context, winner)) return null;
   if (winner.mention.head === 'who') return (namedBefore(parsed, winner, candidates) ?? winner).mention;

@@ -11,6 +11,12 @@ export interface LanguageRules {
   readonly hasGrammar: boolean;
   readonly reportingVerbs: ReadonlySet<string>;
   readonly dialogueDash: boolean;
+  /** Matches where a text says that somebody is interviewed, or that a transcript follows. */
+  readonly interviews: RegExp | undefined;
+  readonly noSpeakers: ReadonlySet<string>;
+  readonly accordingTo: ReadonlySet<string>;
+  readonly nevers: ReadonlySet<string>;
+  readonly works: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   readonly dropsSubject: boolean;
   readonly unspaced: UnspacedRules | undefined;
@@ -41,10 +47,16 @@ function unspacedOf({ unspaced, reportingVerbs }: QuotationWords): UnspacedRules
 
 const rulesOf = memoized(({ quotations: words = {} }: Language): LanguageRules => {
   const titles = listOf(words.titleEndings);
+  const interviews = listOf(words.interviews);
   return {
     hasGrammar: words.lexicon !== undefined,
     reportingVerbs: new Set(listOf(words.reportingVerbs)),
     dialogueDash: words.dialogueDash ?? false,
+    interviews: interviews.length > 0 ? new RegExp(`(?<!\\p{L})(?:${interviews.join('|')})`, 'iu') : undefined,
+    noSpeakers: new Set(listOf(words.noSpeakers)),
+    accordingTo: new Set(listOf(words.accordingTo)),
+    nevers: new Set(listOf(words.nevers)),
+    works: new Set(listOf(words.works)),
     pronouns: new Set(listOf(words.pronouns)),
     dropsSubject: words.dropsSubject ?? false,
     unspaced: unspacedOf(words),

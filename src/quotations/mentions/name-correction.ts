@@ -10,8 +10,9 @@ import type { Mention } from './mention.ts';
 export function corrected(tokens: readonly Token[], mention: Mention, rules: LanguageRules): Mention {
   if (mention.type !== 'name') return mention;
   const opening = tokens[mention.from];
-  // "Dijo Ana Morel: …"
-  if (opening && mention.to - mention.from > 1 && rules.reportingVerbs.has(opening.lower)) {
+  // "Dijo Ana Morel: …", "Según Ana Morel"
+  const leads = rules.reportingVerbs.has(opening?.lower ?? '') || rules.accordingTo.has(opening?.lower ?? '');
+  if (leads && mention.to - mention.from > 1) {
     const from = mention.from + 1;
     return corrected(tokens, { ...mention, from, titleFrom: from, start: tokens[from]?.start ?? mention.start }, rules);
   }

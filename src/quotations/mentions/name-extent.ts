@@ -1,3 +1,4 @@
+import { LEXICON, setOf } from '../lexicon/lexicon.ts';
 import {
   BEFORE_TITLE,
   BODY,
@@ -38,8 +39,10 @@ export function isNameStart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || !isCapital(token)) return false;
   const { classes, lower } = token;
-  const goesOn = isCapital(tokens[at + 1]);
-  if (classes & FUNCTION_WORD && !(lower === 'will' && goesOn)) return false;
+  // "Jan van der Linden" is no month's
+  const goesOn = isCapital(tokens[at + 1]) || particlesEnd(tokens, at + 1) > at + 1;
+  const isGiven = goesOn && (lower === 'will' || (lower === 'per' && tokens[at - 1]?.sentence === token.sentence));
+  if (classes & FUNCTION_WORD && !isGiven) return false;
   if (classes & CALENDAR && !goesOn) return false;
   if (classes & SURNAME) return true;
   if (classesAt(tokens, at - 1) & SURNAME && isVerb(token)) return false;
@@ -80,6 +83,7 @@ export function nameAt(tokens: readonly Token[], at: number, titleFrom: number, 
   const title = Math.min(titleFrom, at);
   const bareTitle =
     last.classes & TITLE &&
+    !isPaper(tokens, at, end - 1) &&
     (from === at ? !isSurname(tokens, end - 1, end) : from === end - 1 && !isAddressed(tokens, from));
   if (bareTitle) {
     add('noun', title, end, title, last.lower.endsWith('.') ? last.lower.slice(0, -1) : last.lower, 'person');
@@ -97,6 +101,15 @@ export function nameAt(tokens: readonly Token[], at: number, titleFrom: number, 
   add('name', from, to, office ? Math.min(titleStart(tokens, from - 3, 0), title) : title, surname.lower, entityType);
   return to;
 }
+
+/** "the Morning Star": a word that is a role as well ends the name of a paper. */
+export const isPaper = (tokens: readonly Token[], from: number, last: number): boolean =>
+  last > from &&
+  tokens[from - 1]?.lower === 'the' &&
+  isCapital(tokens[last - 1]) &&
+  PRESS_NAMES.has(tokens[last]?.lower ?? '');
+
+const PRESS_NAMES = setOf(LEXICON.pressNames);
 
 /** "Mayor London Tarrow": a title goes before a place and one word more that ends no body’s name. */
 function isTitledPerson(tokens: readonly Token[], titleFrom: number, from: number, end: number): boolean {
@@ -132,6 +145,7 @@ export const isVerb = (token: Token | undefined): boolean =>
 /** Where the words with capitals that begin at `at` end, with the particles and links that belong to a name. */
 function capitalsEnd(tokens: readonly Token[], at: number): number {
   let end = at + 1;
+  let owners = 0;
   for (let token = tokens[end]; token; token = tokens[end]) {
     if (isCapital(token)) {
       if (token.classes & FUNCTION_WORD && !isInitial(token) && token.lower !== 'will') break;
@@ -142,8 +156,10 @@ function capitalsEnd(tokens: readonly Token[], at: number): number {
       if ((end - at > 1 || classesAt(tokens, at) & SURNAME) && isVerb(token)) break;
       end++;
     } else if (token.classes & PARTICLE && particlesEnd(tokens, end) > end) end = particlesEnd(tokens, end) + 1;
-    else if (isOwnersMark(tokens, end)) end += 2;
-    else if (nicknameEnd(tokens, end) > end) end = nicknameEnd(tokens, end);
+    else if (owners < MOST_OWNERS && isOwnersMark(tokens, end)) {
+      owners++;
+      end += 2;
+    } else if (nicknameEnd(tokens, end) > end) end = nicknameEnd(tokens, end);
     else if ((token.classes & LINK || token.lower === '&') && linksName(tokens, end))
       end += isCapital(tokens[end + 1]) ? 2 : 3;
     else if (token.lower === ',' && classesAt(tokens, end + 1) & SUFFIX) end += 2;
@@ -161,9 +177,13 @@ export function particlesEnd(tokens: readonly Token[], at: number): number {
 
 const MOST_PARTICLES = 3;
 
+/** In one name: since each begins one of its own, a row of them would be read from every place again. */
+const MOST_OWNERS = 2;
+
 /** Robert C. “Bobby” Scotter: where the nickname at `at` and the surname behind it end; `at` where there is none. */
 function nicknameEnd(tokens: readonly Token[], at: number): number {
-  if (!QUOTES.test(tokens[at]?.text ?? '')) return at;
+  // what closes right behind a word opens nothing: "Workers’ Union Workers’ Union"
+  if (!QUOTES.test(tokens[at]?.text ?? '') || tokens[at]?.start === tokens[at - 1]?.end) return at;
   let end = at + 1;
   while (end < at + 4 && isCapital(tokens[end])) end++;
   return end > at + 1 && QUOTES.test(tokens[end]?.text ?? '') && isCapital(tokens[end + 1]) ? end + 2 : at;

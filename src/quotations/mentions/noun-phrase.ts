@@ -3,7 +3,7 @@ import { CUES } from '../lexicon/reporting-verb.ts';
 import { BODY, CUE, DETERMINER, PARTICLE, PORTFOLIO, ROLE } from '../lexicon/word-class.ts';
 import { inNoun, isCapital, isPossessive, type Token } from '../tokens/token.ts';
 import type { Add, EntityType } from './mention.ts';
-import { isNameStart, isOwnersMark, nameAt } from './name-extent.ts';
+import { isNameStart, isOwnersMark, isPaper, nameAt } from './name-extent.ts';
 
 /** Adds what a determiner leads: "the ambassador", "his campaign manager Emil Brandt", "the State Department", "some". Returns where it ends. */
 export function determinedAt(tokens: readonly Token[], token: Token, at: number, add: Add): number {
@@ -19,7 +19,7 @@ export function determinedAt(tokens: readonly Token[], token: Token, at: number,
   const to = head + 1;
   // a title before a name: the name takes it
   if (role && isNameStart(tokens, to)) return titledNameAt(tokens, to, at, add);
-  if (isCapital(noun) && (!role || noun.classes & BODY || isOwnersMark(tokens, to))) {
+  if (isCapital(noun) && (!role || noun.classes & BODY || isOwnersMark(tokens, to) || isPaper(tokens, at + 1, head))) {
     let first = at + 1;
     while (!isCapital(tokens[first])) first++;
     return nameAt(tokens, first, at, add);

@@ -1,5 +1,14 @@
 import { CUES, STRONG_CUES } from '../lexicon/reporting-verb.ts';
-import { ADVERB, AUXILIARY, CONJUNCTION, CUE, DETERMINER, PREPOSITION, STRONG_CUE } from '../lexicon/word-class.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  BEFORE_TITLE,
+  CONJUNCTION,
+  CUE,
+  DETERMINER,
+  PREPOSITION,
+  STRONG_CUE,
+} from '../lexicon/word-class.ts';
 import { inNoun, isCapital, type Token } from '../tokens/token.ts';
 import type { Mention } from './mention.ts';
 
@@ -98,7 +107,7 @@ function leadStart(tokens: Tokens, { type, titleFrom, sentence }: Mention): numb
       const before = tokens[at - 1];
       return before?.sentence !== sentence || before.kind !== 'word' ? at + 1 : titleFrom;
     }
-    if (!inNoun(token) && !(token.classes & DETERMINER)) break;
+    if (!inNoun(token) && !(token.classes & (DETERMINER | BEFORE_TITLE))) break;
   }
   return titleFrom;
 }

@@ -1,3 +1,4 @@
+import { passageText } from '../../article/article.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { ParsedArticle } from '../mentions/parsed-article.ts';
 import { GENDER_OF_PRONOUN, type Gender, genderOfName, gendersConflict } from './agreement.ts';
@@ -28,6 +29,7 @@ export function resolve(
     mentioned: [],
     byRole: firstByRole(entities),
     campaigns: new Map(),
+    interviewed: undefined,
     speaker: undefined,
   };
   const speaks = new Map<Mention, number>();
@@ -93,9 +95,8 @@ function refer(parsed: ParsedArticle, discourse: Discourse, mention: Mention, su
     if (entity && (subject || !hasRival(discourse, mention, entity, gender))) return { entity };
   }
   if (mention.head === 'a') {
-    const first = parsed.positions.find(({ run }) => run.label)?.firstParagraph ?? 0;
-    const entity = interviewed(discourse, first);
-    if (entity) return { entity };
+    if (discourse.interviewed === undefined) discourse.interviewed = interviewed(parsed, discourse);
+    if (discourse.interviewed) return { entity: discourse.interviewed };
   }
   if (mention.head === 'i') return { description: authorOf(parsed) ?? null };
   if (mention.head === 'it' || mention.head === 'they') {
@@ -126,9 +127,15 @@ function hasRival({ mentioned }: Discourse, mention: Mention, entity: Entity, ge
   return rival;
 }
 
-/** Who answers as "A": of those whom the text names before the first question the one named most, and last. */
-function interviewed({ mentioned }: Discourse, first: number): Entity | undefined {
-  let most: Entity | undefined;
+/**
+ * Who answers as "A" where the text before the first question speaks of an interview: of those whom it names the one named
+ * most, and last. Other questions and answers are nobody’s whom it names.
+ */
+function interviewed({ article, positions, rules }: ParsedArticle, { mentioned }: Discourse): Entity | null {
+  const first = positions.find(({ run }) => run.label)?.firstParagraph ?? 0;
+  const before = [article.title, ...article.passages.slice(0, first).map((passage) => passageText(article, passage))];
+  if (!before.some((text) => rules.interviews?.test(text))) return null;
+  let most: Entity | null = null;
   for (const { mention, entity } of mentioned)
     if (
       mention.paragraph < first &&

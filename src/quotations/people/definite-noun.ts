@@ -25,7 +25,7 @@ export function byNoun(
   const paragraph = parsed.paragraphs[mention.paragraph];
   const first = paragraph?.tokens[mention.from]?.lower ?? '';
   const { head } = mention;
-  if (BODIES.has(head)) return bodyByNoun(discourse, mention, first);
+  if (BODIES.has(head) || mention.entityType === 'unknown') return bodyByNoun(discourse, mention, first);
   if (!paragraph || mention.entityType !== 'person' || INDEFINITE.has(first) || isPlural(head)) return undefined;
   const owner = ownerIn(paragraph.tokens, mention);
   const fits = (entity: Entity): boolean => hasRole(entity, head, owner);

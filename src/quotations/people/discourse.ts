@@ -23,6 +23,8 @@ export interface Discourse {
   readonly byRole: ReadonlyMap<string, Entity>;
   /** Bodies known only as "X campaign", by that name. */
   readonly campaigns: Map<string, Entity>;
+  /** Whom an interview is with, null where nobody is named; undefined until it is asked for. */
+  interviewed: Entity | null | undefined;
   /** Whoever said the words before. */
   speaker: LastSpeaker | undefined;
 }

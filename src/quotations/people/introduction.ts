@@ -4,7 +4,7 @@ import { genderOfWords, isPlural } from './agreement.ts';
 import { describeNoun } from './description.ts';
 import type { ResolvedMention } from './discourse.ts';
 import type { Entities, Entity } from './entity.ts';
-import { DOCUMENTS } from './issuer.ts';
+import { DOCUMENTS, STUDIES } from './issuer.ts';
 
 /** The mentions whose entities are known without looking back, in order: names, nouns in apposition to them, and nouns that bring in somebody new. */
 export function knownMentions(parsed: ParsedArticle, { of }: Entities): ResolvedMention[] {
@@ -24,7 +24,7 @@ function introduced(parsed: ParsedArticle, paragraph: Paragraph, mention: Mentio
   const words = paragraph.tokens.slice(from, to);
   const entity = { name, words: [head], span: [start, end] as const, names: new Set<string>(), count: 1 };
   if (entityType === 'body') {
-    const owned = head !== 'campaign' && !DOCUMENTS.has(head) && /\p{Lu}/u.test(name);
+    const owned = head !== 'campaign' && !DOCUMENTS.has(head) && !STUDIES.has(head) && /\p{Lu}/u.test(name);
     return owned ? { ...entity, roles: new Set(), gender: 'unknown', entityType, named: true } : undefined;
   }
   if (entityType !== 'person' || !INDEFINITE.has(words[0]?.lower ?? '') || isPlural(head)) return undefined;

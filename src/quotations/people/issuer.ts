@@ -9,10 +9,13 @@ import type { Entity } from './entity.ts';
 import { initialsOf } from './name-index.ts';
 
 export const DOCUMENTS = setOf(LEXICON.documents);
+/** What a body has found out and is not sent out by anybody: "a UN study". */
+export const STUDIES = setOf(LEXICON.studies);
 const ISSUING = setOf(LEXICON.issuingVerbs);
 
 /** "the email": whoever sent it out, where the same paragraph or the one before says so. */
 export function issuerOf(parsed: ParsedArticle, discourse: Discourse, mention: Mention): Entity | undefined {
+  if (STUDIES.has(mention.head)) return bodyIn(parsed, discourse, mention);
   if (!DOCUMENTS.has(mention.head)) return undefined;
   const own = campaignIn(parsed, discourse, mention);
   if (own) return own;
@@ -60,7 +63,7 @@ function bodyIn(
   let last = to - 2;
   while (last > from && tokens[last]?.kind === 'word' && !isCapital(tokens[last])) last--;
   let first = last;
-  while (first > from && isCapital(tokens[first - 1])) first--;
+  while (first > from && isCapital(tokens[first - 1]) && !((tokens[first - 1]?.classes ?? 0) & DETERMINER)) first--;
   const [opens, ends] = [tokens[first], tokens[last]];
   if (!opens || !ends || first < from || !isCapital(ends) || opens.classes & DETERMINER) return undefined;
   const name = article.text.slice(opens.start, ends.end);

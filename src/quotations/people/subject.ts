@@ -2,6 +2,7 @@ import { AUXILIARY, BODY, ROLE } from '../lexicon/word-class.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { type Paragraph, type ParsedArticle, syntax } from '../mentions/parsed-article.ts';
 import { saysSomething } from '../mentions/syntax.ts';
+import { isPossessive } from '../tokens/token.ts';
 import { GENDER_OF_PRONOUN, type Gender, gendersConflict } from './agreement.ts';
 import { genderOf, isPerson, mightBePerson, type Names } from './person-mention.ts';
 
@@ -92,19 +93,33 @@ function subjectOf(paragraph: Paragraph, sentence: readonly Mention[], names: Na
   // "…was Victor Hale, a retired pilot": that noun is no subject
   const named = sentence.find((other) => other.type === 'name' && other.to === subject.titleFrom - 1);
   if (named && names.get(named) === names.get(subject)) return named;
+  // "The last customer was Hanna Weil"
+  const identified = sentence.find((other) => other.type === 'name' && isLinked(paragraph, subject, other));
+  if (identified && isPerson(paragraph, identified, names)) return identified;
   const apposed = sentence.find(
     (other) => other.type === 'name' && other.from > subject.to && syntax(paragraph, other).preceding === ',',
   );
   return apposed && isPerson(paragraph, apposed, names) ? apposed : subject;
 }
 
+/** "The last customer was Hanna Weil": nothing but "is" or "was" stands between the two. */
+function isLinked({ tokens }: Paragraph, { to }: Mention, { titleFrom }: Mention): boolean {
+  return titleFrom === to + 1 && /^(?:is|was)$/.test(tokens[to]?.lower ?? '');
+}
+
 /** "…, said Tobias Fell." · "The quay is closed, Tobias Fell said." Not Fell in "Ruud, 29, said Fell was late": that verb is Ruud’s. */
 function saysAtEnd(paragraph: Paragraph, mention: Mention, verbsOfSubjects: ReadonlySet<number>): boolean {
   const { verb, cue, preceding } = syntax(paragraph, mention);
-  if (!saysSomething({ verb, cue })) return false;
-  if (cue?.inverted) return !verbsOfSubjects.has(cue.at);
+  if (!saysSomething({ verb, cue })) {
+    if (verb.via !== 'straight') return false;
+  } else if (cue?.inverted) return !verbsOfSubjects.has(cue.at);
   const after = paragraph.tokens[verb.at + 1];
-  return (preceding === ',' || preceding === 'Q') && (after?.kind !== 'word' || after.sentence !== mention.sentence);
+  // "…, the Herald’s Ian Brock reported."
+  const isOwned = mention.type === 'name' && isPossessive(paragraph.tokens[mention.titleFrom - 1]);
+  return (
+    (preceding === ',' || preceding === 'Q' || isOwned) &&
+    (after?.kind !== 'word' || after.sentence !== mention.sentence)
+  );
 }
 
 /** A reporter asked Tobias Fell how he was. "Well," he said. */

@@ -1,3 +1,4 @@
+import { type Article, passageText } from '../../article/article.ts';
 import type { Span } from '../../article/span.ts';
 import type { LanguageRules } from '../lexicon/language-rules.ts';
 
@@ -9,16 +10,53 @@ const BREAK = /[,?!…]\s+/gu;
 /** Words of a report before its verb, at most: "a", "m’a". */
 const BEFORE_VERB = 2;
 
+/** By the index of its passage the words of each paragraph of a dialogue, dashes left out. */
+export function dialoguesIn(article: Article, rules: LanguageRules): ReadonlyMap<number, readonly Span[]> {
+  const dialogues = new Map<number, readonly Span[]>();
+  if (!rules.dialogueDash) return dialogues;
+  let block: [index: number, words: readonly Span[] | undefined][] = [];
+  let before = '';
+  for (const [index, passage] of [...article.passages.entries(), [-1, undefined] as const]) {
+    const text = passage ? passageText(article, passage) : '';
+    if (passage && OPENS.test(text)) {
+      block.push([index, wordsOf(article.text, passage.span, rules)]);
+      continue;
+    }
+    if (!isList(article, before, block, rules)) for (const [at, words] of block) if (words) dialogues.set(at, words);
+    block = [];
+    before = text;
+  }
+  return dialogues;
+}
+
+/** "The council decided:" and paragraphs behind dashes in which nobody asks, calls or is reported: what is listed, nobody says. */
+function isList(
+  { text, passages }: Article,
+  before: string,
+  block: readonly [index: number, words: readonly Span[] | undefined][],
+  { reportingVerbs }: LanguageRules,
+): boolean {
+  if (block.length < 2 || !/[:：]$/.test(before)) return false;
+  const lead = before.slice(-LONGEST_LEAD).match(/[\p{L}’']+/gu) ?? [];
+  if (lead.some((word) => reportingVerbs.has(word.toLowerCase()))) return false;
+  return block.every(([index, words]) => {
+    const end = passages[index]?.span[1] ?? 0;
+    return !words || (words.length === 1 && words[0]?.[1] === end && !/[?!…»”"]/.test(text[end - 1] ?? ''));
+  });
+}
+
+/** Characters before a colon in which a verb of saying is looked for. */
+const LONGEST_LEAD = 80;
+
 /**
- * The words of a paragraph that begins with a dash, as dialogues are printed in some languages; undefined where it is none.
- * What stands between two dashes and begins with a verb of saying is the reporter’s.
- *
- * @returns spans into the text, dashes left out
+ * The words of a paragraph that begins with a dash; undefined where it is no turn. What stands between two dashes and begins
+ * with a verb of saying is the reporter’s.
  */
-export function dialogueIn(text: string, [from, to]: Span, rules: LanguageRules): Span[] | undefined {
+function wordsOf(text: string, [from, to]: Span, rules: LanguageRules): Span[] | undefined {
   const paragraph = text.slice(from, to);
-  const [opening] = OPENS.exec(paragraph) ?? [];
-  if (!rules.dialogueDash || opening === undefined || !/[.!?…»”"]$/u.test(paragraph)) return undefined;
+  const [opening = ''] = OPENS.exec(paragraph) ?? [];
+  // an item of a list goes on with a small letter
+  if (/^\p{Ll}/u.test(paragraph.slice(opening.length)) || !/[.!?…»”"]$/u.test(paragraph)) return undefined;
   const spans: Span[] = [];
   const add = (start: number, end: number): void => {
     const words = paragraph.slice(start, end);

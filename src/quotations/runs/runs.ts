@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Span } from '../../article/span.ts';
 import { rulesFor } from '../lexicon/language-rules.ts';
-import { dialogueIn } from './dialogue.ts';
+import { dialoguesIn } from './dialogue.ts';
 import { endBeforeReport } from './left-open.ts';
 import { isSpace, type Piece, piecesOf } from './marks.ts';
 import { isNickname } from './nickname.ts';
@@ -34,13 +34,14 @@ export function runsOf(article: Article): Run[] {
     return end === undefined ? piece : { ...piece, span: [piece.span[0], end], closed: true };
   };
   const runs: (Run & { readonly passages: number[]; readonly spans: Span[]; closed: boolean })[] = [];
-  const turns = turnsIn(article);
+  const turns = turnsIn(article, rules);
+  const dialogues = dialoguesIn(article, rules);
   let open: { mark: string; run: (typeof runs)[number]; passage: number } | undefined;
   for (const [index, passage] of article.passages.entries()) {
     const turn = turns.get(index);
     const label = turn?.label;
     const spoken = turn && !/["“„«「‘']/.test(text[turn.words[0]] ?? '') ? [turn.words] : undefined;
-    const unmarked = spoken ?? dialogueIn(text, passage.span, rules);
+    const unmarked = spoken ?? dialogues.get(index);
     if (unmarked) {
       open = undefined;
       for (const span of unmarked)

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { passageText } from '../../article/article.ts';
 import type { Span } from '../../article/span.ts';
+import type { LanguageRules } from '../lexicon/language-rules.ts';
 
 /** A paragraph that is one speaker’s turn: "DUNN: We have a ferry problem." */
 export interface Turn {
@@ -17,27 +18,23 @@ const QUESTION = /^([QA])[.:] +(?=\S)/;
 /** Characters of a paragraph in which its label is looked for. */
 const LONGEST_LABEL = 80;
 
-/** Turns that show a transcript by themselves; two do where the text before says that it is one. */
+/** Turns that show a transcript by themselves, where one speaks again; two do where the text before says that it is one. */
 const LEAST = 3;
-const ANNOUNCED =
-  /transcript|interview|exchange|protokoll|wortlaut|entrevista|intervista|transcri|entretien|rozmowa|интервью/iu;
 
 /**
  * By the index of its passage each turn of the transcripts and interviews of an article: passages of two labels or more that
  * follow one another. What is asked as "Q" is the paper’s own. Names that are not in capitals alone must take turns twice.
  */
-export function turnsIn(article: Article): ReadonlyMap<number, Turn> {
+export function turnsIn(article: Article, rules: LanguageRules): ReadonlyMap<number, Turn> {
   const turns = new Map<number, Turn>();
   let block: Labelled[] = [];
   for (const [index, passage] of [...article.passages.entries(), [-1, undefined] as const]) {
-    const found = passage && labelled(article.text, passage.span, index);
+    const found = passage && labelled(article.text, passage.span, index, rules);
     if (found) {
       block.push(found);
       continue;
     }
-    const first = block[0]?.index ?? 0;
-    const before = article.passages[first - 1];
-    if (isTranscript(block, before ? ANNOUNCED.test(passageText(article, before)) : false))
+    if (isTranscript(block, isAnnounced(article, block, rules)))
       for (const { index: at, turn, name } of block) if (name !== 'Q') turns.set(at, turn);
     block = [];
   }
@@ -49,9 +46,11 @@ interface Labelled {
   readonly turn: Turn;
   readonly name: string;
   readonly form: 'capitals' | 'name' | 'question';
+  /** Whether the words end as a sentence does. */
+  readonly ends: boolean;
 }
 
-function labelled(text: string, [from, to]: Span, index: number): Labelled | undefined {
+function labelled(text: string, [from, to]: Span, index: number, { noSpeakers }: LanguageRules): Labelled | undefined {
   // "DUNN: We have a ferry problem." inside the marks
   const begin = /["“]/.test(text[from] ?? '') ? from + 1 : from;
   const head = text.slice(begin, Math.min(to, begin + LONGEST_LABEL));
@@ -60,9 +59,24 @@ function labelled(text: string, [from, to]: Span, index: number): Labelled | und
   const match = question ?? capitals ?? NAME.exec(head);
   const name = match?.[1];
   if (!match || name === undefined) return undefined;
+  // "WHEN: Friday", "Read more: …"
+  if (name.split(' ').every((word) => noSpeakers.has(word.toLowerCase()))) return undefined;
   const end = begin > from && /["”]/.test(text[to - 1] ?? '') ? to - 1 : to;
   const turn: Turn = { label: [begin, begin + name.length], words: [begin + match[0].length, end] };
-  return { index, turn, name, form: question ? 'question' : capitals ? 'capitals' : 'name' };
+  const ends = /[.!?…—–。！？-]["”’»)\]]*$/u.test(text.slice(Math.max(from, to - LONGEST_END), to));
+  return { index, turn, name, form: question ? 'question' : capitals ? 'capitals' : 'name', ends };
+}
+
+/** Characters of a mark that ends a sentence and what closes behind it. */
+const LONGEST_END = 4;
+
+/** Whether the passage before says that a transcript follows; before letters alone it need not say that they come now. */
+function isAnnounced(article: Article, block: readonly Labelled[], { interviews }: LanguageRules): boolean {
+  const before = article.passages[(block[0]?.index ?? 0) - 1];
+  if (!before || !interviews) return false;
+  const text = passageText(article, before);
+  const leads = before.kind === 'heading' || /[:：]$/.test(text) || block.every(({ form }) => form === 'question');
+  return leads && interviews.test(text);
 }
 
 function isTranscript(block: readonly Labelled[], announced: boolean): boolean {
@@ -70,5 +84,9 @@ function isTranscript(block: readonly Labelled[], announced: boolean): boolean {
   for (const { name } of block) counts.set(name, (counts.get(name) ?? 0) + 1);
   if (counts.size < 2 || block.length < (announced ? 2 : LEAST)) return false;
   const byName = block.some(({ form }) => form === 'name');
-  return !byName || [...counts.values()].filter((count) => count > 1).length > 1;
+  if (byName && [...counts.values()].filter((count) => count > 1).length < 2) return false;
+  if (announced && !byName) return true;
+  // a list of figures or places has each label once, and no sentences
+  const speakers = new Set(block.map(({ name }) => name.slice(name.lastIndexOf(' ') + 1)));
+  return speakers.size < block.length && block.filter(({ ends }) => ends).length * 2 > block.length;
 }

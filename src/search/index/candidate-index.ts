@@ -1,8 +1,9 @@
 /**
  * In: the stems of a question, each with a weight. Out: the passages that hold most of them, the candidates. What comes after
- * knows only the port that stands here; `createMiniSearchIndex` makes the engine.
+ * knows only the port that stands here; `createMiniSearchIndex` makes the engine, `createOpenSearchIndex` one outside the process.
  */
 import type { Steps } from '../../base/steps.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Entry, Page } from './page.ts';
 
 /** A stem to look up, and what it counts: above 0, and 1 for a word that was typed. */
@@ -51,3 +52,6 @@ export interface CandidateIndex {
   /** Best first; of the same score in the order of their articles' ids, then of the text. */
   candidates(query: CandidateQuery): Promise<Candidate[]>;
 }
+
+/** Makes an empty engine for the pages of one shelf. */
+export type CreateIndex = (vocabulary: Vocabulary) => CandidateIndex;

@@ -12,6 +12,8 @@ const BY_BEGINNING = 1;
  * is for, as "mayor" in "candidate for mayor"; every word begins one of theirs; 0 not at all.
  */
 function fitOf({ called }: ShelfSpeaker, wanted: string, words: readonly string[]): number {
+  // Most speakers fit nowhere: that is found out by the cheapest look.
+  if (!words.every((word) => called.some((name) => name.includes(word)))) return 0;
   if (called.includes(wanted)) return WHOLE;
   if (words.every((word) => called.some((name) => hasWord(aimless(name), word)))) return IN_WORDS;
   if (words.every((word) => called.some((name) => hasWord(name, word)))) return BY_AIM;

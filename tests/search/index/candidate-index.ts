@@ -5,6 +5,7 @@ import { inSlices } from '../../../src/base/steps.ts';
 import { createArticleIndex } from '../../../src/search/index/article-index.ts';
 import type { Admission, CandidateIndex } from '../../../src/search/index/candidate-index.ts';
 import { createVocabulary, type Vocabulary } from '../../../src/search/vocabulary/vocabulary.ts';
+import { words } from '../../../src/text/words.ts';
 
 const WORDS = 'anchor barge crane dyke estuary ferry gull harbour isle jetty'.split(' ');
 const paragraph = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 30 }).map((words) => words.join(' '));
@@ -14,14 +15,18 @@ const asked = fc.uniqueArray(fc.tuple(fc.constantFrom(...WORDS), fc.double({ min
   minLength: 1,
 });
 
-const articleOf = (id: string, paragraphs: readonly string[]) =>
+const articleOf = (id: string, paragraphs: readonly string[], language = 'en') =>
   composeArticle(
-    { id, title: 'Untitled', language: 'en' },
+    { id, title: 'Untitled', language },
     paragraphs.map((text) => ({ kind: 'body' as const, text })),
   );
 
 /** What an engine of the first stage must do. An engine joins in a line: `candidateIndexContract('name', create)`. */
-export function candidateIndexContract(name: string, create: (vocabulary: Vocabulary) => CandidateIndex): void {
+export function candidateIndexContract(
+  name: string,
+  create: (vocabulary: Vocabulary) => CandidateIndex,
+  { histories = 100 } = {},
+): void {
   /** An article index on the engine, and what asks it by words. */
   function shelf() {
     const vocabulary = createVocabulary();
@@ -64,6 +69,40 @@ export function candidateIndexContract(name: string, create: (vocabulary: Vocabu
       const inverse = Math.log(1 + (2 - 1 + 0.5) / (1 + 0.5));
       const expected = inverse * (0.5 + (times * 2.2) / (times + 1.2 * (0.3 + (0.7 * length) / average)));
       expect(only?.score).toBeCloseTo(0.5 * expected, 9);
+    });
+
+    it('knows nothing of another index beside it', async () => {
+      const [one, other] = [shelf(), shelf()];
+      await one.add('a', ['The barge lies at the jetty.', 'A gull on the barge.']);
+      const alone = await one.find([['barge', 1]]);
+      await other.add('a', ['A barge, a barge, a barge.', 'Another barge and a crane.']);
+      await other.add('b', ['The crane.']);
+      expect(await one.find([['barge', 1]])).toEqual(alone);
+      expect(await one.holding('barge')).toEqual({ size: 2, holding: [2] });
+      await one.remove('a');
+      expect((await other.find([['barge', 1]])).map(({ place }) => place)).toEqual(['a 1', 'a 2']);
+    });
+
+    it('finds words of any language, and of any length', async () => {
+      const vocabulary = createVocabulary();
+      const engine = create(vocabulary);
+      const index = createArticleIndex(vocabulary, engine);
+      const long = 'barge'.repeat(80);
+      const texts = [
+        ['en', `A ${long}a and a ${long}b, both the seller's.`, `${long}b`],
+        ['ru', 'Паром отходит от причала в шесть часов.', 'паром'],
+        ['zh', '渡轮六点从码头出发。', '渡轮'],
+        ['de', 'Die Fähre legt um sechs Uhr ab.', 'Fähre'],
+        ['ar', 'تغادر العبارة الرصيف في الساعة السادسة.', 'العبارة'],
+        ['th', 'เรือข้ามฟากออกจากท่าเวลาหกโมง', 'เรือข้ามฟาก'],
+      ] as const;
+      for (const [language, text] of texts)
+        await inSlices(index.adding([{ article: articleOf(language, [text], language) }]));
+      for (const [language, , word] of texts) {
+        const stems = words(word).map(({ text }) => [vocabulary.lookUp(text, language).stem, 1] as const);
+        const found = await engine.candidates({ stems, limit: 5 });
+        expect(found.map(({ entry }) => entry.page.article.id)).toEqual([language]);
+      }
     });
 
     it('counts a word no more than 15 times', async () => {
@@ -113,8 +152,10 @@ export function candidateIndexContract(name: string, create: (vocabulary: Vocabu
       await add('a', ['barge', 'barge gull']);
       const steps = index.adding([{ article: articleOf('a', ['barge crane', 'barge isle', 'jetty']) }]);
       const seen = new Set<string>();
-      for (let step = steps.next(); !step.done; step = steps.next())
+      for (let step = steps.next(); !step.done; step = steps.next()) {
+        await step.value;
         seen.add(JSON.stringify((await find([['barge', 1]])).map(({ place }) => place)));
+      }
       expect([...seen]).toEqual(['["a 1","a 2"]']);
       expect((await find([['gull', 1]])).length).toBe(0);
       expect((await find([['crane', 1]])).length).toBe(1);
@@ -160,7 +201,7 @@ export function candidateIndexContract(name: string, create: (vocabulary: Vocabu
           expect(await fresh.find(words, limit)).toEqual(all.slice(0, limit));
           expect(await changed.find(words, limit)).toEqual(all.slice(0, limit));
         }),
-        { numRuns: 100 },
+        { numRuns: histories },
       );
     });
   });

@@ -25,6 +25,8 @@ export interface Exchange {
   readonly sentAt: number;
   /** The callback, as the bot sent it. */
   response?: APIInteractionResponse;
+  /** When that came, as `performance.now()` says. */
+  answeredAt?: number;
   /** What was uploaded, in order. */
   readonly files: UploadedFile[];
   /** The message that `@original` means. */
@@ -87,6 +89,7 @@ export class Board {
     exchange.files.push(...files);
     exchange.originalId = this.#apply(exchange, response, files);
     exchange.response = response;
+    exchange.answeredAt = performance.now();
     this.#signal.notify();
   }
 

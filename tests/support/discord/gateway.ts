@@ -24,6 +24,8 @@ export interface GatewayWorld {
 export interface Connection {
   /** Path and query of the address. */
   readonly url: string;
+  /** Of which shard, once it has said so. */
+  shard: number | undefined;
   identified: boolean;
   resumed: boolean;
   heartbeats: number;
@@ -33,12 +35,26 @@ export interface Connection {
 
 interface Session {
   readonly id: string;
-  readonly events: { s: number; t: string; d: unknown }[];
+  /** Which of how many. */
+  readonly shard: readonly [number, number];
+  readonly events: Event[];
   socket: WebSocket | undefined;
+  /** When its line broke, where nobody has come back to it. */
+  brokenAt: number | undefined;
+  /** When the event that left last arrives: none overtakes another. */
+  arrival: number;
+}
+
+interface Event {
+  readonly s: number;
+  readonly t: string;
+  readonly d: unknown;
 }
 
 const KNOWN_INTENTS = (1 << 26) - 1;
 const LIMIT_BYTES = 4096;
+/** What was sent so shortly before a line broke, in milliseconds, may not have come through. */
+const UNDER_WAY_MS = 1_000;
 
 /** Discord's gateway, as its documentation tells it: JSON, one shard or several, no compression. */
 export class GatewayServer {
@@ -54,6 +70,10 @@ export class GatewayServer {
   /** How many WebSockets were turned down. */
   turnedDown = 0;
   sessionsLeft = 1000;
+  /** How long the next event is under way, in milliseconds. */
+  latency = (): number => 0;
+  /** When each interaction came to a connection of the bot's, by its id, as `performance.now()` says. */
+  readonly delivered = new Map<string, number>();
   readonly #sessions = new Map<string, Session>();
   readonly #waiting = new Set<Duplex>();
   readonly #sockets = new Map<WebSocket, Connection>();
@@ -81,9 +101,16 @@ export class GatewayServer {
     });
   }
 
-  /** Sends an event to every session; one that is away gets it when it resumes. */
+  /** Sends an event to every session that it is for; one that is away gets it when it resumes. */
   dispatch(t: string, d: unknown): void {
-    for (const session of this.#sessions.values()) this.#send(session, t, d);
+    for (const session of this.#sessions.values()) if (isFor(session, t, d)) this.#send(session, t, d);
+  }
+
+  /** Sends the last events of each session again, as many. */
+  replay(events: number): void {
+    for (const session of this.#sessions.values())
+      for (const event of session.events.slice(-events))
+        if (event.t === 'INTERACTION_CREATE') this.#deliver(session, event);
   }
 
   /** Sends whatever it is, as it is; the sessions know nothing of it. */
@@ -91,8 +118,12 @@ export class GatewayServer {
     this.#each((ws) => ws.send(data));
   }
 
-  /** Forgets all sessions: whoever was away cannot resume. */
+  /** Forgets all sessions: whoever was away cannot resume. What may still have been under way when its line broke has not arrived. */
   forget(): void {
+    for (const { brokenAt, events } of this.#sessions.values())
+      for (const id of events.flatMap((event) => idOf(event) ?? []))
+        if ((this.delivered.get(id) ?? 0) > (brokenAt ?? Number.POSITIVE_INFINITY) - UNDER_WAY_MS)
+          this.delivered.delete(id);
     this.#sessions.clear();
   }
 
@@ -123,9 +154,13 @@ export class GatewayServer {
     this.#waiting.clear();
   }
 
-  /** Ends the connections: with a code, or without a word, as a broken line does. */
-  drop(code?: number): void {
-    this.#each((ws) => (code === undefined ? ws.terminate() : ws.close(code)));
+  /** Ends the connections, or that of one shard: with a code, or without a word, as a broken line does. */
+  drop(code?: number, shard?: number): void {
+    for (const [ws, connection] of this.#sockets) {
+      if (shard !== undefined && connection.shard !== shard) continue;
+      if (code === undefined) ws.terminate();
+      else ws.close(code);
+    }
   }
 
   close(): void {
@@ -141,12 +176,34 @@ export class GatewayServer {
   #send(session: Session, t: string, d: unknown): void {
     const event = { s: session.events.length + 1, t, d };
     session.events.push(event);
-    session.socket?.send(JSON.stringify({ op: GatewayOpcodes.Dispatch, ...event }));
+    this.#deliver(session, event);
+  }
+
+  #deliver(session: Session, event: Event): void {
+    const { socket } = session;
+    if (!socket) return;
+    const now = performance.now();
+    session.arrival = Math.max(session.arrival, now + this.latency());
+    const arrive = (): void => {
+      if (socket.readyState !== socket.OPEN) return;
+      socket.send(JSON.stringify({ op: GatewayOpcodes.Dispatch, ...event }));
+      const id = idOf(event);
+      if (id !== undefined && !this.delivered.has(id)) this.delivered.set(id, performance.now());
+    };
+    if (session.arrival > now) setTimeout(arrive, session.arrival - now);
+    else arrive();
   }
 
   #welcome(ws: WebSocket, request: IncomingMessage): void {
     const url = request.url ?? '/';
-    const connection: Connection = { url, identified: false, resumed: false, heartbeats: 0, closed: undefined };
+    const connection: Connection = {
+      url,
+      shard: undefined,
+      identified: false,
+      resumed: false,
+      heartbeats: 0,
+      closed: undefined,
+    };
     this.connections.push(connection);
     this.#sockets.set(ws, connection);
     const query = new URL(url, 'ws://localhost').searchParams;
@@ -182,7 +239,10 @@ export class GatewayServer {
       clearInterval(watchdog);
       connection.closed = code;
       this.#sockets.delete(ws);
-      if (session?.socket === ws) session.socket = undefined;
+      if (session?.socket === ws) {
+        session.socket = undefined;
+        session.brokenAt = performance.now();
+      }
       // A client that says goodbye has no session any more; one that vanishes may come back to it.
       if (session && (code === 1000 || code === 1001)) this.#sessions.delete(session.id);
       this.#signal.notify();
@@ -220,7 +280,15 @@ export class GatewayServer {
     }
     this.sessionsLeft -= 1;
     connection.identified = true;
-    const session: Session = { id: randomUUID().replaceAll('-', ''), events: [], socket: ws };
+    connection.shard = shardId;
+    const session: Session = {
+      id: randomUUID().replaceAll('-', ''),
+      shard: [shardId, shardCount],
+      events: [],
+      socket: ws,
+      brokenAt: undefined,
+      arrival: 0,
+    };
     this.#sessions.set(session.id, session);
     this.#send(session, 'READY', {
       v: 10,
@@ -260,11 +328,26 @@ export class GatewayServer {
       return undefined;
     }
     connection.resumed = true;
+    [connection.shard] = session.shard;
     session.socket = ws;
+    session.brokenAt = undefined;
     for (const event of session.events.slice(Number(d.seq))) {
-      ws.send(JSON.stringify({ op: GatewayOpcodes.Dispatch, ...event }));
+      // What left before has not arrived.
+      this.delivered.delete(idOf(event) ?? '');
+      this.#deliver(session, event);
     }
     this.#send(session, 'RESUMED', { _trace: ['["loopback"]'] });
     return session;
   }
+}
+
+/** Interactions of a server go to one shard, by the server's id; those of direct messages to the first. */
+export const shardOf = (server: string | undefined, shards: number): number =>
+  Number((BigInt(server ?? 0) >> 22n) % BigInt(shards));
+
+const idOf = ({ t, d }: Event): string | undefined =>
+  t === 'INTERACTION_CREATE' ? (d as { id?: string }).id : undefined;
+
+function isFor({ shard: [id, count] }: Session, t: string, d: unknown): boolean {
+  return t !== 'INTERACTION_CREATE' || shardOf((d as { guild_id?: string }).guild_id, count) === id;
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Board } from './board.ts';
 import type { RateLimits } from './rate-limits.ts';
 import { badJson, badVersion, notFound, Refusal, unauthorized } from './refusal.ts';
@@ -27,6 +28,8 @@ export interface RestWorld {
   /** Ids of the servers that the bot is in. */
   readonly servers: ReadonlySet<string>;
   gatewayBot(): unknown;
+  /** How long the next request is under way, in milliseconds. */
+  latency(): number;
   readonly requests: RecordedRequest[];
   /** Answers planned by a test: each is used once, on the first request that it fits. */
   readonly planned: { method: string; path: RegExp; refusal: Refusal }[];
@@ -159,6 +162,8 @@ async function serve(world: RestWorld, request: IncomingMessage): Promise<Reply>
   let reply: Reply;
   try {
     const sent = await readBody(request);
+    const underWay = world.latency();
+    if (underWay > 0) await sleep(underWay);
     body = sent.body;
     if (version === undefined) throw notFound();
     if (version !== '10') throw badVersion();

@@ -17,8 +17,12 @@ export interface DiscordOptions extends Partial<Patience> {
   readonly token?: string;
   /** Default: 41,250, as Discord's. */
   readonly heartbeatMs?: number;
-  /** How many connections it recommends; all may identify at the same time. Default: 1. */
+  /** How many connections it recommends. Default: 1. */
   readonly shards?: number;
+  /** How many may identify at the same time. Default: all. */
+  readonly maxConcurrency?: number;
+  /** How long each request to REST is under way, in milliseconds. Default: not at all. */
+  readonly latency?: () => number;
   /** Intents that the application may not have. Default: the three privileged ones. */
   readonly refusedIntents?: number;
 }
@@ -60,9 +64,11 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     heartbeatMs = 41_250,
     refusedIntents = PRIVILEGED,
     shards = 1,
+    maxConcurrency = shards,
     // Discord waits for three seconds: what a slow machine takes longer for is no fault of the bot.
     answerWithinMs = 120_000,
     tokenLifeMs = 15 * 60_000,
+    latency = () => 0,
   } = options;
   const signal = new Signal();
   const signer = createSigner();
@@ -105,11 +111,12 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
           total: 1000,
           remaining: gateway.sessionsLeft,
           reset_after: 14_400_000,
-          max_concurrency: shards,
+          max_concurrency: maxConcurrency,
         },
       }),
       requests,
       planned,
+      latency,
     }),
   );
   gateway.attach(http);

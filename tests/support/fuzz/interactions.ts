@@ -18,6 +18,7 @@ import {
 } from '../discord/interactions.ts';
 import { walk } from '../discord/messages.ts';
 import { ALICE, BOB, CHANNEL_ID, MANAGER } from '../discord/people.ts';
+import { foreign } from './foreign.ts';
 import { mutated, ODD_STRINGS } from './mutate.ts';
 import type { Random } from './random.ts';
 
@@ -152,8 +153,9 @@ export function createFuzzer(random: Random, definitions: Bot['definitions'], ph
     if (roll < 60 && all.length > 0)
       return { kind: 'typing', sent: autocomplete({ ...called, focused: random.pick(all).name }) };
     if (roll < 68) return { kind: 'form', sent: form() };
+    if (roll < 71) return { kind: 'foreign', sent: foreign(random, scene(), typed) };
     const target = kept.at(-1);
-    if (roll < 74 && target) {
+    if (roll < 77 && target) {
       const name = random.chance(20) ? typed().slice(0, 32) : random.pick(menus);
       return { kind: 'message menu', sent: messageCommand({ ...scene(), name, target: withWords(target) }) };
     }

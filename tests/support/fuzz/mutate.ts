@@ -49,6 +49,9 @@ const ODD_VALUES: readonly Json[] = [
   ...[JSON.parse('{"__proto__":{"id":"1"}}') as Json, 'x'.repeat(100_000), '9'.repeat(5_000)],
 ];
 
+/** One of its own each time: what it holds may be changed in turn. */
+const oddValue = (random: Random): Json => structuredClone(random.pick(ODD_VALUES));
+
 /** A deep list, as nobody sends it. */
 const deep = (levels: number): Json => {
   let value: Json = 'x';
@@ -78,7 +81,7 @@ export function mutated(random: Random, sent: unknown, times: number): unknown {
   const copy = JSON.parse(JSON.stringify(sent)) as Json;
   for (let time = 0; time < times; time++) {
     const found = place(random, copy);
-    if (!found) return random.pick(ODD_VALUES);
+    if (!found) return oddValue(random);
     const { parent, key } = found;
     const value = parent[key] ?? null;
     switch (random.below(7)) {
@@ -98,7 +101,7 @@ export function mutated(random: Random, sent: unknown, times: number): unknown {
         parent[key] = random.chance(10) ? deep(2_000) : { value };
         break;
       default:
-        parent[key] = random.pick(ODD_VALUES);
+        parent[key] = oddValue(random);
     }
   }
   return copy;

@@ -13,6 +13,7 @@ import { messageFrom } from '../discord/messages.ts';
 import { keepingOver } from '../keeping.ts';
 import { createMemory } from '../memory-store.ts';
 import { outcomeFaults } from '../outcome-faults.ts';
+import { PATIENT } from '../patience.ts';
 import { createFuzzer } from './interactions.ts';
 import { createRandom } from './random.ts';
 
@@ -60,6 +61,7 @@ export async function fuzz({ seed, count, files, over }: FuzzOptions): Promise<F
     insights,
     log,
     cooldownSeconds: 0,
+    patience: PATIENT,
   });
   const door = { download: async () => Buffer.from(random.pick(Object.values(files))) };
   const { definitions } = bot;
