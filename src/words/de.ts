@@ -820,6 +820,7 @@ export const de: Words = {
     publishedThen: (asked, count) => `${period(asked) ?? 'erschienen'} (${articles(count)})`,
 
     whoIsBlank: 'Sag, wessen Worte du suchst: ein Name, ein Titel oder eine Rolle.',
+    nobodyNamed: 'In diesen Artikeln stehen von niemandem, der genannt wird, Worte in Anführungszeichen.',
     nobodyCalled: noneCalled,
     nobodyNamed: 'In diesen Artikeln stehen von niemandem, der mit Namen genannt wird, Worte in Anführungszeichen.',
     nobodyButMeant: (who, names) => `${noneCalled(who)} Meintest du ${names}?`,
@@ -835,6 +836,8 @@ export const de: Words = {
     mayNotPost:
       'Du darfst eigene Apps hier nicht so verwenden, dass alle es sehen; deshalb kann ich diese Antwort nicht posten.',
     notYours: 'Nur wer gefragt hat und die Moderation können diese Antwort löschen.',
+    mayNotPost:
+      'Eigene Apps darfst du hier nicht für alle sichtbar verwenden, deshalb kann ich diese Antwort nicht teilen.',
     onlyInServers: 'Artikel gehören zu einem Server. Tu das bitte auf einem Server, der mich hinzugefügt hat.',
   },
 

@@ -857,6 +857,7 @@ export const es: Words = {
     publishedThen: (asked, count) => `${['publicado', period(asked)].filter(Boolean).join(' ')} (${articles(count)})`,
 
     whoIsBlank: 'Di de quién son las palabras que buscas: un nombre, un título o un cargo.',
+    nobodyNamed: 'En estos artículos no hay entre comillas palabras de nadie a quien se nombre.',
     nobodyCalled: noneCalled,
     nobodyNamed: 'En estos artículos no hay palabras entre comillas de nadie a quien se nombre.',
     nobodyButMeant: (who, names) => `${noneCalled(who)} ¿Querías decir ${names}?`,
@@ -872,6 +873,8 @@ export const es: Words = {
     mayNotPost:
       'Aquí no puedes usar tus propias aplicaciones a la vista de todos, así que no puedo publicar esta respuesta.',
     notYours: 'Solo quien preguntó y los moderadores pueden eliminar esta respuesta.',
+    mayNotPost:
+      'Aquí no puedes usar tus propias aplicaciones a la vista de todos, así que no puedo publicar esta respuesta.',
     onlyInServers: 'Los artículos son de un servidor. Haz esto en un servidor que me haya añadido.',
   },
 

@@ -868,6 +868,7 @@ export const fr: Words = {
     publishedThen: (asked, count) => `${['publié', period(asked)].filter(Boolean).join(' ')} (${articles(count)})`,
 
     whoIsBlank: 'Indiquez de qui vous cherchez les propos : un nom, un titre ou une fonction.',
+    nobodyNamed: 'Dans ces articles, aucun propos entre guillemets n’est de quelqu’un qui soit nommé.',
     nobodyCalled: noneCalled,
     nobodyNamed: 'Dans ces articles, aucune parole entre guillemets n’est de quelqu’un qui soit nommé.',
     nobodyButMeant: (who, names) => `${noneCalled(who)} Vouliez-vous dire ${names} ?`,
@@ -883,6 +884,8 @@ export const fr: Words = {
     mayNotPost:
       'Ici, vous ne pouvez pas utiliser vos propres applications à la vue de tous : je ne peux donc pas publier cette réponse.',
     notYours: 'Seuls les modérateurs et la personne qui a posé la question peuvent supprimer cette réponse.',
+    mayNotPost:
+      'Vous ne pouvez pas utiliser ici vos propres applications à la vue de tous : je ne peux donc pas publier cette réponse.',
     onlyInServers: 'Les articles sont propres à un serveur. Faites ceci sur un serveur qui m’a ajouté.',
   },
 

@@ -819,6 +819,7 @@ export const ptBR: Words = {
     publishedThen: (asked, count) => `${period(asked) ?? 'publicados'} (${articles(count)})`,
 
     whoIsBlank: 'Diga de quem são as palavras que você procura: um nome, um título ou um cargo.',
+    nobodyNamed: 'Nestes artigos não há entre aspas palavras de ninguém que seja nomeado.',
     nobodyCalled: noneCalled,
     nobodyNamed: 'Nestes artigos não há palavras entre aspas de ninguém que seja nomeado.',
     nobodyButMeant: (who, names) => `${noneCalled(who)} Você quis dizer ${names}?`,
@@ -833,6 +834,8 @@ export const ptBR: Words = {
     sharedAlready: 'Esta resposta já foi compartilhada.',
     mayNotPost: 'Aqui você não pode usar seus próprios apps à vista de todos, então não posso publicar esta resposta.',
     notYours: 'Só quem perguntou e a moderação podem excluir esta resposta.',
+    mayNotPost:
+      'Aqui você não pode usar seus próprios apps à vista de todos, por isso não posso publicar esta resposta.',
     onlyInServers: 'Os artigos são de um servidor. Faça isto em um servidor que tenha me adicionado.',
   },
 

@@ -741,6 +741,7 @@ export const zhCN: Words = {
     publishedThen: (asked, count) => `${period(asked) ?? '已发表'}（${articles(count)}）`,
 
     whoIsBlank: '请写明你要找谁的话：姓名、头衔或职务。',
+    nobodyNamed: '这些文章里没有任何具名者的话出现在引号中。',
     nobodyCalled: noneCalled,
     nobodyNamed: '这些文章里，没有任何有名有姓的人说过引号里的话。',
     nobodyButMeant: (who, names) => `${noneCalled(who)}你是不是想找 ${names}？`,
@@ -754,6 +755,7 @@ export const zhCN: Words = {
     sharedAlready: '这个回答已经分享过了。',
     mayNotPost: '你在这里不能让自己的应用公开发言，所以我无法公开这个回答。',
     notYours: '只有提问的人和管理员可以删除这个回答。',
+    mayNotPost: '你在这里不能公开使用自己的应用，所以我无法公开这条回答。',
     onlyInServers: '文章是为服务器保存的。请在添加了我的服务器里操作。',
   },
 
