@@ -17,6 +17,7 @@ import {
 } from '../src/reply/settings/area-state.ts';
 import { drawSettings, EACH } from '../src/reply/settings/overview.ts';
 import { readChoices } from '../src/reply/state.ts';
+import { wordsFor } from '../src/words/languages.ts';
 
 /** Channels for which a server may choose; publishers and articles that may be chosen one by one for a channel. */
 const [MOST_AREAS, MOST_CHOSEN] = [100, 300];
@@ -85,7 +86,9 @@ async function showPage(context: Pressed): Promise<Outcome> {
 async function set(context: Pressed, change: Partial<Preferences>): Promise<Outcome> {
   const { kept, server } = context.managing;
   await kept.change(server, (now) => ({ ...now, ...change }));
-  return update(await settings(context, 0));
+  // In the language that has just been set.
+  const words = change.language === undefined ? context.words : wordsFor(change.language ?? context.locale);
+  return update(await settings({ ...context, words }, 0));
 }
 
 async function area({ managing, words }: Managed<Context>, state: AreaState, lookedFor: string | null): Promise<Reply> {

@@ -74,7 +74,7 @@ function withEnds(pairs: readonly Pair[], printed: Printed, ids: Int32Array, [fr
       ? []
       : alignedPairs(ids, printed, { from: last[0] + 1, to, printedFrom: last[1] + 1, printedTo: last[1] + 1 + on });
   const all = [...before, ...pairs, ...behind];
-  return { pairs: all, holes: holesIn(all, [from, to], [back, on]) };
+  return { pairs: all, holes: holesIn(all, [from, to], [first[1] - back, last[1] + 1 + on]) };
 }
 
 /** How many words one may go in a direction, `most` at most, without leaving the sentence. */
@@ -89,17 +89,23 @@ function stepsWithin({ article, tokens }: Printed, at: number, step: 1 | -1, mos
   return steps;
 }
 
+/** @param begin the first word of the place that may be compared with those of the text; @param end the one after the last */
 function holesIn(
   pairs: readonly Pair[],
   [from, to]: readonly [number, number],
-  [back, on]: readonly [number, number],
+  [begin, end]: readonly [number, number],
 ): Stretches[] {
   const holes: Stretches[] = [];
   const [first, last] = [pairs[0], pairs.at(-1)];
   if (!first || !last) return holes;
   const atEnd = (words: number, there: number): number => (words > MOST_AT_ENDS ? 0 : Math.min(words, there));
   if (first[0] > from)
-    holes.push({ from, to: first[0], printedFrom: first[1] - atEnd(first[0] - from, back), printedTo: first[1] });
+    holes.push({
+      from,
+      to: first[0],
+      printedFrom: first[1] - atEnd(first[0] - from, first[1] - begin),
+      printedTo: first[1],
+    });
   for (let i = 1; i < pairs.length; i++) {
     const [a, b] = [pairs[i - 1], pairs[i]];
     if (a && b && (b[0] > a[0] + 1 || b[1] > a[1] + 1))
@@ -110,7 +116,7 @@ function holesIn(
       from: last[0] + 1,
       to,
       printedFrom: last[1] + 1,
-      printedTo: last[1] + 1 + atEnd(to - last[0] - 1, on),
+      printedTo: last[1] + 1 + atEnd(to - last[0] - 1, end - last[1] - 1),
     });
   return holes;
 }

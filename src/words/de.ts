@@ -559,7 +559,7 @@ export const de: Words = {
       `Was ${speaker} ${about === null ? 'darüber' : `über „${about}“`} gesagt hätte, steht in diesen Artikeln nicht. Darin steht aber:`,
     position: (position, of) => `${number(position)} von ${number(of)}`,
     whoseWords: (count) => `Dazu passen hier ${number(count)} Personen. Wessen Worte meinst du?`,
-    mostQuoted: 'Wessen Worte möchtest du? Die meistzitierten Personen stehen zuerst.',
+    mostQuoted: 'Wessen Worte möchtest du? Die am häufigsten Zitierten stehen zuerst.',
     firstListed: (shown, of) => `Gezeigt werden die ersten ${number(shown)} von ${number(of)}.`,
   },
 
@@ -679,7 +679,7 @@ export const de: Words = {
       `${command} fügt der Sammlung dieses Servers Artikel hinzu, zeigt sie und nimmt sie heraus; ${menu} im Menü einer Nachricht unter Apps fügt auch welche hinzu`,
     privacy: (command, managing) =>
       managing === null
-        ? `${command} sagt, was ich über dich speichere`
+        ? `${command} sagt, was ich von dir speichere`
         : `${managing.settings} legt fest, wie ich hier antworte, ${managing.insights} zeigt, was gefragt wird, ${command} sagt, was ich speichere`,
     promise: (cut) =>
       `Ich schreibe nie eine eigene Antwort. Was ich zeige, ist aus einem Artikel, an Satzenden geschnitten, und jeder Schnitt ist mit ${cut} markiert. ` +
@@ -822,7 +822,6 @@ export const de: Words = {
     whoIsBlank: 'Sag, wessen Worte du suchst: ein Name, ein Titel oder eine Rolle.',
     nobodyNamed: 'In diesen Artikeln stehen von niemandem, der genannt wird, Worte in Anführungszeichen.',
     nobodyCalled: noneCalled,
-    nobodyNamed: 'In diesen Artikeln stehen von niemandem, der mit Namen genannt wird, Worte in Anführungszeichen.',
     nobodyButMeant: (who, names) => `${noneCalled(who)} Meintest du ${names}?`,
     nobodyButSpeaking: (who, names) => sentence(`${noneCalled(who)} Hier sprechen: ${names}`),
 
@@ -833,8 +832,6 @@ export const de: Words = {
     articlesChanged:
       'Die Artikel haben sich seit dieser Antwort geändert, und ich kann sie nicht mehr zeigen, wie sie war. Frag bitte noch einmal.',
     sharedAlready: 'Diese Antwort wurde schon geteilt.',
-    mayNotPost:
-      'Du darfst eigene Apps hier nicht so verwenden, dass alle es sehen; deshalb kann ich diese Antwort nicht posten.',
     notYours: 'Nur wer gefragt hat und die Moderation können diese Antwort löschen.',
     mayNotPost:
       'Eigene Apps darfst du hier nicht für alle sichtbar verwenden, deshalb kann ich diese Antwort nicht teilen.',

@@ -563,7 +563,7 @@ export const es: Words = {
       `Estos artículos no contienen nada que ${speaker} dijera sobre ${about === null ? 'eso' : `«${about}»`}. Lo que sí contienen:`,
     position: (position, of) => `${number(position)} de ${number(of)}`,
     whoseWords: (count) => `Aquí coinciden ${number(count)} personas. ¿De quién son las palabras que buscas?`,
-    mostQuoted: '¿De quién quieres las palabras? Primero, las personas más citadas.',
+    mostQuoted: '¿De quién quieres las palabras? Los más citados van primero.',
     firstListed: (shown, of) =>
       plural(shown, {
         one: `Se muestra la primera de ${number(of)}.`,
@@ -711,8 +711,8 @@ export const es: Words = {
       `${command} añade artículos a la biblioteca de este servidor, los muestra y los quita; ${menu} también los añade, en el menú de un mensaje, en Aplicaciones`,
     privacy: (command, managing) =>
       managing === null
-        ? `${command} dice qué guardo sobre ti`
-        : `${managing.settings} decide cómo respondo aquí, ${managing.insights} muestra lo que se pregunta, ${command} dice qué guardo`,
+        ? `${command} dice qué guardo de ti`
+        : `${managing.settings} define cómo respondo aquí, ${managing.insights} muestra qué se pregunta, ${command} dice qué guardo`,
     promise: (cut) =>
       `Nunca escribo una respuesta propia. Lo que muestro está recortado de un artículo al final de las frases, y cada corte se marca con ${cut}. ` +
       'Cuando los artículos no dicen explícitamente lo que preguntas, muestro el pasaje más cercano y te lo digo; cuando no contienen ' +
@@ -859,7 +859,6 @@ export const es: Words = {
     whoIsBlank: 'Di de quién son las palabras que buscas: un nombre, un título o un cargo.',
     nobodyNamed: 'En estos artículos no hay entre comillas palabras de nadie a quien se nombre.',
     nobodyCalled: noneCalled,
-    nobodyNamed: 'En estos artículos no hay palabras entre comillas de nadie a quien se nombre.',
     nobodyButMeant: (who, names) => `${noneCalled(who)} ¿Querías decir ${names}?`,
     nobodyButSpeaking: (who, names) => sentence(`${noneCalled(who)} Hablan aquí: ${names}`),
 
@@ -870,8 +869,6 @@ export const es: Words = {
     articlesChanged:
       'Los artículos han cambiado desde esta respuesta, y no puedo mostrarla como era. Vuelve a preguntar.',
     sharedAlready: 'Esta respuesta ya se ha compartido.',
-    mayNotPost:
-      'Aquí no puedes usar tus propias aplicaciones a la vista de todos, así que no puedo publicar esta respuesta.',
     notYours: 'Solo quien preguntó y los moderadores pueden eliminar esta respuesta.',
     mayNotPost:
       'Aquí no puedes usar tus propias aplicaciones a la vista de todos, así que no puedo publicar esta respuesta.',

@@ -575,7 +575,7 @@ export const fr: Words = {
       `Ces articles ne contiennent aucun propos tenu par ${speaker} ${about === null ? 'à ce sujet' : `sur « ${about} »`}. Ce qu’ils contiennent :`,
     position: (position, of) => `${number(position)} sur ${number(of)}`,
     whoseWords: (count) => `${number(count)} personnes correspondent ici. Laquelle voulez-vous citer ?`,
-    mostQuoted: 'De qui voulez-vous les paroles ? Les personnes les plus citées viennent en premier.',
+    mostQuoted: 'De qui voulez-vous les propos ? Les plus cités viennent en premier.',
     firstListed: (shown, of) =>
       plural(shown, {
         one: `Seule # sur ${number(of)} est affichée.`,
@@ -721,7 +721,7 @@ export const fr: Words = {
       `${command} ajoute des articles à la bibliothèque de ce serveur, les affiche et les retire ; ${menu} en ajoute aussi, dans le menu d’un message, sous Applications`,
     privacy: (command, managing) =>
       managing === null
-        ? `${command} dit ce que je garde à votre sujet`
+        ? `${command} dit ce que je garde de vous`
         : `${managing.settings} règle ma façon de répondre ici, ${managing.insights} montre ce qui est demandé, ${command} dit ce que je garde`,
     promise: (cut) =>
       `Je ne rédige jamais de réponse moi-même. Ce que je montre est découpé dans un article à la fin des phrases, et chaque coupe est signalée par ${cut}. ` +
@@ -870,7 +870,6 @@ export const fr: Words = {
     whoIsBlank: 'Indiquez de qui vous cherchez les propos : un nom, un titre ou une fonction.',
     nobodyNamed: 'Dans ces articles, aucun propos entre guillemets n’est de quelqu’un qui soit nommé.',
     nobodyCalled: noneCalled,
-    nobodyNamed: 'Dans ces articles, aucune parole entre guillemets n’est de quelqu’un qui soit nommé.',
     nobodyButMeant: (who, names) => `${noneCalled(who)} Vouliez-vous dire ${names} ?`,
     nobodyButSpeaking: (who, names) => sentence(`${noneCalled(who)} S’expriment ici : ${names}`),
 
@@ -881,8 +880,6 @@ export const fr: Words = {
     articlesChanged:
       'Les articles ont changé depuis cette réponse, et je ne peux plus la montrer telle qu’elle était. Veuillez reposer votre question.',
     sharedAlready: 'Cette réponse a déjà été partagée.',
-    mayNotPost:
-      'Ici, vous ne pouvez pas utiliser vos propres applications à la vue de tous : je ne peux donc pas publier cette réponse.',
     notYours: 'Seuls les modérateurs et la personne qui a posé la question peuvent supprimer cette réponse.',
     mayNotPost:
       'Vous ne pouvez pas utiliser ici vos propres applications à la vue de tous : je ne peux donc pas publier cette réponse.',

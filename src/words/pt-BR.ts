@@ -549,7 +549,7 @@ export const ptBR: Words = {
         one: '# pessoa aqui corresponde a isso. De quem são as palavras que você quer?',
         other: '# pessoas aqui correspondem a isso. De quem são as palavras que você quer?',
       }),
-    mostQuoted: 'De quem são as palavras que você procura? As pessoas mais citadas vêm primeiro.',
+    mostQuoted: 'De quem você quer as palavras? As pessoas mais citadas vêm primeiro.',
     firstListed: (shown, of) => `Aqui estão as primeiras ${number(shown)}, de ${number(of)}.`,
   },
 
@@ -676,7 +676,7 @@ export const ptBR: Words = {
       `${command} adiciona artigos à estante deste servidor, lista os que há e os retira; ${menu}, no menu de uma mensagem, em Aplicativos, também adiciona`,
     privacy: (command, managing) =>
       managing === null
-        ? `${command} diz o que guardo sobre você`
+        ? `${command} diz o que guardo de você`
         : `${managing.settings} define como respondo aqui, ${managing.insights} mostra o que se pergunta, ${command} diz o que guardo`,
     promise: (cut) =>
       `Nunca escrevo uma resposta minha. O que mostro é recortado de um artigo no fim das frases, e cada corte é marcado com ${cut}. ` +
@@ -821,7 +821,6 @@ export const ptBR: Words = {
     whoIsBlank: 'Diga de quem são as palavras que você procura: um nome, um título ou um cargo.',
     nobodyNamed: 'Nestes artigos não há entre aspas palavras de ninguém que seja nomeado.',
     nobodyCalled: noneCalled,
-    nobodyNamed: 'Nestes artigos não há palavras entre aspas de ninguém que seja nomeado.',
     nobodyButMeant: (who, names) => `${noneCalled(who)} Você quis dizer ${names}?`,
     nobodyButSpeaking: (who, names) => sentence(`${noneCalled(who)} Quem fala aqui: ${names}`),
 
@@ -832,7 +831,6 @@ export const ptBR: Words = {
     articlesChanged:
       'Os artigos mudaram desde que esta resposta foi dada, e não consigo mostrá-la como era. Pergunte de novo.',
     sharedAlready: 'Esta resposta já foi compartilhada.',
-    mayNotPost: 'Aqui você não pode usar seus próprios apps à vista de todos, então não posso publicar esta resposta.',
     notYours: 'Só quem perguntou e a moderação podem excluir esta resposta.',
     mayNotPost:
       'Aqui você não pode usar seus próprios apps à vista de todos, por isso não posso publicar esta resposta.',

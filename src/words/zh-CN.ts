@@ -491,7 +491,7 @@ export const zhCN: Words = {
       `这些文章里没有 ${speaker} 关于${about === null ? '这一点' : `“${about}”`}说的话。有的是这些话：`,
     position: (position, of) => `${number(position)} / ${number(of)}`,
     whoseWords: (count) => plural(count, { other: '这里有 # 个人符合。你要找的是谁的话？' }),
-    mostQuoted: '你想看谁的话？被引用最多的人排在最前面。',
+    mostQuoted: '你想看谁说的话？被引用最多的人排在最前。',
     firstListed: (shown, of) => `共 ${number(of)} 个，这里列出前 ${number(shown)} 个。`,
   },
 
@@ -607,8 +607,8 @@ export const zhCN: Words = {
       `${command} 往本服务器书架上添加文章、列出文章或移除文章；在消息菜单的“应用”中选择 ${menu} 也可以添加`,
     privacy: (command, managing) =>
       managing === null
-        ? `${command} 说明我保存了你的哪些信息`
-        : `${managing.settings} 设置我在这里如何回答，${managing.insights} 显示大家问了什么，${command} 说明我保存了什么`,
+        ? `${command} 说明我保存了你的什么`
+        : `${managing.settings} 设置我在这里如何回答，${managing.insights} 查看大家问了什么，${command} 说明我保存了什么`,
     promise: (cut) =>
       `我从不自己编写答案。我显示的内容都是从文章中按整句截取的，每一处截断都用 ${cut} 标出。` +
       '如果文章没有明说你问的事，我会显示最接近的段落，并告诉你这一点；如果文章里没有相关内容，或没有说明是谁在说话，我也会告诉你。',
@@ -743,7 +743,6 @@ export const zhCN: Words = {
     whoIsBlank: '请写明你要找谁的话：姓名、头衔或职务。',
     nobodyNamed: '这些文章里没有任何具名者的话出现在引号中。',
     nobodyCalled: noneCalled,
-    nobodyNamed: '这些文章里，没有任何有名有姓的人说过引号里的话。',
     nobodyButMeant: (who, names) => `${noneCalled(who)}你是不是想找 ${names}？`,
     nobodyButSpeaking: (who, names) => sentence(`${noneCalled(who)}这里说话的人：${names}`),
 
@@ -753,7 +752,6 @@ export const zhCN: Words = {
     aboutNoArticle: '这个按钮已经不知道指的是什么了。请重新提问。',
     articlesChanged: '给出这个回答之后，文章有了变化，我无法照原样显示。请重新提问。',
     sharedAlready: '这个回答已经分享过了。',
-    mayNotPost: '你在这里不能让自己的应用公开发言，所以我无法公开这个回答。',
     notYours: '只有提问的人和管理员可以删除这个回答。',
     mayNotPost: '你在这里不能公开使用自己的应用，所以我无法公开这条回答。',
     onlyInServers: '文章是为服务器保存的。请在添加了我的服务器里操作。',

@@ -170,9 +170,9 @@ describe('while filters are typed', () => {
   test('the languages of the shelf are offered by their names in the member’s language', async () => {
     const stage = await openStage(PAPERS);
     expect(await stage.typing({ name: 'ask', focused: 'language', locale: Locale.SpanishES })).toEqual([
-      { name: 'inglés · 2 articles', value: 'en' },
-      { name: 'alemán · 1 article', value: 'de' },
-      { name: 'francés · 1 article', value: 'fr' },
+      { name: 'inglés · 2 artículos', value: 'en' },
+      { name: 'alemán · 1 artículo', value: 'de' },
+      { name: 'francés · 1 artículo', value: 'fr' },
     ]);
     for (const typed of ['alem', 'germ', 'deutsch', 'de']) {
       const call = { name: 'ask', focused: 'language', locale: Locale.SpanishES, options: { language: typed } };
@@ -183,7 +183,7 @@ describe('while filters are typed', () => {
       options: { question: QUESTION, language: 'ALEMÁN' },
       locale: Locale.SpanishES,
     });
-    expect(filters(typedOut)).toBe('-# In articles in German (de)');
+    expect(texts(typedOut).filter((line) => line.endsWith('alemán (de)'))).toHaveLength(1);
   });
 
   test('an unknown locale is taken for English', async () => {

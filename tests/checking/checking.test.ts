@@ -124,6 +124,23 @@ describe('a long article', () => {
   });
 });
 
+describe('words that are added at an end', () => {
+  it.each([
+    ['behind the last', 'A camera now watches the sea in 9999her place_x_.'],
+    ['before the first', 'x_A_ camera9 now watches the sea in her place.'],
+  ])('%s: the place is that of the words printed', async (_, text) => {
+    const sentence = 'A camera now watches the sea in her place.';
+    const article = articleOf({ id: 'sea' }, `The lamp is out. ${sentence} Nobody minds.`, 'It rains.');
+    const [match] = (await checkingOver(article)).find(text);
+    expect(match?.standing).toBe('altered');
+    const [from, to] = match?.places[0]?.span ?? [0, 0];
+    expect(sentence.slice(0, -1)).toContain(article.text.slice(from, to));
+    expect(to - from).toBeGreaterThan(30);
+    for (const { printed, printedSpan } of match?.changes ?? [])
+      expect(article.text.slice(...printedSpan)).toBe(printed);
+  });
+});
+
 describe('hostile text', () => {
   it.each([
     ['one letter', 'a'.repeat(4000)],
