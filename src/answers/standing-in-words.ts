@@ -65,7 +65,7 @@ export const plainReason = (words: Words, reason: Reason): string =>
   reasonInWords(
     words,
     reason,
-    (word) => `“${word}”`,
+    words.quoted,
     (around) => around,
   );
 

@@ -22,7 +22,10 @@ export interface Counts {
   readonly speakers: ReadonlyMap<string, number>;
 }
 
-/** Of a day no more are kept: those asked more often, and of others those that came first. */
+/**
+ * Of a day no more are kept: those asked more often, and of others those that came last. What is asked again and again is kept, then,
+ * whatever else somebody asks to have it forgotten.
+ */
 export const MOST = { groups: 500, articles: 200, speakers: 200 } as const;
 
 export const NONE: Counts = { asked: new Map(), unanswered: new Map(), articles: new Map(), speakers: new Map() };
@@ -69,4 +72,10 @@ function joined<K, T>(a: ReadonlyMap<K, T>, b: ReadonlyMap<K, T>, join: (one: T,
 }
 
 const most = <T>(all: ReadonlyMap<string, T>, limit: number, size: (one: T) => number): ReadonlyMap<string, T> =>
-  all.size <= limit ? all : new Map(largestFirst(all, ([, one]) => size(one)).slice(0, limit));
+  all.size <= limit
+    ? all
+    : new Map(
+        largestFirst([...all].reverse(), ([, one]) => size(one))
+          .slice(0, limit)
+          .reverse(),
+      );

@@ -18,7 +18,8 @@ export type KeyOf = (question: Question) => string | null;
  */
 export function createKeyOf(): KeyOf {
   const stopsOf = memoized(stopWords);
-  const stemOf = memoized((language: string) => memoized(stemmer(language)));
+  // Not by word: questions hold whatever anybody types, and nothing would ever be forgotten.
+  const stemOf = memoized(stemmer);
   const isStopWord = (word: string, language: string): boolean =>
     stopsOf(language).has(fold(plain(word, language), language));
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { UserError } from '../base/errors.ts';
 import type { Fetcher } from '../intake/fetch/fetch.ts';
 import type { Source } from '../intake/format.ts';
@@ -49,11 +50,11 @@ function decoded(text: string): string {
 
 const LONGEST_NAME = 60;
 
-/** A file name for a text that was pasted: its first line. */
+/** A file name for a text that was pasted: its first line. Where that has no word, two texts have never the same: an id stands for one article, whatever was taken off. */
 function nameOfText(text: string): string {
   const first = text.trim().split('\n', 1)[0] ?? '';
   const name = first.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
-  return `${name.slice(0, LONGEST_NAME) || 'pasted'}.md`;
+  return `${name.slice(0, LONGEST_NAME) || `pasted-${createHash('sha256').update(text).digest('hex').slice(0, 8)}`}.md`;
 }
 
 /** Opens what is handed over: fetches an address, and that which a link's file leads to. @throws UserError as fetching does, `is-feed` */

@@ -36,6 +36,8 @@ export function createPreferences({ store, log }: PreferencesParts): Preferences
       return { preferences, fault: null };
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
+      // Nobody has set it wrong, and what a channel may ask is not known: to go on would be to let it ask all.
+      if (error.code === 'cluster-away' && !good.has(server)) throw error;
       log.warn(
         { err: error, shelf: server },
         'what a server has set cannot be read: it goes on with what it had, else without',

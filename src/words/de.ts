@@ -191,7 +191,7 @@ export const de: Words = {
       server: 'Verbatim-Vorschau',
       channels: 'Kanäle',
       about:
-        'Diese Seite steht für Discord, und hier läuft genau derselbe Bot. Nichts verlässt diesen Computer, es sei denn, du fügst eine Adresse hinzu: sie wird abgerufen.',
+        'Diese Seite vertritt Discord: hier läuft genau derselbe Bot. Nichts verlässt diesen Computer, es sei denn, du fügst eine Adresse hinzu: sie wird abgerufen.',
       topic: 'Frag die Artikel der Sammlung. Sie antworten in ihren eigenen Worten.',
       welcome: 'Willkommen in #preview!',
       firstSteps:
@@ -732,7 +732,9 @@ export const de: Words = {
       previous: '◀ Vorige Kanäle',
       next: 'Weitere Kanäle ▶',
       share: (some, all) =>
-        some === 0 ? 'nichts, was jetzt in der Sammlung ist' : `${number(some)} von ${articles(all)}`,
+        some === 0
+          ? 'nichts, was jetzt in der Sammlung ist'
+          : `${number(some)} von ${plural(all, { one: '# Artikel', other: '# Artikeln' })}`,
       names: (names, more) => list(more > 0 ? [...names, `${number(more)} weitere`] : names),
     },
     area: {

@@ -12,6 +12,8 @@ export interface Forms {
   figures(day: string): string;
   /** "Ann, Bo and Cy", "Ann, Bo or Cy". */
   list(items: readonly string[], link?: 'and' | 'or'): string;
+  /** Words that a sentence of the bot names, in the marks of the language: “bus”, „Bus“, « bus ». */
+  quoted(words: string): string;
   /** The words as a sentence: with a full stop, unless a name at their end has brought one. */
   sentence(words: string): string;
   /** The name of a language by its tag: "German" for `de`; the tag where there is no name. */
@@ -47,6 +49,7 @@ export function formsOf(tag: string): Forms {
   const measured = (value: number, unit: string, unitDisplay: 'long' | 'short'): string =>
     new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay, maximumFractionDigits: 1 }).format(value);
   const figures = lazily(() => new Intl.DateTimeFormat(tag, { day: '2-digit', month: '2-digit', timeZone: 'UTC' }));
+  const [opening, closing] = QUOTES[tag.split('-')[0] ?? ''] ?? ['“', '”'];
   return {
     tag,
     number: (value) => numbers().format(value),
@@ -58,6 +61,7 @@ export function formsOf(tag: string): Forms {
     },
     figures: (day) => figures().format(new Date(`${day}T00:00:00Z`)),
     list: (items, link = 'and') => lists[link]().format(items),
+    quoted: (words) => opening + words + closing,
     sentence: (words) => (/[.。]$/.test(words) ? words : `${words}${tag.startsWith('zh') ? '。' : '.'}`),
     language: (code) => names().of(code) ?? code,
     size(bytes) {
@@ -69,6 +73,15 @@ export function formsOf(tag: string): Forms {
     wait: ({ count, unit }) => measured(count, unit, 'long'),
   };
 }
+
+const NARROW = '\u202f';
+/** Where they are others than in English. */
+const QUOTES: Readonly<Record<string, readonly [opening: string, closing: string]>> = {
+  de: ['„', '“'],
+  es: ['«', '»'],
+  fr: [`«${NARROW}`, `${NARROW}»`],
+  ru: ['«', '»'],
+};
 
 /** A start pays for none of what it does not say: making these takes milliseconds a language. */
 function lazily<T>(make: () => T): () => T {

@@ -133,6 +133,18 @@ describe('no more is kept than is said', () => {
     expect(asked).toMatchObject({ answers: MOST.articles + 50, nothing: MOST.groups + 53 });
   });
 
+  test('what is asked again and again is kept, however much else is asked once', async () => {
+    const { insights } = open();
+    for (let i = 0; i < MOST.groups; i++) insights.count(SERVER, unanswered(`Why ${wordOf(i)}?`));
+    await insights.write();
+    for (let time = 0; time < 3; time++) {
+      insights.count(SERVER, unanswered('Why so late and often?'));
+      await insights.write();
+    }
+    const { unanswered: groups } = await insights.of(SERVER, 1);
+    expect(groups[0]).toEqual({ example: 'Why so late and often?', count: 3 });
+  });
+
   test('a long question by its beginning', async () => {
     const { insights } = open();
     insights.count(SERVER, unanswered(`Why ${'so '.repeat(200)}?`));

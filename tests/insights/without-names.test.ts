@@ -19,6 +19,12 @@ describe('what could name a member, or reach one, is taken out', () => {
     ['a phone number', 'call +49 (0)30 123-45 67 when', `call ${TAKEN_OUT} when`],
     ['one without spaces', 'call 01712345678 when', `call ${TAKEN_OUT} when`],
     ['an address', 'see https://mail.example/u/ann?key=1 there', `see ${TAKEN_OUT} there`],
+    ['an address without its scheme', 'what does t.me/annsmith sell', `what does ${TAKEN_OUT} sell`],
+    ['a page of somebody’s', 'see mail.example/~ann there', `see ${TAKEN_OUT} there`],
+    ['at and dot in words', 'write to ann at mail dot example now', `write to ${TAKEN_OUT} now`],
+    ['at between lines', 'write to ann _at_ mail.example now', `write to ${TAKEN_OUT} now`],
+    ['a phone number with odd marks', 'call 0171_555_1234 or 0171:555:1234', `call ${TAKEN_OUT} or ${TAKEN_OUT}`],
+    ['an older handle apart', 'what did alice #1234 say', `what did ${TAKEN_OUT} say`],
     ['an invite', 'join discord.gg/abcdef now', `join ${TAKEN_OUT} now`],
   ])('%s', (_, typed, left) => expect(withoutNames(typed)).toBe(left));
 });
@@ -30,6 +36,8 @@ test.each([
   'Why are 18,000 cars on the A 100?',
   'How many of the 214 steps?',
   'Was sagte Marta Oleander?',
+  'Who spoke at the quay on 3 and 4 May, at 10:30?',
+  'Is it 18,000,000 people?',
 ])('what is asked stays: %s', (question) => expect(withoutNames(question)).toBe(question));
 
 const snowflake = fc.bigInt({ min: 10n ** 16n, max: 10n ** 20n - 1n }).map(String);

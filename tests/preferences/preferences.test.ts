@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { UserError } from '../../src/base/errors.ts';
 import { createLog } from '../../src/base/log.ts';
 import { createPreferences } from '../../src/preferences/keep-preferences.ts';
 import { DEFAULTS, type Preferences } from '../../src/preferences/preferences.ts';
@@ -54,6 +55,25 @@ describe('what a server has set', () => {
     expect(await store.note(SERVER, 'preferences')).toEqual({ private: true });
     await keeper.change(SERVER, (now) => ({ ...now, isPrivate: false }));
     expect(await store.note(SERVER, 'preferences')).toBeNull();
+  });
+
+  test('is not taken for nothing while the cluster that keeps it is away: that would let every channel ask all', async () => {
+    const kept = createMemory().open();
+    await keeperOver(kept).keeper.change(SERVER, withArea);
+    let isAway = true;
+    const { keeper } = keeperOver({
+      setNote: kept.setNote,
+      note: async (...asked) => {
+        if (isAway) throw new UserError('cluster-away', 'away');
+        return kept.note(...asked);
+      },
+    });
+    await expect(keeper.of(SERVER)).rejects.toMatchObject({ code: 'cluster-away' });
+    isAway = false;
+    expect(await keeper.of(SERVER)).toEqual(withArea(DEFAULTS));
+    isAway = true;
+    keeper.changedElsewhere(SERVER);
+    expect(await keeper.of(SERVER)).toEqual(withArea(DEFAULTS));
   });
 
   test('comes back after a restart as it was set, letter for letter', async () => {
