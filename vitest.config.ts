@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/build-once.ts'],
+    // Files by themselves know nothing of each other; by itself Vitest leaves one of two cores idle.
+    maxWorkers: '100%',
     // What runs at the same time only waits, for Discord's own pauses.
     maxConcurrency: 20,
     // Nothing fails for slowness alone: what hangs is ended, what is slow is waited for.
