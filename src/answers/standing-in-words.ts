@@ -62,12 +62,7 @@ const UNSAID: Readonly<
 
 /** That reason as plain text. */
 export const plainReason = (words: Words, reason: Reason): string =>
-  reasonInWords(
-    words,
-    reason,
-    words.quoted,
-    (around) => around,
-  );
+  reasonInWords(words, reason, words.quoted, (around) => around);
 
 /**
  * For programs, in English: why it is not called an answer, in one plain sentence that says to which articles the question was narrowed;
