@@ -1,27 +1,20 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, JSHandle, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumOrSkip, launchChromium } from '../support/chromium.ts';
+import { describe, expect, test } from 'vitest';
+import { chromiumOrSkip } from '../support/chromium.ts';
 import { asFile, KILN as KILN_PAGE, TRAM as TRAM_PAGE, WEB } from '../support/pages.ts';
+import { forPictures } from '../support/pictures.ts';
 import { choices, focused, messages, type OpenOptions, openPreview, type } from '../support/preview-page.ts';
 import { openShelfStage } from '../support/shelf-stage.ts';
 
 const path = chromiumOrSkip();
 const [TRAM, KILN] = [asFile(TRAM_PAGE), asFile(KILN_PAGE)];
-const pictures = process.env.SCREENSHOTS;
 
 describe.skipIf(path === undefined)('articles in the preview', () => {
   let browser: Browser;
   let folder: string;
-  beforeAll(async () => {
-    browser = await launchChromium(path ?? '');
-    folder = pictures ?? (await mkdtemp(join(tmpdir(), 'pictures-')));
-  });
-  afterAll(async () => {
-    await browser?.close();
-    if (!pictures) await rm(folder, { recursive: true });
+  forPictures(path, (made) => {
+    ({ browser, folder } = made);
   });
 
   async function open(options: Partial<OpenOptions> = {}) {

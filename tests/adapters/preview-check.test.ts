@@ -1,29 +1,22 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createBot } from '../../src/app.ts';
 import { createLog } from '../../src/base/log.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
-import { chromiumOrSkip, launchChromium } from '../support/chromium.ts';
+import { chromiumOrSkip } from '../support/chromium.ts';
 import { PATIENT } from '../support/patience.ts';
+import { forPictures } from '../support/pictures.ts';
 import { messages, openPreview, type } from '../support/preview-page.ts';
 
 const path = chromiumOrSkip();
 // `SCREENSHOTS=docs npx vitest run tests/adapters/preview-check.test.ts` takes the picture of the README anew.
-const pictures = process.env.SCREENSHOTS;
 
 describe.skipIf(path === undefined)('checks in the preview', () => {
   let browser: Browser;
   let folder: string;
-  beforeAll(async () => {
-    browser = await launchChromium(path ?? '');
-    folder = pictures ?? (await mkdtemp(join(tmpdir(), 'pictures-')));
-  });
-  afterAll(async () => {
-    await browser?.close();
-    if (!pictures) await rm(folder, { recursive: true });
+  forPictures(path, (made) => {
+    ({ browser, folder } = made);
   });
 
   async function open() {

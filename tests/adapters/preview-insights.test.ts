@@ -1,17 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { GUILD_ID } from '../../src/adapters/preview/people.ts';
 import type { Asked } from '../../src/insights/asked.ts';
-import { chromiumOrSkip, launchChromium } from '../support/chromium.ts';
+import { chromiumOrSkip } from '../support/chromium.ts';
 import { type CountingStage, openCountingStage } from '../support/counting-stage.ts';
+import { forPictures } from '../support/pictures.ts';
 import { messages, openPreview, type } from '../support/preview-page.ts';
 
 const path = chromiumOrSkip();
 // `SCREENSHOTS=docs npx vitest run tests/adapters/preview-insights.test.ts` takes the picture of the README anew.
-const pictures = process.env.SCREENSHOTS;
 
 const DAY = 24 * 60 * 60_000;
 const UNANSWERED = [
@@ -48,13 +46,8 @@ async function countMonth({ insights, clock, counts }: CountingStage): Promise<v
 describe.skipIf(path === undefined)('what was asked, in the preview', () => {
   let browser: Browser;
   let folder: string;
-  beforeAll(async () => {
-    browser = await launchChromium(path ?? '');
-    folder = pictures ?? (await mkdtemp(join(tmpdir(), 'pictures-')));
-  });
-  afterAll(async () => {
-    await browser?.close();
-    if (!pictures) await rm(folder, { recursive: true });
+  forPictures(path, (made) => {
+    ({ browser, folder } = made);
   });
 
   test('is a picture with words beside it, and goes when it is to be forgotten', async () => {

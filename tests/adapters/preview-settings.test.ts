@@ -1,17 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { definitions } from '../../src/app.ts';
-import { chromiumOrSkip, launchChromium } from '../support/chromium.ts';
+import { chromiumOrSkip } from '../support/chromium.ts';
 import { createMemory } from '../support/memory-store.ts';
+import { forPictures } from '../support/pictures.ts';
 import { messages, openPreview } from '../support/preview-page.ts';
 import { openWorld } from '../support/servers.ts';
 import { temporaryFolder } from '../support/stage.ts';
 
 const path = chromiumOrSkip();
-const pictures = process.env.SCREENSHOTS;
 
 const article = (id: string, publisher: string, title: string): readonly [string, string] => [
   `${id}.md`,
@@ -22,13 +20,8 @@ const article = (id: string, publisher: string, title: string): readonly [string
 describe.skipIf(path === undefined)('the settings in the preview', () => {
   let browser: Browser;
   let folder: string;
-  beforeAll(async () => {
-    browser = await launchChromium(path ?? '');
-    folder = pictures ?? (await mkdtemp(join(tmpdir(), 'pictures-')));
-  });
-  afterAll(async () => {
-    await browser?.close();
-    if (!pictures) await rm(folder, { recursive: true });
+  forPictures(path, (made) => {
+    ({ browser, folder } = made);
   });
 
   test('a channel is chosen, then what may be asked in it: and in the preview’s own channel it is asked so', async () => {

@@ -1,3 +1,4 @@
+// Long, since each thing that a server can set, and who may, is tried through the one message.
 import { ApplicationIntegrationType, InteractionContextType, Locale, MessageFlags } from 'discord-api-types/v10';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { definitions } from '../../src/app.ts';

@@ -1,3 +1,4 @@
+// Long, since each courtesy towards a site has its cases, on one clock.
 import type { RequestListener } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import type { Fetcher } from '../../../src/intake/fetch/fetch.ts';

@@ -1,4 +1,5 @@
-// What every engine that keeps shelves is held to. An engine joins with a line: see memory.test.ts.
+// What every engine that keeps shelves is held to. An engine joins with a line: see memory.test.ts. Long, since it is
+// one contract.
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/article/article.ts';

@@ -1,3 +1,4 @@
+// Long, since all that people, other processes and a disk may do to the folder has its cases here.
 import fs, { mkdir, mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';

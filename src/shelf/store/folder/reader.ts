@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { codeOf } from '../../../base/error-code.ts';
 import { UserError } from '../../../base/errors.ts';
 import { type ArticleFault, UnreadableArticle } from '../../../intake/read-article.ts';
+import { assertNames } from '../names.ts';
 import { isShelfId, type KeptArticle, type ShelfId, type ShelfStore } from '../store.ts';
 import type { ArticleFile } from './article-file.ts';
 import { type Layout, namesIn, PARTS, type Part } from './layout.ts';
-import { articleFile, assertNames, idOfFile, lastFirst, type RemovedFile, readRemovedFile } from './names.ts';
+import { articleFile, idOfFile, lastFirst, type RemovedFile, readRemovedFile } from './names.ts';
 import { articleIn, contentsOf, whyNotOpened } from './read-file.ts';
 
 type Reading = Pick<ShelfStore, 'shelves' | 'articles' | 'article' | 'original' | 'removed' | 'note'>;

@@ -29,9 +29,3 @@ export function unwritable(folder: string, cause: unknown): unknown {
   const say: Say = ({ storing }) => (known ? storing.refused[known](folder) : storing.refusedOtherwise(folder, code));
   return new UserError('shelf-unwritable', say, { cause });
 }
-
-export const conflict = (say: Say): UserError => new UserError('shelf-conflict', say);
-
-/** The article is not as the caller saw it. @param hasAny whether there is one by now */
-export const changedSince = (id: string, hasAny: boolean): UserError =>
-  conflict(({ storing }) => (hasAny ? storing.changedSince(id) : storing.removedSince(id)));

@@ -3,15 +3,17 @@ import { join } from 'node:path';
 import { codeOf } from '../../../base/error-code.ts';
 import { createTurns } from '../../../base/turns.ts';
 import { UnreadableArticle } from '../../../intake/read-article.ts';
+import { changedSince, conflict } from '../conflict.ts';
+import { assertNames } from '../names.ts';
 import { type EarlierText, MOST_EARLIER, type ShelfId, type ShelfStore } from '../store.ts';
 import { type ArticleFile, writtenFile } from './article-file.ts';
 import { makeFolder, moveDurably, removeDurably, syncFolder, writeDurably } from './durable.ts';
 import type { Layout, Part } from './layout.ts';
 import type { WriterLock } from './lock.ts';
-import { articleFile, assertNames, idOfFile, idOfOriginal, originalFile, removedFile } from './names.ts';
+import { articleFile, idOfFile, idOfOriginal, originalFile, removedFile } from './names.ts';
 import { articleIn } from './read-file.ts';
 import { keptIn, type Reader } from './reader.ts';
-import { changedSince, conflict, unwritable } from './told.ts';
+import { unwritable } from './told.ts';
 
 type Writing = Pick<ShelfStore, 'put' | 'remove' | 'restore' | 'sweep' | 'drop' | 'setNote'>;
 

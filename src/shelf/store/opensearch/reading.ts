@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Cluster } from '../../../cluster/cluster.ts';
 import { eachHit, LISTING_MS } from '../../../cluster/hits.ts';
-import { assertNames } from '../folder/names.ts';
+import { assertNames } from '../names.ts';
 import type { RemovedArticle, ShelfId, ShelfStore } from '../store.ts';
 import { type Documents, type Entry, entryOf, type Kept, keyOf } from './documents.ts';
 
