@@ -28,9 +28,11 @@ function bestPlace(names: readonly string[], typed: string, words: readonly stri
   for (let at = 1; at < names.length; at++)
     place = Math.min(place, Math.max(WORD, placeIn(names[at] ?? '', typed)) + OTHER);
   if (place < NOWHERE || words.length === 1) return place;
-  const holds = (word: string) => names.some((name) => placeIn(name, word) <= WORD);
-  return words.every(holds) ? APART : NOWHERE;
+  return standApart(names, words) ? APART : NOWHERE;
 }
+
+const standApart = (names: readonly string[], words: readonly string[]): boolean =>
+  words.every((word) => names.some((name) => placeIn(name, word) <= WORD));
 
 const LETTER = /[\p{L}\p{N}]/u;
 const SPACE = 32;

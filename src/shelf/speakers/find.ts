@@ -11,14 +11,18 @@ const BY_BEGINNING = 1;
  * How well a speaker fits some words: as a whole name or title; every word is one of theirs; some only name what the title
  * is for, as "mayor" in "candidate for mayor"; every word begins one of theirs; 0 not at all.
  */
-function fitOf({ called, allCalled }: ShelfSpeaker, wanted: string, words: readonly string[]): number {
-  // Most speakers fit nowhere: that is found out by the cheapest look.
-  for (const word of words) if (!allCalled.includes(word)) return 0;
+function fitOf({ called }: ShelfSpeaker, wanted: string, words: readonly string[]): number {
   if (called.includes(wanted)) return WHOLE;
   if (words.every((word) => called.some((name) => hasWord(aimless(name), word)))) return IN_WORDS;
   if (words.every((word) => called.some((name) => hasWord(name, word)))) return BY_AIM;
   const begins = (name: string, word: string): boolean => name.startsWith(word) || name.includes(` ${word}`);
   return words.every((word) => called.some((name) => begins(name, word))) ? BY_BEGINNING : 0;
+}
+
+/** Most speakers fit nowhere: that is found out by the cheapest look. */
+function mayFit({ allCalled }: ShelfSpeaker, words: readonly string[]): boolean {
+  for (const word of words) if (!allCalled.includes(word)) return false;
+  return true;
 }
 
 /** "candidate for mayor" → "candidate" */
@@ -56,7 +60,8 @@ export function findSpeakers(speakers: readonly ShelfSpeaker[], who: string): Sh
   const fits: { readonly speaker: ShelfSpeaker; readonly fit: number }[] = [];
   for (const speaker of speakers) {
     let fit = 0;
-    for (const { wanted, words } of readings) fit = Math.max(fit, fitOf(speaker, wanted, words));
+    for (const { wanted, words } of readings)
+      if (mayFit(speaker, words)) fit = Math.max(fit, fitOf(speaker, wanted, words));
     if (fit > 0) fits.push({ speaker, fit });
   }
   fits.sort((a, b) => b.fit - a.fit || b.speaker.count - a.speaker.count);
