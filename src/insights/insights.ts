@@ -6,7 +6,7 @@ import type { Asked } from './asked.ts';
 import { bounded, type Counts, NO_STANDINGS, NONE, together } from './counts.ts';
 import { type Day, dayOf, daysUntil, KEPT_DAYS } from './days.ts';
 import { createKeyOf, type KeyOf } from './grouping.ts';
-import { type Days, NOTES, noteOf, readNote, writeNote } from './note.ts';
+import { changeNote, type Days, NOTES, noteOf, readNote } from './note.ts';
 import { type Period, periodOf } from './period.ts';
 import { withoutNames } from './without-names.ts';
 
@@ -19,7 +19,7 @@ export interface Insights {
   count(server: ShelfId, asked: Asked): void;
   /** What was counted in so many days, today among them, up to `KEPT_DAYS`. @throws as `ShelfStore.note` */
   of(server: ShelfId, days: number): Promise<Period>;
-  /** Forgets all that was counted on a server. @throws as `ShelfStore.setNote` */
+  /** Forgets all that was counted on a server. @throws as `ShelfStore.changeNote` */
   forget(server: ShelfId): Promise<void>;
   /** Writes what was counted since the last time. To be called every minute, and at the end. What cannot be written is kept for the next time. */
   write(): Promise<void>;
@@ -28,7 +28,7 @@ export interface Insights {
 }
 
 export interface InsightsParts {
-  readonly store: Pick<ShelfStore, 'shelves' | 'note' | 'setNote'>;
+  readonly store: Pick<ShelfStore, 'shelves' | 'note' | 'changeNote'>;
   readonly preferences: Pick<KeptPreferences, 'of'>;
   readonly log: { warn(facts: object, message: string): void };
   /** Default: the clock. */
@@ -46,12 +46,16 @@ export function createInsights({ store, preferences, log, now = () => new Date()
   const kept = (days: Days): Days => new Map([...days].filter(([day]) => isKept(day)));
 
   async function writeServer(server: ShelfId): Promise<void> {
+    // Another process may have been told to count no more, and to forget what was counted.
+    if (!(await preferences.of(server)).counts) return void unwritten.delete(server);
     const left = new Map(unwritten.get(server));
     for (const name of new Set([...left.keys()].map(noteOf))) {
       const days = [...left].filter(([day]) => noteOf(day) === name);
-      const all = new Map(await readNote(store, server, name));
-      for (const [day, counts] of days) all.set(day, bounded(together(all.get(day) ?? NONE, counts)));
-      await writeNote(store, server, name, kept(all));
+      await changeNote(store, server, name, (written) => {
+        const all = new Map(written);
+        for (const [day, counts] of days) all.set(day, bounded(together(all.get(day) ?? NONE, counts)));
+        return kept(all);
+      });
       // What is written is not written again, should the next note fail.
       for (const [day] of days) left.delete(day);
       unwritten.set(server, new Map(left));
@@ -62,8 +66,7 @@ export function createInsights({ store, preferences, log, now = () => new Date()
   async function sweepServer(server: ShelfId): Promise<void> {
     for (const name of NOTES) {
       const days = await readNote(store, server, name);
-      const left = kept(days);
-      if (left.size < days.size) await writeNote(store, server, name, left);
+      if (kept(days).size < days.size) await changeNote(store, server, name, kept);
     }
   }
 
@@ -91,7 +94,7 @@ export function createInsights({ store, preferences, log, now = () => new Date()
       turns.take(server, async () => {
         unwritten.delete(server);
         for (const name of NOTES)
-          if ((await store.note(server, name)) !== null) await writeNote(store, server, name, new Map());
+          if ((await store.note(server, name)) !== null) await store.changeNote(server, name, () => null);
       }),
     async write() {
       await turns.idle();

@@ -40,7 +40,23 @@ export const noteOf = (day: Day): NoteName => NOTES[Number(monthOf(day).slice(-2
 
 /** Days that somebody wrote otherwise count as none. @throws as `ShelfStore.note` */
 export async function readNote(store: Pick<ShelfStore, 'note'>, shelf: ShelfId, name: NoteName): Promise<Days> {
-  const days = z.array(z.unknown()).safeParse(await store.note(shelf, name)).data ?? [];
+  return daysIn(await store.note(shelf, name));
+}
+
+/** @param next asked again when another has written before; no days: it is forgotten. @throws as `ShelfStore.changeNote` */
+export const changeNote = (
+  store: Pick<ShelfStore, 'changeNote'>,
+  shelf: ShelfId,
+  name: NoteName,
+  next: (days: Days) => Days,
+): Promise<void> =>
+  store.changeNote(shelf, name, (note) => {
+    const days = next(daysIn(note));
+    return days.size === 0 ? null : [...days].map(dayToJson);
+  });
+
+function daysIn(note: unknown): Days {
+  const days = z.array(z.unknown()).safeParse(note).data ?? [];
   return new Map(
     days
       .flatMap((one) => dayJson.safeParse(one).data ?? [])
@@ -55,14 +71,6 @@ export async function readNote(store: Pick<ShelfStore, 'note'>, shelf: ShelfId, 
       ]),
   );
 }
-
-/** Without days it is forgotten. @throws as `ShelfStore.setNote` */
-export const writeNote = (
-  store: Pick<ShelfStore, 'setNote'>,
-  shelf: ShelfId,
-  name: NoteName,
-  days: Days,
-): Promise<void> => store.setNote(shelf, name, days.size === 0 ? null : [...days].map(dayToJson));
 
 const dayToJson = ([day, { asked, unanswered, articles, speakers }]: readonly [Day, Counts]): z.infer<
   typeof dayJson

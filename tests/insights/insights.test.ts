@@ -197,8 +197,8 @@ describe('no more is kept than is said', () => {
 describe('nothing is lost', () => {
   test('when the store cannot be written to for a while: it is tried again, and told once', async () => {
     const { insights, store, warnings } = open();
-    const { setNote } = store;
-    store.setNote = async () => {
+    const { changeNote } = store;
+    store.changeNote = async () => {
       throw new UserError('shelf-unwritable', 'The disk is full.');
     };
     for (let i = 0; i < 3; i++) {
@@ -207,7 +207,7 @@ describe('nothing is lost', () => {
     }
     expect((await insights.of(SERVER, 1)).unanswered).toEqual([{ example: 'When is the fair?', count: 3 }]);
     expect(warnings).toHaveLength(2);
-    store.setNote = setNote;
+    store.changeNote = changeNote;
     await insights.write();
     expect((await open({ store }).insights.of(SERVER, 1)).unanswered[0]?.count).toBe(3);
   });
@@ -217,7 +217,7 @@ describe('nothing is lost', () => {
     insights.count(SERVER, unanswered('When is the fair?'));
     await insights.write();
     const note = (await store.note(SERVER, 'counted-november')) as object[];
-    await store.setNote(SERVER, 'counted-november', [...note, { day: '2026-11-29', asked: 'many' }, 7]);
+    await store.changeNote(SERVER, 'counted-november', () => [...note, { day: '2026-11-29', asked: 'many' }, 7]);
     insights.count(SERVER, unanswered('When is the fair?'));
     await insights.write();
     expect((await insights.of(SERVER, 7)).unanswered[0]?.count).toBe(2);

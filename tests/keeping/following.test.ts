@@ -124,7 +124,7 @@ describe('following a feed', () => {
     await askAll();
     const [follow] = (await store.note('one', 'follows')) as { trouble: Record<string, string> }[];
     expect(Object.keys(follow?.trouble ?? {})).toEqual(EVERY_LANGUAGE.map(({ tag }) => tag));
-    await store.setNote('one', 'follows', [{ ...follow, trouble: 'It was not there.' }]);
+    await store.changeNote('one', 'follows', () => [{ ...follow, trouble: 'It was not there.' }]);
     const [old] = await keeping.followed('one');
     for (const words of EVERY_LANGUAGE) expect(old?.trouble?.(words)).toBe('It was not there.');
   });
@@ -196,7 +196,7 @@ describe('what a feed has is not lost', () => {
     pages['/feed'] = feedOf([address(1)]);
     for (const shelf of ['a-broken-one', 'one']) await keeping.follow(shelf, `${site.origin}/feed`, BY);
     const [entry] = (await store.note('one', 'follows')) as object[];
-    await store.setNote('one', 'follows', [{ ...entry, url: 'no address' }, entry]);
+    await store.changeNote('one', 'follows', () => [{ ...entry, url: 'no address' }, entry]);
     const { note } = store;
     store.note = (shelf, name) =>
       shelf === 'one'

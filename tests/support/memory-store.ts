@@ -3,6 +3,7 @@ import {
   type ArticleToKeep,
   type KeptArticle,
   MOST_EARLIER,
+  QUIET_NOTES,
   type RemovedArticle,
   type ShelfId,
   type ShelfStore,
@@ -111,11 +112,13 @@ export function createMemory(): Memory {
         const note = contentsOf(shelf).notes.get(name);
         return note === undefined ? null : JSON.parse(note);
       },
-      async setNote(shelf, name, value) {
+      async changeNote(shelf, name, next) {
         const { notes } = madeContents(shelf);
+        const note = notes.get(name);
+        const value = next(note === undefined ? null : JSON.parse(note));
         if (value === null) notes.delete(name);
         else notes.set(name, JSON.stringify(value));
-        changed(shelf, null);
+        if (!name.startsWith(QUIET_NOTES)) changed(shelf, null);
       },
       async watch(onChange) {
         const told = watchers.get(own) ?? new Set();

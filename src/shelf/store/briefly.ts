@@ -40,7 +40,7 @@ export function openBriefly(open: () => Promise<ShelfStore>): Shelves {
     sweep: (before) => once((store) => store.sweep(before)),
     drop: (shelf) => once((store) => store.drop(shelf)),
     note: (shelf, name) => once((store) => store.note(shelf, name)),
-    setNote: (shelf, name, value) => once((store) => store.setNote(shelf, name, value)),
+    changeNote: (shelf, name, next) => once((store) => store.changeNote(shelf, name, next)),
     close: () => Promise.resolve(),
   };
 }

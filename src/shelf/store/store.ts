@@ -78,8 +78,13 @@ export interface ShelfStore {
   drop(shelf: ShelfId): Promise<void>;
   /** A small document of the shelf's own under a name of `a-z-` (what it follows, its settings): JSON. Null where there is none. @throws UserError `shelf-unreadable` when a hand has broken it */
   note(shelf: ShelfId, name: string): Promise<unknown>;
-  /** Null forgets it. @throws as `put`, but for `shelf-conflict` */
-  setNote(shelf: ShelfId, name: string, value: unknown): Promise<void>;
+  /**
+   * Puts another in the place of a note, so that of two who change it at the same moment neither undoes what the other did.
+   * @param next what it is to be, null to forget it; asked again with what stands there then when another came before. The very same value:
+   *   nothing is written
+   * @throws as `put` (`shelf-conflict` where others keep coming before), `shelf-unreadable` as `note`; whatever `next` throws
+   */
+  changeNote(shelf: ShelfId, name: string, next: (note: unknown) => unknown): Promise<void>;
   /** Tells of shelves that were changed by somebody else: another process, a hand in the folder; see `QUIET_NOTES`. Returns what ends that. */
   watch(onChange: (shelf: ShelfId) => void): Promise<() => Promise<void>>;
   /** Lets go of what it holds. Nothing may be asked of it afterwards. */

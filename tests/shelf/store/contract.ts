@@ -201,15 +201,15 @@ export function keepsTheContract(engine: string, create: () => Promise<Opened>):
 
     it('keeps small documents of a shelf', async () => {
       const value = { feeds: ['https://a.example/feed'], every: 30, of: null, 'ü"\n': [1, { b: true }] };
-      await store.setNote('1', 'follows', value);
-      await store.setNote('1', 'settings', 'x');
+      await store.changeNote('1', 'follows', () => value);
+      await store.changeNote('1', 'settings', () => 'x');
       expect(await store.note('1', 'follows')).toEqual(value);
       expect(await store.note('2', 'follows')).toBeNull();
       expect(await all(store.shelves())).toEqual(['1']);
-      await store.setNote('1', 'follows', [2]);
+      await store.changeNote('1', 'follows', () => [2]);
       expect(await store.note('1', 'follows')).toEqual([2]);
-      await store.setNote('1', 'follows', null);
-      await store.setNote('1', 'never-there', null);
+      await store.changeNote('1', 'follows', () => null);
+      await store.changeNote('1', 'never-there', () => null);
       expect(await store.note('1', 'follows')).toBeNull();
       expect(await store.note('1', 'settings')).toBe('x');
     });
@@ -218,7 +218,7 @@ export function keepsTheContract(engine: string, create: () => Promise<Opened>):
       for (const shelf of ['1', '12', 'preview']) {
         const kept = await store.put(shelf, toKeep(ferry(`Of ${shelf}.`)), null);
         await store.put(shelf, toKeep(ferry('Another.', 'other')), null);
-        await store.setNote(shelf, 'follows', shelf);
+        await store.changeNote(shelf, 'follows', () => shelf);
         await store.remove(shelf, 'ferry', kept.version, off);
         expect((await all(store.removed(shelf))).map(({ article }) => article.text)).toEqual([`Of ${shelf}.`]);
       }
@@ -240,7 +240,7 @@ export function keepsTheContract(engine: string, create: () => Promise<Opened>):
       const kept = await store.put('1', toKeep(ferry()), null);
       const gone = await store.put('1', toKeep(ferry('Gone.', 'gone')), null);
       await store.remove('1', 'gone', gone.version, off);
-      await store.setNote('1', 'follows', [1]);
+      await store.changeNote('1', 'follows', () => [1]);
       await close(store);
       const again = await open();
       expect(await all(again.articles('1'))).toEqual([kept]);
@@ -270,7 +270,7 @@ export function keepsTheContract(engine: string, create: () => Promise<Opened>):
       await isTold('2');
       await store.restore('2', 'ferry');
       await isTold('2');
-      await store.setNote('1', 'follows', 1);
+      await store.changeNote('1', 'follows', () => 1);
       await isTold('1');
       await store.drop('2');
       await isTold('2');
@@ -335,7 +335,7 @@ export function keepsTheContract(engine: string, create: () => Promise<Opened>):
       try {
         if (one.is === 'sweep') return await on.sweep(at(minute - one.ago));
         if (one.is === 'drop') return await on.drop(one.shelf);
-        if (one.is === 'note') return await on.setNote(one.shelf, 'note', one.value);
+        if (one.is === 'note') return await on.changeNote(one.shelf, 'note', () => one.value);
         if (one.is === 'restore') return withoutVersion(await on.restore(one.shelf, one.id));
         const seen = one.saw ? ((await on.article(one.shelf, one.id))?.version ?? null) : null;
         if (one.is === 'remove')

@@ -73,7 +73,7 @@ export async function openFolderStore(options: FolderStoreOptions): Promise<Shel
     restore: writer.restore,
     sweep: writer.sweep,
     drop: writer.drop,
-    setNote: writer.setNote,
+    changeNote: writer.changeNote,
     async watch(onChange) {
       const one = await watchShelves({
         layout,

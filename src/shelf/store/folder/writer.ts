@@ -15,7 +15,7 @@ import { articleIn } from './read-file.ts';
 import { keptIn, type Reader } from './reader.ts';
 import { unwritable } from './told.ts';
 
-type Writing = Pick<ShelfStore, 'put' | 'remove' | 'restore' | 'sweep' | 'drop' | 'setNote'>;
+type Writing = Pick<ShelfStore, 'put' | 'remove' | 'restore' | 'sweep' | 'drop' | 'changeNote'>;
 
 export interface Writer extends Writing {
   /** Does something to a shelf when no write is under way on it. */
@@ -177,10 +177,13 @@ export function createWriter({ layout, reader, lock, onOwnChange }: WriterParts)
         await onOwnChange(shelf, null);
       });
     },
-    setNote(shelf, note, value) {
+    changeNote(shelf, note, next) {
       assertNames({ shelf, note });
       return change(shelf, async () => {
         const name = `${note}.json`;
+        const before = await reader.note(shelf, note);
+        const value = next(before);
+        if (value === before) return;
         if (value === null || value === undefined)
           await removeDurably([join(await layout.madePart(shelf, 'notes'), name)]);
         else await write(join(await layout.madePart(shelf, 'notes'), name), `${JSON.stringify(value, null, 2)}\n`);

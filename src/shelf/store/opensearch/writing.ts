@@ -6,13 +6,23 @@ import { ClusterFault } from '../../../cluster/faults.ts';
 import { eachHit } from '../../../cluster/hits.ts';
 import { changedSince } from '../conflict.ts';
 import { assertNames } from '../names.ts';
-import { type KeptArticle, MOST_EARLIER, type ShelfStore } from '../store.ts';
+import { type KeptArticle, MOST_EARLIER, QUIET_NOTES, type ShelfStore } from '../store.ts';
 import type { Changes } from './changes.ts';
-import { type Documents, type Entry, type Kept, keyOf, NOTHING } from './documents.ts';
+import {
+  type Documents,
+  type Entry,
+  entryOf,
+  type Fields,
+  fieldsOf,
+  type Kept,
+  type Kind,
+  keyOf,
+  NOTHING,
+} from './documents.ts';
 import type { Reading } from './reading.ts';
 
 /** What a store in a cluster writes. */
-export type Writing = Pick<ShelfStore, 'put' | 'remove' | 'restore' | 'sweep' | 'drop' | 'setNote'>;
+export type Writing = Pick<ShelfStore, 'put' | 'remove' | 'restore' | 'sweep' | 'drop' | 'changeNote'>;
 
 export interface WritingParts {
   readonly cluster: Cluster;
@@ -30,41 +40,59 @@ export function createWriting({ cluster, documents, changes, reading }: WritingP
   const { index } = documents;
   const { entries, takenOff } = reading;
 
-  /** Others are told before, for a store that is ended in between, and when it is done. */
-  async function changing<T>(shelf: string, work: () => Promise<T>): Promise<T> {
+  async function quietly<T>(work: () => Promise<T>): Promise<T> {
     try {
-      await changes.note(shelf);
-      const value = await work();
-      await changes.note(shelf);
-      return value;
+      return await work();
     } catch (error) {
       throw unwritable(error);
     }
   }
 
-  /** Changes what is known under an id, as often as another comes between. @param nextOf the same entry: nothing is to be changed */
+  /** Others are told before, for a store that is ended in between, and when it is done. */
+  const changing = <T>(shelf: string, work: () => Promise<T>): Promise<T> =>
+    quietly(async () => {
+      await changes.note(shelf);
+      const value = await work();
+      await changes.note(shelf);
+      return value;
+    });
+
+  /** Changes a document, as often as another comes between. @param nextOf undefined: nothing is to be changed */
   async function change<T>(
+    kind: Kind,
+    shelf: string,
+    name: string,
+    nextOf: (text: string | null) => Promise<readonly [next: Fields | null | undefined, value: T]>,
+  ): Promise<T> {
+    const key = keyOf(kind, shelf, name);
+    let sent: { readonly writing: string; readonly value: T } | null = null;
+    for (let turn = 0; turn < TURNS; turn++) {
+      const before = await documents.read(shelf, key);
+      // Written after all: only the answer was lost.
+      if (sent && before?.writing === sent.writing) return sent.value;
+      const [next, value] = await nextOf(before?.text ?? null);
+      if (next === undefined) return value;
+      const writing = randomUUID();
+      if (await documents.replace(shelf, key, before, next, writing)) return value;
+      sent = { writing, value };
+    }
+    throw changedSince(name, true);
+  }
+
+  /** Changes what is known under an id. @param nextOf the same entry: nothing is to be changed */
+  const changeEntry = <T>(
     shelf: string,
     id: string,
     nextOf: (entry: Entry) => Promise<readonly [next: Entry, value: T]>,
-  ): Promise<T> {
-    let sent: { readonly writing: string; readonly value: T } | null = null;
-    for (let turn = 0; turn < TURNS; turn++) {
-      const before = await documents.entry(shelf, id);
-      // Written after all: only the answer was lost.
-      if (sent && before?.writing === sent.writing) return sent.value;
-      const entry = before?.entry ?? NOTHING;
+  ): Promise<T> =>
+    change('entry', shelf, id, async (text) => {
+      const entry = text === null ? NOTHING : entryOf(text);
       const [next, value] = await nextOf(entry);
-      if (next === entry) return value;
-      const writing = randomUUID();
-      if (await documents.replace(shelf, id, before, next, writing)) return value;
-      sent = { writing, value };
-    }
-    throw changedSince(id, true);
-  }
+      return [next === entry ? undefined : fieldsOf(id, next), value];
+    });
 
   async function forgetTaken(shelf: string, id: string, before: string): Promise<void> {
-    const gone = await change(shelf, id, async (entry) => {
+    const gone = await changeEntry(shelf, id, async (entry) => {
       const old = entry.taken.filter(({ removed }) => removed.at < before);
       const taken = entry.taken.filter((one) => !old.includes(one));
       return [old.length === 0 ? entry : { ...entry, taken }, old];
@@ -82,9 +110,12 @@ export function createWriting({ cluster, documents, changes, reading }: WritingP
       return changing(shelf, async () => {
         const bytes = original ? keyOf('original', shelf) : null;
         if (original && bytes !== null)
-          await documents.write('original', shelf, bytes, Buffer.from(original.bytes).toString('base64'));
+          await documents.write(shelf, bytes, {
+            kind: 'original',
+            text: Buffer.from(original.bytes).toString('base64'),
+          });
         try {
-          const { kept, before } = await change(shelf, id, async (entry) => {
+          const { kept, before } = await changeEntry(shelf, id, async (entry) => {
             const before = asSeen(entry, id, version);
             const kept: KeptArticle = {
               article,
@@ -111,19 +142,24 @@ export function createWriting({ cluster, documents, changes, reading }: WritingP
       assertNames({ shelf, id });
       await changing(shelf, async () => {
         const document = keyOf('taken', shelf);
-        await change(shelf, id, async (entry) => {
+        await changeEntry(shelf, id, async (entry) => {
           const current = asSeen(entry, id, version);
           if (!current) throw changedSince(id, false);
-          await documents.write('taken', shelf, document, JSON.stringify(current), removed.at);
+          await documents.write(shelf, document, {
+            kind: 'taken',
+            text: JSON.stringify(current),
+            takenAt: [removed.at],
+          });
           return [{ current: null, taken: [...entry.taken, { document, removed }] }, undefined];
         });
       });
     },
     async restore(shelf, id) {
       assertNames({ shelf, id });
-      if (((await documents.entry(shelf, id))?.entry.taken ?? []).length === 0) return null;
+      const found = await documents.read(shelf, keyOf('entry', shelf, id));
+      if (!found || entryOf(found.text).taken.length === 0) return null;
       return changing(shelf, async () => {
-        const restored = await change(shelf, id, async (entry) => {
+        const restored = await changeEntry(shelf, id, async (entry) => {
           const last = entry.taken.at(-1);
           if (!last) return [entry, null];
           asSeen(entry, id, null);
@@ -164,12 +200,16 @@ export function createWriting({ cluster, documents, changes, reading }: WritingP
       if (keys.length === 0) return;
       await changing(shelf, () => documents.forget(shelf, keys));
     },
-    async setNote(shelf, name, value) {
+    async changeNote(shelf, name, next) {
       assertNames({ shelf, note: name });
-      const key = keyOf('note', shelf, name);
-      await changing(shelf, () =>
-        value === null ? documents.forget(shelf, [key]) : documents.write('note', shelf, key, JSON.stringify(value)),
-      );
+      const work = (): Promise<void> =>
+        change('note', shelf, name, async (text) => {
+          const before: unknown = text === null ? null : JSON.parse(text);
+          const value = next(before) ?? null;
+          if (value === before) return [undefined, undefined];
+          return [value === null ? null : { kind: 'note', text: JSON.stringify(value) }, undefined];
+        });
+      await (name.startsWith(QUIET_NOTES) ? quietly(work) : changing(shelf, work));
     },
   };
 }
