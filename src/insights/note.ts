@@ -24,6 +24,18 @@ export const NOTES = [
 ] as const;
 type NoteName = (typeof NOTES)[number];
 
+/** When all that was counted was last to be forgotten: by then another process may have counted what it has not written yet. */
+const FORGOTTEN = 'counted-forgotten';
+const forgotten = z.object({ at: z.iso.datetime() });
+
+/** ISO 8601; null where that was never, or long ago. */
+export const forgottenAt = async (store: Pick<ShelfStore, 'note'>, shelf: ShelfId): Promise<string | null> =>
+  forgotten.safeParse(await store.note(shelf, FORGOTTEN)).data?.at ?? null;
+
+/** @param at null: every process has written by now what it had counted then */
+export const noteForgotten = (store: Pick<ShelfStore, 'changeNote'>, shelf: ShelfId, at: string | null) =>
+  store.changeNote(shelf, FORGOTTEN, () => at && { at });
+
 export type Days = ReadonlyMap<Day, Counts>;
 
 const count = z.number().int().nonnegative();

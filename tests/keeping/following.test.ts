@@ -40,6 +40,19 @@ describe('following a feed', () => {
     expect(await ids()).toEqual(['story-1', 'story-2', 'story-3', 'story-4', 'story-5']);
   });
 
+  it('is asked by one of several processes', async () => {
+    const { keeping, site, pages, address, ids, askAll, askAllElsewhere, requests, clock } = await followed();
+    pages['/feed'] = feedOf([address(1)]);
+    await keeping.follow('one', `${site.origin}/feed`, BY);
+    for (const turn of [1, 2]) {
+      requests.length = 0;
+      await Promise.all([askAll(), askAllElsewhere()]);
+      expect([turn, requests.filter((path) => path === '/feed').length]).toEqual([turn, 1]);
+      later(clock, 31);
+    }
+    expect(await ids()).toEqual(['story-1']);
+  });
+
   it('brings back nothing that an editor took off', async () => {
     const { keeping, site, pages, address, ids, askAll, clock } = await followed();
     pages['/feed'] = feedOf([address(1)]);

@@ -111,6 +111,16 @@ describe('what a server has set', () => {
     expect(await keeperOver(shelves.open()).keeper.of(SERVER)).toEqual(all);
   });
 
+  test('keeps what two processes change at the same moment', async () => {
+    const shelves = createMemory();
+    const [one, other] = [keeperOver(shelves.open()), keeperOver(shelves.open())];
+    await Promise.all([
+      one.keeper.change(SERVER, (now) => ({ ...now, isPrivate: true })),
+      other.keeper.change(SERVER, withArea),
+    ]);
+    expect(await keeperOver(shelves.open()).keeper.of(SERVER)).toEqual({ ...withArea(DEFAULTS), isPrivate: true });
+  });
+
   test('stays what it was where it cannot be written', async () => {
     const store = createMemory().open();
     const { keeper } = keeperOver({

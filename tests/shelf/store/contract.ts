@@ -214,6 +214,19 @@ export function keepsTheContract(engine: string, create: () => Promise<Opened>):
       expect(await store.note('1', 'settings')).toBe('x');
     });
 
+    it('changes a note as it stands, though many do so at the same moment', async () => {
+      const plus = (of: ShelfStore, by: number) => of.changeNote('1', 'sum', (sum) => Number(sum) + by);
+      await Promise.all(Array.from({ length: 8 }, (_, n) => plus(store, 10 ** n)));
+      expect(await store.note('1', 'sum')).toBe(11_111_111);
+      await store.changeNote('1', 'sum', (sum) => sum);
+      await expect(
+        store.changeNote('1', 'sum', () => {
+          throw new Error('not so');
+        }),
+      ).rejects.toThrow('not so');
+      expect(await store.note('1', 'sum')).toBe(11_111_111);
+    });
+
     it('keeps each shelf for itself, and forgets one without touching another', async () => {
       for (const shelf of ['1', '12', 'preview']) {
         const kept = await store.put(shelf, toKeep(ferry(`Of ${shelf}.`)), null);
@@ -282,6 +295,11 @@ export function keepsTheContract(engine: string, create: () => Promise<Opened>):
       const last = await store.article('2', 'ferry');
       await store.put('2', toKeep(ferry('Again.')), last?.version ?? null);
       await isTold('2');
+      // What is counted every minute is nothing to be read anew for.
+      await store.changeNote('1', 'counted-november', () => []);
+      await store.put('2', toKeep(ferry('x', 'b')), null);
+      await expect.poll(() => told).toContain('2');
+      expect(told).not.toContain('1');
       await stop();
       await stopSelf();
       told.length = 0;
