@@ -41,6 +41,8 @@ export function openBriefly(open: () => Promise<ShelfStore>): Shelves {
     drop: (shelf) => once((store) => store.drop(shelf)),
     note: (shelf, name) => once((store) => store.note(shelf, name)),
     changeNote: (shelf, name, next) => once((store) => store.changeNote(shelf, name, next)),
+    pieces: (shelf) => all((store) => store.pieces(shelf)),
+    takeOver: (shelf, piece) => once((store) => store.takeOver(shelf, piece)),
     close: () => Promise.resolve(),
   };
 }

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/article/article.ts';
 import { composeArticle } from '../../../src/article/compose.ts';
+import { digestOf } from '../../../src/shelf/store/piece.ts';
 import { type ArticleToKeep, type KeptArticle, MOST_EARLIER, type ShelfStore } from '../../../src/shelf/store/store.ts';
 import { anyArticle } from '../../support/any-article.ts';
 import { createMemory } from '../../support/memory-store.ts';
@@ -247,6 +248,42 @@ export function keepsTheContract(engine: string, create: () => Promise<Opened>):
         expect((await store.restore(shelf, 'ferry'))?.article.text).toBe(`Of ${shelf}.`);
       }
       expect((await store.put('1', toKeep(ferry()), null)).history).toEqual([]);
+    });
+
+    it('can be copied to another store and back, all that is kept of it', async () => {
+      const bytes = new Uint8Array([1, 2, 3]);
+      const first = await store.put('1', { ...toKeep(ferry('First.')), original: { name: 'a.pdf', bytes } }, null);
+      const second = await store.put(
+        '1',
+        { ...toKeep(ferry('Second.')), original: { name: 'b.pdf', bytes } },
+        first.version,
+      );
+      await store.put('1', toKeep(ferry('Another.', 'b')), null);
+      for (const n of [1, 2]) {
+        const { version } = n === 1 ? second : await store.put('1', toKeep(ferry('Third.')), null);
+        await store.remove('1', 'ferry', version, { ...off, by: n === 1 ? off.by : null });
+      }
+      await store.changeNote('1', 'follows', () => [{ b: 1, a: null }]);
+      const other = createMemory().open();
+      const digests = async (of: ShelfStore, shelf: string) => (await all(of.pieces(shelf))).map(digestOf).sort();
+      const whole = await digests(store, '1');
+      expect(whole).toHaveLength(4);
+      for await (const piece of store.pieces('1')) expect(await other.takeOver('2', piece)).toBe(true);
+      expect(await digests(other, '2')).toEqual(whole);
+      for await (const piece of other.pieces('2')) expect(await store.takeOver('3', piece)).toBe(true);
+      expect(await digests(store, '3')).toEqual(whole);
+
+      for await (const piece of other.pieces('2')) expect(await store.takeOver('3', piece)).toBe(false);
+      expect(await digests(store, '3')).toEqual(whole);
+      expect((await all(store.removed('3'))).map(({ article }) => article.text)).toEqual(['Third.', 'Second.']);
+      expect((await store.restore('3', 'ferry'))?.article.text).toBe('Third.');
+      const last = await store.article('3', 'b');
+      await store.put('3', toKeep(ferry('Changed.', 'b')), last?.version ?? null);
+      await store.changeNote('3', 'follows', () => []);
+      for await (const piece of other.pieces('2'))
+        if (piece.is !== 'removed') await expect(store.takeOver('3', piece)).rejects.toEqual(isConflict);
+      expect((await store.article('3', 'b'))?.article.text).toBe('Changed.');
+      expect(await store.note('3', 'follows')).toEqual([]);
     });
 
     it('is there as it was when it is opened again', async () => {

@@ -74,6 +74,8 @@ export async function openFolderStore(options: FolderStoreOptions): Promise<Shel
     sweep: writer.sweep,
     drop: writer.drop,
     changeNote: writer.changeNote,
+    pieces: reader.pieces,
+    takeOver: writer.takeOver,
     async watch(onChange) {
       const one = await watchShelves({
         layout,

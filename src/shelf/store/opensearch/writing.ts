@@ -2,23 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { UserError } from '../../../base/errors.ts';
 import type { Cluster } from '../../../cluster/cluster.ts';
-import { ClusterFault } from '../../../cluster/faults.ts';
 import { eachHit } from '../../../cluster/hits.ts';
 import { changedSince } from '../conflict.ts';
 import { assertNames } from '../names.ts';
 import { type KeptArticle, MOST_EARLIER, QUIET_NOTES, type ShelfStore } from '../store.ts';
 import type { Changes } from './changes.ts';
-import {
-  type Documents,
-  type Entry,
-  entryOf,
-  type Fields,
-  fieldsOf,
-  type Kept,
-  type Kind,
-  keyOf,
-  NOTHING,
-} from './documents.ts';
+import type { Changing } from './changing.ts';
+import { type Documents, type Entry, entryOf, type Kept, keyOf } from './documents.ts';
 import type { Reading } from './reading.ts';
 
 /** What a store in a cluster writes. */
@@ -27,69 +17,17 @@ export type Writing = Pick<ShelfStore, 'put' | 'remove' | 'restore' | 'sweep' | 
 export interface WritingParts {
   readonly cluster: Cluster;
   readonly documents: Documents;
-  readonly changes: Changes;
+  readonly changes: Pick<Changes, 'sweep'>;
+  readonly changing: Changing;
   readonly reading: Pick<Reading, 'entries' | 'takenOff'>;
 }
 
-/** So often a change is tried anew that others keep coming before. */
-const TURNS = 20;
-
 const owner = z.object({ shelf: z.string() });
 
-export function createWriting({ cluster, documents, changes, reading }: WritingParts): Writing {
+export function createWriting({ cluster, documents, changes, changing, reading }: WritingParts): Writing {
   const { index } = documents;
+  const { telling, quietly, change, changeEntry } = changing;
   const { entries, takenOff } = reading;
-
-  async function quietly<T>(work: () => Promise<T>): Promise<T> {
-    try {
-      return await work();
-    } catch (error) {
-      throw unwritable(error);
-    }
-  }
-
-  /** Others are told before, for a store that is ended in between, and when it is done. */
-  const changing = <T>(shelf: string, work: () => Promise<T>): Promise<T> =>
-    quietly(async () => {
-      await changes.note(shelf);
-      const value = await work();
-      await changes.note(shelf);
-      return value;
-    });
-
-  /** Changes a document, as often as another comes between. @param nextOf undefined: nothing is to be changed */
-  async function change<T>(
-    kind: Kind,
-    shelf: string,
-    name: string,
-    nextOf: (text: string | null) => Promise<readonly [next: Fields | null | undefined, value: T]>,
-  ): Promise<T> {
-    const key = keyOf(kind, shelf, name);
-    let sent: { readonly writing: string; readonly value: T } | null = null;
-    for (let turn = 0; turn < TURNS; turn++) {
-      const before = await documents.read(shelf, key);
-      // Written after all: only the answer was lost.
-      if (sent && before?.writing === sent.writing) return sent.value;
-      const [next, value] = await nextOf(before?.text ?? null);
-      if (next === undefined) return value;
-      const writing = randomUUID();
-      if (await documents.replace(shelf, key, before, next, writing)) return value;
-      sent = { writing, value };
-    }
-    throw changedSince(name, true);
-  }
-
-  /** Changes what is known under an id. @param nextOf the same entry: nothing is to be changed */
-  const changeEntry = <T>(
-    shelf: string,
-    id: string,
-    nextOf: (entry: Entry) => Promise<readonly [next: Entry, value: T]>,
-  ): Promise<T> =>
-    change('entry', shelf, id, async (text) => {
-      const entry = text === null ? NOTHING : entryOf(text);
-      const [next, value] = await nextOf(entry);
-      return [next === entry ? undefined : fieldsOf(id, next), value];
-    });
 
   async function forgetTaken(shelf: string, id: string, before: string): Promise<void> {
     const gone = await changeEntry(shelf, id, async (entry) => {
@@ -107,7 +45,7 @@ export function createWriting({ cluster, documents, changes, reading }: WritingP
     async put(shelf, { article, added, original }, version) {
       const { id } = article;
       assertNames({ shelf, id });
-      return changing(shelf, async () => {
+      return telling(shelf, async () => {
         const bytes = original ? keyOf('original', shelf) : null;
         if (original && bytes !== null)
           await documents.write(shelf, bytes, {
@@ -140,7 +78,7 @@ export function createWriting({ cluster, documents, changes, reading }: WritingP
     },
     async remove(shelf, id, version, removed) {
       assertNames({ shelf, id });
-      await changing(shelf, async () => {
+      await telling(shelf, async () => {
         const document = keyOf('taken', shelf);
         await changeEntry(shelf, id, async (entry) => {
           const current = asSeen(entry, id, version);
@@ -158,7 +96,7 @@ export function createWriting({ cluster, documents, changes, reading }: WritingP
       assertNames({ shelf, id });
       const found = await documents.read(shelf, keyOf('entry', shelf, id));
       if (!found || entryOf(found.text).taken.length === 0) return null;
-      return changing(shelf, async () => {
+      return telling(shelf, async () => {
         const restored = await changeEntry(shelf, id, async (entry) => {
           const last = entry.taken.at(-1);
           if (!last) return [entry, null];
@@ -198,7 +136,7 @@ export function createWriting({ cluster, documents, changes, reading }: WritingP
       const notes = { term: { kind: 'note' } };
       const keys = [...(await keysOf({ bool: { must_not: notes } })), ...(await keysOf(notes))];
       if (keys.length === 0) return;
-      await changing(shelf, () => documents.forget(shelf, keys));
+      await telling(shelf, () => documents.forget(shelf, keys));
     },
     async changeNote(shelf, name, next) {
       assertNames({ shelf, note: name });
@@ -209,7 +147,7 @@ export function createWriting({ cluster, documents, changes, reading }: WritingP
           if (value === before) return [undefined, undefined];
           return [value === null ? null : { kind: 'note', text: JSON.stringify(value) }, undefined];
         });
-      await (name.startsWith(QUIET_NOTES) ? quietly(work) : changing(shelf, work));
+      await (name.startsWith(QUIET_NOTES) ? quietly(work) : telling(shelf, work));
     },
   };
 }
@@ -225,10 +163,4 @@ function historyAfter(before: KeptArticle | null, hash: string): KeptArticle['hi
   const isOther = before.article.hash !== hash;
   const earlier = isOther ? [{ hash: before.article.hash, until: new Date().toISOString() }] : [];
   return [...before.history, ...earlier].slice(-MOST_EARLIER);
-}
-
-/** What keeps the cluster from writing, as people are told it; anything else as it is. */
-function unwritable(error: unknown): unknown {
-  if (!(error instanceof ClusterFault) || error.type !== 'cluster_block_exception') return error;
-  return new UserError('shelf-unwritable', ({ storing }) => storing.clusterFull, { cause: error });
 }
