@@ -24,6 +24,18 @@ export const NOTES = [
 ] as const;
 type NoteName = (typeof NOTES)[number];
 
+/** When all that was counted was last to be forgotten: by then another process may have counted what it has not written yet. */
+const FORGOTTEN = 'counted-forgotten';
+const forgotten = z.object({ at: z.iso.datetime() });
+
+/** ISO 8601; null where that was never, or long ago. */
+export const forgottenAt = async (store: Pick<ShelfStore, 'note'>, shelf: ShelfId): Promise<string | null> =>
+  forgotten.safeParse(await store.note(shelf, FORGOTTEN)).data?.at ?? null;
+
+/** @param at null: every process has written by now what it had counted then */
+export const noteForgotten = (store: Pick<ShelfStore, 'changeNote'>, shelf: ShelfId, at: string | null) =>
+  store.changeNote(shelf, FORGOTTEN, () => at && { at });
+
 export type Days = ReadonlyMap<Day, Counts>;
 
 const count = z.number().int().nonnegative();
@@ -40,7 +52,23 @@ export const noteOf = (day: Day): NoteName => NOTES[Number(monthOf(day).slice(-2
 
 /** Days that somebody wrote otherwise count as none. @throws as `ShelfStore.note` */
 export async function readNote(store: Pick<ShelfStore, 'note'>, shelf: ShelfId, name: NoteName): Promise<Days> {
-  const days = z.array(z.unknown()).safeParse(await store.note(shelf, name)).data ?? [];
+  return daysIn(await store.note(shelf, name));
+}
+
+/** @param next asked again when another has written before; no days: it is forgotten. @throws as `ShelfStore.changeNote` */
+export const changeNote = (
+  store: Pick<ShelfStore, 'changeNote'>,
+  shelf: ShelfId,
+  name: NoteName,
+  next: (days: Days) => Days,
+): Promise<void> =>
+  store.changeNote(shelf, name, (note) => {
+    const days = next(daysIn(note));
+    return days.size === 0 ? null : [...days].map(dayToJson);
+  });
+
+function daysIn(note: unknown): Days {
+  const days = z.array(z.unknown()).safeParse(note).data ?? [];
   return new Map(
     days
       .flatMap((one) => dayJson.safeParse(one).data ?? [])
@@ -55,14 +83,6 @@ export async function readNote(store: Pick<ShelfStore, 'note'>, shelf: ShelfId, 
       ]),
   );
 }
-
-/** Without days it is forgotten. @throws as `ShelfStore.setNote` */
-export const writeNote = (
-  store: Pick<ShelfStore, 'setNote'>,
-  shelf: ShelfId,
-  name: NoteName,
-  days: Days,
-): Promise<void> => store.setNote(shelf, name, days.size === 0 ? null : [...days].map(dayToJson));
 
 const dayToJson = ([day, { asked, unanswered, articles, speakers }]: readonly [Day, Counts]): z.infer<
   typeof dayJson

@@ -301,6 +301,16 @@ export const zhCN: Words = {
       quotations: (title, count) => `${title}：${quotations(count)}`,
       kept: (title) => `${title}：已保存`,
     },
+    copying: {
+      shelf: (shelf, articles, removed, notes, copied) =>
+        `${shelf}：${number(articles)} 篇文章，${number(removed)} 篇已撤下，${number(notes)} 条记录；本次复制 ${number(copied)} 项`,
+      other: (name) => `那里已有不同的内容，未作改动：${name}`,
+      missing: (name) => `未能读取，或复制后不在那里：${name}`,
+      whole: (shelves) => `${number(shelves)} 个服务器：全部都在，且内容相同。`,
+      notWhole: '如上所列，并非全部都在。请处理后再做一次：已经在那里的不会重复复制。',
+      nothing: '没有任何服务器有可复制的内容。',
+      noCluster: (variable) => `没有可供复制的 OpenSearch：请先设置 ${variable}。`,
+    },
     notAFile: (path) => `“${path}”既不是文件，也不是文件夹。`,
     fileTooLong: (path, megabytes, most) => `“${path}”有 ${megabytes} MB，最多只读取 ${number(most)} MB。`,
     noFile: (path) => `“${path}”不存在。`,
@@ -394,6 +404,13 @@ export const zhCN: Words = {
           '“add FILE|URL …”读取本机或网上的网页、PDF、Word、电子书、Markdown 和文本，并保存到数据文件夹。“info”、“remove”、“restore”（24 小时内）和“refresh”使用“list”显示的 ID。',
           '“follow URL”添加一个订阅源或报刊网页最新的十篇文章，此后在机器人运行期间添加它带来的新文章；不给网址时，列出已关注的内容。“export DIR”把添加的文章写成 Markdown，“import DIR”读取一个文件夹。',
           '也可以手动把文件放进其中一个文件夹，或从中取走。',
+        ],
+      },
+      copy: {
+        summary: '把各服务器保存的内容复制到 OpenSearch，或复制回数据文件夹。',
+        details: [
+          '文章、已撤下的文章、服务器的设置、统计以及所关注的内容都会原样复制：“opensearch”从数据文件夹（VERBATIM_DATA）复制到 VERBATIM_OPENSEARCH 指定的集群，“folder”则相反。其间须停止机器人。',
+          '已经在那里的不会再次复制，因此可以中断后重做。最后会逐项核对；若那里已有不同的内容，则保留并列出。原处的内容不会被删除。',
         ],
       },
     },
