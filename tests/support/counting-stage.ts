@@ -51,13 +51,13 @@ const NO_FETCHER: Fetcher = {
 };
 
 export async function openCountingStage(
-  options: { policy?: Policy; memory?: Memory; now?: string } = {},
+  options: { policy?: Policy; memory?: Memory; now?: string; files?: Readonly<Record<string, string>> } = {},
 ): Promise<CountingStage> {
-  const { policy, memory = createMemory(), now = '2026-11-30T12:00:00Z' } = options;
+  const { policy, memory = createMemory(), now = '2026-11-30T12:00:00Z', files = ARTICLES } = options;
   const clock = { now: new Date(now) };
   const log = createLog('silent');
   const store = memory.open();
-  const libraries = await openLibraries({ folders: [await temporaryFolder(ARTICLES)], store, log });
+  const libraries = await openLibraries({ folders: [await temporaryFolder(files)], store, log });
   const preferences = createPreferences({ store, log });
   const insights = createInsights({ store, preferences, log, now: () => clock.now });
   const keeping = keepingOver(store, NO_FETCHER, { changed: libraries.changed });
