@@ -501,6 +501,7 @@ export const de: Words = {
     passageAsFile:
       'Dieser Absatz ist zu lang für eine Nachricht und lässt sich an keinem Satzende kürzen; hier ist er als Datei.',
     speakerNotNamed: 'wer spricht, steht nicht da',
+    quotedHere: (who) => `Hier zitiert: ${who}`,
 
     about: (words) => `Thema: ${words}`,
     inArticles: (conditions) => `In Artikeln ${conditions}`,

@@ -569,6 +569,8 @@ export const en = {
       'This passage is too long for a message and cannot be cut at the end of a sentence, so here it is as a file.',
     /** Of words that an article gives to nobody by name. */
     speakerNotNamed: 'speaker not named',
+    /** Below words of an article of which nobody in particular has said all: who is quoted in them. */
+    quotedHere: (who: string) => `Quoted here: ${who}`,
 
     /** What stands in an answer’s small print and is read back from it: each is written so that nothing else begins like it. */
     about: (words: string) => `About: ${words}`,

@@ -499,6 +499,7 @@ export const es: Words = {
     passageAsFile:
       'Este pasaje es demasiado largo para un mensaje y no se puede cortar al final de una frase, así que aquí está como archivo.',
     speakerNotNamed: 'palabras sin atribuir',
+    quotedHere: (who) => `Se cita aquí: ${who}`,
 
     about: (words) => `Tema: ${words}`,
     inArticles: (conditions) => `En artículos ${conditions}`,

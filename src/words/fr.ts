@@ -511,6 +511,7 @@ export const fr: Words = {
     passageAsFile:
       'Ce passage est trop long pour un message et ne peut pas être coupé à la fin d’une phrase ; le voici donc en fichier.',
     speakerNotNamed: 'propos non attribués',
+    quotedHere: (who) => `Cité ici : ${who}`,
 
     about: (words) => `Sujet : ${words}`,
     inArticles: (conditions) => `Dans les articles ${conditions}`,

@@ -483,6 +483,7 @@ export const ptBR: Words = {
     passageAsFile:
       'Este trecho é longo demais para uma mensagem e não pode ser cortado no fim de uma frase; por isso, aqui está como arquivo.',
     speakerNotNamed: 'quem fala não é identificado',
+    quotedHere: (who) => `Citado aqui: ${who}`,
 
     about: (words) => `Sobre: ${words}`,
     inArticles: (conditions) => `Em artigos ${conditions}`,

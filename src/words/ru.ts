@@ -552,6 +552,7 @@ export const ru: Words = {
     passageAsFile:
       'Этот фрагмент слишком длинный для сообщения, и сократить его по границе предложения нельзя, поэтому вот он файлом.',
     speakerNotNamed: 'чьи это слова, не указано',
+    quotedHere: (who) => `Здесь цитируется: ${who}`,
 
     about: (words) => `Тема: ${words}`,
     inArticles: (conditions) => `В статьях: ${conditions}`,

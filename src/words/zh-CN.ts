@@ -434,6 +434,7 @@ export const zhCN: Words = {
     sharedBy: (member) => `由 ${member} 分享`,
     passageAsFile: '这个段落太长，放不进一条消息，又不能在句末截断，所以以文件形式给出。',
     speakerNotNamed: '未注明说话人',
+    quotedHere: (who) => `此处引用：${who}`,
 
     about: (words) => `关于：${words}`,
     inArticles: (conditions) => `文章范围 · ${conditions}`,
