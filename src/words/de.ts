@@ -836,6 +836,8 @@ export const de: Words = {
       'Die Artikel haben sich seit dieser Antwort geändert, und ich kann sie nicht mehr zeigen, wie sie war. Frag bitte noch einmal.',
     sharedAlready: 'Diese Antwort wurde schon geteilt.',
     notYours: 'Nur wer gefragt hat und die Moderation können diese Antwort löschen.',
+    managesNoMore:
+      'Du verwaltest diesen Server nicht mehr, darum bleibt alles, wie es ist. Wer ihn verwaltet, kann den Befehl benutzen.',
     mayNotPost:
       'Eigene Apps darfst du hier nicht für alle sichtbar verwenden, deshalb kann ich diese Antwort nicht teilen.',
     onlyInServers: 'Artikel gehören zu einem Server. Tu das bitte auf einem Server, der mich hinzugefügt hat.',

@@ -1007,6 +1007,9 @@ export const en = {
       'The articles have changed since this answer was given, and I cannot show it as it was. Please ask again.',
     sharedAlready: 'This answer has been shared already.',
     notYours: 'Only the person who asked and moderators can delete this answer.',
+    /** To whoever presses a button in a message that they called for when they still managed the server. */
+    managesNoMore:
+      'You can no longer manage this server, so nothing was changed. Whoever manages it can use the command.',
     /** Whoever pressed the button has me as an app of their own, which may not post for everybody there. */
     mayNotPost: 'You may not use apps of your own for everybody to see here, so that I cannot post this answer.',
     onlyInServers: 'Articles are kept for a server. Please do this in a server that has added me.',

@@ -871,6 +871,8 @@ export const es: Words = {
       'Los artículos han cambiado desde esta respuesta, y no puedo mostrarla como era. Vuelve a preguntar.',
     sharedAlready: 'Esta respuesta ya se ha compartido.',
     notYours: 'Solo quien preguntó y los moderadores pueden eliminar esta respuesta.',
+    managesNoMore:
+      'Ya no gestionas este servidor, así que no se ha cambiado nada. Quien lo gestione puede usar el comando.',
     mayNotPost:
       'Aquí no puedes usar tus propias aplicaciones a la vista de todos, así que no puedo publicar esta respuesta.',
     onlyInServers: 'Los artículos son de un servidor. Haz esto en un servidor que me haya añadido.',

@@ -882,6 +882,7 @@ export const fr: Words = {
       'Les articles ont changé depuis cette réponse, et je ne peux plus la montrer telle qu’elle était. Veuillez reposer votre question.',
     sharedAlready: 'Cette réponse a déjà été partagée.',
     notYours: 'Seuls les modérateurs et la personne qui a posé la question peuvent supprimer cette réponse.',
+    managesNoMore: 'Vous ne gérez plus ce serveur : rien n’a été modifié. Quiconque le gère peut utiliser la commande.',
     mayNotPost:
       'Vous ne pouvez pas utiliser ici vos propres applications à la vue de tous : je ne peux donc pas publier cette réponse.',
     onlyInServers: 'Les articles sont propres à un serveur. Faites ceci sur un serveur qui m’a ajouté.',

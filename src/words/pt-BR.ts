@@ -833,6 +833,8 @@ export const ptBR: Words = {
       'Os artigos mudaram desde que esta resposta foi dada, e não consigo mostrá-la como era. Pergunte de novo.',
     sharedAlready: 'Esta resposta já foi compartilhada.',
     notYours: 'Só quem perguntou e a moderação podem excluir esta resposta.',
+    managesNoMore:
+      'Você não gerencia mais este servidor, então nada foi alterado. Quem o gerencia pode usar o comando.',
     mayNotPost:
       'Aqui você não pode usar seus próprios apps à vista de todos, por isso não posso publicar esta resposta.',
     onlyInServers: 'Os artigos são de um servidor. Faça isto em um servidor que tenha me adicionado.',

@@ -754,6 +754,7 @@ export const zhCN: Words = {
     articlesChanged: '给出这个回答之后，文章有了变化，我无法照原样显示。请重新提问。',
     sharedAlready: '这个回答已经分享过了。',
     notYours: '只有提问的人和管理员可以删除这个回答。',
+    managesNoMore: '你已不再管理本服务器，因此没有做任何更改。管理本服务器的人可以使用该命令。',
     mayNotPost: '你在这里不能公开使用自己的应用，所以我无法公开这条回答。',
     onlyInServers: '文章是为服务器保存的。请在添加了我的服务器里操作。',
   },

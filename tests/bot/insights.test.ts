@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sumOf } from '../../src/insights/counts.ts';
 import { checkOutcome } from '../support/check-outcome.ts';
-import { openCountingStage, SERVER } from '../support/counting-stage.ts';
+import { MANAGING, openCountingStage, SERVER } from '../support/counting-stage.ts';
 import { walk } from '../support/discord/messages.ts';
 import { ALICE, BOB } from '../support/discord/people.ts';
 import { labels, pressables, texts } from '../support/stage.ts';
@@ -115,7 +115,7 @@ describe('/insights', () => {
     for (const name of names) await ask(`Who is the king of ${name}?`);
     const first = await show();
     expect(says(first)).toContain('page 1 of 2');
-    const second = await press(first, 'Next ▶');
+    const second = await press(first, 'Next ▶', MANAGING);
     expect(says(second)).toContain('page 2 of 2');
     expect(says(second).match(/king of/g)).toHaveLength(2);
     expect(says(second)).not.toContain('Articles shown most');
