@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inSlices, type SyncSteps } from '../base/steps.ts';
 import type { ShelfId, ShelfStore } from '../shelf/store/store.ts';
 import { KINDS } from './asked.ts';
 import type { Counts } from './counts.ts';
@@ -38,23 +39,32 @@ const dayJson = z.object({
 
 export const noteOf = (day: Day): NoteName => NOTES[Number(monthOf(day).slice(-2)) - 1] ?? NOTES[0];
 
-/** Days that somebody wrote otherwise count as none. @throws as `ShelfStore.note` */
+/** Days that somebody wrote otherwise count as none. In small steps. @throws as `ShelfStore.note` */
 export async function readNote(store: Pick<ShelfStore, 'note'>, shelf: ShelfId, name: NoteName): Promise<Days> {
-  const days = z.array(z.unknown()).safeParse(await store.note(shelf, name)).data ?? [];
-  return new Map(
-    days
-      .flatMap((one) => dayJson.safeParse(one).data ?? [])
-      .map(({ day, asked, unanswered, articles, speakers }) => [
-        day,
-        {
-          asked: new Map(asked.map(({ kind, ...standings }) => [kind, standings])),
-          unanswered: new Map(unanswered.map(({ key, ...group }) => [key, group])),
-          articles: new Map(articles),
-          speakers: new Map(speakers),
-        },
-      ]),
-  );
+  return inSlices(daysIn(await store.note(shelf, name)));
 }
+
+function* daysIn(note: unknown): SyncSteps<Days> {
+  const days = new Map<Day, Counts>();
+  for (const one of z.array(z.unknown()).safeParse(note).data ?? []) {
+    const read = dayJson.safeParse(one).data;
+    if (read) days.set(...dayOfJson(read));
+    yield;
+  }
+  return days;
+}
+
+type DayJson = z.infer<typeof dayJson>;
+
+const dayOfJson = ({ day, asked, unanswered, articles, speakers }: DayJson): [Day, Counts] => [
+  day,
+  {
+    asked: new Map(asked.map(({ kind, ...standings }) => [kind, standings])),
+    unanswered: new Map(unanswered.map(({ key, ...group }) => [key, group])),
+    articles: new Map(articles),
+    speakers: new Map(speakers),
+  },
+];
 
 /** Without days it is forgotten. @throws as `ShelfStore.setNote` */
 export const writeNote = (
@@ -64,9 +74,7 @@ export const writeNote = (
   days: Days,
 ): Promise<void> => store.setNote(shelf, name, days.size === 0 ? null : [...days].map(dayToJson));
 
-const dayToJson = ([day, { asked, unanswered, articles, speakers }]: readonly [Day, Counts]): z.infer<
-  typeof dayJson
-> => ({
+const dayToJson = ([day, { asked, unanswered, articles, speakers }]: readonly [Day, Counts]): DayJson => ({
   day,
   asked: [...asked].map(([kind, standings]) => ({ kind, ...standings })),
   unanswered: [...unanswered].map(([key, group]) => ({ key, ...group })),
