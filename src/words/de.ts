@@ -1253,6 +1253,8 @@ export const de: Words = {
       'Was in der Sammlung eines Servers über dich steht, kann ich nur dort sagen: frag mich auf dem Server noch einmal',
     counted:
       'Auf diesem Server wird gezählt: wie viele Fragen an jedem Tag gestellt wurden und was daraus wurde, wie oft welche Artikel und Personen gezeigt wurden, und eine Fassung der Fragen, auf die es keine Antwort gab. Nicht, wer gefragt hat; Erwähnungen, IDs, Adressen und Zahlen wie die eines Telefons werden vorher herausgenommen. 90 Tage lang gespeichert',
+    countedPrivately:
+      'Was du mit „privat: Wahr“ fragst, wird auch gezählt, aber nur, dass gefragt wurde und ob es eine Antwort gab: kein Wort davon, und nicht, was dir gezeigt wurde. Sind auf diesem Server alle Antworten privat, wird voll gezählt, was du ohne diese Angabe fragst',
     notCounted: 'Was auf diesem Server gefragt wird, wird nicht gezählt',
     notCountedByNow:
       'Was auf diesem Server gefragt wird, wird nicht mehr gezählt. Was vorher gezählt wurde, bleibt 90 Tage lang gespeichert',

@@ -1537,6 +1537,9 @@ export const en = {
     askInServers: 'What a server’s shelf says of you I can tell only there: ask me again in that server',
     counted:
       'Counted on this server: how many questions were asked each day and what came of them, how often which articles and people were shown, and one wording of what nothing answered. Not who asked; mentions, IDs, addresses and numbers like a phone’s are taken out first. Kept for 90 days',
+    /** Behind that. `private` is the option of that name, `True` what Discord offers for it. */
+    countedPrivately:
+      'What you ask with “private: True” is counted too, but only that it was asked and whether it was answered: not a word of it, nor what you were shown. Where all answers are private on this server, what you ask without saying so is counted in full',
     notCounted: 'Nothing that is asked on this server is counted',
     notCountedByNow:
       'Nothing that is asked on this server is counted any more. What was counted before is kept for 90 days',

@@ -1293,6 +1293,8 @@ export const es: Words = {
     askInServers: 'Lo que dice de ti la biblioteca de un servidor solo lo puedo decir allí: pregúntame en ese servidor',
     counted:
       'Contado en este servidor: cuántas preguntas se hicieron cada día y en qué quedaron, cuántas veces se mostró cada artículo y cada persona, y una formulación de lo que quedó sin respuesta. No quién preguntó; antes se quitan menciones, ID, direcciones y números como los de teléfono. Se guarda 90 días',
+    countedPrivately:
+      'Lo que preguntas con «privado: Verdadero» también se cuenta, pero solo que se preguntó y si tuvo respuesta: ni una palabra de ello, ni lo que se te mostró. Si en este servidor todas las respuestas son privadas, lo que preguntas sin indicarlo se cuenta por completo',
     notCounted: 'No se cuenta nada de lo que se pregunta en este servidor',
     notCountedByNow:
       'Ya no se cuenta nada de lo que se pregunta en este servidor. Lo que se contó antes se guarda 90 días',

@@ -1316,6 +1316,8 @@ export const fr: Words = {
       'Ce que la bibliothèque d’un serveur dit de vous, je ne peux le dire que là-bas : redemandez-le-moi sur ce serveur',
     counted:
       'Compté sur ce serveur : combien de questions ont été posées chaque jour et ce qu’elles ont donné, combien de fois chaque article et chaque personne ont été montrés, et une formulation de ce qui est resté sans réponse. Pas qui a demandé ; mentions, identifiants, adresses et suites de chiffres comme un numéro de téléphone sont d’abord enlevés. Conservé 90 jours',
+    countedPrivately:
+      'Ce que vous demandez avec « privé: Vrai » est compté aussi, mais seulement qu’une question a été posée et si elle a eu une réponse : pas un mot de celle-ci, ni ce qui vous a été montré. Si toutes les réponses sont privées sur ce serveur, ce que vous demandez sans le préciser est compté en entier',
     notCounted: 'Rien de ce qui est demandé sur ce serveur n’est compté',
     notCountedByNow:
       'Rien de ce qui est demandé sur ce serveur n’est plus compté. Ce qui l’a été auparavant est conservé 90 jours',

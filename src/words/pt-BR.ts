@@ -1235,6 +1235,8 @@ export const ptBR: Words = {
       'O que a estante de um servidor diz de você, só posso contar nele: pergunte-me de novo nesse servidor',
     counted:
       'O que se conta neste servidor: quantas perguntas foram feitas por dia e no que deram, quantas vezes cada artigo e cada pessoa foram mostrados, e uma das formas em que foi escrito o que ficou sem resposta. Não quem perguntou; menções, IDs, endereços e números como os de telefone são retirados antes. Guardado por 90 dias',
+    countedPrivately:
+      'O que você pergunta com “privado: Verdadeiro” também é contado, mas só que houve uma pergunta e se ela teve resposta: nenhuma palavra dela, nem o que foi mostrado a você. Se todas as respostas são privadas neste servidor, o que você pergunta sem indicar isso é contado por inteiro',
     notCounted: 'Nada do que se pergunta neste servidor é contado',
     notCountedByNow:
       'Nada do que se pergunta neste servidor é contado agora. O que foi contado antes é guardado por 90 dias',

@@ -179,6 +179,37 @@ describe('what is counted', () => {
     expect(await written()).not.toMatch(/onion|spring/i);
   });
 
+  test('of what somebody asks privately: that it was, and what came of it, nothing else', async () => {
+    const { command, press, counts, insights, written } = await openCountingStage();
+    await counts(true);
+    const privately = async (name: string, options: object) =>
+      command({ name, options: { ...options, private: true } });
+    await privately('ask', { question: UNANSWERED });
+    await privately('ask', { question: 'How long will the harbour bridge be closed?' });
+    await privately('quote', { who: 'Xanthippe Quorl' });
+    await privately('quote', { who: 'Marta Oleander', about: 'hangers' });
+    const offered = await privately('quote', {});
+    await press(offered, 'quote.pick', { values: ['Marta Oleander'] });
+    await privately('check', { text: 'The lamp was never dark, not for one night' });
+    await insights.write();
+    const { asked, unanswered, articles, speakers } = await insights.of(SERVER, 1);
+    expect(sumOf(asked)).toBe(6);
+    expect(asked.nothing).toBeGreaterThan(0);
+    expect([unanswered, articles, speakers]).toEqual([[], [], []]);
+    expect(await written()).not.toMatch(/onion|Quorl|Oleander|bridge|lamp/i);
+  });
+
+  test('is all of it where answers are private for everybody and nobody asked for that', async () => {
+    const { ask, command, press, counts, insights, preferences } = await openCountingStage();
+    await counts(true);
+    await preferences.change(SERVER, (all) => ({ ...all, isPrivate: true }));
+    await ask(UNANSWERED);
+    await press(await command({ name: 'quote' }), 'quote.pick', { values: ['Marta Oleander'] });
+    const { unanswered, speakers } = await insights.of(SERVER, 1);
+    expect(unanswered.map(({ example }) => example)).toEqual([UNANSWERED]);
+    expect(speakers.map(({ name }) => name)).toEqual(['Marta Oleander']);
+  });
+
   test('is nothing of direct messages, nor where a member brought the bot along', async () => {
     const { ask, counts, insights, written, store } = await openCountingStage();
     await counts(true);

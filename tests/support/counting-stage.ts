@@ -8,6 +8,7 @@ import type { Fetcher } from '../../src/intake/fetch/fetch.ts';
 import type { Keeping } from '../../src/keeping/keeping.ts';
 import { openLibraries } from '../../src/library/libraries.ts';
 import { createPreferences } from '../../src/preferences/keep-preferences.ts';
+import type { PreferencesKeeper } from '../../src/preferences/preferences.ts';
 import type { ShelfStore } from '../../src/shelf/store/store.ts';
 import { ARTICLES } from './articles.ts';
 import { chatInput, component, type Scene } from './discord/interactions.ts';
@@ -32,6 +33,7 @@ export interface CountingStage extends Channel {
   readonly store: ShelfStore;
   readonly keeping: Keeping;
   readonly insights: Insights;
+  readonly preferences: PreferencesKeeper;
   /** Turns counting on or off in a server. Default: `SERVER`. */
   counts(isOn: boolean, server?: string): Promise<void>;
   ask(question: string, scene?: Scene): Promise<APIMessage>;
@@ -82,6 +84,7 @@ export async function openCountingStage(
     store,
     keeping,
     insights,
+    preferences,
     async counts(isOn, server = SERVER) {
       await preferences.change(server, (all) => ({ ...all, counts: isOn }));
     },
