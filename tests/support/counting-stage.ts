@@ -7,6 +7,7 @@ import { createInsights, type Insights } from '../../src/insights/insights.ts';
 import type { Fetcher } from '../../src/intake/fetch/fetch.ts';
 import type { Keeping } from '../../src/keeping/keeping.ts';
 import { openLibraries } from '../../src/library/libraries.ts';
+import { idsIn } from '../../src/preferences/area.ts';
 import { createPreferences } from '../../src/preferences/keep-preferences.ts';
 import type { PreferencesKeeper } from '../../src/preferences/preferences.ts';
 import type { ShelfStore } from '../../src/shelf/store/store.ts';
@@ -62,7 +63,10 @@ export async function openCountingStage(
   const libraries = await openLibraries({ folders: [await temporaryFolder(files)], store, log });
   const preferences = createPreferences({ store, log });
   const insights = createInsights({ store, preferences, log, now: () => clock.now });
-  const keeping = keepingOver(store, NO_FETCHER, { changed: libraries.changed });
+  const keeping = keepingOver(store, NO_FETCHER, {
+    changed: libraries.changed,
+    namedIn: async (server) => idsIn(await preferences.of(server)),
+  });
   const bot = createBot({
     answersFor: libraries.answersFor,
     preferences,
