@@ -520,6 +520,7 @@ export const de: Words = {
     passageAsFile:
       'Dieser Absatz ist zu lang für eine Nachricht und lässt sich an keinem Satzende kürzen; hier ist er als Datei.',
     speakerNotNamed: 'wer spricht, steht nicht da',
+    quotedHere: (who) => `Hier zitiert: ${who}`,
 
     about: (words) => `Thema: ${words}`,
     inArticles: (conditions) => `In Artikeln ${conditions}`,
@@ -854,6 +855,8 @@ export const de: Words = {
       'Die Artikel haben sich seit dieser Antwort geändert, und ich kann sie nicht mehr zeigen, wie sie war. Frag bitte noch einmal.',
     sharedAlready: 'Diese Antwort wurde schon geteilt.',
     notYours: 'Nur wer gefragt hat und die Moderation können diese Antwort löschen.',
+    managesNoMore:
+      'Du verwaltest diesen Server nicht mehr, darum bleibt alles, wie es ist. Wer ihn verwaltet, kann den Befehl benutzen.',
     mayNotPost:
       'Eigene Apps darfst du hier nicht für alle sichtbar verwenden, deshalb kann ich diese Antwort nicht teilen.',
     onlyInServers: 'Artikel gehören zu einem Server. Tu das bitte auf einem Server, der mich hinzugefügt hat.',
@@ -1269,6 +1272,8 @@ export const de: Words = {
       'Was in der Sammlung eines Servers über dich steht, kann ich nur dort sagen: frag mich auf dem Server noch einmal',
     counted:
       'Auf diesem Server wird gezählt: wie viele Fragen an jedem Tag gestellt wurden und was daraus wurde, wie oft welche Artikel und Personen gezeigt wurden, und eine Fassung der Fragen, auf die es keine Antwort gab. Nicht, wer gefragt hat; Erwähnungen, IDs, Adressen und Zahlen wie die eines Telefons werden vorher herausgenommen. 90 Tage lang gespeichert',
+    countedPrivately:
+      'Was du mit „privat: Wahr“ fragst, wird auch gezählt, aber nur, dass gefragt wurde und ob es eine Antwort gab: kein Wort davon, und nicht, was dir gezeigt wurde. Sind auf diesem Server alle Antworten privat, wird voll gezählt, was du ohne diese Angabe fragst',
     notCounted: 'Was auf diesem Server gefragt wird, wird nicht gezählt',
     notCountedByNow:
       'Was auf diesem Server gefragt wird, wird nicht mehr gezählt. Was vorher gezählt wurde, bleibt 90 Tage lang gespeichert',

@@ -591,6 +591,8 @@ export const en = {
       'This passage is too long for a message and cannot be cut at the end of a sentence, so here it is as a file.',
     /** Of words that an article gives to nobody by name. */
     speakerNotNamed: 'speaker not named',
+    /** Below words of an article of which nobody in particular has said all: who is quoted in them. */
+    quotedHere: (who: string) => `Quoted here: ${who}`,
 
     /** What stands in an answer’s small print and is read back from it: each is written so that nothing else begins like it. */
     about: (words: string) => `About: ${words}`,
@@ -1027,6 +1029,9 @@ export const en = {
       'The articles have changed since this answer was given, and I cannot show it as it was. Please ask again.',
     sharedAlready: 'This answer has been shared already.',
     notYours: 'Only the person who asked and moderators can delete this answer.',
+    /** To whoever presses a button in a message that they called for when they still managed the server. */
+    managesNoMore:
+      'You can no longer manage this server, so nothing was changed. Whoever manages it can use the command.',
     /** Whoever pressed the button has me as an app of their own, which may not post for everybody there. */
     mayNotPost: 'You may not use apps of your own for everybody to see here, so that I cannot post this answer.',
     onlyInServers: 'Articles are kept for a server. Please do this in a server that has added me.',
@@ -1554,6 +1559,9 @@ export const en = {
     askInServers: 'What a server’s shelf says of you I can tell only there: ask me again in that server',
     counted:
       'Counted on this server: how many questions were asked each day and what came of them, how often which articles and people were shown, and one wording of what nothing answered. Not who asked; mentions, IDs, addresses and numbers like a phone’s are taken out first. Kept for 90 days',
+    /** Behind that. `private` is the option of that name, `True` what Discord offers for it. */
+    countedPrivately:
+      'What you ask with “private: True” is counted too, but only that it was asked and whether it was answered: not a word of it, nor what you were shown. Where all answers are private on this server, what you ask without saying so is counted in full',
     notCounted: 'Nothing that is asked on this server is counted',
     notCountedByNow:
       'Nothing that is asked on this server is counted any more. What was counted before is kept for 90 days',

@@ -518,6 +518,7 @@ export const es: Words = {
     passageAsFile:
       'Este pasaje es demasiado largo para un mensaje y no se puede cortar al final de una frase, así que aquí está como archivo.',
     speakerNotNamed: 'palabras sin atribuir',
+    quotedHere: (who) => `Se cita aquí: ${who}`,
 
     about: (words) => `Tema: ${words}`,
     inArticles: (conditions) => `En artículos ${conditions}`,
@@ -889,6 +890,8 @@ export const es: Words = {
       'Los artículos han cambiado desde esta respuesta, y no puedo mostrarla como era. Vuelve a preguntar.',
     sharedAlready: 'Esta respuesta ya se ha compartido.',
     notYours: 'Solo quien preguntó y los moderadores pueden eliminar esta respuesta.',
+    managesNoMore:
+      'Ya no gestionas este servidor, así que no se ha cambiado nada. Quien lo gestione puede usar el comando.',
     mayNotPost:
       'Aquí no puedes usar tus propias aplicaciones a la vista de todos, así que no puedo publicar esta respuesta.',
     onlyInServers: 'Los artículos son de un servidor. Haz esto en un servidor que me haya añadido.',
@@ -1309,6 +1312,8 @@ export const es: Words = {
     askInServers: 'Lo que dice de ti la biblioteca de un servidor solo lo puedo decir allí: pregúntame en ese servidor',
     counted:
       'Contado en este servidor: cuántas preguntas se hicieron cada día y en qué quedaron, cuántas veces se mostró cada artículo y cada persona, y una formulación de lo que quedó sin respuesta. No quién preguntó; antes se quitan menciones, ID, direcciones y números como los de teléfono. Se guarda 90 días',
+    countedPrivately:
+      'Lo que preguntas con «privado: Verdadero» también se cuenta, pero solo que se preguntó y si tuvo respuesta: ni una palabra de ello, ni lo que se te mostró. Si en este servidor todas las respuestas son privadas, lo que preguntas sin indicarlo se cuenta por completo',
     notCounted: 'No se cuenta nada de lo que se pregunta en este servidor',
     notCountedByNow:
       'Ya no se cuenta nada de lo que se pregunta en este servidor. Lo que se contó antes se guarda 90 días',

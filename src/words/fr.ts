@@ -529,6 +529,7 @@ export const fr: Words = {
     passageAsFile:
       'Ce passage est trop long pour un message et ne peut pas être coupé à la fin d’une phrase ; le voici donc en fichier.',
     speakerNotNamed: 'propos non attribués',
+    quotedHere: (who) => `Cité ici : ${who}`,
 
     about: (words) => `Sujet : ${words}`,
     inArticles: (conditions) => `Dans les articles ${conditions}`,
@@ -899,6 +900,7 @@ export const fr: Words = {
       'Les articles ont changé depuis cette réponse, et je ne peux plus la montrer telle qu’elle était. Veuillez reposer votre question.',
     sharedAlready: 'Cette réponse a déjà été partagée.',
     notYours: 'Seuls les modérateurs et la personne qui a posé la question peuvent supprimer cette réponse.',
+    managesNoMore: 'Vous ne gérez plus ce serveur : rien n’a été modifié. Quiconque le gère peut utiliser la commande.',
     mayNotPost:
       'Vous ne pouvez pas utiliser ici vos propres applications à la vue de tous : je ne peux donc pas publier cette réponse.',
     onlyInServers: 'Les articles sont propres à un serveur. Faites ceci sur un serveur qui m’a ajouté.',
@@ -1332,6 +1334,8 @@ export const fr: Words = {
       'Ce que la bibliothèque d’un serveur dit de vous, je ne peux le dire que là-bas : redemandez-le-moi sur ce serveur',
     counted:
       'Compté sur ce serveur : combien de questions ont été posées chaque jour et ce qu’elles ont donné, combien de fois chaque article et chaque personne ont été montrés, et une formulation de ce qui est resté sans réponse. Pas qui a demandé ; mentions, identifiants, adresses et suites de chiffres comme un numéro de téléphone sont d’abord enlevés. Conservé 90 jours',
+    countedPrivately:
+      'Ce que vous demandez avec « privé: Vrai » est compté aussi, mais seulement qu’une question a été posée et si elle a eu une réponse : pas un mot de celle-ci, ni ce qui vous a été montré. Si toutes les réponses sont privées sur ce serveur, ce que vous demandez sans le préciser est compté en entier',
     notCounted: 'Rien de ce qui est demandé sur ce serveur n’est compté',
     notCountedByNow:
       'Rien de ce qui est demandé sur ce serveur n’est plus compté. Ce qui l’a été auparavant est conservé 90 jours',

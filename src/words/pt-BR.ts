@@ -501,6 +501,7 @@ export const ptBR: Words = {
     passageAsFile:
       'Este trecho é longo demais para uma mensagem e não pode ser cortado no fim de uma frase; por isso, aqui está como arquivo.',
     speakerNotNamed: 'quem fala não é identificado',
+    quotedHere: (who) => `Citado aqui: ${who}`,
 
     about: (words) => `Sobre: ${words}`,
     inArticles: (conditions) => `Em artigos ${conditions}`,
@@ -850,6 +851,8 @@ export const ptBR: Words = {
       'Os artigos mudaram desde que esta resposta foi dada, e não consigo mostrá-la como era. Pergunte de novo.',
     sharedAlready: 'Esta resposta já foi compartilhada.',
     notYours: 'Só quem perguntou e a moderação podem excluir esta resposta.',
+    managesNoMore:
+      'Você não gerencia mais este servidor, então nada foi alterado. Quem o gerencia pode usar o comando.',
     mayNotPost:
       'Aqui você não pode usar seus próprios apps à vista de todos, por isso não posso publicar esta resposta.',
     onlyInServers: 'Os artigos são de um servidor. Faça isto em um servidor que tenha me adicionado.',
@@ -1250,6 +1253,8 @@ export const ptBR: Words = {
       'O que a estante de um servidor diz de você, só posso contar nele: pergunte-me de novo nesse servidor',
     counted:
       'O que se conta neste servidor: quantas perguntas foram feitas por dia e no que deram, quantas vezes cada artigo e cada pessoa foram mostrados, e uma das formas em que foi escrito o que ficou sem resposta. Não quem perguntou; menções, IDs, endereços e números como os de telefone são retirados antes. Guardado por 90 dias',
+    countedPrivately:
+      'O que você pergunta com “privado: Verdadeiro” também é contado, mas só que houve uma pergunta e se ela teve resposta: nenhuma palavra dela, nem o que foi mostrado a você. Se todas as respostas são privadas neste servidor, o que você pergunta sem indicar isso é contado por inteiro',
     notCounted: 'Nada do que se pergunta neste servidor é contado',
     notCountedByNow:
       'Nada do que se pergunta neste servidor é contado agora. O que foi contado antes é guardado por 90 dias',

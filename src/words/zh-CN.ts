@@ -451,6 +451,7 @@ export const zhCN: Words = {
     sharedBy: (member) => `由 ${member} 分享`,
     passageAsFile: '这个段落太长，放不进一条消息，又不能在句末截断，所以以文件形式给出。',
     speakerNotNamed: '未注明说话人',
+    quotedHere: (who) => `此处引用：${who}`,
 
     about: (words) => `关于：${words}`,
     inArticles: (conditions) => `文章范围 · ${conditions}`,
@@ -770,6 +771,7 @@ export const zhCN: Words = {
     articlesChanged: '给出这个回答之后，文章有了变化，我无法照原样显示。请重新提问。',
     sharedAlready: '这个回答已经分享过了。',
     notYours: '只有提问的人和管理员可以删除这个回答。',
+    managesNoMore: '你已不再管理本服务器，因此没有做任何更改。管理本服务器的人可以使用该命令。',
     mayNotPost: '你在这里不能公开使用自己的应用，所以我无法公开这条回答。',
     onlyInServers: '文章是为服务器保存的。请在添加了我的服务器里操作。',
   },
@@ -1122,6 +1124,8 @@ export const zhCN: Words = {
     askInServers: '某个服务器的书架上有哪些与你有关的内容，我只能在那里说：请到那个服务器再问我',
     counted:
       '本服务器的统计：每天问了多少个问题、结果如何，各篇文章和各个人显示了多少次，以及没有得到回答的问题的一种写法。不保存是谁问的；提及、ID、网址和像电话号码那样的数字会先被去掉。保存 90 天',
+    countedPrivately:
+      '你用“私密: 是”提的问题也会计入，但只记提过问题、有没有答案：不记其中任何字词，也不记给你看了什么。如果本服务器的回答本来都是私密的，没有注明的提问会完整计入',
     notCounted: '本服务器的提问都不统计',
     notCountedByNow: '本服务器的提问已不再统计。以前统计的内容保存 90 天',
     notCountedHere: '在私信里，或在成员把我带到的地方，提问都不统计',
