@@ -82,6 +82,8 @@ export function sayingIn(text: string, match: Match): Asked | null {
 const MOST_BEFORE = 12;
 
 const LEAST_REPORTED = 3;
+/** So many words may stand beside what is said and who says it: "Did Ann Berg really say it will rain?" */
+const MOST_BESIDE = 2;
 
 /** The words of a text without marks that may be somebody's, each with the speaker: "Ann Berg said it will rain", "It will rain, said Ann Berg". */
 export function reportedIn(text: string): Asked[] {
@@ -106,7 +108,11 @@ export function reportedIn(text: string): Asked[] {
   return found
     .filter(({ span }) => words(slice(text, span)).length >= LEAST_REPORTED)
     .slice(0, MOST_TRIED)
-    .flatMap(({ span, saying }) => namedAround(text, span, saying) ?? []);
+    .flatMap(({ span, saying }) => namedAround(text, span, saying) ?? [])
+    .filter((said) => {
+      const own = [said.span, ...namingOf(text, said)];
+      return all.filter(({ start }) => !own.some((one) => contains(one, [start, start]))).length <= MOST_BESIDE;
+    });
 }
 
 /** Without spaces and marks at its ends. */

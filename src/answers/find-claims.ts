@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { contains, type Span, slice } from '../article/span.ts';
+import { contains, overlap, type Span, slice } from '../article/span.ts';
 import type { Checking, Match } from '../checking/checking.ts';
 import type { Linker } from '../citation/link.ts';
 import type { Shelf } from '../shelf/shelf.ts';
@@ -110,14 +110,22 @@ export async function findClaims(request: CheckedRequest): Promise<Claim[]> {
       : [...claims, ...found(claimOf(whole, false, matches))];
   }
 
+  /** Whether words of a text that is printed somehow are printed there as somebody's, and better than the text. */
+  const isNearer = (claim: Claim, places: Match['places']): boolean =>
+    claim.verdict !== 'altered' &&
+    claim.verdict !== 'stitched' &&
+    isSaid(claim, places) &&
+    claim.passages.every(({ article, words: there }) =>
+      places.some((place) => place.article === article && there !== null && overlap(place.span, there) > 0),
+    );
+
   /** @param matches of all of the text */
   async function unquoted(matches: readonly Match[]): Promise<Claim[]> {
     const [best] = matches;
-    for (const one of reportedIn(text)) {
+    const reported = best?.standing === 'stitched' ? [] : reportedIn(text);
+    for (const one of reported) {
       const claim = claimOf(one, false);
-      if (!claim) continue;
-      const isThere = claim.verdict === 'exact' || claim.verdict === 'cut' || claim.verdict === 'misattributed';
-      if (best ? isThere && isSaid(claim, best.places) : isThere || claim.verdict === 'altered') return [claim];
+      if (claim && isMostOf(text, claim) && (best ? isNearer(claim, best.places) : isClose(claim))) return [claim];
     }
     const said = best && best.places.length === 1 ? sayingIn(text, best) : null;
     const claim = said && claimOf(said, false);
@@ -143,5 +151,18 @@ export async function findClaims(request: CheckedRequest): Promise<Claim[]> {
   if (!isOne && words(text).length > MANY_WORDS) all.push(...(await unquoted(matches)));
   return all;
 }
+
+/** Whether what is said makes most of a text, or all that somebody says in an article. */
+function isMostOf(text: string, claim: Claim): boolean {
+  const said = words(claim.text).length;
+  const isAllSaid = ({ quotation }: Claim['passages'][number]): boolean =>
+    quotation !== null && words(quotation.text).length <= said;
+  return (said > FEW_WORDS && 2 * said >= words(text).length) || claim.passages.some(isAllSaid);
+}
+
+/** Of words of a text that is printed nowhere: whether they are printed with little changed. */
+const isClose = ({ verdict, changes }: Claim): boolean =>
+  verdict !== 'stitched' && (verdict !== 'altered' || changes.length <= FEW_CHANGES);
+const FEW_CHANGES = 1;
 
 const found = (claim: Claim | null): Claim[] => (claim ? [claim] : []);

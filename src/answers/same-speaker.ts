@@ -65,7 +65,7 @@ export function attributionOf(shelf: Shelf, quotation: Quotation, who: string): 
   if (isRole) return roleOf(shelf, quotation, speaker, words);
   if (meant.some(({ quotations }) => quotations.includes(quotation))) return 'same';
   const fullest = tellingWords(foldName(speaker.name));
-  if (mayBeOne(words, fullest) || rolesOf(shelf, quotation, speaker).some((role) => holds(role, words))) return 'same';
+  if (mayBeOne(words, fullest) || calledIn(speaker).some((name) => holds(name, words))) return 'same';
   if (meant.length === 0 && areAlike(words, fullest)) return 'uncalled';
   // "A senior official" may be anybody, unless the article gives the words to no name either.
   return meant.length > 0 || (isNamed({ name: who }) && isNamed(speaker)) ? 'other' : 'uncalled';
@@ -76,11 +76,15 @@ const isNameOf = ({ name }: { readonly name: string }, words: readonly string[])
 
 const holds = (all: readonly string[], words: readonly string[]): boolean => words.every((word) => all.includes(word));
 
-/** Every way in which the article, or the shelf, calls the speaker, as words to be compared. */
+/** Every way in which the article calls the speaker, as words to be compared. */
+const calledIn = ({ names, title, mention }: Speaker): string[][] =>
+  [...names, title ?? '', mention.text].map((name) => tellingWords(foldName(name)));
+
+/** The same with how the rest of the shelf does, and with what stands beside the name where titles are not read. */
 function rolesOf(shelf: Shelf, quotation: Quotation, speaker: Speaker): string[][] {
   const known = shelf.speakers().find(({ quotations }) => quotations.includes(quotation));
-  const called = [...speaker.names, speaker.title ?? '', speaker.mention.text, ...(known?.called ?? [])];
-  return [...new Set([...called, besideMention(shelf, quotation)])].map((name) => tellingWords(foldName(name)));
+  const more = [...(known?.titles ?? []), besideMention(shelf, quotation)];
+  return [...calledIn(speaker), ...more.map((name) => tellingWords(foldName(name)))];
 }
 
 const officesIn = (words: readonly string[]): Office[] => officeWords(words.join(' ')).map(({ office }) => office);
