@@ -636,6 +636,8 @@ export const de: Words = {
     placesListed: (shown, of) => `${number(shown)} von ${number(of)} Stellen werden gezeigt.`,
     checked: (words) => `Geprüft: ${words}`,
     saidToBe: (who) => sentence(`Wer es gesagt haben soll: ${who}`),
+    givenTo: (speaker) => sentence(`Im Artikel sagt es ${speaker}`),
+    givenToUncalled: (speaker, who) => `Im Artikel sagt es ${speaker}; „${who}“ heißt diese Person dort nicht.`,
     furtherDifferences: (count) => plural(count, { one: '# weitere Abweichung.', other: '# weitere Abweichungen.' }),
     differenceTooLong: 'Was abweicht, ist hier zu lang; unten stehen die Worte, wie sie im Artikel stehen.',
     cutTooLong: 'Die Worte sind hier zu lang; unten stehen sie, wie sie im Artikel stehen.',

@@ -749,6 +749,11 @@ export const en = {
     /** @param words the beginning of what was checked */
     checked: (words: string) => `Checked: ${words}`,
     saidToBe: (who: string) => `Said to be the words of ${who}.`,
+    /** Behind that: whom the article gives them to … */
+    givenTo: (speaker: string) => sentence(`The article gives these words to ${speaker}`),
+    /** … where it does not call that person so, and nobody can tell whether it is who is meant. */
+    givenToUncalled: (speaker: string, who: string) =>
+      `The article gives these words to ${speaker}, whom it does not call “${who}”.`,
     furtherDifferences: (count: number) =>
       plural(count, { one: '# further difference.', other: '# further differences.' }),
     differenceTooLong: 'What differs is too long to stand here; the words as they are printed are below.',

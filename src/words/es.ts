@@ -660,6 +660,8 @@ export const es: Words = {
       }),
     checked: (words) => `Comprobado: ${words}`,
     saidToBe: (who) => `Se atribuye a ${who}.`,
+    givenTo: (speaker) => sentence(`En el artículo lo dice ${speaker}`),
+    givenToUncalled: (speaker, who) => `En el artículo lo dice ${speaker}; ahí no se usa «${who}» para esa persona.`,
     furtherDifferences: (count) => plural(count, { one: '# diferencia más.', other: '# diferencias más.' }),
     differenceTooLong:
       'Las diferencias son demasiado largas para mostrarlas aquí; abajo están las palabras tal como se publicaron.',

@@ -669,6 +669,9 @@ export const fr: Words = {
       }),
     checked: (words) => `Vérifié : ${words}`,
     saidToBe: (who) => `Attribué à ${who}.`,
+    givenTo: (speaker) => sentence(`Dans l’article, c’est ${speaker} qui le dit`),
+    givenToUncalled: (speaker, who) =>
+      `Dans l’article, c’est ${speaker} qui le dit ; « ${who} » n’y désigne pas cette personne.`,
     furtherDifferences: (count) => plural(count, { one: '# autre différence.', other: '# autres différences.' }),
     differenceTooLong: 'Les différences sont trop longues pour tenir ici ; les mots tels qu’ils sont publiés suivent.',
     cutTooLong: 'Les mots sont trop longs pour tenir ici ; tels qu’ils sont publiés, ils suivent.',

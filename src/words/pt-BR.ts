@@ -632,6 +632,8 @@ export const ptBR: Words = {
     placesListed: (shown, of) => `Aqui estão ${number(shown)} de ${number(of)} lugares.`,
     checked: (words) => `Verificado: ${words}`,
     saidToBe: (who) => sentence(`Palavras atribuídas a ${who}`),
+    givenTo: (speaker) => sentence(`No artigo, quem diz isso é ${speaker}`),
+    givenToUncalled: (speaker, who) => `No artigo, quem diz isso é ${speaker}, a quem ele não chama de “${who}”.`,
     furtherDifferences: (count) => plural(count, { one: 'Mais # diferença.', other: 'Mais # diferenças.' }),
     differenceTooLong: 'A diferença é longa demais para caber aqui; as palavras tal como constam estão abaixo.',
     cutTooLong: 'As palavras são longas demais para caber aqui; tal como constam, estão abaixo.',

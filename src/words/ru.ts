@@ -708,6 +708,8 @@ export const ru: Words = {
     placesListed: (shown, of) => `Показано мест: ${number(shown)} из ${number(of)}.`,
     checked: (words) => `Проверено: ${words}`,
     saidToBe: (who) => `Кому приписаны слова: ${who}.`,
+    givenTo: (speaker) => sentence(`В статье это говорит ${speaker}`),
+    givenToUncalled: (speaker, who) => `В статье это говорит ${speaker}; «${who}» там об этом человеке не сказано.`,
     furtherDifferences: (count) =>
       plural(count, {
         one: 'Ещё # отличие.',

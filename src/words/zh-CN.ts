@@ -565,6 +565,8 @@ export const zhCN: Words = {
     placesListed: (shown, of) => `共 ${number(of)} 处，这里列出 ${number(shown)} 处。`,
     checked: (words) => `核对的是：${words}`,
     saidToBe: (who) => sentence(`据称说话的是：${who}`),
+    givenTo: (speaker) => sentence(`文章里说这话的是：${speaker}`),
+    givenToUncalled: (speaker, who) => `文章里说这话的是：${speaker}。文章没有把此人称为“${who}”。`,
     furtherDifferences: (count) => plural(count, { other: '另有 # 处差别。' }),
     differenceTooLong: '有差别的部分太长，这里放不下；文章里的原话在下面。',
     cutTooLong: '这段话太长，这里放不下；文章里的原话在下面。',
