@@ -5,15 +5,19 @@ import { type Paragraph, syntax } from '../mentions/parsed-article.ts';
 import { isPossessive } from '../tokens/token.ts';
 import type { Candidate } from './candidate.ts';
 import type { RunContext } from './context.ts';
+import { saidBesideFullStop, sayingAhead, signedBelow } from './report.ts';
 
 /** Whom the words around a run name in a form that leaves no doubt, whatever the model says. */
 export const namedBeside = (context: RunContext, candidates: readonly Candidate[]): Candidate | undefined =>
   signedBy(context, candidates) ??
+  signedBelow(context, candidates) ??
   toldOfWhich(context, candidates) ??
   quotedAs(context, candidates) ??
   quotedBy(context, candidates) ??
   saidAhead(context, candidates) ??
   saidBehind(context, candidates) ??
+  sayingAhead(context, candidates) ??
+  saidBesideFullStop(context, candidates) ??
   inWordsOf(context, candidates) ??
   ledTo(context, candidates);
 
@@ -42,11 +46,11 @@ const LONGEST_ISSUE = 4;
 const DASHES = new Set(['-', '–', '—', '--', '~']);
 
 /** “Good riddance.” — @BenWard, March 2 */
-function signedBy({ parsed, position, closing }: RunContext, candidates: readonly Candidate[]): Candidate | undefined {
+function signedBy({ parsed, position, opening, closing }: RunContext, candidates: readonly Candidate[]): Candidate | undefined {
   const tokens = parsed.paragraphs[position.lastParagraph]?.tokens ?? [];
   let at = position.lastToken + 1;
   while (at < position.lastToken + 3 && DASHES.has(tokens[at]?.lower ?? '')) at++;
-  if (!/^[.!?…]/.test(closing) || at === position.lastToken + 1) return undefined;
+  if (!opening.startsWith('^') || !/^[.!?…]/.test(closing) || at === position.lastToken + 1) return undefined;
   return candidates.find(({ mention, side, paragraphs }) => {
     if (side !== 'after' || paragraphs > 0 || mention.type !== 'name') return false;
     return mention.titleFrom === at && tokens[mention.to]?.kind !== 'word';
@@ -119,7 +123,9 @@ function saidBehind(
   return candidates.find(({ mention, side, paragraphs }) => {
     if (side !== 'after' || paragraphs > 0 || mention.from !== position.lastToken + 1) return false;
     const { verb } = syntax(paragraph, mention);
-    return /^(?:he|she)$/.test(mention.head) && verb.at === mention.to && STRONG_CUES.has(verb.lemma);
+    if (!/^(?:he|she)$/.test(mention.head) || verb.at !== mention.to || !STRONG_CUES.has(verb.lemma)) return false;
+    // “Would you have told her?” He answered, “…”
+    return !/^[,:]$/.test(paragraph.tokens[verb.at + 1]?.lower ?? '') || paragraph.tokens[verb.at + 2]?.kind !== 'run' || /^,/.test(closing);
   });
 }
 

@@ -3,6 +3,7 @@ import { syntax } from '../mentions/parsed-article.ts';
 import { isPossessive } from '../tokens/token.ts';
 import type { Candidate } from './candidate.ts';
 import type { RunContext } from './context.ts';
+import { isAsked } from './report.ts';
 
 const WORKS = setOf(LEXICON.works);
 const NEGATIONS = new Set(['never', 'not', 'didn’t', "didn't", 'doesn’t', "doesn't", 'don’t', "don't"]);
@@ -11,6 +12,7 @@ const NEGATIONS = new Set(['never', 'not', 'didn’t', "didn't", 'doesn’t', "d
 export const isNobodys = (context: RunContext, winner: Candidate): boolean =>
   isMarkup(context) ||
   isSoCalled(context) ||
+  isAsked(context) ||
   isTitleOfWork(context, winner) ||
   isHeading(context, winner) ||
   isDenied(context, winner);

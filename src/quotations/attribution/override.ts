@@ -5,6 +5,7 @@ import { issuedBy, namedBeside } from './beside.ts';
 import type { Candidate } from './candidate.ts';
 import { isSentence, type RunContext } from './context.ts';
 import { isNobodys } from './nobody.ts';
+import { saidAtEnd } from './report.ts';
 
 /**
  * The model's choice, put right by a handful of rules for what it cannot have learned, since the annotated articles hold
@@ -18,7 +19,8 @@ export function overridden(
   const { parsed } = context;
   const beside = namedBeside(context, candidates);
   if (beside) return beside.mention;
-  if (!winner) return (isSentence(context) && onlyPersonBeside(parsed, candidates)) || null;
+  if (!winner)
+    return saidAtEnd(context, candidates)?.mention ?? ((isSentence(context) && onlyPersonBeside(parsed, candidates)) || null);
   if (isNobodys(context, winner)) return null;
   if (answersItself(context, winner)) return null;
   if (winner.mention.head === 'who') return (namedBefore(parsed, winner, candidates) ?? winner).mention;
