@@ -1,7 +1,7 @@
 import { CONJUNCTION, CUE, DETERMINER, PREPOSITION, wordClassesOf } from '../lexicon/word-class.ts';
 import type { ParsedArticle } from '../mentions/parsed-article.ts';
-import { isCapital, type Token } from '../tokens/token.ts';
 import { isDigit } from '../tokens/character.ts';
+import { isCapital, type Token } from '../tokens/token.ts';
 import type { RunPosition } from '../tokens/tokens.ts';
 import { endOfRun } from '../tokens/tokens.ts';
 import type { Decision } from './decision.ts';
@@ -38,7 +38,10 @@ export function contextOf(
   // in a title every word has a capital but for small ones
   const title =
     words.length > 1 &&
-    words.every((word, i) => isUpper(word.charAt(0)) || (i > 0 && ((wordClassesOf(word) & SMALL) > 0 || isDigit(word.charCodeAt(0)))));
+    words.every(
+      (word, i) =>
+        isUpper(word.charAt(0)) || (i > 0 && ((wordClassesOf(word) & SMALL) > 0 || isDigit(word.charCodeAt(0)))),
+    );
   const first = parsed.paragraphs[position.firstParagraph]?.tokens;
   const last = parsed.paragraphs[position.lastParagraph]?.tokens;
   const runFirst = first?.[position.firstToken];
