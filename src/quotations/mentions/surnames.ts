@@ -10,7 +10,7 @@ import {
   ROLE,
   SURNAME,
 } from '../lexicon/word-class.ts';
-import { inNoun, isCapital, type Token } from '../tokens/token.ts';
+import { inNoun, isCapital, reclassed, type Token } from '../tokens/token.ts';
 import type { Mention } from './mention.ts';
 import { isVerb } from './name-extent.ts';
 
@@ -46,8 +46,8 @@ export function withSurnames(tokens: readonly Token[], surnames: Surnames): Toke
     const given = !isCapital(token) && (tokens[at - 1]?.classes ?? 0) & GIVEN_NAME ? at - 1 : at;
     if (!(isCapital(token) ? standsAlone(tokens, at) : isName(tokens, given, at, surnames))) continue;
     marked ??= [...tokens];
-    for (let i = given; i < at; i++) marked[i] = { ...token, ...tokens[i], classes: CAPITAL | GIVEN_NAME };
-    marked[at] = { ...token, classes: CAPITAL | SURNAME };
+    for (let i = given; i < at; i++) marked[i] = reclassed(tokens[i] ?? token, CAPITAL | GIVEN_NAME);
+    marked[at] = reclassed(token, CAPITAL | SURNAME);
   }
   return marked;
 }

@@ -54,8 +54,9 @@ function labelled(text: string, [from, to]: Span, index: number, { noSpeakers }:
   // "DUNN: We have a ferry problem." inside the marks
   const begin = /["“]/.test(text[from] ?? '') ? from + 1 : from;
   const head = text.slice(begin, Math.min(to, begin + LONGEST_LABEL));
-  if (!/[:.]/.test(head)) return undefined;
-  const [question, capitals] = [QUESTION.exec(head), CAPITALS.exec(head)];
+  const question = QUESTION.exec(head);
+  if (!question && !head.includes(':')) return undefined;
+  const capitals = CAPITALS.exec(head);
   const match = question ?? capitals ?? NAME.exec(head);
   const name = match?.[1];
   if (!match || name === undefined) return undefined;
