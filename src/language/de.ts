@@ -151,7 +151,11 @@ export const de = {
       wer was wann wo warum wie frage antwort hinweis tipp achtung info update foto video datum ort zeit preis
       vorteil nachteil montag dienstag mittwoch donnerstag freitag samstag sonntag`,
     pronouns: 'er sie',
-    accordingTo: 'laut',
+    accordingTo: 'laut nach+angaben+von nach+worten+von nach+ansicht+von nach+einschätzung+von nach+auskunft+von',
+    accordingToBehind: 'zufolge',
+    reportingPairs: 'wollte+wissen will+wissen gab+bekannt gibt+bekannt stellte+klar stellt+klar',
+    accordingToSame:
+      'laut+ihm laut+ihr ihm+zufolge ihr+zufolge nach+seinen+angaben nach+ihren+angaben nach+seinen+worten nach+ihren+worten seiner+ansicht+nach ihrer+ansicht+nach',
     nevers: 'nie niemals',
     works:
       'film buch roman lied song album stück serie magazin zeitschrift festival ausstellung aktion podcast sendung projekt',

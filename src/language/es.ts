@@ -124,7 +124,9 @@ export const es = {
     dropsSubject: true,
     dialogueDash: true,
     ofWords: 'de del',
-    accordingTo: 'según',
+    accordingTo: 'según de+acuerdo+con en+palabras+de a+juicio+de en+opinión+de',
+    reportingPairs: 'quiso+saber quería+saber',
+    accordingToSame: 'según+él según+ella en+su+opinión a+su+juicio',
     nevers: 'nunca jamás',
     works: 'película libro novela canción disco álbum obra serie programa revista festival exposición podcast',
     reportingVerbs: `

@@ -68,7 +68,9 @@ export const nl = {
     pronouns: 'hij zij ze',
     ofWords: 'van',
     ownersTakeS: true,
-    accordingTo: 'volgens',
+    accordingTo: 'volgens naar+zeggen+van',
+    reportingPairs: 'wilde+weten wil+weten',
+    accordingToSame: 'volgens+hem volgens+haar',
     nevers: 'nooit',
     works: 'film boek roman lied album stuk serie programma tijdschrift festival tentoonstelling podcast',
     reportingVerbs: `

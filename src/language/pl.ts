@@ -105,7 +105,27 @@ export const pl = {
     dialogueDash: true,
     pronouns: 'on ona',
     dropsSubject: true,
+    accordingToSame: 'według+niego według+niej jego+zdaniem jej+zdaniem',
     nevers: 'nigdy',
+    titles: `
+      burmistrz prezydent minister premier wójt marszałek wojewoda starosta poseł posłanka senator senatorka
+      ambasador ambasadorka dyrektor dyrektorka prezes prezeska rzecznik rzeczniczka profesor doktor lekarz lekarka
+      ekspert ekspertka adwokat trener trenerka kapitan generał pisarz pisarka dziennikarz dziennikarka historyk
+      reżyser reżyserka aktor aktorka nauczyciel nauczycielka biskup kardynał radny radna sołtys rolnik rybak pan pani`,
+    accordingTo: 'według wg zdaniem w+opinii w+ocenie',
+    genitives: {
+      a: '- o',
+      ka: 'ek',
+      ła: 'eł',
+      ego: 'i y e',
+      iego: 'i',
+      ej: 'a',
+      iej: 'a',
+      y: 'a',
+      i: 'a',
+      ii: 'ia',
+    },
+    reportingPairs: 'chciał+wiedzieć chciała+wiedzieć',
     works: 'film książka powieść piosenka album sztuka serial program czasopismo festiwal wystawa podcast spektakl',
     reportingVerbs: `
       powiedział powiedziała mówi mówił mówiła stwierdził stwierdziła dodał dodała podkreślił podkreśliła
@@ -114,6 +134,7 @@ export const pl = {
       tłumaczy tłumaczył tłumaczyła odparł odparła rzekł rzekła ostrzegł ostrzegła zauważył zauważyła westchnął
       westchnęła obiecał obiecała zażartował zażartowała krzyknął krzyknęła szepnął szepnęła narzekał narzekała
       wspominał wspominała zapewnił zapewniła zapewnia podkreśla dodaje twierdzi twierdził twierdziła wyjaśnia
-      skomentował skomentowała zapowiedział zapowiedziała`,
+      skomentował skomentowała zapowiedział zapowiedziała zastanawiał zastanawiała zastanawia pyta pytał pytała
+      dopytywał dopytywała`,
   },
 } satisfies Language;

@@ -78,7 +78,9 @@ export const pt = {
     dropsSubject: true,
     dialogueDash: true,
     ofWords: 'de do da dos das',
-    accordingTo: 'segundo conforme',
+    accordingTo: 'segundo conforme de+acordo+com na+opinião+de nas+palavras+de',
+    reportingPairs: 'quis+saber queria+saber',
+    accordingToSame: 'segundo+ele segundo+ela de+acordo+com+ele de+acordo+com+ela na+opinião+dele na+opinião+dela',
     nevers: 'nunca jamais',
     works: 'filme livro romance canção música álbum peça série programa revista festival exposição podcast',
     reportingVerbs: `
@@ -86,7 +88,8 @@ export const pt = {
       responde escreve contou conta ressaltou destacou comentou comenta perguntou pergunta alertou avisou
       garantiu admitiu reconheceu concluiu observou relatou lembrou defendeu sublinhou referiu insistiu insiste
       lamentou lamenta prometeu promete denunciou criticou critica suspirou brincou apontou assegurou confessou
-      ironizou completou desabafou reiterou exclamou murmurou protestou argumentou`,
+      ironizou completou desabafou reiterou exclamou murmurou protestou argumentou perguntou-se pergunta-se questionou
+      questionou-se questiona indagou`,
   },
   checked: {
     negations: 'não nunca jamais nem sem tampouco',

@@ -4,8 +4,8 @@ import type { Paragraph, ParsedArticle } from '../mentions/parsed-article.ts';
 import { isCapital } from '../tokens/token.ts';
 import type { RunPosition } from '../tokens/tokens.ts';
 import { type Spoken, spokenBefore } from './spoken-before.ts';
-import { NEAR, verbIn } from './verb-of-saying.ts';
-import { isDenied, isTitleOf, nameAccordingTo } from './without-verb.ts';
+import { NEAR, verbEnd, verbIn } from './verb-of-saying.ts';
+import { isDenied, isRestedOn, isTitleOf, nameAccordingTo } from './without-verb.ts';
 
 /** Tokens from a verb to a name with its title: "заявил министр обороны Иван Петров". */
 const NEAR_NAME = 5;
@@ -61,7 +61,11 @@ function nameBeforeRun(
 }
 
 /** Whether a name only tells whose person speaks, or is a title: "asesor de Varga", "Vargas früherer Berater". Who that is has no name. */
-function isOwner({ tokens }: Paragraph, { from, to, titleFrom, head }: Mention, rules: LanguageRules): boolean {
+function isOwner(paragraph: Paragraph, mention: Mention, rules: LanguageRules): boolean {
+  const { tokens } = paragraph;
+  const { from, to, titleFrom, head } = mention;
+  // "nach Angaben von Greta Palm"
+  if (rules.accordingTo.has(tokens[titleFrom - 1]?.lower ?? '') && isRestedOn(paragraph, mention, rules)) return false;
   const { ofWords, ownersTakeS, title, reportingVerbs } = rules;
   const ofAt = ofWords.has(tokens[from]?.lower ?? '') ? from : titleFrom - 1;
   const [before, of] = [tokens[ofAt - 1], tokens[ofAt]];
@@ -90,16 +94,17 @@ const MOST_ADJECTIVES = 4;
 function nameAfterVerb(
   { tokens, mentions }: Paragraph,
   { lastToken }: RunPosition,
-  { reportingVerbs }: LanguageRules,
+  rules: LanguageRules,
 ): Mention | undefined {
   for (let at = lastToken + 1; at <= lastToken + NEAR; at++) {
     const token = tokens[at];
     if (!token || token.kind === 'run') return undefined;
-    if (reportingVerbs.has(token.lower))
+    const verb = verbEnd(tokens, at, rules);
+    if (verb !== undefined)
       return (
-        mentionsFrom(mentions, at + 1).find(
-          (m) => m.type === 'name' && m.from <= at + NEAR_NAME && isApposed(tokens, at + 1, m.titleFrom),
-        ) ?? apposed(tokens, mentions, at)
+        mentionsFrom(mentions, verb + 1).find(
+          (m) => m.type === 'name' && m.from <= verb + NEAR_NAME && isApposed(tokens, verb + 1, m.titleFrom),
+        ) ?? apposed(tokens, mentions, verb)
       );
   }
   return undefined;
@@ -165,9 +170,10 @@ function nameAfterParticle(
 function nameBeforeVerb(
   { tokens, mentions }: Paragraph,
   { firstToken }: RunPosition,
-  { reportingVerbs, title, unspaced }: LanguageRules,
+  rules: LanguageRules,
   fullNames: ReadonlySet<string>,
 ): Mention | undefined {
+  const { title, unspaced } = rules;
   // "Мэр заявил": one word that opens a sentence may be any noun
   const isCommon = ({ from, to, titleFrom, head, sentence }: Mention): boolean =>
     !title &&
@@ -179,7 +185,7 @@ function nameBeforeVerb(
   for (let at = firstToken - 1; at >= firstToken - NEAR_NAME; at--) {
     const token = tokens[at];
     if (!token || token.kind === 'run') return undefined;
-    if (reportingVerbs.has(token.lower)) {
+    if (verbEnd(tokens, at, rules) !== undefined) {
       const between = mentionsFrom(mentions, at + 1).filter(({ type }) => type === 'name');
       return (
         // "Am Montag fragte Ilse Varga: …"

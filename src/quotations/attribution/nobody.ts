@@ -3,14 +3,15 @@ import { syntax } from '../mentions/parsed-article.ts';
 import { isPossessive } from '../tokens/token.ts';
 import type { Candidate } from './candidate.ts';
 import type { RunContext } from './context.ts';
+import { isAsked, NEGATIONS } from './report.ts';
 
 const WORKS = setOf(LEXICON.works);
-const NEGATIONS = new Set(['never', 'not', 'didn’t', "didn't", 'doesn’t', "doesn't", 'don’t', "don't"]);
 
 /** Whether a run that the model gives to somebody is nobody’s words. */
 export const isNobodys = (context: RunContext, winner: Candidate): boolean =>
   isMarkup(context) ||
   isSoCalled(context) ||
+  isAsked(context) ||
   isTitleOfWork(context, winner) ||
   isHeading(context, winner) ||
   isDenied(context, winner);
@@ -31,7 +32,8 @@ function isTitleOfWork({ parsed, position, letters, size }: RunContext, { mentio
   const comma = before?.lower === ',';
   // told the Herald’s “Morning With Max”
   if (isPossessive(before)) return mention.to !== position.firstToken - 1;
-  return WORKS.has(tokens?.[position.firstToken - (comma ? 2 : 1)]?.lower ?? '');
+  // told “Fox and Friends”
+  return before?.lower === 'told' || WORKS.has(tokens?.[position.firstToken - (comma ? 2 : 1)]?.lower ?? '');
 }
 
 /** In a heading only "Varga: “…”" and "“…,” Says Varga" name a speaker. */

@@ -1,3 +1,4 @@
+import { endsAccordingTo } from '../lexicon/according-to.ts';
 import type { LanguageRules } from '../lexicon/language-rules.ts';
 import { GIVEN_NAME } from '../lexicon/word-class.ts';
 import { isCapital, type Token } from '../tokens/token.ts';
@@ -9,12 +10,10 @@ import type { Mention } from './mention.ts';
  */
 export function corrected(tokens: readonly Token[], mention: Mention, rules: LanguageRules): Mention {
   if (mention.type !== 'name') return mention;
-  const opening = tokens[mention.from];
-  // "Dijo Ana Morel: …", "Según Ana Morel"
-  const leads = rules.reportingVerbs.has(opening?.lower ?? '') || rules.accordingTo.has(opening?.lower ?? '');
-  if (leads && mention.to - mention.from > 1) {
-    const from = mention.from + 1;
-    return corrected(tokens, { ...mention, from, titleFrom: from, start: tokens[from]?.start ?? mention.start }, rules);
+  const lead = leadEnd(tokens, mention, rules);
+  if (lead > mention.from && lead < mention.to) {
+    const titleFrom = rules.titles.has(tokens[mention.from]?.lower ?? '') ? mention.from : lead;
+    return corrected(tokens, { ...mention, from: lead, titleFrom, start: tokens[lead]?.start ?? mention.start }, rules);
   }
   if (!rules.title) return mention;
   const isTitle = (token: Token | undefined): boolean =>
@@ -32,4 +31,12 @@ export function corrected(tokens: readonly Token[], mention: Mention, rules: Lan
   const isPerson = from > mention.from || (first.classes & GIVEN_NAME) > 0;
   const entityType = isPerson ? 'person' : 'unknown';
   return { ...mention, from, to, start: first.start, end: last.end, head: last.lower, entityType };
+}
+
+/** Where a name begins behind what only leads to it with a capital: "Dijo Ana Morel: …", "Según Ana Morel", "Мэр Иван Петров", "nach Angaben von Greta Palm". */
+function leadEnd(tokens: readonly Token[], { from, to }: Mention, rules: LanguageRules): number {
+  const opening = tokens[from]?.lower ?? '';
+  if (rules.reportingVerbs.has(opening) || rules.titles.has(opening)) return from + 1;
+  for (let i = from; i < to - 1; i++) if (endsAccordingTo(tokens, i, rules)) return i + 1;
+  return from;
 }
