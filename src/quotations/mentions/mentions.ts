@@ -39,4 +39,6 @@ export function withMentions({ article, paragraphs, positions }: TokenizedArticl
 
 /** The mentions with their places anew, where some were left out. */
 const numbered = (mentions: readonly Mention[]): readonly Mention[] =>
-  mentions.every(({ index }, i) => index === i) ? mentions : mentions.map((mention, index) => changed(mention, { index }));
+  mentions.every(({ index }, i) => index === i)
+    ? mentions
+    : mentions.map((mention, index) => changed(mention, { index }));

@@ -51,7 +51,10 @@ export function withKinds<T extends Read>(paragraphs: readonly T[]): readonly T[
   return paragraphs.map((paragraph) => {
     const { tokens, mentions } = paragraph;
     if (mentions.every((mention) => kindOf(tokens, mention) === mention.entityType)) return paragraph;
-    return { ...paragraph, mentions: mentions.map((mention) => changed(mention, { entityType: kindOf(tokens, mention) })) };
+    return {
+      ...paragraph,
+      mentions: mentions.map((mention) => changed(mention, { entityType: kindOf(tokens, mention) })),
+    };
   });
 }
 

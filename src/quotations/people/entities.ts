@@ -13,6 +13,7 @@ import { addRoles, addTitle } from './role.ts';
 
 /** Whether nearly every word has a capital, as in a headline: there capitals tell no names. */
 function isHeadline(paragraph: Paragraph): boolean {
+  if (paragraph.tokens.at(-1)?.lower === '.') return false;
   let words = 0;
   let capital = 0;
   for (const token of paragraph.tokens)
