@@ -1,5 +1,5 @@
 import { LEXICON, setOf } from '../lexicon/lexicon.ts';
-import { STRONG_CUES } from '../lexicon/reporting-verb.ts';
+import { CUES, STRONG_CUES } from '../lexicon/reporting-verb.ts';
 import { ADVERB, AUXILIARY, CONJUNCTION, CUE, STRONG_CUE } from '../lexicon/word-class.ts';
 import { syntax } from '../mentions/parsed-article.ts';
 import { saysSomething } from '../mentions/syntax.ts';
@@ -51,6 +51,8 @@ function isListener(between: readonly Token[]): boolean {
 /** Tokens from a participle to the words, at most: "calling the whole plan “a fraud”". */
 const LONGEST_OBJECT = 6;
 
+const CALLING = new Set(['call', 'describe', 'label', 'dub', 'brand', 'denounce', 'dismiss']);
+
 /** Walter Prien, calling the plan “a fraud,” left: whoever a participle of saying behind a comma tells of. */
 export function sayingAside({ parsed, position }: RunContext, candidates: readonly Candidate[]): Candidate | undefined {
   const tokens = parsed.paragraphs[position.firstParagraph]?.tokens ?? [];
@@ -58,8 +60,9 @@ export function sayingAside({ parsed, position }: RunContext, candidates: readon
     if (side !== 'before' || paragraphs > 0 || sentences > 0 || runsBetween > 0 || mention.type === 'noun')
       return false;
     const participle = tokens[mention.to + 1];
-    if (tokens[mention.to]?.lower !== ',' || !participle?.lower.endsWith('ing') || !(participle.classes & CUE))
-      return false;
+    if (tokens[mention.to]?.lower !== ',' || !participle?.lower.endsWith('ing')) return false;
+    const lemma = CUES.get(participle.lower) ?? '';
+    if (!STRONG_CUES.has(lemma) && !CALLING.has(lemma)) return false;
     const object = tokens.slice(mention.to + 2, position.firstToken);
     return (
       object.length <= LONGEST_OBJECT && object.every(({ kind, classes }) => kind === 'word' && !(classes & STRONG_CUE))

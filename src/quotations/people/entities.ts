@@ -37,7 +37,7 @@ interface Named {
 function namesIn(parsed: ParsedArticle): Named[] {
   const named: Named[] = [];
   for (const paragraph of parsed.paragraphs) {
-    const inHeadline = isHeadline(paragraph);
+    const inHeadline = parsed.rules.hasGrammar && isHeadline(paragraph);
     for (const mention of paragraph.mentions) {
       const words = mention.type === 'name' ? wordsOf(paragraph, mention) : [];
       if (words.length === 0) continue;
