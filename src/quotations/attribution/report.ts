@@ -55,10 +55,14 @@ const CALLING = new Set(['call', 'describe', 'label', 'dub', 'brand', 'denounce'
 
 /** Walter Prien, calling the plan “a fraud,” left: whoever a participle of saying behind a comma tells of. */
 export function sayingAside({ parsed, position }: RunContext, candidates: readonly Candidate[]): Candidate | undefined {
-  const tokens = parsed.paragraphs[position.firstParagraph]?.tokens ?? [];
+  const paragraph = parsed.paragraphs[position.firstParagraph];
+  if (!paragraph) return undefined;
+  const { tokens } = paragraph;
   return candidates.find(({ mention, side, paragraphs, sentences, runsBetween }) => {
     if (side !== 'before' || paragraphs > 0 || sentences > 0 || runsBetween > 0 || mention.type === 'noun')
       return false;
+    // not the object of "attacked Brandt, calling him “a fraud”"
+    if (syntax(paragraph, mention).preceding !== '^') return false;
     const participle = tokens[mention.to + 1];
     if (tokens[mention.to]?.lower !== ',' || !participle?.lower.endsWith('ing')) return false;
     const lemma = CUES.get(participle.lower) ?? '';

@@ -1,4 +1,4 @@
-import { GIVEN_NAME, HONORIFIC, wordClassesOf } from '../lexicon/word-class.ts';
+import { DETERMINER, GIVEN_NAME, HONORIFIC, wordClassesOf } from '../lexicon/word-class.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { type Paragraph, type ParsedArticle, syntax } from '../mentions/parsed-article.ts';
 import { saysSomething } from '../mentions/syntax.ts';
@@ -13,7 +13,9 @@ import { addRoles, addTitle } from './role.ts';
 
 /** Whether nearly every word has a capital, as in a headline: there capitals tell no names. */
 function isHeadline(paragraph: Paragraph): boolean {
-  if (paragraph.tokens.at(-1)?.lower === '.') return false;
+  // "The National Union of Bakers met in Lowen."
+  const [first] = paragraph.tokens;
+  if (first && first.classes & DETERMINER && paragraph.tokens.at(-1)?.lower === '.') return false;
   let words = 0;
   let capital = 0;
   for (const token of paragraph.tokens)
