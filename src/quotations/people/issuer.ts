@@ -61,7 +61,8 @@ function bodyIn(
 ): Entity | undefined {
   const tokens = paragraphs[paragraph]?.tokens ?? [];
   let last = to - 2;
-  while (last > from && tokens[last]?.kind === 'word' && !isCapital(tokens[last])) last--;
+  while (last > from && (isPossessive(tokens[last]) || (tokens[last]?.kind === 'word' && !isCapital(tokens[last]))))
+    last--;
   let first = last;
   while (first > from && isCapital(tokens[first - 1]) && !((tokens[first - 1]?.classes ?? 0) & DETERMINER)) first--;
   const [opens, ends] = [tokens[first], tokens[last]];
