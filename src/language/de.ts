@@ -153,9 +153,11 @@ export const de = {
     pronouns: 'er sie',
     accordingTo: 'laut nach+angaben+von nach+worten+von nach+ansicht+von nach+einschätzung+von nach+auskunft+von',
     accordingToBehind: 'zufolge',
-    reportingPairs: 'wollte+wissen will+wissen gab+bekannt gibt+bekannt stellte+klar stellt+klar',
+    reportingPairs:
+      'wollte+wissen will+wissen gab+bekannt gibt+bekannt stellte+klar stellt+klar wie+ausdrückte wie+formulierte wie+nannte wie+sagte wie+sagt wie+erklärte',
     accordingToSame:
       'laut+ihm laut+ihr ihm+zufolge ihr+zufolge nach+seinen+angaben nach+ihren+angaben nach+seinen+worten nach+ihren+worten seiner+ansicht+nach ihrer+ansicht+nach',
+    callingVerbs: 'nannte nennt nannten bezeichnete bezeichnet verspottete beschimpfte beschimpft titulierte',
     nevers: 'nie niemals',
     works:
       'film buch roman lied song album stück serie magazin zeitschrift festival ausstellung aktion podcast sendung projekt',

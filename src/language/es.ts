@@ -127,6 +127,7 @@ export const es = {
     accordingTo: 'según de+acuerdo+con en+palabras+de a+juicio+de en+opinión+de',
     reportingPairs: 'quiso+saber quería+saber',
     accordingToSame: 'según+él según+ella en+su+opinión a+su+juicio',
+    callingVerbs: 'calificó califica llamó llama tachó tacha tildó tilda describió describe definió define',
     nevers: 'nunca jamás',
     works: 'película libro novela canción disco álbum obra serie programa revista festival exposición podcast',
     reportingVerbs: `

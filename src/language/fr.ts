@@ -82,6 +82,7 @@ export const fr = {
     accordingTo: "selon d’après d'après aux+dires+de de+l’avis+de de+l'avis+de",
     reportingPairs: 'voulu+savoir',
     accordingToSame: "selon+lui selon+elle d’après+lui d'après+lui d’après+elle d'après+elle",
+    callingVerbs: 'qualifie qualifié qualifiait appelle appelé appelait traite traité dénonce dénoncé',
     nevers: 'jamais',
     works: 'film livre roman album chanson pièce série émission revue festival exposition podcast spectacle concert',
     reportingVerbs: `
@@ -91,7 +92,7 @@ export const fr = {
       prévient prévenu résume soupire murmura demande demandé conclut demanda répliqua répliqué cria reprit
       regrette regretté murmure soupiré avoue avoué promet promis reconnaît reconnu dénonce dénoncé réagit réagi
       commente commenté martèle martelé poursuit poursuivi ironise plaide justifie affirment promit s’exclame
-      avertit averti plaisante s’interroge s'interroge s’interrogeait s'interrogeait interrogé interrogée s’étonne
+      avertit averti plaisante plaint plaignait plainte s’interroge s'interroge s’interrogeait s'interrogeait interrogé interrogée s’étonne
       s'étonne s’inquiète s'inquiète s’indigne s'indigne s'exclame`,
   },
   checked: {

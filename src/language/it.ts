@@ -84,6 +84,7 @@ export const it = {
     accordingTo: 'secondo a+detta+di a+parere+di a+giudizio+di stando+a',
     reportingPairs: 'voluto+sapere voleva+sapere',
     accordingToSame: 'secondo+lui secondo+lei a+suo+parere a+suo+avviso',
+    callingVerbs: 'definisce definito definì chiama chiamato chiamò bolla bollato',
     nevers: 'mai',
     works: 'film libro romanzo canzone album opera serie programma rivista festival mostra podcast spettacolo',
     reportingVerbs: `

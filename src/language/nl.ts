@@ -71,6 +71,7 @@ export const nl = {
     accordingTo: 'volgens naar+zeggen+van',
     reportingPairs: 'wilde+weten wil+weten',
     accordingToSame: 'volgens+hem volgens+haar',
+    callingVerbs: 'noemde noemt bestempelde bestempelt omschreef omschrijft',
     nevers: 'nooit',
     works: 'film boek roman lied album stuk serie programma tijdschrift festival tentoonstelling podcast',
     reportingVerbs: `

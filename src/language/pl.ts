@@ -106,6 +106,7 @@ export const pl = {
     pronouns: 'on ona',
     dropsSubject: true,
     accordingToSame: 'według+niego według+niej jego+zdaniem jej+zdaniem',
+    callingVerbs: 'nazwał nazwała nazywa określił określiła określa',
     nevers: 'nigdy',
     titles: `
       burmistrz prezydent minister premier wójt marszałek wojewoda starosta poseł posłanka senator senatorka

@@ -81,6 +81,7 @@ export const pt = {
     accordingTo: 'segundo conforme de+acordo+com na+opinião+de nas+palavras+de',
     reportingPairs: 'quis+saber queria+saber',
     accordingToSame: 'segundo+ele segundo+ela de+acordo+com+ele de+acordo+com+ela na+opinião+dele na+opinião+dela',
+    callingVerbs: 'chamou chama classificou classifica descreveu descreve definiu define taxou',
     nevers: 'nunca jamais',
     works: 'filme livro romance canção música álbum peça série programa revista festival exposição podcast',
     reportingVerbs: `

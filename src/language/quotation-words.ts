@@ -14,6 +14,8 @@ export interface QuotationWords {
   readonly reportingParticles?: Words;
   /** Verbs of two parts that report, joined by `+`; the name stands between or behind them: `wollte+wissen`. */
   readonly reportingPairs?: Words;
+  /** Verbs by which somebody calls something names in quotation marks: `nannte` in "Varga nannte das Boot einen „Sarg“". */
+  readonly callingVerbs?: Words;
   /** Words right before whoever a report rests on, those of one phrase joined by `+`: `laut nach+angaben+von`. */
   readonly accordingTo?: Words;
   /** Phrases by which a report rests on who spoke before: `ihr+zufolge selon+elle`. */

@@ -110,7 +110,12 @@ describe('toCsl', () => {
     ['Anna Berg / Reuters', ['Berg, Anna', 'Reuters']],
     ['Anna Berg | Tom Hale', ['Berg, Anna', 'Hale, Tom']],
     ['Anna Berg/Reuters', ['Anna Berg/Reuters']],
-    ['Anna Berg (AFP)', ['Anna Berg (AFP)']],
+    ['Anna Berg (AFP)', ['Berg, Anna']],
+    ['Anna Berg, mayor of Lowen', ['Berg, Anna']],
+    ['Ministry of Fisheries and Harbours', ['Ministry of Fisheries and Harbours']],
+    ['Department of Harbours and Anna Berg', ['Department of Harbours', 'Berg, Anna']],
+    ['von Anna Berg', ['Berg, Anna']],
+    ['Par Anna Berg', ['Berg, Anna']],
     ['Kim In Su', ['Su, Kim In']],
     ['Centre for Harbours', ['Centre for Harbours']],
     ['Al Jazeera', ['Al Jazeera']],
@@ -154,7 +159,7 @@ describe('toCsl', () => {
     ['fr', 'Anna Berg et Tom Hale', ['Berg', 'Hale']],
     ['es', 'Ana Berg y Reuters', ['Berg', 'Reuters']],
     ['es', 'José Ortega y Gasset', ['José Ortega y Gasset']],
-    ['und', 'Anna Berg und Tom Hale', ['Anna Berg und Tom Hale']],
+    ['und', 'Anna Berg und Tom Hale', ['Berg', 'Hale']],
     ['no language', 'Anna Berg and Tom Hale', ['Berg', 'Hale']],
   ])('reads in %s the line of authors %j', (language, author, names) => {
     const read = itemOf({ author, language }).author;

@@ -24,6 +24,7 @@ export function* withoutUnprinted(
   const lines = [...written];
   yield* blankBetween(lines, isCode, /^\s*%%(?:(?!%%).)*$/, /%%\s*$/);
   yield* blankBetween(lines, isCode, UNSEEN, UNSEEN_ENDS);
+  yield* blankQueries(lines, isCode);
   yield* blankNotes(lines, isCode, notes);
   yield* blankTags(lines, isCode);
   for (const [at, line] of lines.entries()) {
@@ -56,6 +57,21 @@ function* blankBetween(lines: string[], isCode: readonly boolean[], opens: RegEx
       lines.fill('', opening, at + 1);
       opening = null;
     }
+  }
+}
+
+/** Code that a plug-in draws something from, in place of which a reader sees that. */
+const QUERY = /^ {0,3}(?:`{3,}|~{3,})[ \t]*(?:dataview|dataviewjs|query|tasks|mermaid|plantuml|chart)[ \t]*$/i;
+
+function* blankQueries(lines: string[], isCode: readonly boolean[]): SyncSteps {
+  for (let at = 0; at < lines.length; at++) {
+    if (at % LINES_IN_A_STEP === LINES_IN_A_STEP - 1) yield;
+    if (!isCode[at] || isCode[at - 1] || !QUERY.test(lines[at] ?? '')) continue;
+    const mark = lines[at]?.trim().charAt(0) ?? '';
+    let end = at + 1;
+    while (end < lines.length && !lines[end]?.trim().startsWith(mark.repeat(3))) end++;
+    lines.fill('', at, end + 1);
+    at = end;
   }
 }
 

@@ -5,7 +5,7 @@ import { isCapital } from '../tokens/token.ts';
 import type { RunPosition } from '../tokens/tokens.ts';
 import { type Spoken, spokenBefore } from './spoken-before.ts';
 import { NEAR, verbEnd, verbIn } from './verb-of-saying.ts';
-import { isDenied, isRestedOn, isTitleOf, nameAccordingTo } from './without-verb.ts';
+import { isDenied, isRestedOn, isTitleOf, nameAccordingTo, nameCalling, nameSigned } from './without-verb.ts';
 
 /** Tokens from a verb to a name with its title: "заявил министр обороны Иван Петров". */
 const NEAR_NAME = 5;
@@ -27,7 +27,9 @@ export function attributeByVerb(parsed: ParsedArticle): (Mention | null)[] {
       nameBeforeColon(paragraph, position) ??
       nameBeforeRun(paragraph, position, rules) ??
       nameAfterParticle(paragraph, position, rules, fullNames) ??
-      nameAccordingTo(paragraph, position, rules);
+      nameAccordingTo(paragraph, position, rules) ??
+      nameCalling(paragraph, position, rules) ??
+      nameSigned(paragraph, position);
     const speaks = name && !isOwner(paragraph, name, rules) && !isDenied(paragraph, name, position, rules);
     const named = speaks ? name : null;
     const mention = named ?? (name ? null : spokenBefore(parsed, position, last));
@@ -65,9 +67,9 @@ function isOwner(paragraph: Paragraph, mention: Mention, rules: LanguageRules): 
   const { tokens } = paragraph;
   const { from, to, titleFrom, head } = mention;
   // "nach Angaben von Greta Palm"
-  if (rules.accordingTo.has(tokens[titleFrom - 1]?.lower ?? '') && isRestedOn(paragraph, mention, rules)) return false;
+  if (rules.accordingTo.has(tokens[from - 1]?.lower ?? '') && isRestedOn(paragraph, mention, rules)) return false;
   const { ofWords, ownersTakeS, title, reportingVerbs } = rules;
-  const ofAt = ofWords.has(tokens[from]?.lower ?? '') ? from : titleFrom - 1;
+  const ofAt = [from, from - 1].find((at) => ofWords.has(tokens[at]?.lower ?? '')) ?? titleFrom - 1;
   const [before, of] = [tokens[ofAt - 1], tokens[ofAt]];
   if (before && of && before.sentence === of.sentence && before.kind !== 'run' && ofWords.has(of.lower))
     return isCapital(before) ? title !== undefined : !reportingVerbs.has(before.lower);
@@ -91,23 +93,28 @@ function isOwner(paragraph: Paragraph, mention: Mention, rules: LanguageRules): 
 const MOST_ADJECTIVES = 4;
 
 /** "…", sagte Ilse Varga · "…", a dit Ilse Varga */
-function nameAfterVerb(
-  { tokens, mentions }: Paragraph,
-  { lastToken }: RunPosition,
-  rules: LanguageRules,
-): Mention | undefined {
+function nameAfterVerb(paragraph: Paragraph, { lastToken }: RunPosition, rules: LanguageRules): Mention | undefined {
+  const { tokens, mentions } = paragraph;
   for (let at = lastToken + 1; at <= lastToken + NEAR; at++) {
     const token = tokens[at];
     if (!token || token.kind === 'run') return undefined;
     const verb = verbEnd(tokens, at, rules);
-    if (verb !== undefined)
-      return (
-        mentionsFrom(mentions, verb + 1).find(
-          (m) => m.type === 'name' && m.from <= verb + NEAR_NAME && isApposed(tokens, verb + 1, m.titleFrom),
-        ) ?? apposed(tokens, mentions, verb)
-      );
+    if (verb === undefined) continue;
+    const name = mentionsFrom(mentions, verb + 1).find(
+      (m) => m.type === 'name' && m.from <= verb + NEAR_NAME && isApposed(tokens, verb + 1, m.titleFrom),
+    );
+    return (name && ownedBehind(paragraph, name, rules)) ?? name ?? apposed(tokens, mentions, verb);
   }
   return undefined;
+}
+
+/** a dit le porte-parole de Tarn, Ben Colin: who is an owner’s, and is named behind it. */
+function ownedBehind(paragraph: Paragraph, owner: Mention, rules: LanguageRules): Mention | undefined {
+  const { tokens, mentions } = paragraph;
+  if (tokens[owner.to]?.lower !== ',' || !isOwner(paragraph, owner, rules)) return undefined;
+  return mentionsFrom(mentions, owner.to + 1).find(
+    (m) => m.type === 'name' && m.from === owner.to + 1 && m.to - m.from > 1,
+  );
 }
 
 /** Whether nothing but words without a mark stands between a verb and a name. */

@@ -13,6 +13,7 @@ export const isNobodys = (context: RunContext, winner: Candidate): boolean =>
   isSoCalled(context) ||
   isAsked(context) ||
   isTitleOfWork(context, winner) ||
+  isWorkBehind(context) ||
   isHeading(context, winner) ||
   isDenied(context, winner);
 
@@ -34,6 +35,17 @@ function isTitleOfWork({ parsed, position, letters, size }: RunContext, { mentio
   if (isPossessive(before)) return mention.to !== position.firstToken - 1;
   // told “Fox and Friends”
   return before?.lower === 'told' || WORKS.has(tokens?.[position.firstToken - (comma ? 2 : 1)]?.lower ?? '');
+}
+
+/** “Bridges,” a novel by Ann Marsh */
+function isWorkBehind({ parsed, position, opening, closing, size }: RunContext): boolean {
+  if (!closing.startsWith(',') || !opening.startsWith('^') || size === '9-15' || size === '16+') return false;
+  const tokens = parsed.paragraphs[position.lastParagraph]?.tokens ?? [];
+  const article = tokens[position.lastToken + 1];
+  return (
+    /^(?:a|an|the)$/.test(article?.lower ?? '') &&
+    [2, 3].some((n) => WORKS.has(tokens[position.lastToken + n]?.lower ?? ''))
+  );
 }
 
 /** In a heading only "Varga: “…”" and "“…,” Says Varga" name a speaker. */

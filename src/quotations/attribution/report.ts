@@ -1,6 +1,6 @@
 import { LEXICON, setOf } from '../lexicon/lexicon.ts';
-import { STRONG_CUES } from '../lexicon/reporting-verb.ts';
-import { ADVERB, AUXILIARY, CONJUNCTION, CUE } from '../lexicon/word-class.ts';
+import { CUES, STRONG_CUES } from '../lexicon/reporting-verb.ts';
+import { ADVERB, AUXILIARY, CONJUNCTION, CUE, STRONG_CUE } from '../lexicon/word-class.ts';
 import { syntax } from '../mentions/parsed-article.ts';
 import { saysSomething } from '../mentions/syntax.ts';
 import type { Token } from '../tokens/token.ts';
@@ -48,6 +48,32 @@ function isListener(between: readonly Token[]): boolean {
     .every(({ kind, classes }) => kind === 'word' && !(classes & (CUE | AUXILIARY | CONJUNCTION)));
 }
 
+/** Tokens from a participle to the words, at most: "calling the whole plan “a fraud”". */
+const LONGEST_OBJECT = 6;
+
+const CALLING = new Set(['call', 'describe', 'label', 'dub', 'brand', 'denounce', 'dismiss']);
+
+/** Walter Prien, calling the plan “a fraud,” left: whoever a participle of saying behind a comma tells of. */
+export function sayingAside({ parsed, position }: RunContext, candidates: readonly Candidate[]): Candidate | undefined {
+  const paragraph = parsed.paragraphs[position.firstParagraph];
+  if (!paragraph) return undefined;
+  const { tokens } = paragraph;
+  return candidates.find(({ mention, side, paragraphs, sentences, runsBetween }) => {
+    if (side !== 'before' || paragraphs > 0 || sentences > 0 || runsBetween > 0 || mention.type === 'noun')
+      return false;
+    // not the object of "attacked Brandt, calling him “a fraud”"
+    if (syntax(paragraph, mention).preceding !== '^') return false;
+    const participle = tokens[mention.to + 1];
+    if (tokens[mention.to]?.lower !== ',' || !participle?.lower.endsWith('ing')) return false;
+    const lemma = CUES.get(participle.lower) ?? '';
+    if (!STRONG_CUES.has(lemma) && !CALLING.has(lemma)) return false;
+    const object = tokens.slice(mention.to + 2, position.firstToken);
+    return (
+      object.length <= LONGEST_OBJECT && object.every(({ kind, classes }) => kind === 'word' && !(classes & STRONG_CUE))
+    );
+  });
+}
+
 /** “I hope you find the ships.” Varga said. Nothing but a verb of saying makes a sentence of the name behind the words. */
 export function saidBesideFullStop(
   { parsed, position }: RunContext,
@@ -71,6 +97,8 @@ export function saidAtEnd({ parsed, position }: RunContext, candidates: readonly
     if (side !== 'after' || paragraphs > 0 || sentences > 0 || runsBetween > 0 || mention.possessive) return false;
     if (mention.entityType === 'place') return false;
     const { verb, preceding } = syntax(paragraph, mention);
+    // "as a ministry official put it"
+    if (preceding === 'as' && paragraph.tokens[mention.to]?.lower === 'put') return true;
     if (verb.via !== 'straight' || !STRONG_CUES.has(verb.lemma)) return false;
     if (preceding !== 'as' && preceding !== ',') return false;
     const rest = paragraph.tokens.slice(verb.at + 1);

@@ -58,6 +58,42 @@ export const isRestedOn = ({ tokens, mentions }: Paragraph, name: Mention, rules
   return false;
 };
 
+/** Tokens from "called" to what something is called: "nannte den Hafen von Lowen einen „toten See“". */
+const LONGEST_OBJECT = 10;
+/** Tokens from a name to the verb: "Ana Morel a qualifié". */
+const NEAR_VERB = 3;
+
+/** Olga Prim nannte den Hafen einen „toten See“: who calls something so. */
+export function nameCalling(
+  { tokens, mentions }: Paragraph,
+  { firstToken }: RunPosition,
+  { callingVerbs }: LanguageRules,
+): Mention | undefined {
+  for (let at = firstToken - 1; at >= firstToken - LONGEST_OBJECT && tokens[at]?.kind === 'word'; at--) {
+    if (!callingVerbs.has(tokens[at]?.lower ?? '')) continue;
+    const name = mentions.slice(0, firstFrom(mentions, at)).findLast((m) => m.type === 'name');
+    if (!name || name.to > at || name.to <= at - NEAR_VERB || name.sentence !== tokens[at]?.sentence) return undefined;
+    const opens = tokens[name.titleFrom - 1]?.sentence !== name.sentence || tokens[name.from - 1]?.lower === ',';
+    return opens && tokens.slice(name.to, at).every(({ kind }) => kind === 'word') ? name : undefined;
+  }
+  return undefined;
+}
+
+const DASHES = new Set(['-', '–', '—']);
+
+/** „Gut gemacht.“ — @LouTarn, 3. Mai: a paragraph that the words open, and a name alone behind a dash. */
+export function nameSigned(
+  { tokens, mentions }: Paragraph,
+  { firstToken, lastToken }: RunPosition,
+): Mention | undefined {
+  let at = lastToken + 1;
+  if (tokens[at]?.lower === '.') at++;
+  if (firstToken !== 0 || !DASHES.has(tokens[at]?.lower ?? '')) return undefined;
+  const name = mentions[firstFrom(mentions, at + 1)];
+  const after = tokens[name?.to ?? 0];
+  return name?.type === 'name' && name.from === at + 1 && after?.kind !== 'word' ? name : undefined;
+}
+
 /** Der Film „Nacht am Hafen“: a title. */
 export const isTitleOf = ({ tokens }: Paragraph, { firstToken }: RunPosition, { works }: LanguageRules): boolean =>
   works.has(tokens[firstToken - 1]?.lower ?? '');

@@ -14,6 +14,7 @@ export interface LanguageRules {
   /** Matches where a text says that somebody is interviewed, or that a transcript follows. */
   readonly interviews: RegExp | undefined;
   readonly noSpeakers: ReadonlySet<string>;
+  readonly callingVerbs: ReadonlySet<string>;
   /** By its first word the second of each verb of two parts. */
   readonly reportingPairs: ReadonlyMap<string, ReadonlySet<string>>;
   /** By the last word of phrases the words before it in each, nearest first. */
@@ -80,6 +81,7 @@ const rulesOf = memoized(({ quotations: words = {} }: Language): LanguageRules =
     dialogueDash: words.dialogueDash ?? false,
     interviews: interviews.length > 0 ? new RegExp(`(?<!\\p{L})(?:${interviews.join('|')})`, 'iu') : undefined,
     noSpeakers: new Set(listOf(words.noSpeakers)),
+    callingVerbs: new Set(listOf(words.callingVerbs)),
     reportingPairs: pairsOf(listOf(words.reportingPairs)),
     accordingTo: phrasesOf(listOf(words.accordingTo)),
     accordingToSame: phrasesOf(listOf(words.accordingToSame)),

@@ -22,6 +22,8 @@ export function corrected(tokens: readonly Token[], mention: Mention, rules: Lan
   for (let i = from + 1; i < to; i++)
     if (rules.articles.has(tokens[i]?.lower ?? '') && !rules.nameParticles.has(tokens[i - 1]?.lower ?? '')) to = i;
   for (let i = to - 2; i >= mention.from && from === mention.from; i--) if (isTitle(tokens[i])) from = i + 1;
+  // "Buchhalter Hugo Brandt": every noun has a capital, and a given name begins a name
+  if (from === mention.from && to - from > 2 && isGiven(tokens[from + 1]) && !isGiven(tokens[from])) from++;
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (!first || !last) return mention;
   const alone = to - from === 1 && from === mention.from && isTitle(first);
@@ -40,3 +42,5 @@ function leadEnd(tokens: readonly Token[], { from, to }: Mention, rules: Languag
   for (let i = from; i < to - 1; i++) if (endsAccordingTo(tokens, i, rules)) return i + 1;
   return from;
 }
+
+const isGiven = (token: Token | undefined): boolean => token !== undefined && (token.classes & GIVEN_NAME) > 0;

@@ -106,6 +106,7 @@ export function nameAt(tokens: readonly Token[], at: number, titleFrom: number, 
   const bareTitle =
     last.classes & TITLE &&
     !isPaper(tokens, at, end - 1) &&
+    !isBodyOf(tokens, at, end) &&
     (from === at ? !isSurname(tokens, end - 1, end) : from === end - 1 && !isAddressed(tokens, from));
   if (bareTitle) {
     add('noun', title, end, title, last.lower.endsWith('.') ? last.lower.slice(0, -1) : last.lower, 'person');
@@ -122,6 +123,13 @@ export function nameAt(tokens: readonly Token[], at: number, titleFrom: number, 
   const surname = surnameIn(tokens, from, to) ?? last;
   add('name', from, to, office ? Math.min(titleStart(tokens, from - 3, 0), title) : title, surname.lower, entityType);
   return to;
+}
+
+/** "the Association of Bakers": a body of those who are called so. */
+function isBodyOf(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = at; i < end - 2; i++)
+    if (classesAt(tokens, i) & (BODY | ORGANIZATION_END) && classesAt(tokens, i + 1) & LINK) return true;
+  return false;
 }
 
 /** "the Morning Star": a word that is a role as well ends the name of a paper. */

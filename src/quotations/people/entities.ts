@@ -1,4 +1,4 @@
-import { GIVEN_NAME, HONORIFIC, wordClassesOf } from '../lexicon/word-class.ts';
+import { DETERMINER, GIVEN_NAME, HONORIFIC, wordClassesOf } from '../lexicon/word-class.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { type Paragraph, type ParsedArticle, syntax } from '../mentions/parsed-article.ts';
 import { saysSomething } from '../mentions/syntax.ts';
@@ -13,6 +13,9 @@ import { addRoles, addTitle } from './role.ts';
 
 /** Whether nearly every word has a capital, as in a headline: there capitals tell no names. */
 function isHeadline(paragraph: Paragraph): boolean {
+  // "The National Union of Bakers met in Lowen."
+  const [first] = paragraph.tokens;
+  if (first && first.classes & DETERMINER && paragraph.tokens.at(-1)?.lower === '.') return false;
   let words = 0;
   let capital = 0;
   for (const token of paragraph.tokens)
@@ -36,7 +39,7 @@ interface Named {
 function namesIn(parsed: ParsedArticle): Named[] {
   const named: Named[] = [];
   for (const paragraph of parsed.paragraphs) {
-    const inHeadline = isHeadline(paragraph);
+    const inHeadline = parsed.rules.hasGrammar && isHeadline(paragraph);
     for (const mention of paragraph.mentions) {
       const words = mention.type === 'name' ? wordsOf(paragraph, mention) : [];
       if (words.length === 0) continue;
