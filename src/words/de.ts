@@ -193,9 +193,9 @@ export const de: Words = {
       about:
         'Diese Seite vertritt Discord: hier läuft genau derselbe Bot. Nichts verlässt diesen Computer, es sei denn, du fügst eine Adresse hinzu: sie wird abgerufen.',
       topic: 'Frag die Artikel der Sammlung. Sie antworten in ihren eigenen Worten.',
-      welcome: 'Willkommen in #preview!',
+      welcome: 'Willkommen in #{channel}!',
       firstSteps:
-        'Verbatim antwortet aus den Artikeln seiner Sammlung, Wort für Wort, und sagt, wer es gesagt hat. Beginne mit einem von diesen hier oder tippe unten {slash}. Um einen Artikel hinzuzufügen, lege hier eine Datei ab oder füge seine Adresse ein.',
+        'Verbatim antwortet aus den Artikeln seiner Sammlung, Wort für Wort, und sagt, wer es gesagt hat. Beginne mit einem von diesen hier oder tippe unten {slash}. Um einen Artikel hinzuzufügen, lege hier eine Datei ab oder füge seine Adresse ein. Um ein Zitat zu prüfen, poste die Nachricht, in der es steht, und wähle im Menü ihrer Apps „Zitat prüfen“.',
       channel: 'Kanal',
       messages: 'Nachrichten',
       offline: 'Die Vorschau läuft nicht. Diese Seite kommt von selbst zurück, sobald sie wieder läuft.',
@@ -241,7 +241,7 @@ export const de: Words = {
       commands: 'Befehle',
       noSuchCommand: 'Kein Befehl heißt so',
       addArticle: 'Diesen Artikel zur Sammlung hinzufügen',
-      onlyCommands: 'Der Bot hört nur auf Befehle. Mit Enter wird dies als {command} gesendet.',
+      onlyCommands: 'Enter postet das. Der Bot hört nur auf Befehle: Um ihn zu fragen, wähle {command}.',
       loadingChoices: 'Optionen werden geladen …',
       noChoices: 'Keine Option passt zu deiner Suche.',
       enterSends: 'Zum Senden Enter drücken',

@@ -191,10 +191,10 @@ export const en = {
       about:
         'This page stands in for Discord and runs the very same bot. Nothing leaves this computer, unless you add an address, which is fetched.',
       topic: 'Ask the articles on the shelf. They answer in their own words.',
-      welcome: 'Welcome to #preview!',
+      welcome: 'Welcome to #{channel}!',
       /** `{slash}` is the key that is pressed. */
       firstSteps:
-        'Verbatim answers from the articles on its shelf, word for word, and says who said it. Start with one of these, or type {slash} below. To add an article, drop a file here or paste its address.',
+        'Verbatim answers from the articles on its shelf, word for word, and says who said it. Start with one of these, or type {slash} below. To add an article, drop a file here or paste its address. To check a quotation, post the message that has it, and choose Check quote in the menu of its apps.',
       /** Names of what holds the messages, for screen readers. */
       channel: 'Channel',
       messages: 'Messages',
@@ -255,7 +255,8 @@ export const en = {
       commands: 'Commands',
       noSuchCommand: 'No command is called that',
       addArticle: 'Add this article to the shelf',
-      onlyCommands: 'The bot hears commands only. Enter sends this as {command}.',
+      /** While words are typed without a command. */
+      onlyCommands: 'Enter posts this. The bot hears commands only: to ask it, choose {command}.',
       loadingChoices: 'Loading options…',
       noChoices: 'No options match your search.',
       enterSends: 'Press Enter to send',

@@ -187,9 +187,9 @@ export const es: Words = {
       about:
         'Esta página hace las veces de Discord y ejecuta exactamente el mismo bot. Nada sale de este equipo, salvo que añadas una dirección: entonces se descarga.',
       topic: 'Pregunta a los artículos de la biblioteca. Responden con sus propias palabras.',
-      welcome: '¡Te damos la bienvenida a #preview!',
+      welcome: '¡Te damos la bienvenida a #{channel}!',
       firstSteps:
-        'Verbatim responde a partir de los artículos de su biblioteca, palabra por palabra, y dice quién lo dijo. Empieza con uno de estos ejemplos o escribe {slash} abajo. Para añadir un artículo, suelta un archivo aquí o pega su dirección.',
+        'Verbatim responde a partir de los artículos de su biblioteca, palabra por palabra, y dice quién lo dijo. Empieza con uno de estos ejemplos o escribe {slash} abajo. Para añadir un artículo, suelta un archivo aquí o pega su dirección. Para comprobar una cita, publica el mensaje que la contiene y elige «Comprobar la cita» en el menú de sus aplicaciones.',
       channel: 'Canal',
       messages: 'Mensajes',
       offline: 'La vista previa está detenida. Esta página volverá sola en cuanto funcione de nuevo.',
@@ -235,7 +235,7 @@ export const es: Words = {
       commands: 'Comandos',
       noSuchCommand: 'Ningún comando se llama así',
       addArticle: 'Añadir este artículo a la biblioteca',
-      onlyCommands: 'El bot solo atiende comandos. Enter envía esto como {command}.',
+      onlyCommands: 'Enter publica esto. El bot solo atiende comandos: para preguntarle, elige {command}.',
       loadingChoices: 'Cargando opciones…',
       noChoices: 'Ninguna opción coincide con tu búsqueda.',
       enterSends: 'Pulsa Enter para enviar',

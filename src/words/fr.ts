@@ -194,9 +194,9 @@ export const fr: Words = {
       about:
         'Cette page tient lieu de Discord et fait tourner exactement le même bot. Rien ne quitte cet ordinateur, sauf si vous ajoutez une adresse : elle est alors consultée.',
       topic: 'Interrogez les articles de la bibliothèque. Ils répondent dans leurs propres mots.',
-      welcome: 'Bienvenue dans #preview !',
+      welcome: 'Bienvenue dans #{channel} !',
       firstSteps:
-        'Verbatim répond à partir des articles de sa bibliothèque, mot pour mot, et indique qui l’a dit. Commencez par l’un de ces exemples, ou tapez {slash} ci-dessous. Pour ajouter un article, déposez un fichier ici ou collez son adresse.',
+        'Verbatim répond à partir des articles de sa bibliothèque, mot pour mot, et indique qui l’a dit. Commencez par l’un de ces exemples, ou tapez {slash} ci-dessous. Pour ajouter un article, déposez un fichier ici ou collez son adresse. Pour vérifier une citation, publiez le message qui la contient et choisissez « Vérifier la citation » dans le menu de ses applications.',
       channel: 'Salon',
       messages: 'Messages',
       offline: 'L’aperçu est arrêté. Cette page reviendra d’elle-même dès qu’il tournera de nouveau.',
@@ -242,7 +242,7 @@ export const fr: Words = {
       commands: 'Commandes',
       noSuchCommand: 'Aucune commande ne porte ce nom',
       addArticle: 'Ajouter cet article à la bibliothèque',
-      onlyCommands: 'Le bot n’entend que les commandes. Entrée envoie ceci comme {command}.',
+      onlyCommands: 'Entrée publie ceci. Le bot n’entend que les commandes : pour l’interroger, choisissez {command}.',
       loadingChoices: 'Chargement des options…',
       noChoices: 'Aucune option ne correspond à votre recherche.',
       enterSends: 'Appuyez sur Entrée pour envoyer',

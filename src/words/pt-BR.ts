@@ -166,9 +166,9 @@ export const ptBR: Words = {
       about:
         'Esta página faz as vezes do Discord e roda exatamente o mesmo bot. Nada sai deste computador, a não ser que você adicione um endereço: ele é buscado na web.',
       topic: 'Pergunte aos artigos da estante. Eles respondem com as próprias palavras.',
-      welcome: 'Boas-vindas a #preview!',
+      welcome: 'Boas-vindas a #{channel}!',
       firstSteps:
-        'Verbatim responde com os artigos da estante, palavra por palavra, e diz quem falou. Comece com um destes ou digite {slash} abaixo. Para adicionar um artigo, solte um arquivo aqui ou cole o endereço dele.',
+        'Verbatim responde com os artigos da estante, palavra por palavra, e diz quem falou. Comece com um destes ou digite {slash} abaixo. Para adicionar um artigo, solte um arquivo aqui ou cole o endereço dele. Para conferir uma citação, publique a mensagem com ela e escolha “Verificar citação” no menu dos aplicativos da mensagem.',
       channel: 'Canal',
       messages: 'Mensagens',
       offline: 'A prévia não está em execução. Esta página volta sozinha assim que ela voltar.',
@@ -214,7 +214,7 @@ export const ptBR: Words = {
       commands: 'Comandos',
       noSuchCommand: 'Nenhum comando tem esse nome',
       addArticle: 'Adicionar este artigo à estante',
-      onlyCommands: 'O bot só ouve comandos. Enter envia isto como {command}.',
+      onlyCommands: 'Enter publica isto. O bot só ouve comandos: para perguntar a ele, escolha {command}.',
       loadingChoices: 'Carregando opções…',
       noChoices: 'Nenhuma opção corresponde à sua busca.',
       enterSends: 'Pressione Enter para enviar',

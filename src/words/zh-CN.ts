@@ -138,9 +138,9 @@ export const zhCN: Words = {
       about:
         '本页模拟 Discord，运行的是同一个机器人。任何内容都不会离开这台电脑；只有在你添加网址时，才会去获取该网址。',
       topic: '向书架上的文章提问，它们用自己的原话回答。',
-      welcome: '欢迎来到 #preview！',
+      welcome: '欢迎来到 #{channel}！',
       firstSteps:
-        'Verbatim 用书架上文章的原话回答，并说明是谁说的。可以从下面这些开始，也可以在下方输入 {slash}。要添加文章，请把文件拖到这里，或粘贴它的网址。',
+        'Verbatim 用书架上文章的原话回答，并说明是谁说的。可以从下面这些开始，也可以在下方输入 {slash}。要添加文章，请把文件拖到这里，或粘贴它的网址。要核对引语，请发出含有它的消息，再在该消息的应用菜单里选择“核对引语”。',
       channel: '频道',
       messages: '消息',
       offline: '预览没有在运行。运行后本页会自动恢复。',
@@ -185,7 +185,7 @@ export const zhCN: Words = {
       commands: '命令',
       noSuchCommand: '没有叫这个名字的命令',
       addArticle: '把这篇文章加到书架',
-      onlyCommands: '机器人只接受命令。按 Enter 会以 {command} 发送。',
+      onlyCommands: '按 Enter 会直接发出。机器人只接受命令：要问它，请选择 {command}。',
       loadingChoices: '正在加载选项…',
       noChoices: '没有符合搜索条件的选项。',
       enterSends: '按 Enter 发送',
