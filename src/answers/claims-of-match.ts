@@ -8,7 +8,7 @@ import { pastThat, sayingWords } from './saying-words.ts';
 export type Asked = Pick<Said, 'span' | 'who'>;
 
 /** What a match makes of a text: which of its words the message has of its own, since the article does not print them there. */
-function ownWords({ places, changes }: Match): (span: Span) => boolean {
+export function ownWords({ places, changes }: Match): (span: Span) => boolean {
   const [first, last] = [places[0].theirs[0], places.at(-1)?.theirs[1] ?? 0];
   // What stands for a word of the article is that word changed, and none of the message's own.
   const own = changes.filter(({ kind, theirs }) => theirs !== '' && (kind === 'added' || kind === 'word'));
@@ -86,7 +86,7 @@ const LEAST_REPORTED = 3;
 const MOST_BESIDE = 2;
 
 /** The words of a text without marks that may be somebody's, each with the speaker: "Ann Berg said it will rain", "It will rain, said Ann Berg". */
-export function reportedIn(text: string): Asked[] {
+export function reportedIn(text: string): Said[] {
   if (text.length > LONGEST_MESSAGE) return [];
   const all = words(text);
   const languagesOf = sayingWords(text);
@@ -112,7 +112,8 @@ export function reportedIn(text: string): Asked[] {
     .filter((said) => {
       const own = [said.span, ...namingOf(text, said)];
       return all.filter(({ start }) => !own.some((one) => contains(one, [start, start]))).length <= MOST_BESIDE;
-    });
+    })
+    .sort((a, b) => Number(a.who === null) - Number(b.who === null));
 }
 
 /** Without spaces and marks at its ends. */
@@ -135,3 +136,20 @@ export function namingOf(text: string, { cue, mention, span: run }: Said): Span[
 
 const TITLE_BEFORE = /(?:[^\s,.;:!?“”„"«»]+\s+){1,3}$|(?<=^|[.!?“”"«»\n]\s*)[^,.;:!?“”„"«»\n]{1,80},\s*$/u;
 const TITLE_BEHIND = /^,\s[^,.;:!?“”„"«»\n]{1,80}/u;
+
+/** Ends a sentence or a line, or what leads to another one. */
+const ENDED = /[.!?:…。！？：\n]["”’»)\]]*\s*$/u;
+const ENDS = /^["”’»)\]]*(?:\s*\n|[.!?…。！？]["”’»)\]]*(?:\s|$)|[。！？])/u;
+
+/** Of a text that is printed in one place: the sentences of its own before and behind what is printed. */
+export function remarksIn(text: string, { places, changes }: Match): { before: Span; printed: Span; behind: Span } {
+  const [start, end] = [places[0].theirs[0], places.at(-1)?.theirs[1] ?? text.length];
+  // In a line of its own a remark stands for nothing; else what stands for words of the article is no remark.
+  const isOwn = (span: Span, between: string): boolean =>
+    between.includes('\n') || changes.every((one) => one.printed === '' || overlap(one.span, span) === 0);
+  const opening = ENDED.exec(text.slice(0, start))?.[0];
+  const closing = ENDS.exec(text.slice(end))?.[0];
+  const from = opening !== undefined && isOwn([0, start], opening) ? start : 0;
+  const to = closing !== undefined && isOwn([end, text.length], closing) ? end + closing.trimEnd().length : text.length;
+  return { before: [0, from], printed: [from, to], behind: [to, text.length] };
+}

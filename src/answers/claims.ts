@@ -1,6 +1,7 @@
 import { composeArticle } from '../article/compose.ts';
 import { contains, type Span, shift, slice } from '../article/span.ts';
 import { DEFAULT } from '../language/index.ts';
+import { rulesFor } from '../quotations/lexicon/language-rules.ts';
 import { readQuotations } from '../quotations/read.ts';
 import { isStandIn } from '../shelf/speakers/compare-names.ts';
 import { detectLanguage } from '../text/languages.ts';
@@ -60,12 +61,18 @@ export function namedAround(text: string, [start, end]: Span, saying?: Saying): 
   const quoted = `${before}${OPEN}${text.slice(start, end)}${CLOSE}${behind}`;
   const at = start + OPEN.length;
   const said = read(quoted, saying?.language).find(({ span }) => span[0] === at);
-  if (!said || said.who === null) return null;
+  if (!said || (said.who === null && !isSomebody(slice(quoted, said.mention ?? [0, 0]), saying))) return null;
   // Behind the words both marks stand before it.
   const moved = (one: Span): Span => shift(one, one[0] > at ? -OPEN.length - CLOSE.length : 0);
   const cue = said.cue ? moved(said.cue) : saying?.cue;
   return cue ? { span: [start, end], who: said.who, cue, mention: said.mention && moved(said.mention) } : null;
 }
+
+/** Whether a pronoun beside a word of saying tells that somebody else speaks, without a name. */
+const isSomebody = (pronoun: string, saying: Saying | undefined): boolean =>
+  saying !== undefined &&
+  (THEY.has(pronoun.toLowerCase()) || rulesFor(saying.language).pronouns.has(pronoun.toLowerCase()));
+const THEY: ReadonlySet<string> = new Set(['he', 'she', 'they']);
 
 /** A signature behind the words: "…" — Ann Berg. */
 const SIGNED = /^\s*(?:[-–—―]+|\()\s*(\p{Lu}[^\n"“”]{1,60}?)\)?\s*$/u;
@@ -119,11 +126,8 @@ function byOffice(text: string, run: Said): Said {
   return { ...run, who: slice(text, mention), mention };
 }
 
-/** The sentences of a text, where there are several. */
-export function sentencesOf(text: string): Span[] {
-  const all = sentences(text, detectLanguage(text));
-  return all.length > 1 ? all : [];
-}
+/** The sentences of a text. */
+export const sentencesOf = (text: string): Span[] => sentences(text, detectLanguage(text));
 
 /** Whether all words of the text stand in one run. */
 export const isAllOf = (text: string, { span }: Said): boolean =>

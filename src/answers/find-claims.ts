@@ -1,11 +1,11 @@
 import type { Article } from '../article/article.ts';
-import { contains, overlap, type Span, slice } from '../article/span.ts';
+import { contains, overlap, type Span, shift, slice } from '../article/span.ts';
 import type { Checking, Match } from '../checking/checking.ts';
 import type { Linker } from '../citation/link.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import { words } from '../text/words.ts';
 import { isAllOf, quotedRuns, readAgain, type Said, sentencesOf } from './claims.ts';
-import { type Asked, isOfAll, namingOf, reportedIn, sayingIn } from './claims-of-match.ts';
+import { type Asked, isOfAll, namingOf, ownWords, remarksIn, reportedIn, sayingIn } from './claims-of-match.ts';
 import { judge, passagesOf } from './judge.ts';
 import { languageIn } from './language-in.ts';
 import type { NearestPassage } from './nearest-passage.ts';
@@ -27,7 +27,7 @@ export interface CheckedRequest {
 /** Of a text made of quotation marks no more runs are checked, nor sentences of a long one … */
 const MOST_CLAIMS = 40;
 /** … and the nearest passage is looked for to so many of them. */
-const MOST_NEAR = 5;
+const MOST_NEAR = 3;
 /** Of a text of several sentences a shorter one is not checked by itself. */
 const LEAST_WORDS = 4;
 /** Quoted runs of so few words, in a text of more than so many, are checked with what stands around them. */
@@ -105,16 +105,16 @@ export async function findClaims(request: CheckedRequest): Promise<Claim[]> {
     const isAround = (span: Span): boolean => !own.some((one) => contains(one, span));
     const claims = said.map(({ claim }) => claim);
     const isMore = words(text).filter(({ start }) => isAround([start, start])).length > MANY_WORDS;
-    return claims.length > 0 && !isMore && !match.changes.some(({ span }) => isAround(span))
-      ? claims
-      : [...claims, ...found(claimOf(whole, false, matches))];
+    const { printed } = remarksIn(text, match);
+    const isOther = match.changes.some(({ span }) => isAround(span) && overlap(printed, span) > 0);
+    return claims.length > 0 && !isMore && !isOther ? claims : [...claims, ...found(claimOf(whole, false, matches))];
   }
 
   /** Whether words of a text that is printed somehow are printed there as somebody's, and better than the text. */
-  const isNearer = (claim: Claim, places: Match['places']): boolean =>
+  const isNearer = (claim: Claim, { cue }: Said, match: Match, places = match.places): boolean =>
     claim.verdict !== 'altered' &&
     claim.verdict !== 'stitched' &&
-    isSaid(claim, places) &&
+    ((cue !== null && ownWords(match)(cue)) || isSaid(claim, places)) &&
     claim.passages.every(({ article, words: there }) =>
       places.some((place) => place.article === article && there !== null && overlap(place.span, there) > 0),
     );
@@ -125,17 +125,42 @@ export async function findClaims(request: CheckedRequest): Promise<Claim[]> {
     const reported = best?.standing === 'stitched' ? [] : reportedIn(text);
     for (const one of reported) {
       const claim = claimOf(one, false);
-      if (claim && isMostOf(text, claim) && (best ? isNearer(claim, best.places) : isClose(claim))) return [claim];
+      if (claim && isMostOf(text, claim) && (best ? isNearer(claim, one, best) : isClose(claim))) return [claim];
     }
     const said = best && best.places.length === 1 ? sayingIn(text, best) : null;
     const claim = said && claimOf(said, false);
     if (claim) return [claim];
-    if (best) return found(claimOf(whole, false, matches));
-    const some = sentencesOf(text)
+    if (best) return (await remarked(best)) ?? found(claimOf(whole, false, matches));
+    const all = sentencesIn(whole.span);
+    const some = all.length > 1 ? all.map((span) => claimOf({ span, who: null }, false)) : [];
+    if (some.every((one) => one === null)) return [await nearClaim(whole, false)];
+    return sentenceClaims(all, some);
+  }
+
+  /** Of every sentence what is printed, or comes near it. @param known what was found of them already */
+  async function sentenceClaims(spans: readonly Span[], known: readonly (Claim | null)[] = []): Promise<Claim[]> {
+    const claims: Claim[] = [];
+    for (const [i, span] of spans.entries()) {
+      const said = { span, who: null };
+      claims.push(known[i] ?? claimOf(said, false) ?? (await nearClaim(said, false)));
+    }
+    return claims;
+  }
+
+  const sentencesIn = ([start, end]: Span): Span[] =>
+    sentencesOf(slice(text, [start, end]))
+      .map((span) => shift(span, start))
       .filter((span) => words(slice(text, span)).length >= LEAST_WORDS)
-      .slice(0, MOST_CLAIMS)
-      .flatMap((span) => claimOf({ span, who: null }, false) ?? []);
-    return some.length > 0 ? some : [await nearClaim(whole, false)];
+      .slice(0, MOST_CLAIMS);
+
+  /** What is printed of a text, and by itself what the message says of it in sentences of its own; null without such. */
+  async function remarked(match: Match): Promise<Claim[] | null> {
+    if (match.standing !== 'altered' || match.places.length > 1) return null;
+    const { before, printed, behind } = remarksIn(text, match);
+    if (printed[1] - printed[0] === text.trim().length) return null;
+    const claim = claimOf({ span: printed, who: null }, false);
+    if (!claim) return null;
+    return [claim, ...(await sentenceClaims([before, behind].flatMap(sentencesIn)))];
   }
 
   const runs = quotedRuns(text).slice(0, MOST_CLAIMS);
