@@ -135,6 +135,8 @@ export interface Tongues {
   readonly read: readonly string[];
   /** The question's own, where that is none of them; else null. */
   readonly foreign: string | null;
+  /** Languages of the shelf in the same script in which it is not read: names of the question may stand there too. Default: none. */
+  readonly others?: readonly string[];
 }
 
 const writtenIn = (language: string, script: Script): boolean =>
@@ -161,11 +163,12 @@ export function tonguesOf(
       return words.reduce((sum, word) => sum + isHit(word) + (isStopWord(word, language) ? 1 : 0), 0);
     }),
   );
+  const others = same.filter((language) => !read.languages.includes(language));
   const spoken = Math.max(...same.map((language) => hits(sample, language)));
   // Half of its words are of the shelf's language: no need to ask what else they may be.
-  if (spoken * 2 >= wordsOf(sample).length) return { read: read.languages, foreign: null };
+  if (spoken * 2 >= wordsOf(sample).length) return { read: read.languages, foreign: null, others };
   const [own] = written ? likeliestIn(written, sample).languages : [];
   const told = same.length === 0 || hits(sample, own) > spoken;
   const foreign = own !== undefined && !shelf.includes(own) && told;
-  return { read: read.languages, foreign: foreign ? own : null };
+  return { read: read.languages, foreign: foreign ? own : null, others };
 }

@@ -37,7 +37,9 @@ export function titleStart(tokens: readonly Token[], at: number, floor: number):
   let from = at;
   while (from - 1 >= floor && at - from < 6) {
     const token = tokens[from - 1];
-    if (!token || token.sentence !== first.sentence || !inNoun(token) || token.classes & CUE) break;
+    if (!token || token.sentence !== first.sentence || !inNoun(token)) break;
+    // "press secretary"
+    if (token.classes & CUE && !(token.classes & BEFORE_TITLE)) break;
     const leads = isCapital(token) || isPossessive(token) || token.classes & BEFORE_TITLE;
     if (!leads && /(?:ed|ing|ly|[^s]s)$/.test(token.lower)) break;
     // "met King Harald"
