@@ -723,7 +723,7 @@ export const de: Words = {
       title: 'Meine Sprache hier',
       means: 'Was ich selbst sage, zu allen auf diesem Server. Artikel zeige ich immer in ihren eigenen Worten.',
       placeholder: 'Wähle eine Sprache',
-      each: 'Für alle die eigene',
+      each: 'Die Sprache des jeweiligen Mitglieds',
     },
     areas: {
       title: 'Was wo gefragt werden kann',

@@ -864,7 +864,7 @@ export const en = {
       means: 'What I say myself, to everybody in this server. Articles are always shown in their own words.',
       placeholder: 'Choose a language',
       /** A choice among names of languages. */
-      each: 'Each member’s own',
+      each: 'Each member’s own language',
     },
     /** Which part of the shelf may be asked in a channel: called an area. */
     areas: {

@@ -757,7 +757,7 @@ export const es: Words = {
       means:
         'En el que hablo a todo el mundo en este servidor. Los artículos se muestran siempre con sus propias palabras.',
       placeholder: 'Elige un idioma',
-      each: 'El de cada miembro',
+      each: 'El idioma de cada miembro',
     },
     areas: {
       title: 'Qué se puede preguntar y dónde',

@@ -767,7 +767,7 @@ export const fr: Words = {
       means:
         'Celle dans laquelle je parle à tout le monde sur ce serveur. Les articles restent toujours dans leurs propres mots.',
       placeholder: 'Choisissez une langue',
-      each: 'Celle de chaque membre',
+      each: 'La langue de chaque membre',
     },
     areas: {
       title: 'Ce qu’on peut demander, et où',

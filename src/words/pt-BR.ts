@@ -300,7 +300,7 @@ export const ptBR: Words = {
 
     typeQuestions: 'Digite uma pergunta e pressione Enter; Ctrl+D encerra.',
     typeTexts: 'Digite ou cole o que quer verificar e pressione Enter; Ctrl+D encerra.',
-    nearestPassages: 'As passagens mais próximas, que talvez não respondam a isso:',
+    nearestPassages: 'Os trechos mais próximos, que talvez não respondam à pergunta:',
     nearest: (position, title) =>
       `O trecho mais próximo é o ¶ ${number(position)} de “${title}”; --limit 1 mostra esse trecho.`,
     saidNothing: (speaker, about) => `Nestes artigos não há nada dito por ${speaker} sobre “${about}”.`,
@@ -720,7 +720,7 @@ export const ptBR: Words = {
       title: 'Meu idioma aqui',
       means: 'O que eu mesmo digo, para todos neste servidor. Os artigos aparecem sempre nas próprias palavras.',
       placeholder: 'Escolha um idioma',
-      each: 'O de cada membro',
+      each: 'O idioma de cada membro',
     },
     areas: {
       title: 'O que se pode perguntar em cada canal',
