@@ -10,7 +10,7 @@ import { createLog } from '../src/base/log.ts';
 import { type Counts, MOST } from '../src/insights/counts.ts';
 import { daysUntil, KEPT_DAYS } from '../src/insights/days.ts';
 import { createInsights } from '../src/insights/insights.ts';
-import { NOTES, noteOf, writeNote } from '../src/insights/note.ts';
+import { changeNote, NOTES, noteOf } from '../src/insights/note.ts';
 import { openLibraries } from '../src/library/libraries.ts';
 import { createPreferences } from '../src/preferences/keep-preferences.ts';
 import { openFolderStore } from '../src/shelf/store/folder/folder-store.ts';
@@ -48,7 +48,7 @@ const insights = createInsights({ store, preferences, log });
 const days = daysUntil(new Date(), KEPT_DAYS);
 for (const note of NOTES) {
   const own = days.flatMap((day, i) => (noteOf(day) === note ? [[day, countsOf(i)] as const] : []));
-  if (own.length > 0) await writeNote(store, GUILD.id, note, new Map(own));
+  if (own.length > 0) await changeNote(store, GUILD.id, note, () => new Map(own));
 }
 
 const { handle } = createBot({ answersFor: libraries.answersFor, preferences, insights, log, cooldownSeconds: 0 });

@@ -360,6 +360,18 @@ export const de: Words = {
       quotations: (title, count) => `${title}: ${quotations(count)}`,
       kept: (title) => `${title}: gespeichert`,
     },
+    copying: {
+      shelf: (shelf, articles, removed, notes, copied) =>
+        `${shelf}: ${plural(articles, { one: '# Artikel', other: '# Artikel' })}, ${number(removed)} entfernt, ${plural(notes, { one: '# Notiz', other: '# Notizen' })}; ${number(copied)} jetzt kopiert`,
+      other: (name) => `Dort steht etwas anderes, das so geblieben ist: ${name}`,
+      missing: (name) => `Nicht gelesen oder danach nicht da: ${name}`,
+      whole: (shelves) => `${plural(shelves, { one: '# Server', other: '# Server' })}: alles ist da und gleich.`,
+      notWhole:
+        'Nicht alles ist da, wie oben genannt. Bring das in Ordnung und mach es noch einmal: Was schon da ist, wird nicht zweimal kopiert.',
+      nothing: 'Kein Server hat etwas, das zu kopieren wäre.',
+      noCluster: (variable) =>
+        `Es gibt kein OpenSearch, in das oder aus dem kopiert werden könnte: Setze zuerst ${variable}.`,
+    },
     notAFile: (path) => `„${path}“ ist weder eine Datei noch ein Ordner.`,
     fileTooLong: (path, megabytes, most) =>
       `„${path}“ ist ${megabytes} MB groß, und mehr als ${number(most)} MB werden nicht gelesen.`,
@@ -461,6 +473,13 @@ export const de: Words = {
           '„add FILE|URL …“ liest Webseiten, PDF, Word, E-Books, Markdown und Text, von diesem Rechner oder aus dem Netz, und bewahrt sie im Datenordner auf. „info“, „remove“, „restore“ (24 Stunden lang) und „refresh“ nehmen die IDs, die „list“ zeigt.',
           '„follow URL“ fügt die neuesten zehn Artikel eines Feeds oder einer Zeitungsseite hinzu und, solange der Bot läuft, was neu dazukommt; ohne Adresse zeigt es, was abonniert ist. „export DIR“ schreibt die hinzugefügten Artikel als Markdown, „import DIR“ liest einen Ordner.',
           'Dateien lassen sich auch von Hand in einen der Ordner legen und wieder wegnehmen.',
+        ],
+      },
+      copy: {
+        summary: 'Kopiere, was Server behalten, in OpenSearch oder zurück in den Datenordner.',
+        details: [
+          'Artikel, was entfernt wurde, was Server eingestellt haben, was gezählt wurde und was sie verfolgen, wird kopiert, wie es ist: „opensearch“ aus dem Datenordner (VERBATIM_DATA) in den Cluster von VERBATIM_OPENSEARCH, „folder“ umgekehrt. Der Bot muss währenddessen angehalten sein.',
+          'Was schon da ist, wird nicht noch einmal kopiert; es kann also abgebrochen und wiederholt werden. Am Ende wird alles dort gesucht; wo etwas anderes an seiner Stelle steht, bleibt es und wird genannt. Von dort, wo es war, wird nichts weggenommen.',
         ],
       },
     },
@@ -618,6 +637,8 @@ export const de: Words = {
     placesListed: (shown, of) => `${number(shown)} von ${number(of)} Stellen werden gezeigt.`,
     checked: (words) => `Geprüft: ${words}`,
     saidToBe: (who) => sentence(`Wer es gesagt haben soll: ${who}`),
+    givenTo: (speaker) => sentence(`Im Artikel sagt es ${speaker}`),
+    givenToUncalled: (speaker, who) => `Im Artikel sagt es ${speaker}; „${who}“ heißt diese Person dort nicht.`,
     furtherDifferences: (count) => plural(count, { one: '# weitere Abweichung.', other: '# weitere Abweichungen.' }),
     differenceTooLong: 'Was abweicht, ist hier zu lang; unten stehen die Worte, wie sie im Artikel stehen.',
     cutTooLong: 'Die Worte sind hier zu lang; unten stehen sie, wie sie im Artikel stehen.',

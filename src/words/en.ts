@@ -407,6 +407,21 @@ export const en = {
         `${title}: ${plural(count, { one: '# quotation', other: '# quotations' })}`,
       kept: (title: string) => `${title}: kept`,
     },
+    /** Of copying what servers keep from one store to another. */
+    copying: {
+      /** @param notes settings, counts and the like */
+      shelf: (shelf: string, articles: number, removed: number, notes: number, copied: number) =>
+        `${shelf}: ${plural(articles, { one: '# article', other: '# articles' })}, ${number(removed)} taken off, ${plural(notes, { one: '# note', other: '# notes' })}; ${number(copied)} copied now`,
+      /** @param name a path: `articles/ferry` */
+      other: (name: string) => `Another stands there, which was left as it is: ${name}`,
+      missing: (name: string) => `Not read, or not there afterwards: ${name}`,
+      whole: (shelves: number) =>
+        `${plural(shelves, { one: '# server', other: '# servers' })}: all of it is there, and the same.`,
+      notWhole:
+        'Not all of it is there, as named above. Put that right and do it again: what is there already is not copied twice.',
+      nothing: 'No server has anything to be copied.',
+      noCluster: (variable: string) => `There is no OpenSearch to copy to or from: set ${variable} first.`,
+    },
     notAFile: (path: string) => `“${path}” is neither a file nor a folder.`,
     fileTooLong: (path: string, megabytes: string, most: number) =>
       `“${path}” is ${megabytes} MB long, and ${number(most)} MB are the most that is read.`,
@@ -512,6 +527,13 @@ export const en = {
           '“add FILE|URL …” reads web pages, PDF, Word, e-books, Markdown and text, from this machine or from the web, and keeps them in the data folder. “info”, “remove”, “restore” (for 24 hours) and “refresh” take the ids that “list” prints.',
           '“follow URL” adds the latest ten articles of a feed or a newspaper’s page, and what it brings from then on, while the bot runs; without an address it lists what is followed. “export DIR” writes the added articles as Markdown, “import DIR” reads a folder.',
           'Files can as well be put into one of the folders by hand, and taken away.',
+        ],
+      },
+      copy: {
+        summary: 'Copy what servers keep into OpenSearch, or back into the data folder.',
+        details: [
+          'Articles, what was taken off, what servers have set, what was counted and what they follow are copied as they are: “opensearch” from the data folder (VERBATIM_DATA) to the cluster of VERBATIM_OPENSEARCH, “folder” the other way. The bot has to be stopped meanwhile.',
+          'What is there already is not copied again, so it can be broken off and done anew. In the end all of it is looked for there; where another stands in its place, that is left and named. Nothing is taken away from where it was.',
         ],
       },
     },
@@ -729,6 +751,11 @@ export const en = {
     /** @param words the beginning of what was checked */
     checked: (words: string) => `Checked: ${words}`,
     saidToBe: (who: string) => `Said to be the words of ${who}.`,
+    /** Behind that: whom the article gives them to … */
+    givenTo: (speaker: string) => sentence(`The article gives these words to ${speaker}`),
+    /** … where it does not call that person so, and nobody can tell whether it is who is meant. */
+    givenToUncalled: (speaker: string, who: string) =>
+      `The article gives these words to ${speaker}, whom it does not call “${who}”.`,
     furtherDifferences: (count: number) =>
       plural(count, { one: '# further difference.', other: '# further differences.' }),
     differenceTooLong: 'What differs is too long to stand here; the words as they are printed are below.',

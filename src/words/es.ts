@@ -358,6 +358,18 @@ export const es: Words = {
       quotations: (title, count) => `${title}: ${quotations(count)}`,
       kept: (title) => `${title}: guardado`,
     },
+    copying: {
+      shelf: (shelf, articles, removed, notes, copied) =>
+        `${shelf}: ${plural(articles, { one: '# artículo', other: '# artículos' })}, ${number(removed)} retirados, ${plural(notes, { one: '# nota', other: '# notas' })}; ${number(copied)} copiados ahora`,
+      other: (name) => `Allí hay otra cosa, que se ha dejado como está: ${name}`,
+      missing: (name) => `No se ha leído, o no está después: ${name}`,
+      whole: (shelves) =>
+        `${plural(shelves, { one: '# servidor', other: '# servidores' })}: todo está allí y es igual.`,
+      notWhole:
+        'No está todo, como se indica arriba. Arréglalo y hazlo otra vez: lo que ya está no se copia dos veces.',
+      nothing: 'Ningún servidor tiene nada que copiar.',
+      noCluster: (variable) => `No hay ningún OpenSearch del que copiar ni al que copiar: define antes ${variable}.`,
+    },
     notAFile: (path) => `«${path}» no es ni un archivo ni una carpeta.`,
     fileTooLong: (path, megabytes, most) => `«${path}» ocupa ${megabytes} MB, y leo ${number(most)} MB como máximo.`,
     noFile: (path) => `«${path}» no existe.`,
@@ -458,6 +470,13 @@ export const es: Words = {
           '«add FILE|URL …» lee páginas web, PDF, archivos de Word, libros electrónicos, Markdown y texto, de este equipo o de la web, y los guarda en la carpeta de datos. «info», «remove», «restore» (durante 24 horas) y «refresh» admiten los ID que muestra «list».',
           '«follow URL» añade los diez últimos artículos de un feed o de la página de un periódico, y lo que traiga a partir de entonces, mientras el bot funciona; sin dirección, muestra lo que se sigue. «export DIR» escribe los artículos añadidos como Markdown, «import DIR» lee una carpeta.',
           'También se pueden colocar archivos a mano en una de las carpetas, y quitarlos.',
+        ],
+      },
+      copy: {
+        summary: 'Copiar lo que guardan los servidores a OpenSearch, o de vuelta a la carpeta de datos.',
+        details: [
+          'Los artículos, lo que se retiró, lo que los servidores han ajustado, lo que se contó y lo que siguen se copia tal cual: «opensearch» de la carpeta de datos (VERBATIM_DATA) al clúster de VERBATIM_OPENSEARCH, «folder» al revés. El bot tiene que estar parado mientras tanto.',
+          'Lo que ya está no se copia otra vez, así que se puede interrumpir y repetir. Al final se comprueba que todo está allí; donde hay otra cosa en su lugar, se deja y se nombra. No se quita nada de donde estaba.',
         ],
       },
     },
@@ -642,6 +661,8 @@ export const es: Words = {
       }),
     checked: (words) => `Comprobado: ${words}`,
     saidToBe: (who) => `Se atribuye a ${who}.`,
+    givenTo: (speaker) => sentence(`En el artículo lo dice ${speaker}`),
+    givenToUncalled: (speaker, who) => `En el artículo lo dice ${speaker}; ahí no se usa «${who}» para esa persona.`,
     furtherDifferences: (count) => plural(count, { one: '# diferencia más.', other: '# diferencias más.' }),
     differenceTooLong:
       'Las diferencias son demasiado largas para mostrarlas aquí; abajo están las palabras tal como se publicaron.',

@@ -368,6 +368,17 @@ export const fr: Words = {
       quotations: (title, count) => `${title} : ${quotations(count)}`,
       kept: (title) => `${title} : conservé`,
     },
+    copying: {
+      shelf: (shelf, articles, removed, notes, copied) =>
+        `${shelf} : ${plural(articles, { one: '# article', other: '# articles' })}, ${number(removed)} retirés, ${plural(notes, { one: '# note', other: '# notes' })} ; ${number(copied)} copiés maintenant`,
+      other: (name) => `Il y a là autre chose, qui a été laissé tel quel : ${name}`,
+      missing: (name) => `Pas lu, ou absent ensuite : ${name}`,
+      whole: (shelves) => `${plural(shelves, { one: '# serveur', other: '# serveurs' })} : tout y est, à l’identique.`,
+      notWhole:
+        'Tout n’y est pas, comme indiqué plus haut. Corrigez cela et recommencez : ce qui y est déjà n’est pas copié deux fois.',
+      nothing: 'Aucun serveur n’a quoi que ce soit à copier.',
+      noCluster: (variable) => `Il n’y a pas d’OpenSearch où copier ni d’où copier : définissez d’abord ${variable}.`,
+    },
     notAFile: (path) => `« ${path} » n’est ni un fichier ni un dossier.`,
     fileTooLong: (path, megabytes, most) =>
       `« ${path} » pèse ${megabytes} Mo, et je lis ${number(most)} Mo au maximum.`,
@@ -470,6 +481,13 @@ export const fr: Words = {
           '« add FILE|URL … » lit des pages web, des PDF, des fichiers Word, des livres numériques, du Markdown et du texte, sur cette machine ou sur le web, et les conserve dans le dossier de données. « info », « remove », « restore » (pendant 24 heures) et « refresh » prennent les ID qu’affiche « list ».',
           '« follow URL » ajoute les dix derniers articles d’un flux ou de la page d’un journal, puis ce qui y paraît ensuite, tant que le bot tourne ; sans adresse, il affiche ce qui est suivi. « export DIR » écrit les articles ajoutés en Markdown, « import DIR » lit un dossier.',
           'On peut aussi placer des fichiers à la main dans l’un des dossiers, et les enlever.',
+        ],
+      },
+      copy: {
+        summary: 'Copier ce que gardent les serveurs dans OpenSearch, ou de retour dans le dossier de données.',
+        details: [
+          'Les articles, ce qui a été retiré, ce que les serveurs ont réglé, ce qui a été compté et ce qu’ils suivent sont copiés tels quels : « opensearch » du dossier de données (VERBATIM_DATA) vers la grappe de VERBATIM_OPENSEARCH, « folder » en sens inverse. Le bot doit être arrêté pendant ce temps.',
+          'Ce qui y est déjà n’est pas copié de nouveau : on peut donc interrompre et recommencer. À la fin, tout y est recherché ; là où se trouve autre chose, c’est laissé et nommé. Rien n’est enlevé de là où c’était.',
         ],
       },
     },
@@ -652,6 +670,9 @@ export const fr: Words = {
       }),
     checked: (words) => `Vérifié : ${words}`,
     saidToBe: (who) => `Attribué à ${who}.`,
+    givenTo: (speaker) => sentence(`Dans l’article, c’est ${speaker} qui le dit`),
+    givenToUncalled: (speaker, who) =>
+      `Dans l’article, c’est ${speaker} qui le dit ; « ${who} » n’y désigne pas cette personne.`,
     furtherDifferences: (count) => plural(count, { one: '# autre différence.', other: '# autres différences.' }),
     differenceTooLong: 'Les différences sont trop longues pour tenir ici ; les mots tels qu’ils sont publiés suivent.',
     cutTooLong: 'Les mots sont trop longs pour tenir ici ; tels qu’ils sont publiés, ils suivent.',

@@ -345,6 +345,17 @@ export const ptBR: Words = {
       quotations: (title, count) => `${title}: ${quotations(count)}`,
       kept: (title) => `${title}: guardado`,
     },
+    copying: {
+      shelf: (shelf, articles, removed, notes, copied) =>
+        `${shelf}: ${plural(articles, { one: '# artigo', other: '# artigos' })}, ${number(removed)} retirados, ${plural(notes, { one: '# nota', other: '# notas' })}; ${number(copied)} copiados agora`,
+      other: (name) => `Há outra coisa lá, que foi deixada como está: ${name}`,
+      missing: (name) => `Não foi lido, ou não está lá depois: ${name}`,
+      whole: (shelves) => `${plural(shelves, { one: '# servidor', other: '# servidores' })}: está tudo lá, e igual.`,
+      notWhole:
+        'Nem tudo está lá, como indicado acima. Corrija isso e faça de novo: o que já está lá não é copiado duas vezes.',
+      nothing: 'Nenhum servidor tem algo para copiar.',
+      noCluster: (variable) => `Não há OpenSearch de onde ou para onde copiar: defina primeiro ${variable}.`,
+    },
     notAFile: (path) => `“${path}” não é um arquivo nem uma pasta.`,
     fileTooLong: (path, megabytes, most) => `“${path}” tem ${megabytes} MB, e são lidos no máximo ${number(most)} MB.`,
     noFile: (path) => `“${path}” não existe.`,
@@ -443,6 +454,13 @@ export const ptBR: Words = {
           '“add FILE|URL …” lê páginas da web, PDF, Word, e-books, Markdown e texto, desta máquina ou da web, e os guarda na pasta de dados. “info”, “remove”, “restore” (por 24 horas) e “refresh” recebem os IDs que “list” mostra.',
           '“follow URL” adiciona os dez artigos mais recentes de um feed ou da página de um jornal, e o que vier dali em diante, enquanto o bot está em execução; sem endereço, lista o que é seguido. “export DIR” grava os artigos adicionados em Markdown, “import DIR” lê uma pasta.',
           'Também dá para pôr arquivos em uma das pastas à mão, e tirá-los.',
+        ],
+      },
+      copy: {
+        summary: 'Copiar o que os servidores guardam para o OpenSearch, ou de volta para a pasta de dados.',
+        details: [
+          'Os artigos, o que foi retirado, o que os servidores ajustaram, o que foi contado e o que eles seguem são copiados como estão: “opensearch” da pasta de dados (VERBATIM_DATA) para o cluster de VERBATIM_OPENSEARCH, “folder” no sentido contrário. O bot precisa estar parado enquanto isso.',
+          'O que já está lá não é copiado de novo, então dá para interromper e repetir. No fim, tudo é procurado lá; onde houver outra coisa no lugar, ela é deixada e nomeada. Nada é tirado de onde estava.',
         ],
       },
     },
@@ -615,6 +633,8 @@ export const ptBR: Words = {
     placesListed: (shown, of) => `Aqui estão ${number(shown)} de ${number(of)} lugares.`,
     checked: (words) => `Verificado: ${words}`,
     saidToBe: (who) => sentence(`Palavras atribuídas a ${who}`),
+    givenTo: (speaker) => sentence(`No artigo, quem diz isso é ${speaker}`),
+    givenToUncalled: (speaker, who) => `No artigo, quem diz isso é ${speaker}, a quem ele não chama de “${who}”.`,
     furtherDifferences: (count) => plural(count, { one: 'Mais # diferença.', other: 'Mais # diferenças.' }),
     differenceTooLong: 'A diferença é longa demais para caber aqui; as palavras tal como constam estão abaixo.',
     cutTooLong: 'As palavras são longas demais para caber aqui; tal como constam, estão abaixo.',

@@ -413,6 +413,17 @@ export const ru: Words = {
       quotations: (title, count) => `${title}: ${quotations(count)}`,
       kept: (title) => `${title}: сохранено`,
     },
+    copying: {
+      shelf: (shelf, articles, removed, notes, copied) =>
+        `${shelf}: ${plural(articles, { one: '# статья', few: '# статьи', many: '# статей', other: '# статьи' })}, снято: ${number(removed)}, ${plural(notes, { one: '# заметка', few: '# заметки', many: '# заметок', other: '# заметки' })}; скопировано сейчас: ${number(copied)}`,
+      other: (name) => `Там стоит другое, оно оставлено как есть: ${name}`,
+      missing: (name) => `Не прочитано, или потом не найдено: ${name}`,
+      whole: (shelves) =>
+        `${plural(shelves, { one: '# сервер', few: '# сервера', many: '# серверов', other: '# сервера' })}: всё на месте и совпадает.`,
+      notWhole: 'Не всё на месте, как сказано выше. Исправьте это и повторите: то, что уже есть, не копируется дважды.',
+      nothing: 'Ни у одного сервера нет ничего для копирования.',
+      noCluster: (variable) => `Нет OpenSearch, в который или из которого копировать: сначала задайте ${variable}.`,
+    },
     notAFile: (path) => `«${path}» — не файл и не папка.`,
     fileTooLong: (path, megabytes, most) =>
       `Файл «${path}» занимает ${megabytes} МБ, а читаю я не больше ${number(most)} МБ.`,
@@ -513,6 +524,13 @@ export const ru: Words = {
           '«add FILE|URL …» читает веб-страницы, PDF, Word, электронные книги, Markdown и текст с этого компьютера или из сети и хранит их в папке данных. «info», «remove», «restore» (в течение 24 часов) и «refresh» принимают ID, которые показывает «list».',
           '«follow URL» добавляет десять последних статей из ленты или со страницы газеты, а затем, пока бот работает, и новые; без адреса показывает подписки. «export DIR» записывает добавленные статьи в Markdown, «import DIR» читает папку.',
           'Файлы можно и просто положить в одну из папок или забрать оттуда.',
+        ],
+      },
+      copy: {
+        summary: 'Скопировать то, что хранят серверы, в OpenSearch или обратно в папку данных.',
+        details: [
+          'Статьи, снятое, настройки серверов, подсчитанное и то, на что они подписаны, копируются как есть: «opensearch» — из папки данных (VERBATIM_DATA) в кластер VERBATIM_OPENSEARCH, «folder» — обратно. Бот на это время нужно остановить.',
+          'То, что уже есть, заново не копируется, так что можно прервать и повторить. В конце всё ищется на новом месте; где вместо него стоит другое, оно оставляется и называется. Там, где всё было, ничего не убирается.',
         ],
       },
     },
@@ -692,6 +710,8 @@ export const ru: Words = {
     placesListed: (shown, of) => `Показано мест: ${number(shown)} из ${number(of)}.`,
     checked: (words) => `Проверено: ${words}`,
     saidToBe: (who) => `Кому приписаны слова: ${who}.`,
+    givenTo: (speaker) => sentence(`В статье это говорит ${speaker}`),
+    givenToUncalled: (speaker, who) => `В статье это говорит ${speaker}; «${who}» там об этом человеке не сказано.`,
     furtherDifferences: (count) =>
       plural(count, {
         one: 'Ещё # отличие.',

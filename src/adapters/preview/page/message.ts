@@ -7,7 +7,7 @@ import { drawComponents } from './components.ts';
 import { type Child, element, fill, freshId } from './element.ts';
 import { icon } from './icons.ts';
 import { Flag } from './kinds.ts';
-import { drawMarkdown, type MarkdownContext } from './markdown/draw.ts';
+import { drawMarkdown, type MarkdownContext } from './markdown.ts';
 import { drawFile, drawImage, ownPath } from './media.ts';
 import { drawMenu } from './menu.ts';
 import { formatStamp, formatTime } from './times.ts';
