@@ -10,8 +10,8 @@ import { emptyShelf } from './lookup.ts';
 import { narrow, toFilters } from './narrow.ts';
 import type { AskFilters, Narrowing } from './narrowing.ts';
 
-/** Characters a question may have, as Discord counts them: in code points. */
-export const QUESTION_LENGTH = { min: 3, max: 300 } as const;
+/** Characters a question may have, as Discord counts them: in code points. A word of Chinese is two long, and so are names, “Us”. */
+export const QUESTION_LENGTH = { min: 2, max: 300 } as const;
 
 export interface AskRequest extends AskFilters {
   readonly question: string;
@@ -87,16 +87,12 @@ const answerPassage = (
   };
 };
 
-/** A word of Chinese, Japanese or Korean is two signs long as a rule. */
-const SIGNS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
-
 /** White space folded; @throws UserError when it is too short or too long to be a question */
 export function checkedQuestion(raw: string): string {
   const question = printableLine(raw);
   const { min, max } = QUESTION_LENGTH;
   const { length } = [...question];
-  const least = SIGNS.test(question) ? 2 : min;
-  if (length < least) throw new UserError('question-too-short', ({ faults }) => faults.questionTooShort(least));
+  if (length < min) throw new UserError('question-too-short', ({ faults }) => faults.questionTooShort(min));
   if (length > max) throw new UserError('question-too-long', ({ faults }) => faults.questionTooLong(length, max));
   return question;
 }

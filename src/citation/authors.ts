@@ -21,6 +21,10 @@ const OFFICE =
   /(?:^|[\s-])(?:director|president|chair(?:man|woman|person)?|officer|manager|minister|secretary|professor|founder|ceo|cto|cfo|coo|engineer|mayor|senator|ambassador|advis[eo]r|lecturer|researcher|scientist|economist|curator|coordinator|commissioner|spokes(?:man|woman|person)|direktor(?:in)?|präsident(?:in)?|geschäftsführer(?:in)?|directeur|directrice|presidente)$|^(?:dean|head|fellow|chair|professor|director|president|secretary) (?:of|at|for) /i;
 /** A part of the body before it: "Regional Office for Europe". */
 const UNIT = /\b(?:office|department|division|branch|unit|section|directorate|faculty|bureau) (?:of|for) /i;
+/** What a byline begins with, where a name of two words follows. */
+const BYLINE = /^(?:[Bb]y\s+|BY\s+|(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Dd]i|[Aa]v|[Aa]f)\s+(?=\p{Lu}\S*\s+\p{Lu}))/u;
+/** Whom somebody writes for, behind a name: "Ana Morel (Reuters)". */
+const BEHIND = /\s*\([^()]{1,60}\)$/;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|v|ph\.?d|m\.?d)\.?$/i;
 /** Small words that begin a family name. */
 const PARTICLE =
@@ -42,7 +46,7 @@ const MOST_WORDS = 4;
  * @param language of the article, BCP 47: in German the last name stands behind "und"
  */
 export function parseAuthors(line: string, language: string): CslName[] {
-  const bare = withAnd(line.replace(/^by\s+/i, '').trim(), language);
+  const bare = withAnd(line.replace(BYLINE, '').replace(BEHIND, '').trim(), language);
   if (/\bet al\b/i.test(bare)) return [{ literal: bare }];
   const inverted = bare.split(/\s*;\s*|,?\s+(?:and|&)\s+/i).map(parseInverted);
   if (inverted.every((name) => name !== null)) return inverted;
@@ -51,7 +55,13 @@ export function parseAuthors(line: string, language: string): CslName[] {
   for (const part of bare.split(/\s*[;,]\s*(?:and\s+)?|\s+(?:and|[&/|])\s+/i)) {
     if (part === '') continue;
     const before = names.at(-1);
-    if (before && 'family' in before && OFFICE.test(part)) continue;
+    // "mayor of Lowen", too: no name begins so
+    if (before && 'family' in before && (OFFICE.test(part) || isLower(part))) continue;
+    // "Ministry of Fisheries and Harbours"
+    if (before && 'literal' in before && isOneBody(before.literal, part, bare)) {
+      names.splice(-1, 1, { literal: `${before.literal} and ${part}` });
+      continue;
+    }
     if (before && 'literal' in before && BODY.test(before.literal) && UNIT.test(part)) {
       names.splice(-1, 1, { literal: `${before.literal}, ${part}` });
       continue;
@@ -68,8 +78,14 @@ export function parseAuthors(line: string, language: string): CslName[] {
   return names;
 }
 
+/** Whether a word behind "and" goes on with the name of a body before it: of what its office is. */
+const isOneBody = (body: string, part: string, line: string): boolean =>
+  BODY.test(body) && /\b(?:of|for) /i.test(body) && !/\s/.test(part) && line.includes(`${body} and ${part}`);
+
 /** The line with "and" for the word that joins the last of several names in a language. "Ortega y Gasset" is one name. */
 function withAnd(line: string, language: string): string {
+  // of a text too short to be told its language by, any of the commonest
+  if (/^und\b/.test(language)) return ['de', 'fr', 'es', 'nl'].reduce(withAnd, line);
   const word = joinerOf(language);
   if (!/^\p{Ll}+$/u.test(word) || word === 'and') return line;
   const parts = line.split(` ${word} `);
@@ -88,6 +104,8 @@ function joinerOf(language: string): string {
 }
 
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+/** Begins in lower case with no particle of a name. */
+const isLower = (part: string): boolean => /^\p{Ll}/u.test(part) && !isParticle(wordsOf(part)[0] ?? '');
 const isParticle = (word: string): boolean => PARTICLE.test(word);
 
 /** Whether each word could be one of a person's name. */

@@ -1,3 +1,4 @@
+import { inSlices } from '../base/steps.ts';
 import { createTally } from '../base/tally.ts';
 import { createTurns } from '../base/turns.ts';
 import type { KeptPreferences } from '../preferences/preferences.ts';
@@ -101,7 +102,7 @@ export function createInsights({ store, preferences, log, now = () => new Date()
         const all = new Map(written);
         for (const [day, counts] of unwritten.get(server)?.days ?? [])
           all.set(day, together(all.get(day) ?? NONE, counts));
-        return periodOf(days.map((day) => ({ day, counts: all.get(day) ?? NONE })));
+        return inSlices(periodOf(days.map((day) => ({ day, counts: all.get(day) ?? NONE }))));
       }),
     forget: (server) =>
       turns.take(server, async () => {

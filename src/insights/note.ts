@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { atOnce, inSlices, type SyncSteps } from '../base/steps.ts';
 import type { ShelfId, ShelfStore } from '../shelf/store/store.ts';
 import { KINDS } from './asked.ts';
 import type { Counts } from './counts.ts';
@@ -50,9 +51,9 @@ const dayJson = z.object({
 
 export const noteOf = (day: Day): NoteName => NOTES[Number(monthOf(day).slice(-2)) - 1] ?? NOTES[0];
 
-/** Days that somebody wrote otherwise count as none. @throws as `ShelfStore.note` */
+/** Days that somebody wrote otherwise count as none. In small steps. @throws as `ShelfStore.note` */
 export async function readNote(store: Pick<ShelfStore, 'note'>, shelf: ShelfId, name: NoteName): Promise<Days> {
-  return daysIn(await store.note(shelf, name));
+  return inSlices(daysIn(await store.note(shelf, name)));
 }
 
 /** @param next asked again when another has written before; no days: it is forgotten. @throws as `ShelfStore.changeNote` */
@@ -63,30 +64,33 @@ export const changeNote = (
   next: (days: Days) => Days,
 ): Promise<void> =>
   store.changeNote(shelf, name, (note) => {
-    const days = next(daysIn(note));
+    const days = next(atOnce(daysIn(note)));
     return days.size === 0 ? null : [...days].map(dayToJson);
   });
 
-function daysIn(note: unknown): Days {
-  const days = z.array(z.unknown()).safeParse(note).data ?? [];
-  return new Map(
-    days
-      .flatMap((one) => dayJson.safeParse(one).data ?? [])
-      .map(({ day, asked, unanswered, articles, speakers }) => [
-        day,
-        {
-          asked: new Map(asked.map(({ kind, ...standings }) => [kind, standings])),
-          unanswered: new Map(unanswered.map(({ key, ...group }) => [key, group])),
-          articles: new Map(articles),
-          speakers: new Map(speakers),
-        },
-      ]),
-  );
+function* daysIn(note: unknown): SyncSteps<Days> {
+  const days = new Map<Day, Counts>();
+  for (const one of z.array(z.unknown()).safeParse(note).data ?? []) {
+    const read = dayJson.safeParse(one).data;
+    if (read) days.set(...dayOfJson(read));
+    yield;
+  }
+  return days;
 }
 
-const dayToJson = ([day, { asked, unanswered, articles, speakers }]: readonly [Day, Counts]): z.infer<
-  typeof dayJson
-> => ({
+type DayJson = z.infer<typeof dayJson>;
+
+const dayOfJson = ({ day, asked, unanswered, articles, speakers }: DayJson): [Day, Counts] => [
+  day,
+  {
+    asked: new Map(asked.map(({ kind, ...standings }) => [kind, standings])),
+    unanswered: new Map(unanswered.map(({ key, ...group }) => [key, group])),
+    articles: new Map(articles),
+    speakers: new Map(speakers),
+  },
+];
+
+const dayToJson = ([day, { asked, unanswered, articles, speakers }]: readonly [Day, Counts]): DayJson => ({
   day,
   asked: [...asked].map(([kind, standings]) => ({ kind, ...standings })),
   unanswered: [...unanswered].map(([key, group]) => ({ key, ...group })),

@@ -23,6 +23,7 @@ export function createInlineReader(prefix: string): InlineReader {
   let last = prefix;
   let broken = false;
   let picture = false;
+  let afterPicture = false;
   const runs: Run[] = [];
 
   const put = (piece: string): void => {
@@ -35,7 +36,9 @@ export function createInlineReader(prefix: string): InlineReader {
     if (!piece) return;
     if (broken && length > 0) put(lineBreak(last, piece));
     broken = false;
-    put(piece);
+    // where a picture stood between two spaces
+    put(afterPicture && last.endsWith(' ') ? piece.trimStart() : piece);
+    afterPicture = false;
   };
 
   function take(tokens: readonly Token[]): void {
@@ -55,6 +58,7 @@ export function createInlineReader(prefix: string): InlineReader {
           break;
         case 'image':
           picture = true;
+          afterPicture = true;
           break;
         case 'em_open':
         case 'strong_open':

@@ -31,27 +31,42 @@ export interface MarkdownParser {
   inline(source: string): Token[];
 }
 
+/** What a source is parsed with: what its links lead to, and how many lines stand above the chunk in hand. */
+type Env = { linesAbove: number };
+
+/** To make a parser costs as much as to read a short article: these two read them all, and keep nothing of any. */
+const BLOCKS = blockParser();
+const WORDS = wordParser();
+
 /** A parser for one source. */
 export function createParser(): MarkdownParser {
-  const env = {};
-  const words = createMarkdownIt(DEEPEST_BRACKETS);
-  words.core.ruler.enableOnly(['block', 'inline', 'text_join']);
-  const blocks = createMarkdownIt(DEEPEST * 4);
-  let linesAbove = 0;
-  // Past its own limit the parser leaves lines out without a word.
-  blocks.block.ruler.before('table', 'deepest', (state, line) => {
-    if (state.level > DEEPEST) throw new Unreadable(({ intake }) => intake.deeperThan(DEEPEST), linesAbove + line + 1);
-    return false;
-  });
+  const env: Env = { linesAbove: 0 };
   return {
     blocks(chunk, above) {
-      linesAbove = above;
+      env.linesAbove = above;
       const tokens: Token[] = [];
-      blocks.block.parse(chunk, blocks, env, tokens);
+      BLOCKS.block.parse(chunk, BLOCKS, env, tokens);
       return tokens;
     },
-    inline: (source) => words.parseInline(source, env)[0]?.children ?? [],
+    inline: (source) => WORDS.parseInline(source, env)[0]?.children ?? [],
   };
+}
+
+function wordParser(): MarkdownIt {
+  const words = createMarkdownIt(DEEPEST_BRACKETS);
+  words.core.ruler.enableOnly(['block', 'inline', 'text_join']);
+  return words;
+}
+
+function blockParser(): MarkdownIt {
+  const blocks = createMarkdownIt(DEEPEST * 4);
+  // Past its own limit the parser leaves lines out without a word.
+  blocks.block.ruler.before('table', 'deepest', (state, line) => {
+    if (state.level <= DEEPEST) return false;
+    const { linesAbove } = state.env as Env;
+    throw new Unreadable(({ intake }) => intake.deeperThan(DEEPEST), linesAbove + line + 1);
+  });
+  return blocks;
 }
 
 function createMarkdownIt(maxNesting: number): MarkdownIt {

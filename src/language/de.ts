@@ -151,7 +151,13 @@ export const de = {
       wer was wann wo warum wie frage antwort hinweis tipp achtung info update foto video datum ort zeit preis
       vorteil nachteil montag dienstag mittwoch donnerstag freitag samstag sonntag`,
     pronouns: 'er sie',
-    accordingTo: 'laut',
+    accordingTo: 'laut nach+angaben+von nach+worten+von nach+ansicht+von nach+einschätzung+von nach+auskunft+von',
+    accordingToBehind: 'zufolge',
+    reportingPairs:
+      'wollte+wissen will+wissen gab+bekannt gibt+bekannt stellte+klar stellt+klar wie+ausdrückte wie+formulierte wie+nannte wie+sagte wie+sagt wie+erklärte',
+    accordingToSame:
+      'laut+ihm laut+ihr ihm+zufolge ihr+zufolge nach+seinen+angaben nach+ihren+angaben nach+seinen+worten nach+ihren+worten seiner+ansicht+nach ihrer+ansicht+nach',
+    callingVerbs: 'nannte nennt nannten bezeichnete bezeichnet verspottete beschimpfte beschimpft titulierte',
     nevers: 'nie niemals',
     works:
       'film buch roman lied song album stück serie magazin zeitschrift festival ausstellung aktion podcast sendung projekt',
@@ -192,5 +198,22 @@ export const de = {
     hedges: `
       angeblich vermutlich wahrscheinlich vielleicht möglicherweise mutmaßlich fast beinahe etwa rund ungefähr
       mindestens höchstens`,
+    offices: {
+      president: 'präsident präsidentin präsidenten bundespräsident bundespräsidentin',
+      mayor: 'bürgermeister bürgermeisterin bürgermeisters oberbürgermeister oberbürgermeisterin',
+      governor: 'gouverneur gouverneurin',
+      minister: `
+        minister ministerin ministers außenminister außenministerin innenminister innenministerin
+        finanzminister finanzministerin verteidigungsminister verteidigungsministerin wirtschaftsminister
+        wirtschaftsministerin gesundheitsminister gesundheitsministerin justizminister justizministerin`,
+      ambassador: 'botschafter botschafterin botschafters',
+      senator: 'senator senatorin',
+      chancellor: 'kanzler kanzlerin kanzlers bundeskanzler bundeskanzlerin',
+    },
+    vagueRoles: `
+      sprecher sprecherin politiker politikerin experte expertin mann frau person beamter beamtin
+      vertreter vertreterin`,
+    deputies: 'vize stellvertretender stellvertretende',
+    thats: 'dass daß',
   },
 } satisfies Language;

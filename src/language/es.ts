@@ -124,7 +124,10 @@ export const es = {
     dropsSubject: true,
     dialogueDash: true,
     ofWords: 'de del',
-    accordingTo: 'según',
+    accordingTo: 'según de+acuerdo+con en+palabras+de a+juicio+de en+opinión+de',
+    reportingPairs: 'quiso+saber quería+saber',
+    accordingToSame: 'según+él según+ella en+su+opinión a+su+juicio',
+    callingVerbs: 'calificó califica llamó llama tachó tacha tildó tilda describió describe definió define',
     nevers: 'nunca jamás',
     works: 'película libro novela canción disco álbum obra serie programa revista festival exposición podcast',
     reportingVerbs: `
@@ -147,5 +150,19 @@ export const es = {
     conditions: 'si salvo excepto sólo solo solamente',
     hedges: `
       supuestamente presuntamente quizá quizás tal probablemente posiblemente casi aproximadamente unos unas menos`,
+    offices: {
+      president: 'presidente presidenta',
+      mayor: 'alcalde alcaldesa',
+      governor: 'gobernador gobernadora',
+      minister: 'ministro ministra',
+      ambassador: 'embajador embajadora',
+      senator: 'senador senadora',
+      chancellor: 'canciller',
+    },
+    vagueRoles: `
+      portavoz vocero vocera fuente hombre mujer persona político política experto experta funcionario
+      funcionaria`,
+    deputies: 'vice adjunto adjunta',
+    thats: 'que',
   },
 } satisfies Language;

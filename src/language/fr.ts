@@ -79,7 +79,10 @@ export const fr = {
     pronouns: 'il elle',
     dialogueDash: true,
     ofWords: 'de du des d’',
-    accordingTo: 'selon',
+    accordingTo: "selon d’après d'après aux+dires+de de+l’avis+de de+l'avis+de",
+    reportingPairs: 'voulu+savoir',
+    accordingToSame: "selon+lui selon+elle d’après+lui d'après+lui d’après+elle d'après+elle",
+    callingVerbs: 'qualifie qualifié qualifiait appelle appelé appelait traite traité dénonce dénoncé',
     nevers: 'jamais',
     works: 'film livre roman album chanson pièce série émission revue festival exposition podcast spectacle concert',
     reportingVerbs: `
@@ -89,7 +92,8 @@ export const fr = {
       prévient prévenu résume soupire murmura demande demandé conclut demanda répliqua répliqué cria reprit
       regrette regretté murmure soupiré avoue avoué promet promis reconnaît reconnu dénonce dénoncé réagit réagi
       commente commenté martèle martelé poursuit poursuivi ironise plaide justifie affirment promit s’exclame
-      avertit averti plaisante`,
+      avertit averti plaisante plaint plaignait plainte s’interroge s'interroge s’interrogeait s'interrogeait interrogé interrogée s’étonne
+      s'étonne s’inquiète s'inquiète s’indigne s'indigne s'exclame`,
   },
   checked: {
     negations: 'ne n pas jamais aucun aucune ni sans guère nullement plus non',
@@ -102,5 +106,17 @@ export const fr = {
       été ai avons`,
     conditions: 'si sauf seulement sinon',
     hedges: 'peut-être probablement prétendument présumé presque environ quelque moins',
+    offices: {
+      president: 'président présidente',
+      mayor: 'maire maires mairesse',
+      governor: 'gouverneur gouverneure',
+      minister: 'ministre ministres',
+      ambassador: 'ambassadeur ambassadrice',
+      senator: 'sénateur sénatrice',
+      chancellor: 'chancelier chancelière',
+    },
+    vagueRoles: 'responsable source homme femme personne porte-parole expert experte politique',
+    deputies: 'vice adjoint adjointe',
+    thats: 'que',
   },
 } satisfies Language;

@@ -81,7 +81,10 @@ export const it = {
     dropsSubject: true,
     dialogueDash: true,
     ofWords: 'di del della dello dei degli delle d’',
-    accordingTo: 'secondo',
+    accordingTo: 'secondo a+detta+di a+parere+di a+giudizio+di stando+a',
+    reportingPairs: 'voluto+sapere voleva+sapere',
+    accordingToSame: 'secondo+lui secondo+lei a+suo+parere a+suo+avviso',
+    callingVerbs: 'definisce definito definì chiama chiamato chiamò bolla bollato',
     nevers: 'mai',
     works: 'film libro romanzo canzone album opera serie programma rivista festival mostra podcast spettacolo',
     reportingVerbs: `
@@ -90,7 +93,8 @@ export const it = {
       sottolineato ribadito ribadisce commenta commentato chiede chiesto ammette ammesso sostiene sostenuto
       osserva ricorda ricordato avverte concluso conclude sospira sospirato promette promesso denuncia
       denunciato lamenta lamentato criticato confessa confessato scherza precisa precisato replica replicato
-      esclama mormora insiste insistito assicura assicurato annuncia annunciato`,
+      esclama mormora insiste insistito assicura assicurato annuncia annunciato chiesta chiese
+      domanda domandato domandata domandò`,
   },
   checked: {
     negations: 'non mai nessun né senza neppure nemmeno neanche',
@@ -103,5 +107,16 @@ export const it = {
       stata stati state sta stanno stava`,
     conditions: 'se salvo tranne solo soltanto solamente',
     hedges: 'presumibilmente forse probabilmente quasi circa almeno',
+    offices: {
+      president: 'presidente presidentessa',
+      mayor: 'sindaco sindaca',
+      governor: 'governatore governatrice',
+      minister: 'ministro ministra',
+      ambassador: 'ambasciatore ambasciatrice',
+      senator: 'senatore senatrice',
+      chancellor: 'cancelliere cancelliera',
+    },
+    deputies: 'vice vicesindaco',
+    thats: 'che',
   },
 } satisfies Language;

@@ -68,7 +68,10 @@ export const nl = {
     pronouns: 'hij zij ze',
     ofWords: 'van',
     ownersTakeS: true,
-    accordingTo: 'volgens',
+    accordingTo: 'volgens naar+zeggen+van',
+    reportingPairs: 'wilde+weten wil+weten',
+    accordingToSame: 'volgens+hem volgens+haar',
+    callingVerbs: 'noemde noemt bestempelde bestempelt omschreef omschrijft',
     nevers: 'nooit',
     works: 'film boek roman lied album stuk serie programma tijdschrift festival tentoonstelling podcast',
     reportingVerbs: `
@@ -86,5 +89,16 @@ export const nl = {
     auxiliaries: 'ben is zijn was waren geweest heb heeft hebben had hadden word wordt worden werd werden geworden',
     conditions: 'als indien tenzij behalve alleen',
     hedges: 'vermoedelijk misschien waarschijnlijk mogelijk bijna ongeveer circa minstens',
+    offices: {
+      president: 'president presidente',
+      mayor: 'burgemeester',
+      governor: 'gouverneur',
+      minister: 'minister',
+      ambassador: 'ambassadeur',
+      senator: 'senator',
+      chancellor: 'kanselier bondskanselier',
+    },
+    deputies: 'vice plaatsvervangend',
+    thats: 'dat',
   },
 } satisfies Language;

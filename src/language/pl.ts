@@ -85,6 +85,17 @@ export const pl = {
     auxiliaries: 'jest są był była było byli były został zostali została',
     conditions: 'jeśli jeżeli tylko oprócz',
     hedges: 'rzekomo podobno być prawdopodobnie prawie około mniej',
+    offices: {
+      president: 'prezydent prezydenta prezydentka',
+      mayor: 'burmistrz burmistrza burmistrzyni',
+      governor: 'gubernator gubernatora',
+      minister: 'minister ministra',
+      ambassador: 'ambasador ambasadora ambasadorka',
+      senator: 'senator senatora',
+      chancellor: 'kanclerz kanclerza',
+    },
+    deputies: 'wice zastępca',
+    thats: 'że',
   },
   quotations: {
     interviews: 'rozmow wywiad transkry',
@@ -94,7 +105,28 @@ export const pl = {
     dialogueDash: true,
     pronouns: 'on ona',
     dropsSubject: true,
+    accordingToSame: 'według+niego według+niej jego+zdaniem jej+zdaniem',
+    callingVerbs: 'nazwał nazwała nazywa określił określiła określa',
     nevers: 'nigdy',
+    titles: `
+      burmistrz prezydent minister premier wójt marszałek wojewoda starosta poseł posłanka senator senatorka
+      ambasador ambasadorka dyrektor dyrektorka prezes prezeska rzecznik rzeczniczka profesor doktor lekarz lekarka
+      ekspert ekspertka adwokat trener trenerka kapitan generał pisarz pisarka dziennikarz dziennikarka historyk
+      reżyser reżyserka aktor aktorka nauczyciel nauczycielka biskup kardynał radny radna sołtys rolnik rybak pan pani`,
+    accordingTo: 'według wg zdaniem w+opinii w+ocenie',
+    genitives: {
+      a: '- o',
+      ka: 'ek',
+      ła: 'eł',
+      ego: 'i y e',
+      iego: 'i',
+      ej: 'a',
+      iej: 'a',
+      y: 'a',
+      i: 'a',
+      ii: 'ia',
+    },
+    reportingPairs: 'chciał+wiedzieć chciała+wiedzieć',
     works: 'film książka powieść piosenka album sztuka serial program czasopismo festiwal wystawa podcast spektakl',
     reportingVerbs: `
       powiedział powiedziała mówi mówił mówiła stwierdził stwierdziła dodał dodała podkreślił podkreśliła
@@ -103,6 +135,7 @@ export const pl = {
       tłumaczy tłumaczył tłumaczyła odparł odparła rzekł rzekła ostrzegł ostrzegła zauważył zauważyła westchnął
       westchnęła obiecał obiecała zażartował zażartowała krzyknął krzyknęła szepnął szepnęła narzekał narzekała
       wspominał wspominała zapewnił zapewniła zapewnia podkreśla dodaje twierdzi twierdził twierdziła wyjaśnia
-      skomentował skomentowała zapowiedział zapowiedziała`,
+      skomentował skomentowała zapowiedział zapowiedziała zastanawiał zastanawiała zastanawia pyta pytał pytała
+      dopytywał dopytywała`,
   },
 } satisfies Language;

@@ -78,7 +78,10 @@ export const pt = {
     dropsSubject: true,
     dialogueDash: true,
     ofWords: 'de do da dos das',
-    accordingTo: 'segundo conforme',
+    accordingTo: 'segundo conforme de+acordo+com na+opinião+de nas+palavras+de',
+    reportingPairs: 'quis+saber queria+saber',
+    accordingToSame: 'segundo+ele segundo+ela de+acordo+com+ele de+acordo+com+ela na+opinião+dele na+opinião+dela',
+    callingVerbs: 'chamou chama classificou classifica descreveu descreve definiu define taxou',
     nevers: 'nunca jamais',
     works: 'filme livro romance canção música álbum peça série programa revista festival exposição podcast',
     reportingVerbs: `
@@ -86,7 +89,8 @@ export const pt = {
       responde escreve contou conta ressaltou destacou comentou comenta perguntou pergunta alertou avisou
       garantiu admitiu reconheceu concluiu observou relatou lembrou defendeu sublinhou referiu insistiu insiste
       lamentou lamenta prometeu promete denunciou criticou critica suspirou brincou apontou assegurou confessou
-      ironizou completou desabafou reiterou exclamou murmurou protestou argumentou`,
+      ironizou completou desabafou reiterou exclamou murmurou protestou argumentou perguntou-se pergunta-se questionou
+      questionou-se questiona indagou`,
   },
   checked: {
     negations: 'não nunca jamais nem sem tampouco',
@@ -99,5 +103,18 @@ export const pt = {
       estavam esteve sido estado`,
     conditions: 'se salvo exceto só somente apenas',
     hedges: 'supostamente alegadamente talvez provavelmente possivelmente quase cerca aproximadamente menos',
+    offices: {
+      president: 'presidente presidenta',
+      mayor: 'prefeito prefeita',
+      governor: 'governador governadora',
+      minister: 'ministro ministra',
+      ambassador: 'embaixador embaixadora',
+      senator: 'senador senadora',
+      chancellor: 'chanceler',
+    },
+    vagueRoles: `
+      porta-voz fonte homem mulher pessoa político política especialista funcionário funcionária`,
+    deputies: 'vice adjunto adjunta',
+    thats: 'que',
   },
 } satisfies Language;

@@ -12,8 +12,21 @@ export interface QuotationWords {
   readonly noSpeakers?: Words;
   /** Words that report without a verb, right before the speaker: `so` in "…“, so Ilse Varga". */
   readonly reportingParticles?: Words;
-  /** Words right before whoever a report rests on: `laut` in "laut Ilse Varga". */
+  /** Verbs of two parts that report, joined by `+`; the name stands between or behind them: `wollte+wissen`. */
+  readonly reportingPairs?: Words;
+  /** Verbs by which somebody calls something names in quotation marks: `nannte` in "Varga nannte das Boot einen „Sarg“". */
+  readonly callingVerbs?: Words;
+  /** Words right before whoever a report rests on, those of one phrase joined by `+`: `laut nach+angaben+von`. */
   readonly accordingTo?: Words;
+  /** Phrases by which a report rests on who spoke before: `ihr+zufolge selon+elle`. */
+  readonly accordingToSame?: Words;
+  /** Words right behind whoever a report rests on: `zufolge` in "Ilse Varga zufolge". */
+  readonly accordingToBehind?: Words;
+  /**
+   * How names end behind the words of `accordingTo`, where they are inflected → how they end elsewhere, `-` for nothing:
+   * `{ ы: 'а' }`, since "по словам Анны" means "Анна".
+   */
+  readonly genitives?: Readonly<Record<string, Words>>;
   /** Words by which something was not said at any time: `nie` in "hat nie gesagt". */
   readonly nevers?: Words;
   /** What has a title, and stands before it: `film buch` in "der Film „Nacht am Hafen“". Nobody says a title. */
@@ -24,6 +37,8 @@ export interface QuotationWords {
   readonly dropsSubject?: boolean;
   /** Of a language written without spaces: titles beside names, and what else ends a name: `氏 さん は が`. */
   readonly unspaced?: { readonly titles: Words; readonly others: Words };
+  /** Titles that stand right before names, and have a capital only where they open a sentence: `мэр` in "Мэр Иван Петров". */
+  readonly titles?: Words;
   /** What may stand between a reporting word and a title: `der die dessen` in "so dessen Vorsitzender Murat Aydın". */
   readonly beforeTitles?: Words;
   /** How titles and roles end, where they are written with a capital as names are: `sprecher minister`; regular expressions. */

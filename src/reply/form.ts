@@ -4,8 +4,8 @@ import {
   type APITextInputComponent,
   ComponentType,
 } from 'discord-api-types/v10';
+import { brokenFormLimits } from './broken-limits.ts';
 import { type ButtonState, encodeCustomId } from './custom-id.ts';
-import { brokenFormLimits } from './limits.ts';
 
 /** A form that Discord opens over everything, as a field of the callback. */
 export type Form = APIModalInteractionResponseCallbackData;

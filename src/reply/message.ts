@@ -9,8 +9,9 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import type { Words } from '../words/en.ts';
+import { brokenLimits } from './broken-limits.ts';
 import { type ButtonState, encodeCustomId } from './custom-id.ts';
-import { brokenLimits, LIMITS } from './limits.ts';
+import { LIMITS } from './limits.ts';
 
 /** A message in Components V2: works the same as a first answer, an update and a follow-up. */
 export interface Message {

@@ -11,7 +11,7 @@ import { createKeeping, type KeepingOptions } from './index/keep.ts';
 import { createMiniSearchIndex } from './index/minisearch.ts';
 import { admissionsOf } from './question/admission.ts';
 import { lookedUp, type Question, readQuestion } from './question/question.ts';
-import { readTyped, type Typed } from './question/typed.ts';
+import { nameOfStopWords, readTyped, type Typed } from './question/typed.ts';
 import type { MeaningWeights } from './ranking/by-meaning.ts';
 import { heldWords, highlightOf } from './ranking/highlight.ts';
 import { rank } from './ranking/ranking.ts';
@@ -41,20 +41,22 @@ export interface SearchOptions extends KeepingOptions {
 /** How many passages the first stage hands to the second. */
 const CANDIDATES = 24;
 
-/** "The Who": stop words alone, each with a capital, are a name and looked for as if they were typed in quotation marks. */
-function asName(typed: Typed, { terms }: Question): Typed {
-  const name = typed.text.replace(/[?!.]+$/u, '').trim();
-  const isName = /^\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*)+$/u.test(name);
-  return terms.length === 0 && typed.phrases.length === 0 && isName ? { ...typed, phrases: [name] } : typed;
+/** "The Who", "It": stop words alone are a name where each has a capital. */
+function withName(typed: Typed, { terms }: Question): Typed {
+  const name = terms.length === 0 && typed.phrases.length === 0 ? nameOfStopWords(typed.text) : undefined;
+  return name === undefined ? typed : { ...typed, name };
 }
 
-/** A phrase of stop words can be looked for; one stop word stands everywhere. */
-function mustNameSomething({ terms }: Question, { phrases, without }: Typed): void {
-  if (terms.length > 0 || phrases.some((phrase) => words(phrase).length > 1)) return;
-  throw new UserError('nothing-to-search', ({ faults }) =>
+/** A phrase of stop words can be looked for, and a name; one stop word stands everywhere. */
+function mustNameSomething({ terms }: Question, { phrases, name, without }: Typed): void {
+  if (terms.length > 0 || name !== undefined || phrases.some((phrase) => words(phrase).length > 1)) return;
+  throw nothingToSearch(without);
+}
+
+const nothingToSearch = (without: readonly string[]): UserError =>
+  new UserError('nothing-to-search', ({ faults }) =>
     without.length > 0 ? faults.onlyLeavesOut : faults.nothingToSearch,
   );
-}
 
 /** Whether the passages that are read are of one language. */
 const isOfOne = (ranked: readonly Ranked[]): boolean =>
@@ -88,7 +90,7 @@ export function createSearch({
         tonguesOf(asTyped.text, index.languages(), index.vocabulary.isStopWord),
         index,
       );
-      const typed = asName(asTyped, question);
+      const typed = withName(asTyped, question);
       mustNameSomething(question, typed);
       const sense = meaning.senseOf(question);
       const limit = filters.limit ?? 5;
@@ -100,6 +102,8 @@ export function createSearch({
 
       const { exact, nearest } = await admissionsOf(typed, filters, index);
       const answering = await find(exact);
+      // "It" names nothing here: it is the stop word
+      if (answering.length === 0 && typed.name !== undefined) throw nothingToSearch(typed.without);
       const shown =
         answering.length === 0 && typed.phrases.length > 0 && question.terms.length > 0
           ? await find(nearest)

@@ -4,7 +4,8 @@ import { pageLexicon } from './page-words.ts';
 const LONGEST = 240;
 /** Invitations hold no abbreviations. */
 const BETWEEN_SENTENCES = /(?<=[.!?…])\s+/;
-const AROUND = /^[\s(>»›→▶•·*[–—-]+|[\s.!…:)>»›→▶\]–—-]+$/gu;
+const BEFORE = /^[\s(>»›→▶•·*[–—-]+/u;
+const BEHIND = /[\s.!…:)>»›→▶\]–—-]/u;
 
 /**
  * Whether a sentence is the page's, not the article's: "Sign up for our newsletter", "Read more: …", "Follow us on Twitter",
@@ -13,8 +14,15 @@ const AROUND = /^[\s(>»›→▶•·*[–—-]+|[\s.!…:)>»›→▶\]–—
  */
 export function isBoilerplate(sentence: string, language: string): boolean {
   if (sentence.length > LONGEST) return false;
-  const bare = sentence.replace(AROUND, '').replace(/\s+/g, ' ');
+  const bare = withoutEnd(sentence.replace(BEFORE, '')).replace(/\s+/g, ' ');
   return bare !== '' && pageLexicon(language).boilerplate.test(bare);
+}
+
+/** From the end: a pattern would begin anew at every space of the sentence. */
+function withoutEnd(sentence: string): string {
+  let end = sentence.length;
+  while (end > 0 && BEHIND.test(sentence.charAt(end - 1))) end--;
+  return sentence.slice(0, end);
 }
 
 /** Whether a whole paragraph is: each of its lines, or each of its sentences. */
@@ -22,7 +30,12 @@ export function isAllBoilerplate(paragraph: string, language: string): boolean {
   if (paragraph.length > 2 * LONGEST) return false;
   return paragraph.split('\n').every((line) => {
     if (isBoilerplate(line, language)) return true;
-    const parts = line.split(BETWEEN_SENTENCES);
-    return parts.length > 1 && parts.every((part) => isBoilerplate(part, language));
+    // most lines begin with a sentence of the article
+    const end = line.search(BETWEEN_SENTENCES);
+    return (
+      end >= 0 &&
+      isBoilerplate(line.slice(0, end), language) &&
+      line.split(BETWEEN_SENTENCES).every((part) => isBoilerplate(part, language))
+    );
   });
 }

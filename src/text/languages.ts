@@ -1,6 +1,6 @@
 import { memoized } from '../base/memoize.ts';
 import { LANGUAGES, UNKNOWN } from '../language/index.ts';
-import type { Language, OwnLetters, Script } from '../language/language.ts';
+import type { Language, Script } from '../language/language.ts';
 import { listOf } from '../language/lists.ts';
 
 const byCode: ReadonlyMap<string, Language> = new Map(
@@ -37,9 +37,9 @@ const SCRIPTS: readonly Written[] = [...new Set(LANGUAGES.map(({ scripts: [first
 }));
 
 /** Languages that their letters tell, in the turn in which they are tried. */
-const LETTERED = LANGUAGES.flatMap(({ code, ownLetters }) => (ownLetters ? [{ code, ...ownLetters }] : [])).sort(
-  (a, b) => a.turn - b.turn,
-);
+const LETTERED = LANGUAGES.flatMap(({ code, ownLetters }) => (ownLetters ? [{ code, ...ownLetters }] : []))
+  .sort((a, b) => a.turn - b.turn)
+  .map((own) => ({ ...own, each: new RegExp(own.pattern, `${own.pattern.flags}g`) }));
 
 // What is made of a language's lists is made when it is first asked for: nobody uses more than a few of the languages, and
 // to take every list apart at the start would take longer than all the rest of it.
@@ -47,36 +47,64 @@ const functionWordsOf = memoized(({ functionWords }: Language) => new Set(listOf
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+// Most texts have little but ASCII, whose letters are told without a pattern for each.
+const plainLetters = (text: string): number => text.length - text.replace(/[A-Za-z]+/g, '').length;
+const beyondAscii = (text: string): string => text.replace(/[\p{ASCII}]+/gu, '');
+
+const lettersIn = (text: string): number => plainLetters(text) + count(beyondAscii(text), /\p{L}/gu);
+
 /** The script of most letters; null where none has most. */
 function scriptOf(text: string): Written | null {
-  const letters = count(text, /\p{L}/gu);
-  return (letters > 0 && SCRIPTS.find((script) => count(text, script.letters) * 2 > letters)) || null;
+  const others = beyondAscii(text);
+  const latin = plainLetters(text);
+  const letters = lettersIn(text);
+  const isMost = ({ script, letters: pattern }: Written): boolean =>
+    ((script === 'Latin' ? latin : 0) + count(others, pattern)) * 2 > letters;
+  return (letters > 0 && SCRIPTS.find(isMost)) || null;
 }
 
 /** Letters behind a figure ("287m") are a unit: of no language. */
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/(?<![\p{N}\p{L}\p{M}])[\p{L}\p{M}]+/gu) ?? [];
 
-const tells = ({ pattern, oneIn }: OwnLetters, text: string): boolean =>
-  oneIn === undefined
-    ? pattern.test(text)
-    : count(text, new RegExp(pattern, `${pattern.flags}g`)) * oneIn > count(text, /\p{L}/gu);
-
 /** The language that its letters tell. */
 function toldByLetters(text: string, among: readonly string[]): string | undefined {
   const composed = text.normalize('NFC');
-  return LETTERED.find((letters) => among.includes(letters.code) && tells(letters, composed))?.code;
+  const letters = lettersIn(composed);
+  const tells = ({ pattern, each, oneIn }: (typeof LETTERED)[number]): boolean =>
+    oneIn === undefined ? pattern.test(composed) : count(composed, each) * oneIn > letters;
+  return LETTERED.find((own) => among.includes(own.code) && tells(own))?.code;
 }
 
-/** The languages that most function words and letters speak for, with how many do. */
-function likeliest(among: readonly string[], text: string, speaksFor: (language: string) => (word: string) => number) {
-  const list = wordsOf(text);
+/**
+ * The languages that most words and letters speak for, with how many do.
+ * @param hitsOf how many of some words speak for each language
+ */
+function likeliest(among: readonly string[], text: string, hitsOf: (words: readonly string[]) => readonly number[]) {
   const told = toldByLetters(text, among);
-  const counts = among.map((language) => {
-    const speaks = speaksFor(language);
-    return list.reduce((sum, word) => sum + speaks(word), language === told ? 2 : 0);
-  });
+  const counts = hitsOf(wordsOf(text)).map((hits, i) => hits + (among[i] === told ? 2 : 0));
   const most = Math.max(0, ...counts);
   return { languages: among.filter((_, i) => counts[i] === most), most };
+}
+
+/** By each function word of a script’s languages which of them have it: a text is looked through once for all of them. */
+const havingWord = memoized(({ languages }: Written): ReadonlyMap<string, readonly number[]> => {
+  const having = new Map<string, number[]>();
+  for (const [at, language] of languages.entries())
+    for (const word of functionWordsOf(languageOf(language))) {
+      const others = having.get(word);
+      if (others) others.push(at);
+      else having.set(word, [at]);
+    }
+  return having;
+});
+
+/** The languages of a script that most of a text’s function words and letters speak for. */
+function likeliestIn(written: Written, text: string) {
+  return likeliest(written.languages, text, (words) => {
+    const counts = written.languages.map(() => 0);
+    for (const word of words) for (const at of havingWord(written).get(word) ?? []) counts[at] = (counts[at] ?? 0) + 1;
+    return counts;
+  });
 }
 
 function byFunctionWords(language: string): (word: string) => number {
@@ -97,7 +125,7 @@ export function detectLanguage(text: string): string {
   const sample = text.slice(0, 2000);
   const written = scriptOf(sample);
   if (!written) return 'und';
-  const { languages, most } = likeliest(written.languages, sample, byFunctionWords);
+  const { languages, most } = likeliestIn(written, sample);
   return most === 0 && written.script === 'Latin' ? 'und' : (languages[0] ?? 'und');
 }
 
@@ -107,6 +135,8 @@ export interface Tongues {
   readonly read: readonly string[];
   /** The question's own, where that is none of them; else null. */
   readonly foreign: string | null;
+  /** Languages of the shelf in the same script in which it is not read: names of the question may stand there too. Default: none. */
+  readonly others?: readonly string[];
 }
 
 const writtenIn = (language: string, script: Script): boolean =>
@@ -127,15 +157,18 @@ export function tonguesOf(
   // Figures alone are of every script.
   const same = written ? shelf.filter((language) => writtenIn(language, written.script)) : shelf;
   const among = same.length > 0 ? same : shelf.slice(0, 1);
-  const read = likeliest(among, sample, (language) => {
-    const isHit = byFunctionWords(language);
-    return (word) => isHit(word) + (isStopWord(word, language) ? 1 : 0);
-  });
+  const read = likeliest(among, sample, (words) =>
+    among.map((language) => {
+      const isHit = byFunctionWords(language);
+      return words.reduce((sum, word) => sum + isHit(word) + (isStopWord(word, language) ? 1 : 0), 0);
+    }),
+  );
+  const others = same.filter((language) => !read.languages.includes(language));
   const spoken = Math.max(...same.map((language) => hits(sample, language)));
   // Half of its words are of the shelf's language: no need to ask what else they may be.
-  if (spoken * 2 >= wordsOf(sample).length) return { read: read.languages, foreign: null };
-  const [own] = likeliest(written?.languages ?? [], sample, byFunctionWords).languages;
+  if (spoken * 2 >= wordsOf(sample).length) return { read: read.languages, foreign: null, others };
+  const [own] = written ? likeliestIn(written, sample).languages : [];
   const told = same.length === 0 || hits(sample, own) > spoken;
   const foreign = own !== undefined && !shelf.includes(own) && told;
-  return { read: read.languages, foreign: foreign ? own : null };
+  return { read: read.languages, foreign: foreign ? own : null, others };
 }

@@ -1,10 +1,13 @@
-import snowball from 'snowball-stemmers';
+import { createRequire } from 'node:module';
 import { baseForms } from '../language/stemming/irregular.ts';
 import { respelling } from '../language/stemming/spellings.ts';
 import { type Fold, replaced, type SnowballStemming, type Stem } from '../language/stemming/stemming.ts';
 import { infinitives } from '../language/stemming/vowel-changes.ts';
 import { languageOf } from './languages.ts';
 import { fold } from './plain.ts';
+
+/** Loaded with the first word that is stemmed: quotations are read without it. */
+const snowball = (): typeof import('snowball-stemmers') => createRequire(import.meta.url)('snowball-stemmers');
 
 /** More letters than any word has: a longer run is left as it is, since to take it apart costs the more the longer it is. */
 const LONGEST = 100;
@@ -33,7 +36,7 @@ function light(make: (fold: Fold) => Stem, folded: Fold): Stem {
 
 function snowballStemmer(stemming: SnowballStemming, folded: Fold): Stem {
   const { foldedFirst, spellings, irregular, vowelChanges, letters, settled = [] } = stemming;
-  const made = snowball.newStemmer(stemming.snowball);
+  const made = snowball().newStemmer(stemming.snowball);
   const before = [
     ...(foldedFirst ? [folded] : []),
     ...(spellings ? [respelling(spellings)] : []),

@@ -1,7 +1,10 @@
-import lists from 'stopword';
+import { createRequire } from 'node:module';
 import { listOf } from '../language/lists.ts';
 import { languageOf } from './languages.ts';
 import { bare, fold, keepsMarks, plain } from './plain.ts';
+
+/** Loaded with the first language whose stop words are asked for: quotations are read without them. */
+const lists = (): typeof import('stopword')['default'] => createRequire(import.meta.url)('stopword');
 
 /** Lists hold phrases and figures as well. */
 const WORD = /^[\p{L}\p{M}]+$/u;
@@ -11,7 +14,7 @@ export function stopWords(language: string): ReadonlySet<string> {
   const { code, stopWords: words = {} } = languageOf(language);
   const asRead = (word: string): string => fold(plain(word, code), code);
   const notStopWords = new Set(listOf(words.notStopWords).map(asRead));
-  const listed = (lists[words.list ?? ''] ?? []).map(asRead).filter((word) => !notStopWords.has(word));
+  const listed = (lists()[words.list ?? ''] ?? []).map(asRead).filter((word) => !notStopWords.has(word));
   const [first, behind] = words.compounds ?? [];
   const compounds = listOf(first).flatMap((one) => listOf(behind).map((other) => `${one}${other}`));
   const all = [...listed, ...[...listOf(words.more), ...compounds].map(asRead)];

@@ -129,7 +129,7 @@ describe('verbatim ask', () => {
     const asked = [
       'When did the harbour open?',
       '',
-      'hi',
+      'h',
       'x'.repeat(100_000),
       'Who owns the ferry?\r',
       'the of and',
@@ -161,17 +161,17 @@ describe('verbatim ask', () => {
   });
 
   it('tells people about a line that it cannot take, and goes on', async () => {
-    const { code, out } = await run(on('ask'), 'hi\nWho owns the ferry?\n');
+    const { code, out } = await run(on('ask'), 'h\nWho owns the ferry?\n');
     expect(code).toBe(0);
     expect(out).toMatch(/too short[\s\S]*Olaf Strand/);
   });
 
   it('takes a bad question on the command line for wrong use', async () => {
-    const text = await run(on('ask', 'hi'));
+    const text = await run(on('ask', 'h'));
     expect([text.code, text.out]).toEqual([2, '']);
     expect(text.err).toContain('too short');
-    const json = await run(on('ask', 'hi', '--json'));
+    const json = await run(on('ask', 'h', '--json'));
     expect(json.code).toBe(2);
-    expect(linesOf(json, Fault)).toMatchObject([{ question: 'hi', error: { code: 'question-too-short' } }]);
+    expect(linesOf(json, Fault)).toMatchObject([{ question: 'h', error: { code: 'question-too-short' } }]);
   });
 });

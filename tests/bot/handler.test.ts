@@ -65,7 +65,7 @@ describe('the handler', () => {
     expect(definitions[0] && optionsOf(definitions[0])[0]).toMatchObject({
       name: 'question',
       required: true,
-      min_length: 3,
+      min_length: 2,
       max_length: 300,
     });
   });
@@ -110,7 +110,7 @@ describe('the handler', () => {
 
   test('a question of too few or too many characters is sent back with the figure', async () => {
     const stage = await openStage(ONE_ARTICLE);
-    expect(texts(await stage.command({ name: 'ask', options: { question: 'a' } }))[0]).toContain('at least 3');
+    expect(texts(await stage.command({ name: 'ask', options: { question: 'a' } }))[0]).toContain('at least 2');
     expect(texts(await stage.command({ name: 'ask', options: { question: 'why '.repeat(100) } }))[0]).toContain('399');
   });
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createLog } from '../../src/base/log.ts';
 import { readSettings } from '../../src/base/settings.ts';
 import { openCluster } from '../../src/cluster/cluster.ts';
@@ -72,7 +72,8 @@ describe.skipIf(jars === undefined)('a bot whose articles are in OpenSearch', ()
     expect(await ask()).toContain('does not answer');
     await node.start();
     await expect.poll(ask).toContain(mark(2).slice(1));
-    await takeOff(other, A, 'a');
+    // Each replica finds out for itself, and asks but now and then until it has.
+    await vi.waitFor(() => takeOff(other, A, 'a'), { timeout: 120_000 });
     await expect.poll(async () => (await marksAt(one, A)).includes(mark(2))).toBe(false);
   });
 

@@ -56,6 +56,15 @@ describe('the marks of site generators', () => {
     );
   });
 
+  it.each([
+    ['- [ ] mend the quay\n- [x] dig the harbour', 'mend the quay\n\ndig the harbour'],
+    ['The fog came.\n\nstatus:: read\n\nIt stayed.', 'The fog came.\n\nIt stayed.'],
+    ['The fog came.\n\ntags:: #fog\n\nIt stayed.', 'The fog came.\n\nIt stayed.'],
+    ['The fog came.\n\n```dataview\ntable fog\n```\n\nIt stayed.', 'The fog came.\n\nIt stayed.'],
+    ['See ![[other note#part]] there.', 'See there.'],
+    ['The class harbour::Ferry is old.', 'The class harbour::Ferry is old.'],
+  ])('leave of %j what a reader sees', (source, text) => expect(textOf(source)).toBe(text));
+
   it('in any order give an article, whose words all stand in the source', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...PARTS), { maxLength: 40 }), (parts) => {

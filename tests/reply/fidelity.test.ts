@@ -216,5 +216,6 @@ test('whatever is displayed is a slice of the article, whole or cut at the ends 
     ),
     { numRuns: 40 },
   );
-  for (const count of Object.values(seen)) expect(count).toBeGreaterThan(20);
+  // Which articles come is chance: each kind is to be among them, however often.
+  expect(Object.entries(seen).filter(([, count]) => count === 0)).toEqual([]);
 });

@@ -157,6 +157,21 @@ describe('a shelf of several languages', () => {
     expect([result.standing, ids(result)[0]]).toEqual(['answers', language]);
   });
 
+  it.each(['stoves in Lodz', 'stoves in lodz', 'stoves in Łódź', 'STOVES IN LODZ'])(
+    'finds a name in articles of each: %s',
+    async (asked) => {
+      const search = await shelf({
+        en: ['The city of Łódź bought twelve trams from a yard in Lowen.', 'The museum shows old trams.'],
+        pl: ['Łódź kupiła dwanaście pieców ze stoczni w Lowen.', 'Stare piece trafią do muzeum.'],
+      });
+      expect(
+        ids(await search.search(asked))
+          .slice(0, 2)
+          .sort(),
+      ).toEqual(['en', 'pl']);
+    },
+  );
+
   it('gives what is in other languages after its own', async () => {
     const { en, de } = mixed;
     const search = await shelf({ en, de });

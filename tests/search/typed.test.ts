@@ -287,6 +287,18 @@ describe('a quoted phrase', () => {
     await expect(ask('who is it?', names)).rejects.toMatchObject({ code: 'nothing-to-search' });
   });
 
+  it('of stop words is found inside a question of stop words, by the capitals that no sentence gave it', async () => {
+    const names = [
+      'It was late. The Who played on the pier in May.',
+      'The cinema shows the horror film “It” on Friday.',
+      'It rained. He said, “It is cold.” Who are they?',
+    ];
+    expect(await finds('Who are The Who?', names)).toEqual([names[0]]);
+    expect(await finds('It', names)).toEqual([names[1]]);
+    expect(await finds('What is It?', names)).toEqual([names[1]]);
+    await expect(ask('They', names)).rejects.toMatchObject({ code: 'nothing-to-search' });
+  });
+
   it('without a word is none', async () => {
     await expect(ask('"½"', texts)).rejects.toMatchObject({ code: 'nothing-to-search' });
     expect(await ask('Varn "²"', texts)).toEqual({ ...(await ask('Varn', texts)), tookMs: expect.anything() });

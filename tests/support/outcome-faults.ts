@@ -7,7 +7,7 @@ import {
 } from 'discord-api-spec/zod';
 import { InteractionResponseType } from 'discord-api-types/v10';
 import type { Outcome } from '../../src/command/outcome.ts';
-import { brokenFormLimits, brokenLimits } from '../../src/reply/limits.ts';
+import { brokenFormLimits, brokenLimits } from '../../src/reply/broken-limits.ts';
 import { walk } from './discord/messages.ts';
 
 const SCHEMAS = {

@@ -146,6 +146,7 @@ export const Check = z.strictObject({
         quoted: z.boolean(),
         who: z.string().nullable(),
         verdict,
+        attribution: z.enum(['same', 'other', 'uncalled', 'unknown']),
         changes: z.array(difference),
         harmless: z.array(difference),
         passages: checkedPassages,

@@ -98,6 +98,9 @@ function candidates(fields: Fields, key: Key, names: readonly string[]): Field[]
   return [fields, ...inside].flatMap((place) => [key, ...names].flatMap((name) => place.get(name) ?? []));
 }
 
+/** "By Ana Morel": the line as a page prints it. */
+const withoutBy = (names: string): string => names.replace(/^by\s+(?=\p{Lu})/iu, '');
+
 const isSwitch = (text: string | null): boolean => /^(?:true|false)$/i.test(text ?? '');
 
 /** The value of one of our own keys; undefined where it says nothing. */
@@ -106,7 +109,8 @@ function own(fields: Fields, key: Key, isOurs = false): string | undefined {
   if (!field) return undefined;
   const given = key === 'author' ? namesOf(field.value) : textOf(field.value);
   if (given === null) throw new Unreadable(({ intake }) => intake.mustBeText(field.key), field.line);
-  const text = DECODED.has(key) && !isOurs ? decodedOnce(given) : given;
+  const decoded = DECODED.has(key) && !isOurs ? decodedOnce(given) : given;
+  const text = key === 'author' && !isOurs ? withoutBy(decoded) : decoded;
   // A path is where the generator puts the page, on a site that it does not name.
   if (text === '' || (key === 'url' && /^\/(?!\/)/.test(text))) return undefined;
   const fault = faultOf(key, text, field.key);
@@ -116,7 +120,7 @@ function own(fields: Fields, key: Key, isOurs = false): string | undefined {
 
 /** The first that names somebody, as far as that can be read. */
 function lenient(fields: readonly Field[]): string | undefined {
-  const names = fields.map(({ value }) => decodedOnce(namesOf(value) ?? ''));
+  const names = fields.map(({ value }) => withoutBy(decodedOnce(namesOf(value) ?? '')));
   return names.find((text) => text !== '' && text.length <= LONGEST.author);
 }
 

@@ -36,7 +36,8 @@ export function isCredit(text: string, { lexicon: { credit, creditAtEnd } }: Pag
   const opening = credit.exec(text)?.[0];
   // "Photo by Ann Lee" needs no colon; "Photo albums are kept in the hall" has none, either.
   if (opening !== undefined && (/[:/©]\s*$/.test(opening) || NAMES.test(text.slice(opening.length)))) return true;
-  const closing = creditAtEnd.exec(text)?.[0];
+  // the search for one at the end is dear, and only brackets and colons make one
+  const closing = text.includes(':') || /[)\]]\.?$/.test(text) ? creditAtEnd.exec(text)?.[0] : undefined;
   return closing !== undefined && /^[([]|^\p{Lu}/u.test(closing);
 }
 

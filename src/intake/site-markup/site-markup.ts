@@ -6,7 +6,7 @@ import { definedNotes, withoutUnprinted } from './unprinted.ts';
 
 /** Without any of these there is nothing to read. */
 const MARKS =
-  /\[\[|\{\{|\{%|%%|==|\[\^|\^\[|:::|\{[#.:-]|\)\{|(?:^|[ \t])\^\w|> ?\[!|^ {0,3}(?:tags?:[ \t]*)?#[\p{L}\p{N}_]|\{[\w-]+=/imu;
+  /\[\[|^ {0,3}(?:`{3}|~{3})[ \t]*(?:dataview|query|tasks|mermaid|plantuml|chart)|^\s*[-*+\d.)]+ \[[ x]\] |^\s*(?:[-*+] )?\p{L}[\p{L}\p{N}_-]{0,40}::[ \t]|\{\{|\{%|%%|==|\[\^|\^\[|:::|\{[#.:-]|\)\{|(?:^|[ \t])\^\w|> ?\[!|^ {0,3}(?:tags?:[ \t]*)?#[\p{L}\p{N}_]|\{[\w-]+=/imu;
 
 /** Lines that are read in one step, and their length in UTF-16 units. */
 const TOGETHER = { lines: 400, characters: 30_000 } as const;

@@ -24,6 +24,7 @@ export function* withoutUnprinted(
   const lines = [...written];
   yield* blankBetween(lines, isCode, /^\s*%%(?:(?!%%).)*$/, /%%\s*$/);
   yield* blankBetween(lines, isCode, UNSEEN, UNSEEN_ENDS);
+  yield* blankQueries(lines, isCode);
   yield* blankNotes(lines, isCode, notes);
   yield* blankTags(lines, isCode);
   for (const [at, line] of lines.entries()) {
@@ -56,6 +57,21 @@ function* blankBetween(lines: string[], isCode: readonly boolean[], opens: RegEx
       lines.fill('', opening, at + 1);
       opening = null;
     }
+  }
+}
+
+/** Code that a plug-in draws something from, in place of which a reader sees that. */
+const QUERY = /^ {0,3}(?:`{3,}|~{3,})[ \t]*(?:dataview|dataviewjs|query|tasks|mermaid|plantuml|chart)[ \t]*$/i;
+
+function* blankQueries(lines: string[], isCode: readonly boolean[]): SyncSteps {
+  for (let at = 0; at < lines.length; at++) {
+    if (at % LINES_IN_A_STEP === LINES_IN_A_STEP - 1) yield;
+    if (!isCode[at] || isCode[at - 1] || !QUERY.test(lines[at] ?? '')) continue;
+    const mark = lines[at]?.trim().charAt(0) ?? '';
+    let end = at + 1;
+    while (end < lines.length && !lines[end]?.trim().startsWith(mark.repeat(3))) end++;
+    lines.fill('', at, end + 1);
+    at = end;
   }
 }
 
@@ -99,7 +115,7 @@ function* blankTags(lines: string[], isCode: readonly boolean[]): SyncSteps {
 /** The words of a line that are all tags; null where others stand among them. */
 function tagsIn(line: string, isFirst: boolean): string[] | null {
   const words = line.trim().split(/[\s,]+/);
-  if (isFirst && /^tags?:$/i.test(words[0] ?? '')) words.shift();
+  if (isFirst && /^tags?::?$/i.test(words[0] ?? '')) words.shift();
   return words.every((word) => word === '' || isTag(word)) ? words : null;
 }
 
@@ -110,10 +126,15 @@ const ATTRIBUTE = String.raw`(?:[#.][\w:-]+|[\w:-]+=(?:"[^"{}]*"|'[^'{}]*'|[^\s"
 const ATTRIBUTES = new RegExp(String.raw`^\{:?\s*${ATTRIBUTE}(?:\s+${ATTRIBUTE})*\s*\}\s*#*\s*$`);
 const OWN_LINE = /^\s*\{:[^{}]{1,300}\}\s*$/;
 const BLOCK_ID = /^\s*\^(?=[\d-]*[A-Za-z])[A-Za-z0-9-]{3,60}\s*$/;
+/** `status:: read`, a field of Dataview. */
+const FIELD = /^\s*(?:[-*+] )?\p{L}[\p{L}\p{N}_-]{0,40}::[ \t]+\S/u;
+/** `- [x] done`: the box of a task. */
+const TASK = /^(\s*(?:[-*+]|\d{1,9}[.)]) )\[[ xX]\] /;
 const CONTENTS = /^\s*(?:[-*+]|1\.)\s+(?:toc|contents?)\s*$/i;
 
 function withoutAttributes(line: string, at: number, lines: readonly string[]): string {
-  if (OWN_LINE.test(line) || BLOCK_ID.test(line)) return '';
+  if (OWN_LINE.test(line) || BLOCK_ID.test(line) || FIELD.test(line)) return '';
+  if (TASK.test(line)) return line.replace(TASK, '$1');
   if (CONTENTS.test(line) && /^\s*\{:\s*toc\b[^{}]*\}/.test(lines[at + 1] ?? '')) return '';
   const brace = /^ {0,3}#{1,6}\s/.test(line) ? line.lastIndexOf('{') : -1;
   if (brace < 0 || line[brace - 1] === '\\' || line.length - brace > 300) return line;

@@ -2,23 +2,47 @@ import { LEXICON, setOf } from '../lexicon/lexicon.ts';
 import { STRONG_CUES } from '../lexicon/reporting-verb.ts';
 import { ADVERB, AUXILIARY, CUE } from '../lexicon/word-class.ts';
 import { type Paragraph, syntax } from '../mentions/parsed-article.ts';
-import { isPossessive } from '../tokens/token.ts';
+import { isPossessive, tokenAt } from '../tokens/token.ts';
 import type { Candidate } from './candidate.ts';
 import type { RunContext } from './context.ts';
+import { saidBesideFullStop, sayingAhead, sayingAside, signedBelow } from './report.ts';
 
 /** Whom the words around a run name in a form that leaves no doubt, whatever the model says. */
 export const namedBeside = (context: RunContext, candidates: readonly Candidate[]): Candidate | undefined =>
   signedBy(context, candidates) ??
+  signedBelow(context, candidates) ??
   toldOfWhich(context, candidates) ??
   quotedAs(context, candidates) ??
+  sentTo(context, candidates) ??
   quotedBy(context, candidates) ??
   saidAhead(context, candidates) ??
   saidBehind(context, candidates) ??
+  sayingAhead(context, candidates) ??
+  sayingAside(context, candidates) ??
+  saidBesideFullStop(context, candidates) ??
   inWordsOf(context, candidates) ??
   ledTo(context, candidates);
 
 const DOCUMENTS = setOf(LEXICON.documents);
 const ISSUING = setOf(LEXICON.issuingVerbs);
+
+/** Her campaign sent a message to supporters saying: “…”: not those whom it was sent to. */
+function sentTo({ parsed, position }: RunContext, candidates: readonly Candidate[]): Candidate | undefined {
+  const tokens = parsed.paragraphs[position.firstParagraph]?.tokens ?? [];
+  let at = position.firstToken - 1;
+  if (/^[,:]$/.test(tokens[at]?.lower ?? '')) at--;
+  if (!/^(?:saying|reading)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  const listener = candidates.find(({ mention, paragraphs }) => paragraphs === 0 && mention.to === at);
+  if (!listener || tokens[listener.mention.titleFrom - 1]?.lower !== 'to') return undefined;
+  return candidates.find(
+    ({ mention, side, paragraphs, sentences }) =>
+      side === 'before' &&
+      paragraphs === 0 &&
+      sentences === 0 &&
+      !mention.possessive &&
+      tokens.slice(mention.to, mention.to + 2).some(({ lower }) => ISSUING.has(lower)),
+  );
+}
 
 /** Varga issued the following statement: “…” · his office put out a statement saying “…”: whoever issued what the model takes for the speaker. */
 export function issuedBy(
@@ -29,6 +53,13 @@ export function issuedBy(
   const tokens = parsed.paragraphs[mention.paragraph]?.tokens;
   if (!tokens || paragraphs > 1 || mention.type !== 'noun' || !DOCUMENTS.has(mention.head)) return undefined;
   return candidates.find(({ mention: issuer }) => {
+    // "the report by the Lowen Audit Office"
+    if (
+      tokens[mention.to]?.lower === 'by' &&
+      issuer.paragraph === mention.paragraph &&
+      issuer.titleFrom === mention.to + 1
+    )
+      return true;
     if (issuer.paragraph !== mention.paragraph || issuer.sentence !== mention.sentence || issuer.to > mention.from)
       return false;
     if (issuer.possessive || mention.from - issuer.to > LONGEST_ISSUE) return false;
@@ -42,11 +73,14 @@ const LONGEST_ISSUE = 4;
 const DASHES = new Set(['-', '–', '—', '--', '~']);
 
 /** “Good riddance.” — @BenWard, March 2 */
-function signedBy({ parsed, position, closing }: RunContext, candidates: readonly Candidate[]): Candidate | undefined {
+function signedBy(
+  { parsed, position, opening, closing }: RunContext,
+  candidates: readonly Candidate[],
+): Candidate | undefined {
   const tokens = parsed.paragraphs[position.lastParagraph]?.tokens ?? [];
   let at = position.lastToken + 1;
   while (at < position.lastToken + 3 && DASHES.has(tokens[at]?.lower ?? '')) at++;
-  if (!/^[.!?…]/.test(closing) || at === position.lastToken + 1) return undefined;
+  if (!opening.startsWith('^') || !/^[.!?…]/.test(closing) || at === position.lastToken + 1) return undefined;
   return candidates.find(({ mention, side, paragraphs }) => {
     if (side !== 'after' || paragraphs > 0 || mention.type !== 'name') return false;
     return mention.titleFrom === at && tokens[mention.to]?.kind !== 'word';
@@ -60,6 +94,7 @@ const LONGEST_CLAUSE = 7;
 function toldOfWhich({ parsed, position }: RunContext, candidates: readonly Candidate[]): Candidate | undefined {
   const tokens = parsed.paragraphs[position.firstParagraph]?.tokens ?? [];
   let at = position.firstToken - 1;
+  if (at < 0) return undefined;
   const least = Math.max(0, at - LONGEST_CLAUSE);
   while (at > least && tokens[at]?.kind === 'word' && tokens[at]?.lower !== 'which') at--;
   if (tokens[at]?.lower !== 'which') return undefined;
@@ -77,8 +112,9 @@ function toldOfWhich({ parsed, position }: RunContext, candidates: readonly Cand
 function quotedAs({ parsed, position }: RunContext, candidates: readonly Candidate[]): Candidate | undefined {
   const tokens = parsed.paragraphs[position.firstParagraph]?.tokens ?? [];
   let at = position.firstToken - 1;
-  if (/^(?:that|,|:)$/.test(tokens[at]?.lower ?? '')) at--;
-  if (!/^(?:saying|telling|writing)$/.test(tokens[at]?.lower ?? '') || tokens[at - 1]?.lower !== 'as') return undefined;
+  if (/^(?:that|,|:)$/.test(tokenAt(tokens, at)?.lower ?? '')) at--;
+  if (!/^(?:saying|telling|writing)$/.test(tokenAt(tokens, at)?.lower ?? '') || tokens[at - 1]?.lower !== 'as')
+    return undefined;
   return candidates.find(({ mention, paragraphs }) => paragraphs === 0 && mention.to === at - 1 && !mention.possessive);
 }
 
@@ -99,7 +135,7 @@ function quotedBy({ parsed, position }: RunContext, candidates: readonly Candida
 function saidAhead({ parsed, position }: RunContext, candidates: readonly Candidate[]): Candidate | undefined {
   const paragraph = parsed.paragraphs[position.firstParagraph];
   const colon = position.firstToken - 1;
-  if (paragraph?.tokens[colon]?.lower !== ':') return undefined;
+  if (!paragraph || tokenAt(paragraph.tokens, colon)?.lower !== ':') return undefined;
   return candidates.find(({ mention, side, paragraphs, sentences }) => {
     if (side !== 'before' || paragraphs > 0 || sentences > 0 || mention.possessive) return false;
     const { verb, cue } = syntax(paragraph, mention);
@@ -119,7 +155,13 @@ function saidBehind(
   return candidates.find(({ mention, side, paragraphs }) => {
     if (side !== 'after' || paragraphs > 0 || mention.from !== position.lastToken + 1) return false;
     const { verb } = syntax(paragraph, mention);
-    return /^(?:he|she)$/.test(mention.head) && verb.at === mention.to && STRONG_CUES.has(verb.lemma);
+    if (!/^(?:he|she)$/.test(mention.head) || verb.at !== mention.to || !STRONG_CUES.has(verb.lemma)) return false;
+    // “Would you have told her?” He answered, “…”
+    return (
+      !/^[,:]$/.test(paragraph.tokens[verb.at + 1]?.lower ?? '') ||
+      paragraph.tokens[verb.at + 2]?.kind !== 'run' ||
+      /^,/.test(closing)
+    );
   });
 }
 
@@ -129,11 +171,11 @@ const opensSentence = (tokens: Paragraph['tokens'], at: number): boolean =>
 /** In Stroud’s words, the plan is “…” · in the words of Stroud: “…” */
 function inWordsOf({ parsed, position }: RunContext, candidates: readonly Candidate[]): Candidate | undefined {
   const tokens = parsed.paragraphs[position.firstParagraph]?.tokens ?? [];
-  const word = (at: number): string => tokens[at]?.lower ?? '';
+  const word = (at: number): string => tokenAt(tokens, at)?.lower ?? '';
   return candidates.find(({ mention: { type, to, titleFrom }, side, paragraphs, sentences, runsBetween }) => {
     if (side !== 'before' || paragraphs > 0 || sentences > 0 || runsBetween > 0 || type === 'pronoun') return false;
     if (isPossessive(tokens[to])) return word(to + 1) === 'words' && word(titleFrom - 1) === 'in';
-    return [4, 3, 2, 1].map((n) => word(titleFrom - n)).join(' ') === 'in the words of';
+    return word(titleFrom - 1) === 'of' && [4, 3, 2].map((n) => word(titleFrom - n)).join(' ') === 'in the words';
   });
 }
 

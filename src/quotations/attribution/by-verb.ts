@@ -4,8 +4,8 @@ import type { Paragraph, ParsedArticle } from '../mentions/parsed-article.ts';
 import { isCapital } from '../tokens/token.ts';
 import type { RunPosition } from '../tokens/tokens.ts';
 import { type Spoken, spokenBefore } from './spoken-before.ts';
-import { NEAR, verbIn } from './verb-of-saying.ts';
-import { isDenied, isTitleOf, nameAccordingTo } from './without-verb.ts';
+import { NEAR, verbEnd, verbIn } from './verb-of-saying.ts';
+import { isDenied, isRestedOn, isTitleOf, nameAccordingTo, nameCalling, nameSigned } from './without-verb.ts';
 
 /** Tokens from a verb to a name with its title: "заявил министр обороны Иван Петров". */
 const NEAR_NAME = 5;
@@ -27,7 +27,9 @@ export function attributeByVerb(parsed: ParsedArticle): (Mention | null)[] {
       nameBeforeColon(paragraph, position) ??
       nameBeforeRun(paragraph, position, rules) ??
       nameAfterParticle(paragraph, position, rules, fullNames) ??
-      nameAccordingTo(paragraph, position, rules);
+      nameAccordingTo(paragraph, position, rules) ??
+      nameCalling(paragraph, position, rules) ??
+      nameSigned(paragraph, position);
     const speaks = name && !isOwner(paragraph, name, rules) && !isDenied(paragraph, name, position, rules);
     const named = speaks ? name : null;
     const mention = named ?? (name ? null : spokenBefore(parsed, position, last));
@@ -61,9 +63,13 @@ function nameBeforeRun(
 }
 
 /** Whether a name only tells whose person speaks, or is a title: "asesor de Varga", "Vargas früherer Berater". Who that is has no name. */
-function isOwner({ tokens }: Paragraph, { from, to, titleFrom, head }: Mention, rules: LanguageRules): boolean {
+function isOwner(paragraph: Paragraph, mention: Mention, rules: LanguageRules): boolean {
+  const { tokens } = paragraph;
+  const { from, to, titleFrom, head } = mention;
+  // "nach Angaben von Greta Palm"
+  if (rules.accordingTo.has(tokens[from - 1]?.lower ?? '') && isRestedOn(paragraph, mention, rules)) return false;
   const { ofWords, ownersTakeS, title, reportingVerbs } = rules;
-  const ofAt = ofWords.has(tokens[from]?.lower ?? '') ? from : titleFrom - 1;
+  const ofAt = [from, from - 1].find((at) => ofWords.has(tokens[at]?.lower ?? '')) ?? titleFrom - 1;
   const [before, of] = [tokens[ofAt - 1], tokens[ofAt]];
   if (before && of && before.sentence === of.sentence && before.kind !== 'run' && ofWords.has(of.lower))
     return isCapital(before) ? title !== undefined : !reportingVerbs.has(before.lower);
@@ -87,22 +93,28 @@ function isOwner({ tokens }: Paragraph, { from, to, titleFrom, head }: Mention, 
 const MOST_ADJECTIVES = 4;
 
 /** "…", sagte Ilse Varga · "…", a dit Ilse Varga */
-function nameAfterVerb(
-  { tokens, mentions }: Paragraph,
-  { lastToken }: RunPosition,
-  { reportingVerbs }: LanguageRules,
-): Mention | undefined {
+function nameAfterVerb(paragraph: Paragraph, { lastToken }: RunPosition, rules: LanguageRules): Mention | undefined {
+  const { tokens, mentions } = paragraph;
   for (let at = lastToken + 1; at <= lastToken + NEAR; at++) {
     const token = tokens[at];
     if (!token || token.kind === 'run') return undefined;
-    if (reportingVerbs.has(token.lower))
-      return (
-        mentionsFrom(mentions, at + 1).find(
-          (m) => m.type === 'name' && m.from <= at + NEAR_NAME && isApposed(tokens, at + 1, m.titleFrom),
-        ) ?? apposed(tokens, mentions, at)
-      );
+    const verb = verbEnd(tokens, at, rules);
+    if (verb === undefined) continue;
+    const name = mentionsFrom(mentions, verb + 1).find(
+      (m) => m.type === 'name' && m.from <= verb + NEAR_NAME && isApposed(tokens, verb + 1, m.titleFrom),
+    );
+    return (name && ownedBehind(paragraph, name, rules)) ?? name ?? apposed(tokens, mentions, verb);
   }
   return undefined;
+}
+
+/** a dit le porte-parole de Tarn, Ben Colin: who is an owner’s, and is named behind it. */
+function ownedBehind(paragraph: Paragraph, owner: Mention, rules: LanguageRules): Mention | undefined {
+  const { tokens, mentions } = paragraph;
+  if (tokens[owner.to]?.lower !== ',' || !isOwner(paragraph, owner, rules)) return undefined;
+  return mentionsFrom(mentions, owner.to + 1).find(
+    (m) => m.type === 'name' && m.from === owner.to + 1 && m.to - m.from > 1,
+  );
 }
 
 /** Whether nothing but words without a mark stands between a verb and a name. */
@@ -165,9 +177,10 @@ function nameAfterParticle(
 function nameBeforeVerb(
   { tokens, mentions }: Paragraph,
   { firstToken }: RunPosition,
-  { reportingVerbs, title, unspaced }: LanguageRules,
+  rules: LanguageRules,
   fullNames: ReadonlySet<string>,
 ): Mention | undefined {
+  const { title, unspaced } = rules;
   // "Мэр заявил": one word that opens a sentence may be any noun
   const isCommon = ({ from, to, titleFrom, head, sentence }: Mention): boolean =>
     !title &&
@@ -179,7 +192,7 @@ function nameBeforeVerb(
   for (let at = firstToken - 1; at >= firstToken - NEAR_NAME; at--) {
     const token = tokens[at];
     if (!token || token.kind === 'run') return undefined;
-    if (reportingVerbs.has(token.lower)) {
+    if (verbEnd(tokens, at, rules) !== undefined) {
       const between = mentionsFrom(mentions, at + 1).filter(({ type }) => type === 'name');
       return (
         // "Am Montag fragte Ilse Varga: …"

@@ -1,6 +1,7 @@
 import { CONJUNCTION, CUE, DETERMINER, PREPOSITION, wordClassesOf } from '../lexicon/word-class.ts';
 import type { ParsedArticle } from '../mentions/parsed-article.ts';
-import { isCapital, type Token } from '../tokens/token.ts';
+import { isDigit } from '../tokens/character.ts';
+import { isCapital, type Token, tokenAt } from '../tokens/token.ts';
 import type { RunPosition } from '../tokens/tokens.ts';
 import { endOfRun } from '../tokens/tokens.ts';
 import type { Decision } from './decision.ts';
@@ -37,7 +38,10 @@ export function contextOf(
   // in a title every word has a capital but for small ones
   const title =
     words.length > 1 &&
-    words.every((word, i) => isUpper(word.charAt(0)) || (i > 0 && (wordClassesOf(word) & SMALL) > 0));
+    words.every(
+      (word, i) =>
+        isUpper(word.charAt(0)) || (i > 0 && ((wordClassesOf(word) & SMALL) > 0 || isDigit(word.charCodeAt(0)))),
+    );
   const first = parsed.paragraphs[position.firstParagraph]?.tokens;
   const last = parsed.paragraphs[position.lastParagraph]?.tokens;
   const runFirst = first?.[position.firstToken];
@@ -47,7 +51,7 @@ export function contextOf(
     position,
     symbols,
     previous,
-    opening: runFirst ? openingOf(text, first[position.firstToken - 1], runFirst) : '',
+    opening: runFirst ? openingOf(text, tokenAt(first, position.firstToken - 1), runFirst) : '',
     closing: runLast ? closingOf(text, last[position.lastToken + 1], runLast) : '',
     before: [wordAt(first, position.firstToken, -1) ?? '^', wordAt(first, position.firstToken, -2) ?? '^'],
     after: wordAt(last, position.lastToken, 1) ?? '$',
@@ -62,7 +66,7 @@ export const isSentence = ({ opening, size }: RunContext): boolean =>
 
 /** What stands at a distance from a run in its sentence. */
 function wordAt(tokens: readonly Token[] | undefined, run: number, distance: number): string | undefined {
-  const token = tokens?.[run + distance];
+  const token = tokens && tokenAt(tokens, run + distance);
   return token?.sentence === tokens?.[run]?.sentence ? token?.lower : undefined;
 }
 
@@ -70,7 +74,7 @@ const SMALL = PREPOSITION | DETERMINER | CONJUNCTION;
 
 /** Characters at the beginning of a run by which its size and capitals are told. */
 const SAMPLE = 200;
-const WORDS = /[\p{L}\p{N}]+/gu;
+const WORDS = /[\p{L}\p{N}’']+/gu;
 
 function sizeOf(words: number): string {
   if (words <= 2) return capped(words, 5);

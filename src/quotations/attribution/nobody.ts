@@ -3,15 +3,17 @@ import { syntax } from '../mentions/parsed-article.ts';
 import { isPossessive } from '../tokens/token.ts';
 import type { Candidate } from './candidate.ts';
 import type { RunContext } from './context.ts';
+import { isAsked, NEGATIONS } from './report.ts';
 
 const WORKS = setOf(LEXICON.works);
-const NEGATIONS = new Set(['never', 'not', 'didn’t', "didn't", 'doesn’t', "doesn't", 'don’t', "don't"]);
 
 /** Whether a run that the model gives to somebody is nobody’s words. */
 export const isNobodys = (context: RunContext, winner: Candidate): boolean =>
   isMarkup(context) ||
   isSoCalled(context) ||
+  isAsked(context) ||
   isTitleOfWork(context, winner) ||
+  isWorkBehind(context) ||
   isHeading(context, winner) ||
   isDenied(context, winner);
 
@@ -31,7 +33,19 @@ function isTitleOfWork({ parsed, position, letters, size }: RunContext, { mentio
   const comma = before?.lower === ',';
   // told the Herald’s “Morning With Max”
   if (isPossessive(before)) return mention.to !== position.firstToken - 1;
-  return WORKS.has(tokens?.[position.firstToken - (comma ? 2 : 1)]?.lower ?? '');
+  // told “Fox and Friends”
+  return before?.lower === 'told' || WORKS.has(tokens?.[position.firstToken - (comma ? 2 : 1)]?.lower ?? '');
+}
+
+/** “Bridges,” a novel by Ann Marsh */
+function isWorkBehind({ parsed, position, opening, closing, size }: RunContext): boolean {
+  if (!closing.startsWith(',') || !opening.startsWith('^') || size === '9-15' || size === '16+') return false;
+  const tokens = parsed.paragraphs[position.lastParagraph]?.tokens ?? [];
+  const article = tokens[position.lastToken + 1];
+  return (
+    /^(?:a|an|the)$/.test(article?.lower ?? '') &&
+    [2, 3].some((n) => WORKS.has(tokens[position.lastToken + n]?.lower ?? ''))
+  );
 }
 
 /** In a heading only "Varga: “…”" and "“…,” Says Varga" name a speaker. */

@@ -5,6 +5,7 @@ import { issuedBy, namedBeside } from './beside.ts';
 import type { Candidate } from './candidate.ts';
 import { isSentence, type RunContext } from './context.ts';
 import { isNobodys } from './nobody.ts';
+import { restsOn, saidAtEnd } from './report.ts';
 
 /**
  * The model's choice, put right by a handful of rules for what it cannot have learned, since the annotated articles hold
@@ -18,12 +19,17 @@ export function overridden(
   const { parsed } = context;
   const beside = namedBeside(context, candidates);
   if (beside) return beside.mention;
-  if (!winner) return (isSentence(context) && onlyPersonBeside(parsed, candidates)) || null;
+  if (!winner) {
+    const later = saidAtEnd(context, candidates);
+    if (later) return isNobodys(context, later) ? null : later.mention;
+    return (isSentence(context) && onlyPersonBeside(parsed, candidates)) || null;
+  }
   if (isNobodys(context, winner)) return null;
   if (answersItself(context, winner)) return null;
   if (winner.mention.head === 'who') return (namedBefore(parsed, winner, candidates) ?? winner).mention;
   return (
     issuedBy(context, winner, candidates) ??
+    restsOn(context, winner, candidates) ??
     saidBefore(parsed, winner, candidates) ??
     titledAfter(winner, candidates) ??
     ownedBy(winner, candidates) ??

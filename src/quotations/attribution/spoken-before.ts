@@ -1,8 +1,9 @@
+import { endsAccordingToSame } from '../lexicon/according-to.ts';
 import type { LanguageRules } from '../lexicon/language-rules.ts';
 import { firstFrom, type Mention } from '../mentions/mention.ts';
 import type { Paragraph, ParsedArticle } from '../mentions/parsed-article.ts';
 import type { RunPosition } from '../tokens/tokens.ts';
-import { NEAR, verbIn } from './verb-of-saying.ts';
+import { NEAR, verbEnd, verbIn } from './verb-of-saying.ts';
 
 /** Who spoke, and where. */
 export interface Spoken {
@@ -40,8 +41,11 @@ const LONGEST_REPORT = 16;
 
 /** Whether a pronoun, or nothing, is the subject of a verb of saying beside the run. */
 function takesUp({ tokens }: Paragraph, { firstToken, lastToken }: RunPosition, rules: LanguageRules): boolean {
+  const { sentence } = tokens[firstToken] ?? {};
+  for (let at = firstToken - LONGEST_REPORT; at <= lastToken + NEAR; at++)
+    if (tokens[at]?.sentence === sentence && endsAccordingToSame(tokens, at, rules)) return true;
   for (let at = lastToken + 1; at <= lastToken + NEAR && tokens[at]?.kind !== 'run'; at++) {
-    const verb = verbIn(tokens[at], rules);
+    const verb = verbIn(tokens[at], rules) ?? (verbEnd(tokens, at, rules) === undefined ? undefined : 'alone');
     if (verb === undefined) continue;
     const near = [tokens[at - 1], tokens[at + 1], tokens[at + 2]].map((token) => token?.lower ?? '');
     return (

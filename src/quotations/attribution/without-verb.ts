@@ -1,3 +1,4 @@
+import { endsAccordingTo, endsAccordingToSame } from '../lexicon/according-to.ts';
 import type { LanguageRules } from '../lexicon/language-rules.ts';
 import { firstFrom, type Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../mentions/parsed-article.ts';
@@ -12,23 +13,85 @@ const NEAR_NAME = 4;
 export function nameAccordingTo(
   { tokens, mentions }: Paragraph,
   { firstToken, lastToken }: RunPosition,
-  { accordingTo }: LanguageRules,
+  rules: LanguageRules,
 ): Mention | undefined {
-  if (accordingTo.size === 0) return undefined;
+  if (rules.accordingTo.size === 0) return undefined;
   const sentence = tokens[firstToken]?.sentence;
-  const nameAt = (at: number): Mention | undefined => {
-    const name = mentions[firstFrom(mentions, at + 1)];
-    return name?.type === 'name' && name.from <= at + NEAR_NAME && name.sentence === tokens[at]?.sentence
-      ? name
-      : undefined;
-  };
   for (let at = firstToken - 1; at >= firstToken - FARTHEST && tokens[at]?.sentence === sentence; at--) {
     if (tokens[at]?.kind === 'run') break;
-    const name = accordingTo.has(tokens[at]?.lower ?? '') ? nameAt(at) : undefined;
+    const name = nameRestedOn(tokens, mentions, at, rules);
     if (name && name.to <= firstToken) return name;
   }
-  const at = lastToken + (tokens[lastToken + 1]?.lower === ',' ? 2 : 1);
-  return accordingTo.has(tokens[at]?.lower ?? '') ? nameAt(at) : undefined;
+  for (let at = lastToken + 1; at <= lastToken + LONGEST_PHRASE; at++) {
+    if (tokens[at]?.kind === 'run') return undefined;
+    const name = nameRestedOn(tokens, mentions, at, rules);
+    if (name) return name;
+  }
+  return undefined;
+}
+
+/** Tokens from a run to the last word of "nach Angaben von", at most, or to the one behind a name. */
+const LONGEST_PHRASE = 5;
+
+/** The name that a word at a token shows to be rested on, right behind it or before it. */
+function nameRestedOn(
+  tokens: Paragraph['tokens'],
+  mentions: Paragraph['mentions'],
+  at: number,
+  rules: LanguageRules,
+): Mention | undefined {
+  if (endsAccordingToSame(tokens, at, rules)) return undefined;
+  if (rules.accordingToBehind.has(tokens[at]?.lower ?? '')) {
+    const name = mentions[firstFrom(mentions, at) - 1];
+    return name?.type === 'name' && name.to === at ? name : undefined;
+  }
+  if (!endsAccordingTo(tokens, at, rules)) return undefined;
+  const name = mentions[firstFrom(mentions, at + 1)];
+  if (name?.type !== 'name' || name.from > at + NEAR_NAME || name.sentence !== tokens[at]?.sentence) return undefined;
+  return tokens.slice(at + 1, name.from).every(({ kind }) => kind === 'word') ? name : undefined;
+}
+
+/** Whether a name stands behind the words of "according to", where a language inflects it. */
+export const isRestedOn = ({ tokens, mentions }: Paragraph, name: Mention, rules: LanguageRules): boolean => {
+  for (let at = name.from - 1; at >= name.from - NEAR_NAME && tokens[at]?.kind === 'word'; at--)
+    if (rules.accordingTo.has(tokens[at]?.lower ?? '')) return nameRestedOn(tokens, mentions, at, rules) === name;
+  return false;
+};
+
+/** Tokens from "called" to what something is called: "nannte den Hafen von Lowen einen „toten See“". */
+const LONGEST_OBJECT = 10;
+/** Tokens from a name to the verb: "Ana Morel a qualifié". */
+const NEAR_VERB = 3;
+
+/** Olga Prim nannte den Hafen einen „toten See“: who calls something so. */
+export function nameCalling(
+  { tokens, mentions }: Paragraph,
+  { firstToken }: RunPosition,
+  { callingVerbs }: LanguageRules,
+): Mention | undefined {
+  for (let at = firstToken - 1; at >= firstToken - LONGEST_OBJECT && tokens[at]?.kind === 'word'; at--) {
+    if (!callingVerbs.has(tokens[at]?.lower ?? '')) continue;
+    const name = mentions.slice(0, firstFrom(mentions, at)).findLast((m) => m.type === 'name');
+    if (!name || name.to > at || name.to <= at - NEAR_VERB || name.sentence !== tokens[at]?.sentence) return undefined;
+    const opens = tokens[name.titleFrom - 1]?.sentence !== name.sentence || tokens[name.from - 1]?.lower === ',';
+    return opens && tokens.slice(name.to, at).every(({ kind }) => kind === 'word') ? name : undefined;
+  }
+  return undefined;
+}
+
+const DASHES = new Set(['-', '–', '—']);
+
+/** „Gut gemacht.“ — @LouTarn, 3. Mai: a paragraph that the words open, and a name alone behind a dash. */
+export function nameSigned(
+  { tokens, mentions }: Paragraph,
+  { firstToken, lastToken }: RunPosition,
+): Mention | undefined {
+  let at = lastToken + 1;
+  if (tokens[at]?.lower === '.') at++;
+  if (firstToken !== 0 || !DASHES.has(tokens[at]?.lower ?? '')) return undefined;
+  const name = mentions[firstFrom(mentions, at + 1)];
+  const after = tokens[name?.to ?? 0];
+  return name?.type === 'name' && name.from === at + 1 && after?.kind !== 'word' ? name : undefined;
 }
 
 /** Der Film „Nacht am Hafen“: a title. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../article/span.ts';
 import { HONORIFIC, ROLE } from '../lexicon/word-class.ts';
 import type { Token } from '../tokens/token.ts';
-import type { Mention } from './mention.ts';
+import { changed, type Mention } from './mention.ts';
 import { classesAt } from './title.ts';
 
 /**
@@ -38,5 +38,5 @@ export function withLabel(
     entityType: isLetter ? 'unknown' : 'person',
   };
   const rest = mentions.filter((mention) => mention.start >= end);
-  return [label, ...rest.map((mention, i) => ({ ...mention, index: i + 1 }))];
+  return [label, ...rest.map((mention, i) => changed(mention, { index: i + 1 }))];
 }

@@ -24,6 +24,22 @@ export interface Mention {
   readonly entityType: EntityType;
 }
 
+/** A mention with something of it changed. Written out so that every mention has one form in memory, by which all of them are read faster. */
+export const changed = (mention: Mention, changes: Partial<Mention>): Mention => ({
+  type: changes.type ?? mention.type,
+  paragraph: changes.paragraph ?? mention.paragraph,
+  index: changes.index ?? mention.index,
+  from: changes.from ?? mention.from,
+  to: changes.to ?? mention.to,
+  titleFrom: changes.titleFrom ?? mention.titleFrom,
+  start: changes.start ?? mention.start,
+  end: changes.end ?? mention.end,
+  head: changes.head ?? mention.head,
+  possessive: changes.possessive ?? mention.possessive,
+  sentence: changes.sentence ?? mention.sentence,
+  entityType: changes.entityType ?? mention.entityType,
+});
+
 /** Receives a mention that was found. */
 export type Add = (
   type: MentionType,

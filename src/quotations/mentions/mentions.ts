@@ -3,11 +3,11 @@ import type { Token } from '../tokens/token.ts';
 import type { TokenizedArticle } from '../tokens/tokens.ts';
 import { mentionsIn } from './find-mentions.ts';
 import { withLabel } from './labels.ts';
-import type { Mention } from './mention.ts';
+import { changed, type Mention } from './mention.ts';
 import { corrected } from './name-correction.ts';
 import { withKinds } from './name-kinds.ts';
 import { withOpeningParticles } from './opening-particles.ts';
-import type { ParsedArticle } from './parsed-article.ts';
+import { type ParsedArticle, paragraphOf } from './parsed-article.ts';
 import { surnamesOf, withSurnames } from './surnames.ts';
 import { unspacedNames } from './unspaced-names.ts';
 
@@ -23,7 +23,10 @@ export function withMentions({ article, paragraphs, positions }: TokenizedArticl
       rules.hasGrammar ? withOpeningParticles(tokens, mention) : corrected(tokens, mention, rules);
     const isPronoun = ({ type, head, from, to }: Mention): boolean =>
       type === 'name' && to - from === 1 && rules.pronouns.has(head);
-    const mentions = numbered(found.map(mended).filter((mention) => !isPronoun(mention)));
+    const mentions: Mention[] = [];
+    for (const mention of found.map(mended))
+      if (!isPronoun(mention))
+        mentions.push(mention.index === mentions.length ? mention : changed(mention, { index: mentions.length }));
     const label = labels.get(paragraph);
     return { tokens, mentions: label ? withLabel(tokens, mentions, label, paragraph) : mentions };
   };
@@ -34,9 +37,5 @@ export function withMentions({ article, paragraphs, positions }: TokenizedArticl
     return marked ? read(marked, number) : paragraph;
   });
   const known = rules.hasGrammar ? withKinds(second) : second;
-  return { article, rules, paragraphs: known.map((paragraph) => ({ ...paragraph, syntax: [] })), positions };
+  return { article, rules, paragraphs: known.map(paragraphOf), positions };
 }
-
-/** The mentions with their places anew, where some were left out. */
-const numbered = (mentions: readonly Mention[]): readonly Mention[] =>
-  mentions.every(({ index }, i) => index === i) ? mentions : mentions.map((mention, index) => ({ ...mention, index }));

@@ -1,3 +1,4 @@
+import { endsAccordingTo } from '../lexicon/according-to.ts';
 import type { LanguageRules } from '../lexicon/language-rules.ts';
 import { GIVEN_NAME } from '../lexicon/word-class.ts';
 import { isCapital, type Token } from '../tokens/token.ts';
@@ -9,12 +10,10 @@ import type { Mention } from './mention.ts';
  */
 export function corrected(tokens: readonly Token[], mention: Mention, rules: LanguageRules): Mention {
   if (mention.type !== 'name') return mention;
-  const opening = tokens[mention.from];
-  // "Dijo Ana Morel: …", "Según Ana Morel"
-  const leads = rules.reportingVerbs.has(opening?.lower ?? '') || rules.accordingTo.has(opening?.lower ?? '');
-  if (leads && mention.to - mention.from > 1) {
-    const from = mention.from + 1;
-    return corrected(tokens, { ...mention, from, titleFrom: from, start: tokens[from]?.start ?? mention.start }, rules);
+  const lead = leadEnd(tokens, mention, rules);
+  if (lead > mention.from && lead < mention.to) {
+    const titleFrom = rules.titles.has(tokens[mention.from]?.lower ?? '') ? mention.from : lead;
+    return corrected(tokens, { ...mention, from: lead, titleFrom, start: tokens[lead]?.start ?? mention.start }, rules);
   }
   if (!rules.title) return mention;
   const isTitle = (token: Token | undefined): boolean =>
@@ -23,6 +22,8 @@ export function corrected(tokens: readonly Token[], mention: Mention, rules: Lan
   for (let i = from + 1; i < to; i++)
     if (rules.articles.has(tokens[i]?.lower ?? '') && !rules.nameParticles.has(tokens[i - 1]?.lower ?? '')) to = i;
   for (let i = to - 2; i >= mention.from && from === mention.from; i--) if (isTitle(tokens[i])) from = i + 1;
+  // "Buchhalter Hugo Brandt": every noun has a capital, and a given name begins a name
+  if (from === mention.from && to - from > 2 && isGiven(tokens[from + 1]) && !isGiven(tokens[from])) from++;
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (!first || !last) return mention;
   const alone = to - from === 1 && from === mention.from && isTitle(first);
@@ -33,3 +34,13 @@ export function corrected(tokens: readonly Token[], mention: Mention, rules: Lan
   const entityType = isPerson ? 'person' : 'unknown';
   return { ...mention, from, to, start: first.start, end: last.end, head: last.lower, entityType };
 }
+
+/** Where a name begins behind what only leads to it with a capital: "Dijo Ana Morel: …", "Según Ana Morel", "Мэр Иван Петров", "nach Angaben von Greta Palm". */
+function leadEnd(tokens: readonly Token[], { from, to }: Mention, rules: LanguageRules): number {
+  const opening = tokens[from]?.lower ?? '';
+  if (rules.reportingVerbs.has(opening) || rules.titles.has(opening)) return from + 1;
+  for (let i = from; i < to - 1; i++) if (endsAccordingTo(tokens, i, rules)) return i + 1;
+  return from;
+}
+
+const isGiven = (token: Token | undefined): boolean => token !== undefined && (token.classes & GIVEN_NAME) > 0;

@@ -13,13 +13,14 @@ import {
   ORGANIZATION_END,
   PARTICLE,
   PLACE,
+  PREPOSITION,
   ROLE,
   SENTENCE_OPENER,
   STRONG_CUE,
   SUFFIX,
   SURNAME,
 } from '../lexicon/word-class.ts';
-import { isCapital, type Token } from '../tokens/token.ts';
+import { inNoun, isCapital, type Token, tokenAt } from '../tokens/token.ts';
 import type { Add, EntityType } from './mention.ts';
 import { entityTypeOf } from './name-type.ts';
 import {
@@ -41,12 +42,18 @@ export function isNameStart(tokens: readonly Token[], at: number): boolean {
   const { classes, lower } = token;
   // "Jan van der Linden" is no month's
   const goesOn = isCapital(tokens[at + 1]) || particlesEnd(tokens, at + 1) > at + 1;
-  const isGiven = goesOn && (lower === 'will' || (lower === 'per' && tokens[at - 1]?.sentence === token.sentence));
+  const isGiven =
+    goesOn && (lower === 'will' || (lower === 'per' && tokenAt(tokens, at - 1)?.sentence === token.sentence));
   if (classes & FUNCTION_WORD && !isGiven) return false;
-  if (classes & CALENDAR && !goesOn) return false;
+  // "Jun wrote", "Kelly responded"
+  const says = isSubject(tokens, at);
+  if (isAdjective(tokens, at)) return false;
+  const before = tokenAt(tokens, at - 1);
+  const follows = before?.sentence !== token.sentence || before.kind !== 'word';
+  if (classes & CALENDAR && !goesOn && !(says && follows)) return false;
   if (classes & SURNAME) return true;
   if (classesAt(tokens, at - 1) & SURNAME && isVerb(token)) return false;
-  if (tokens[at - 1]?.sentence === token.sentence) return true;
+  if (tokenAt(tokens, at - 1)?.sentence === token.sentence) return true;
   // the first word of a sentence
   if (classes & CUE && goesOn && isReport(tokens, at)) return false;
   const role = classes & (ROLE | BODY);
@@ -56,7 +63,22 @@ export function isNameStart(tokens: readonly Token[], at: number): boolean {
   )
     return false;
   const hasEnding = !(classes & GIVEN_NAME) && (lower.endsWith('ing') || lower.endsWith('ly'));
-  return goesOn || !(classes & CUE || role || hasEnding);
+  return goesOn || says || !(classes & CUE || role || hasEnding);
+}
+
+/** "British officials", "a heavily Democratic state": a people's or party's adjective right before a noun. */
+function isAdjective(tokens: readonly Token[], at: number): boolean {
+  const [token, noun] = [tokens[at], tokens[at + 1]];
+  if (!token || !noun || !(token.classes & DEMONYM) || token.classes & (GIVEN_NAME | SURNAME)) return false;
+  if (noun.kind !== 'word' || noun.sentence !== token.sentence || isCapital(noun)) return false;
+  return inNoun(noun) && !(noun.classes & (CUE | PARTICLE));
+}
+
+/** Whether a verb that mostly reports words stands right behind a word, and no preposition before it. */
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at + 1];
+  if (!verb || isCapital(verb) || !(verb.classes & STRONG_CUE) || verb.sentence !== tokens[at]?.sentence) return false;
+  return !(classesAt(tokens, at) & (ROLE | BODY | CUE)) && !(classesAt(tokens, at - 1) & PREPOSITION);
 }
 
 /** "Said Stroud: “…”": a verb that opens a sentence, and the colon behind its subject. */
@@ -84,6 +106,7 @@ export function nameAt(tokens: readonly Token[], at: number, titleFrom: number, 
   const bareTitle =
     last.classes & TITLE &&
     !isPaper(tokens, at, end - 1) &&
+    !isBodyOf(tokens, at, end) &&
     (from === at ? !isSurname(tokens, end - 1, end) : from === end - 1 && !isAddressed(tokens, from));
   if (bareTitle) {
     add('noun', title, end, title, last.lower.endsWith('.') ? last.lower.slice(0, -1) : last.lower, 'person');
@@ -100,6 +123,13 @@ export function nameAt(tokens: readonly Token[], at: number, titleFrom: number, 
   const surname = surnameIn(tokens, from, to) ?? last;
   add('name', from, to, office ? Math.min(titleStart(tokens, from - 3, 0), title) : title, surname.lower, entityType);
   return to;
+}
+
+/** "the Association of Bakers": a body of those who are called so. */
+function isBodyOf(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = at; i < end - 2; i++)
+    if (classesAt(tokens, i) & (BODY | ORGANIZATION_END) && classesAt(tokens, i + 1) & LINK) return true;
+  return false;
 }
 
 /** "the Morning Star": a word that is a role as well ends the name of a paper. */

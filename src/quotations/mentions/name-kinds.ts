@@ -1,7 +1,7 @@
 import { LEXICON, setOf } from '../lexicon/lexicon.ts';
 import { HONORIFIC, ORGANIZATION_END, PLACE } from '../lexicon/word-class.ts';
 import type { Token } from '../tokens/token.ts';
-import type { EntityType, Mention } from './mention.ts';
+import { changed, type EntityType, type Mention } from './mention.ts';
 import { MAY_END_PLACES } from './name-type.ts';
 
 // Some names are a person's by their words and a place's by what the article says of them ("in Morgan Park"), or the other
@@ -51,7 +51,10 @@ export function withKinds<T extends Read>(paragraphs: readonly T[]): readonly T[
   return paragraphs.map((paragraph) => {
     const { tokens, mentions } = paragraph;
     if (mentions.every((mention) => kindOf(tokens, mention) === mention.entityType)) return paragraph;
-    return { ...paragraph, mentions: mentions.map((mention) => ({ ...mention, entityType: kindOf(tokens, mention) })) };
+    return {
+      ...paragraph,
+      mentions: mentions.map((mention) => changed(mention, { entityType: kindOf(tokens, mention) })),
+    };
   });
 }
 

@@ -1,7 +1,7 @@
 import { LEXICON, setOf } from '../lexicon/lexicon.ts';
 import { PARTICLE } from '../lexicon/word-class.ts';
 import type { Token } from '../tokens/token.ts';
-import type { Mention } from './mention.ts';
+import { changed, type Mention } from './mention.ts';
 import { classesAt } from './title.ts';
 
 const OPENING = setOf(LEXICON.openingParticles);
@@ -14,5 +14,5 @@ export function withOpeningParticles(tokens: readonly Token[], mention: Mention)
   while (classesAt(tokens, first - 1) & PARTICLE && tokens[first - 1]?.sentence === sentence) first--;
   const opening = tokens[first];
   if (!opening || first === from || !OPENING.has(opening.lower)) return mention;
-  return { ...mention, from: first, titleFrom: first, start: opening.start };
+  return changed(mention, { from: first, titleFrom: first, start: opening.start });
 }

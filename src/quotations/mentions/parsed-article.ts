@@ -13,6 +13,12 @@ export interface Paragraph {
   readonly syntax: (Syntax | undefined)[];
 }
 
+export const paragraphOf = ({ tokens, mentions }: Pick<Paragraph, 'tokens' | 'mentions'>): Paragraph => ({
+  tokens,
+  mentions,
+  syntax: new Array<Syntax | undefined>(mentions.length).fill(undefined),
+});
+
 /** How a mention stands in its sentence; worked out once. */
 export function syntax(paragraph: Paragraph, mention: Mention): Syntax {
   const known = paragraph.syntax[mention.index] ?? syntaxOf(paragraph.tokens, mention);

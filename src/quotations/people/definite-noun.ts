@@ -1,5 +1,5 @@
 import { BODIES, LEXICON, setOf } from '../lexicon/lexicon.ts';
-import { PORTFOLIO } from '../lexicon/word-class.ts';
+import { DEMONYM, PORTFOLIO, wordClassesOf } from '../lexicon/word-class.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { ParsedArticle } from '../mentions/parsed-article.ts';
 import { isUpper } from '../tokens/character.ts';
@@ -28,7 +28,8 @@ export function byNoun(
   if (BODIES.has(head) || mention.entityType === 'unknown') return bodyByNoun(discourse, mention, first);
   if (!paragraph || mention.entityType !== 'person' || INDEFINITE.has(first) || isPlural(head)) return undefined;
   const owner = ownerIn(paragraph.tokens, mention);
-  const fits = (entity: Entity): boolean => hasRole(entity, head, owner);
+  const peoples = peoplesAmong(paragraph.tokens.slice(mention.from, mention.to).map(({ lower }) => lower));
+  const fits = (entity: Entity): boolean => hasRole(entity, head, owner, peoples);
   const named = latest(discourse, ({ entity }) => fits(entity));
   if (named) return named.entity;
   const later = discourse.byRole.get(head);
@@ -94,13 +95,22 @@ function ownerIn(tokens: readonly Token[], { from, to }: Mention): Owner | undef
 }
 
 /** Whether an entity has a role, and as far as one can tell in the service of that owner. */
-function hasRole(entity: Entity, head: string, owner: Owner | undefined): boolean {
+function hasRole(entity: Entity, head: string, owner: Owner | undefined, peoples: readonly string[]): boolean {
   for (const role of entity.roles) {
     const words = wordsOfRole(role);
+    if (areOthers(peoples, peoplesAmong(words))) continue;
     if (words.includes(head) && (!owner || (serves(role, words, owner) && !isCalled(entity, role, owner)))) return true;
   }
   return false;
 }
+
+/** The peoples and parties that words tell of: "GOP" in "the GOP front-runner". */
+const peoplesAmong = (words: readonly string[]): string[] =>
+  words.filter((word) => wordClassesOf(word) & DEMONYM).map((word) => (word === 'gop' ? 'republican' : word));
+
+/** "the GOP front-runner" is not the Democratic front-runner. */
+const areOthers = (ours: readonly string[], theirs: readonly string[]): boolean =>
+  ours.length > 0 && theirs.length > 0 && !ours.some((word) => theirs.includes(word));
 
 /** Whether a role names no other owner by name: "Okwerre’s strategist" is not Varga’s. */
 function serves(role: string, words: readonly string[], { word, former }: Owner): boolean {

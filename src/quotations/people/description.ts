@@ -1,5 +1,5 @@
 import { BODIES } from '../lexicon/lexicon.ts';
-import { DETERMINER, POSSESSIVE } from '../lexicon/word-class.ts';
+import { DEMONYM, DETERMINER, POSSESSIVE } from '../lexicon/word-class.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { ParsedArticle } from '../mentions/parsed-article.ts';
 import { isPossessive } from '../tokens/token.ts';
@@ -20,5 +20,7 @@ export function describeNoun(parsed: ParsedArticle, mention: Mention): string {
   // "Marta Hansen’s husband" keeps its capital, "The mayor’s husband" does not
   const led = ((tokens[mention.from]?.classes ?? 0) & (DETERMINER | POSSESSIVE)) > 0;
   const owned = !led && tokens.slice(mention.from, mention.to).some(isPossessive);
-  return opens && !owned ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  // nor does "British officials"
+  const isPeoples = ((tokens[mention.from]?.classes ?? 0) & DEMONYM) > 0;
+  return opens && !owned && !isPeoples ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

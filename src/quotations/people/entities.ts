@@ -1,4 +1,4 @@
-import { GIVEN_NAME, HONORIFIC, wordClassesOf } from '../lexicon/word-class.ts';
+import { DETERMINER, GIVEN_NAME, HONORIFIC, wordClassesOf } from '../lexicon/word-class.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { type Paragraph, type ParsedArticle, syntax } from '../mentions/parsed-article.ts';
 import { saysSomething } from '../mentions/syntax.ts';
@@ -8,10 +8,14 @@ import { type Gender, genderOfName, genderOfWords } from './agreement.ts';
 import type { Entities, Entity } from './entity.ts';
 import { bestMatch, emptyNameIndex, entitiesNamed, entityWithInitials, record } from './name-index.ts';
 import { plain, wordsOf, wordsOfName } from './name-match.ts';
+import { nominatives } from './nominative.ts';
 import { addRoles, addTitle } from './role.ts';
 
 /** Whether nearly every word has a capital, as in a headline: there capitals tell no names. */
 function isHeadline(paragraph: Paragraph): boolean {
+  // "The National Union of Bakers met in Lowen."
+  const [first] = paragraph.tokens;
+  if (first && first.classes & DETERMINER && paragraph.tokens.at(-1)?.lower === '.') return false;
   let words = 0;
   let capital = 0;
   for (const token of paragraph.tokens)
@@ -27,22 +31,28 @@ interface Named {
   readonly paragraph: Paragraph;
   readonly words: readonly string[];
   readonly headline: boolean;
+  /** Whether it is printed in another case than `words`. */
+  readonly inflected: boolean;
 }
 
 /** Full names first, so that "Qianjin" before "Qi Qianjin" finds its person too; those of headlines and without capitals last. */
 function namesIn(parsed: ParsedArticle): Named[] {
   const named: Named[] = [];
   for (const paragraph of parsed.paragraphs) {
-    const inHeadline = isHeadline(paragraph);
+    const inHeadline = parsed.rules.hasGrammar && isHeadline(paragraph);
     for (const mention of paragraph.mentions) {
       const words = mention.type === 'name' ? wordsOf(paragraph, mention) : [];
       if (words.length === 0) continue;
       const headline = inHeadline || !isUpper(paragraph.tokens[mention.to - 1]?.text ?? '');
-      named.push({ mention, paragraph, words, headline });
+      named.push({ mention, paragraph, words, headline, inflected: false });
     }
   }
-  const rank = ({ headline, words }: Named): number => (headline ? 2 : 0) + (words.length < 2 ? 1 : 0);
-  return named.sort((a, b) => rank(a) - rank(b));
+  const others = nominatives(named, parsed.rules);
+  const rank = ({ headline, words, inflected }: Named): number =>
+    (inflected ? 4 : 0) + (headline ? 2 : 0) + (words.length < 2 ? 1 : 0);
+  return named
+    .map((name) => ({ ...name, words: others.get(name.mention) ?? name.words, inflected: others.has(name.mention) }))
+    .sort((a, b) => rank(a) - rank(b));
 }
 
 /** The people and bodies that the names of an article mean, with the titles beside the names. */
@@ -53,7 +63,7 @@ export function entitiesOf(parsed: ParsedArticle): Entities {
   const of = new Map<Mention, Entity>();
   const nameIndex = emptyNameIndex();
   const named = namesIn(parsed);
-  for (const { mention, paragraph, words, headline } of named) {
+  for (const { mention, paragraph, words, headline, inflected } of named) {
     const printed = text.slice(mention.start, mention.end);
     const address = addressOf(paragraph, mention);
     const gender = genderOf(mention, words, address);
@@ -64,7 +74,7 @@ export function entitiesOf(parsed: ParsedArticle): Entities {
     if (!entity) {
       entity = newEntity(printed, words, mention, gender);
       all.push(entity);
-    } else if (!headline && (words.length > entity.words.length || isCalmer(printed, words, entity))) {
+    } else if (!headline && !inflected && (words.length > entity.words.length || isCalmer(printed, words, entity))) {
       entity.name = printed;
       entity.words = words;
       entity.span = [mention.start, mention.end];

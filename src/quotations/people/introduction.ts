@@ -20,16 +20,26 @@ export function knownMentions(parsed: ParsedArticle, { of }: Entities): Resolved
 /** "a senior official", "his wife", "Kestria’s foreign ministry": nouns that bring in somebody new. */
 function introduced(parsed: ParsedArticle, paragraph: Paragraph, mention: Mention): Entity | undefined {
   const { head, entityType, from, to, start, end } = mention;
-  const name = describeNoun(parsed, mention);
-  const words = paragraph.tokens.slice(from, to);
-  const entity = { name, words: [head], span: [start, end] as const, names: new Set<string>(), count: 1 };
-  if (entityType === 'body') {
-    const owned = head !== 'campaign' && !DOCUMENTS.has(head) && !STUDIES.has(head) && /\p{Lu}/u.test(name);
-    return owned ? { ...entity, roles: new Set(), gender: 'unknown', entityType, named: true } : undefined;
+  const isBody = entityType === 'body';
+  if (isBody) {
+    if (head === 'campaign' || DOCUMENTS.has(head) || STUDIES.has(head)) return undefined;
+  } else if (entityType !== 'person' || !INDEFINITE.has(paragraph.tokens[from]?.lower ?? '') || isPlural(head)) {
+    return undefined;
   }
-  if (entityType !== 'person' || !INDEFINITE.has(words[0]?.lower ?? '') || isPlural(head)) return undefined;
-  const roles = new Set([name.replace(/^\S+ /, '')]);
-  return { ...entity, roles, gender: genderOfWords(words.map(({ lower }) => lower)), entityType, named: false };
+  const name = describeNoun(parsed, mention);
+  if (isBody && !/\p{Lu}/u.test(name)) return undefined;
+  const words = paragraph.tokens.slice(from, to);
+  return {
+    name,
+    words: [head],
+    span: [start, end],
+    names: new Set(),
+    roles: isBody ? new Set() : new Set([name.replace(/^\S+ /, '')]),
+    gender: isBody ? 'unknown' : genderOfWords(words.map(({ lower }) => lower)),
+    entityType,
+    count: 1,
+    named: isBody,
+  };
 }
 
 export const INDEFINITE = new Set(['a', 'an', 'one', 'another', 'his', 'her', 'their']);

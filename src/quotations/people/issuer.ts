@@ -1,5 +1,5 @@
 import { LEXICON, setOf } from '../lexicon/lexicon.ts';
-import { DETERMINER } from '../lexicon/word-class.ts';
+import { DETERMINER, ORGANIZATION_END } from '../lexicon/word-class.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph, ParsedArticle } from '../mentions/parsed-article.ts';
 import { isCapital, isPossessive } from '../tokens/token.ts';
@@ -61,7 +61,8 @@ function bodyIn(
 ): Entity | undefined {
   const tokens = paragraphs[paragraph]?.tokens ?? [];
   let last = to - 2;
-  while (last > from && tokens[last]?.kind === 'word' && !isCapital(tokens[last])) last--;
+  while (last > from && (isPossessive(tokens[last]) || (tokens[last]?.kind === 'word' && !isCapital(tokens[last]))))
+    last--;
   let first = last;
   while (first > from && isCapital(tokens[first - 1]) && !((tokens[first - 1]?.classes ?? 0) & DETERMINER)) first--;
   const [opens, ends] = [tokens[first], tokens[last]];
@@ -71,10 +72,12 @@ function bodyIn(
     names.has(name) || (first === last && (words.at(-1) === ends.lower || initialsOf(words) === ends.lower));
   const known = latest(discourse, ({ entity }) => entity.named && named(entity))?.entity;
   if (known) return known.entityType === 'body' ? known : undefined;
-  // initials are a body's, whether or not it is named elsewhere
-  if (first !== last || !/^\p{Lu}{2,6}$/u.test(name)) return undefined;
+  // initials are a body's, whether or not it is named elsewhere, and so is what ends as its name does
+  const isBody = first === last ? /^\p{Lu}{2,6}$/u.test(name) : (ends.classes & ORGANIZATION_END) > 0;
+  if (!isBody) return undefined;
   const span = [opens.start, ends.end] as const;
-  const body = { name, words: [ends.lower], span, names: new Set<string>(), roles: new Set<string>(), count: 1 };
+  const words = tokens.slice(first, last + 1).map(({ lower }) => lower);
+  const body = { name, words, span, names: new Set<string>(), roles: new Set<string>(), count: 1 };
   return { ...body, gender: 'unknown', entityType: 'body', named: true };
 }
 

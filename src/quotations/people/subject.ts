@@ -112,7 +112,8 @@ function saysAtEnd(paragraph: Paragraph, mention: Mention, verbsOfSubjects: Read
   const { verb, cue, preceding } = syntax(paragraph, mention);
   if (!saysSomething({ verb, cue })) {
     if (verb.via !== 'straight') return false;
-  } else if (cue?.inverted) return !verbsOfSubjects.has(cue.at);
+  } else if (cue?.lemma === 'accord') return mention.entityType === 'person' || mention.to - mention.from > 1;
+  else if (cue?.inverted) return !verbsOfSubjects.has(cue.at);
   const after = paragraph.tokens[verb.at + 1];
   // "…, the Herald’s Ian Brock reported."
   const isOwned = mention.type === 'name' && isPossessive(paragraph.tokens[mention.titleFrom - 1]);

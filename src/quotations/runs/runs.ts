@@ -39,6 +39,14 @@ export function runsOf(article: Article): Run[] {
   let open: { mark: string; run: (typeof runs)[number]; passage: number } | undefined;
   for (const [index, passage] of article.passages.entries()) {
     const turn = turns.get(index);
+    const before = runs.at(-1);
+    if (turn?.goesOn) {
+      if (before?.edge === 'label') {
+        before.passages.push(index);
+        before.spans.push(turn.words);
+      }
+      continue;
+    }
     const label = turn?.label;
     const spoken = turn && !/["“„«「‘']/.test(text[turn.words[0]] ?? '') ? [turn.words] : undefined;
     const unmarked = spoken ?? dialogues.get(index);

@@ -9,6 +9,8 @@ export interface Turn {
   readonly label: Span;
   /** The words, to the paragraph’s end. */
   readonly words: Span;
+  /** Whether the paragraph has no label and goes on with the turn before it. */
+  readonly goesOn: boolean;
 }
 
 const CAPITALS =
@@ -28,22 +30,52 @@ const LEAST = 3;
 export function turnsIn(article: Article, rules: LanguageRules): ReadonlyMap<number, Turn> {
   const turns = new Map<number, Turn>();
   let block: Labelled[] = [];
+  // paragraphs without a label behind the last turn, which go on with it where another turn follows
+  let between: number[] = [];
   for (const [index, passage] of [...article.passages.entries(), [-1, undefined] as const]) {
     const found = passage && labelled(article.text, passage.span, index, rules);
-    if (found) {
+    const last = block.at(-1);
+    if (found && (between.length === 0 || last?.form === found.form)) {
+      last?.goesOnIn.push(...between);
       block.push(found);
+      between = [];
       continue;
     }
-    if (isTranscript(block, isAnnounced(article, block, rules)))
-      for (const { index: at, turn, name } of block) if (name !== 'Q') turns.set(at, turn);
-    block = [];
+    // "(Laughter.)" is nobody’s, and parts nothing
+    if (passage && last && REMARK.test(article.text.slice(...passage.span))) continue;
+    if (passage && last && last.form !== 'name' && between.length < MOST_BETWEEN && mayGoOn(article.text, passage)) {
+      between.push(index);
+      continue;
+    }
+    if (isTranscript(block, isAnnounced(article, block, rules))) addTurns(turns, block, article);
+    block = found ? [found] : [];
+    between = [];
   }
   return turns;
+}
+
+const REMARK = /^[([][^()[\]]{1,80}[)\]]\.?$/u;
+
+/** Paragraphs of one turn behind its first, at most. */
+const MOST_BETWEEN = 3;
+
+/** Whether a paragraph without a label may go on with a turn: no remark in brackets, and nothing with marks of its own. */
+const mayGoOn = (text: string, { kind, span: [from, to] }: Article['passages'][number]): boolean =>
+  kind === 'body' && !/^[([—–-]|["“”„«»]/u.test(text.slice(from, to));
+
+function addTurns(turns: Map<number, Turn>, block: readonly Labelled[], { passages }: Article): void {
+  for (const { index, turn, name, goesOnIn } of block) {
+    if (name === 'Q') continue;
+    turns.set(index, turn);
+    for (const at of goesOnIn) turns.set(at, { ...turn, words: passages[at]?.span ?? turn.words, goesOn: true });
+  }
 }
 
 interface Labelled {
   readonly index: number;
   readonly turn: Turn;
+  /** The indices of the passages in which it goes on. */
+  readonly goesOnIn: number[];
   readonly name: string;
   readonly form: 'capitals' | 'name' | 'question';
   /** Whether the words end as a sentence does. */
@@ -54,17 +86,18 @@ function labelled(text: string, [from, to]: Span, index: number, { noSpeakers }:
   // "DUNN: We have a ferry problem." inside the marks
   const begin = /["“]/.test(text[from] ?? '') ? from + 1 : from;
   const head = text.slice(begin, Math.min(to, begin + LONGEST_LABEL));
-  if (!/[:.]/.test(head)) return undefined;
-  const [question, capitals] = [QUESTION.exec(head), CAPITALS.exec(head)];
+  const question = QUESTION.exec(head);
+  if (!question && !head.includes(':')) return undefined;
+  const capitals = CAPITALS.exec(head);
   const match = question ?? capitals ?? NAME.exec(head);
   const name = match?.[1];
   if (!match || name === undefined) return undefined;
   // "WHEN: Friday", "Read more: …"
   if (name.split(' ').every((word) => noSpeakers.has(word.toLowerCase()))) return undefined;
   const end = begin > from && /["”]/.test(text[to - 1] ?? '') ? to - 1 : to;
-  const turn: Turn = { label: [begin, begin + name.length], words: [begin + match[0].length, end] };
+  const turn: Turn = { label: [begin, begin + name.length], words: [begin + match[0].length, end], goesOn: false };
   const ends = /[.!?…—–。！？-]["”’»)\]]*$/u.test(text.slice(Math.max(from, to - LONGEST_END), to));
-  return { index, turn, name, form: question ? 'question' : capitals ? 'capitals' : 'name', ends };
+  return { index, turn, goesOnIn: [], name, form: question ? 'question' : capitals ? 'capitals' : 'name', ends };
 }
 
 /** Characters of a mark that ends a sentence and what closes behind it. */

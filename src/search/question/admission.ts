@@ -4,7 +4,7 @@ import type { ArticleIndex } from '../index/article-index.ts';
 import type { Admission } from '../index/candidate-index.ts';
 import type { Page } from '../index/page.ts';
 import type { Filters } from '../result.ts';
-import { type Demand, holdingPhrase, onceForEachPassage, stemsOfPhrases, withoutWord } from './demands.ts';
+import { type Demand, holdingPhrase, naming, onceForEachPassage, stemsOfPhrases, withoutWord } from './demands.ts';
 import type { Typed } from './typed.ts';
 
 /** Which passages may answer, and which are the nearest where none of those is there. */
@@ -36,11 +36,12 @@ export async function admissionsOf(typed: Typed, filters: Filters, index: Articl
   const page = fitting(filters);
   const without = typed.without.map((word) => withoutWord(word, vocabulary));
   const phrases = typed.phrases.map((phrase) => holdingPhrase(phrase, vocabulary));
+  const names = typed.name === undefined ? [] : [naming(typed.name, vocabulary)];
   const languages = typed.phrases.length === 0 ? [] : index.languages();
   const stems =
     languages.length === 0 ? undefined : await stemsOfPhrases(typed.phrases, languages, vocabulary, passages);
   return {
-    exact: { stems, page, entry: meetingAll([...without, ...phrases]) },
+    exact: { stems, page, entry: meetingAll([...without, ...phrases, ...names]) },
     nearest: { page, entry: meetingAll(without) },
   };
 }

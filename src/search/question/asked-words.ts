@@ -1,5 +1,5 @@
 import { memoized } from '../../base/memoize.ts';
-import type { Tongues } from '../../text/languages.ts';
+import { languageOf, type Tongues } from '../../text/languages.ts';
 import { type Known, typedWords } from '../../text/writings.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
@@ -26,6 +26,8 @@ export interface AskedWord {
 /** How like a word is another way to write it: as one word, or in several. */
 const WRITTEN_AS_ONE = 0.9;
 const WRITTEN_APART = 0.4;
+/** How like a word without a capital, which may be a name, is the same word in an article of another language. */
+const MAY_BE_NAME = 0.5;
 /** From this length on a slip may be two letters. */
 const LONG = 9;
 
@@ -44,7 +46,11 @@ function capitalsIn(text: string): (word: string, start: number) => boolean {
 }
 
 /** The words of a question in order, read as its languages write. */
-export function askedWords(text: string, { read, foreign }: Tongues, vocabulary: Vocabulary): AskedWord[] {
+export function askedWords(
+  text: string,
+  { read, foreign, others: elsewhere = [] }: Tongues,
+  vocabulary: Vocabulary,
+): AskedWord[] {
   const marked = /\P{ASCII}/u.test(text);
   const lookUp = memoized((word: string) =>
     read.flatMap((one) => [vocabulary.lookUp(word, one), ...(marked ? [] : vocabulary.unmarked(word, one))]),
@@ -56,7 +62,13 @@ export function askedWords(text: string, { read, foreign }: Tongues, vocabulary:
     mayBeSlip: (word) => vocabulary.alike(lookUp(word)[0]?.text ?? word, word.length < LONG ? 1 : 2).length > 0,
   };
   const isName = capitalsIn(text);
+  const capitalNouns = languageOf(read[0] ?? 'und').writing?.capitalNouns === true;
   const stemsOf = (word: string): number[] => lookUp(word).flatMap(({ stem }) => (stem < 0 ? [] : stem));
+  /** A name is written alike in other languages: "Lodz" finds "Łódź" in an article in Polish. */
+  const stemsElsewhere = (word: string, similarity: number): (readonly [number, number])[] =>
+    elsewhere
+      .filter((language) => vocabulary.holds(word, language))
+      .map((language) => [vocabulary.lookUp(word, language).stem, similarity] as const);
   return typedWords(text, read, known).map(({ text: word, start, others }) => {
     const found = lookUp(word);
     const { form, stem, text } = found.find((one) => one.stem >= 0) ?? found[0] ?? { form: -1, stem: -1, text: word };
@@ -66,9 +78,10 @@ export function askedWords(text: string, { read, foreign }: Tongues, vocabulary:
       const similarity = writing.length > 1 ? WRITTEN_APART : WRITTEN_AS_ONE;
       return writing.flatMap(stemsOf).map((other) => [other, similarity] as const);
     });
-    const twins = [...same.map((other) => [other, 1] as const), ...otherwise];
     const name = !stop && vocabulary.isName(word, read[0] ?? 'und');
     const capital = name || isName(word, start);
+    const foreignTwins = stop ? [] : stemsElsewhere(word, stem < 0 || (capital && !capitalNouns) ? 1 : MAY_BE_NAME);
+    const twins = [...same.map((other) => [other, 1] as const), ...otherwise, ...foreignTwins];
     return { word, start, form, stem, stemText: text, capital, name, stop, twins: stop ? [] : twins };
   });
 }

@@ -1,9 +1,9 @@
-import type { Passage } from '../../article/article.ts';
+import { type Passage, passageText } from '../../article/article.ts';
 import type { Span } from '../../article/span.ts';
 import { memoized } from '../../base/memoize.ts';
 import { words } from '../../text/words.ts';
 import type { CandidateIndex } from '../index/candidate-index.ts';
-import { type Entry, formOf, wholeOf } from '../index/page.ts';
+import { type Entry, formOf, isCapital, wholeOf } from '../index/page.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** Whether a passage meets a demand that a person typed. */
@@ -29,6 +29,41 @@ export function holdingPhrase(phrase: string, vocabulary: Vocabulary): Demand {
     const forms = formsIn(page.language);
     return forms.every((form) => form >= 0) && stand(forms, page.tokens, wholeOf(entry));
   };
+}
+
+/**
+ * The passage names something by words that elsewhere carry no topic, "The Who" or "It": each with a capital that no
+ * sentence gave it; or its article’s title is that name.
+ */
+export function naming(name: string, vocabulary: Vocabulary): Demand {
+  const typed = words(name);
+  const formsIn = memoized((language: string) => typed.map(({ text }) => vocabulary.lookUp(text, language).form));
+  // Behind a word or a comma, or with a mark on either side: what a quotation or a sentence begins with is left out.
+  const written = typed.map(({ text }) => text).join(' ');
+  const stands = new RegExp(
+    `(?<=[\\p{L}\\p{N},;] )${written}(?![\\p{L}\\p{N}])|(?<=[“"„«‘'*_])${written}(?=[,.]?[”"“»’'*_])`,
+    'u',
+  );
+  return (entry) => {
+    const { page, passage } = entry;
+    const forms = formsIn(page.language);
+    if (forms.some((form) => form < 0)) return false;
+    const isTitle = page.title.length === forms.length && forms.every((form, i) => formOf(page.title[i] ?? 0) === form);
+    if (isTitle) return true;
+    if (!standWithCapitals(forms, page.tokens, wholeOf(entry))) return false;
+    return forms.length > 1 || stands.test(passageText(page.article, passage));
+  };
+}
+
+/** The same of forms, each with a capital. */
+function standWithCapitals(forms: readonly number[], tokens: Int32Array, [from, to]: Span): boolean {
+  const [first] = forms;
+  for (let at = from; at + forms.length <= to; at++) {
+    const token = tokens[at] ?? 0;
+    if (formOf(token) !== first || !isCapital(token)) continue;
+    if (forms.every((form, i) => formOf(tokens[at + i] ?? 0) === form && isCapital(tokens[at + i] ?? 0))) return true;
+  }
+  return false;
 }
 
 /** Whether the forms stand side by side between two tokens. */

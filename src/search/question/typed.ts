@@ -8,6 +8,8 @@ export interface Typed {
   readonly phrases: readonly string[];
   /** Words and phrases after a minus sign: no passage found may hold them. */
   readonly without: readonly string[];
+  /** A name of stop words alone, "The Who" or "It", and nothing else that tells a topic: looked for with its capitals. */
+  readonly name?: string;
 }
 
 /** Quotation marks of all kinds. A straight one behind a letter or figure opens nothing: inches, a Hebrew acronym. */
@@ -42,4 +44,17 @@ export function readTyped(question: string): Typed {
     phrases,
     without: [...withoutPhrases, ...withoutWords.map(held)].filter(hasWord),
   };
+}
+
+/** Words with a capital side by side. */
+const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}’']*(?: \p{Lu}[\p{L}\p{M}’']*)*/gu;
+
+/**
+ * What a question names that has no word of a topic: "The Who", "It", and "The Who" in "Who are The Who?". The capital that
+ * opens a question tells nothing, where words without one follow.
+ */
+export function nameOfStopWords(text: string): string | undefined {
+  const runs = [...text.matchAll(CAPITALS)];
+  const isAlone = (run: string): boolean => run === text.replace(/[\s?!.]+$/u, '').trim();
+  return runs.find(({ 0: run, index }) => index > 0 || isAlone(run))?.[0];
 }
