@@ -30,7 +30,12 @@ export function isAllBoilerplate(paragraph: string, language: string): boolean {
   if (paragraph.length > 2 * LONGEST) return false;
   return paragraph.split('\n').every((line) => {
     if (isBoilerplate(line, language)) return true;
-    const parts = line.split(BETWEEN_SENTENCES);
-    return parts.length > 1 && parts.every((part) => isBoilerplate(part, language));
+    // most lines begin with a sentence of the article
+    const end = line.search(BETWEEN_SENTENCES);
+    return (
+      end >= 0 &&
+      isBoilerplate(line.slice(0, end), language) &&
+      line.split(BETWEEN_SENTENCES).every((part) => isBoilerplate(part, language))
+    );
   });
 }

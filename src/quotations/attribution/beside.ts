@@ -2,7 +2,7 @@ import { LEXICON, setOf } from '../lexicon/lexicon.ts';
 import { STRONG_CUES } from '../lexicon/reporting-verb.ts';
 import { ADVERB, AUXILIARY, CUE } from '../lexicon/word-class.ts';
 import { type Paragraph, syntax } from '../mentions/parsed-article.ts';
-import { isPossessive } from '../tokens/token.ts';
+import { isPossessive, tokenAt } from '../tokens/token.ts';
 import type { Candidate } from './candidate.ts';
 import type { RunContext } from './context.ts';
 import { saidBesideFullStop, sayingAhead, sayingAside, signedBelow } from './report.ts';
@@ -94,6 +94,7 @@ const LONGEST_CLAUSE = 7;
 function toldOfWhich({ parsed, position }: RunContext, candidates: readonly Candidate[]): Candidate | undefined {
   const tokens = parsed.paragraphs[position.firstParagraph]?.tokens ?? [];
   let at = position.firstToken - 1;
+  if (at < 0) return undefined;
   const least = Math.max(0, at - LONGEST_CLAUSE);
   while (at > least && tokens[at]?.kind === 'word' && tokens[at]?.lower !== 'which') at--;
   if (tokens[at]?.lower !== 'which') return undefined;
@@ -111,8 +112,9 @@ function toldOfWhich({ parsed, position }: RunContext, candidates: readonly Cand
 function quotedAs({ parsed, position }: RunContext, candidates: readonly Candidate[]): Candidate | undefined {
   const tokens = parsed.paragraphs[position.firstParagraph]?.tokens ?? [];
   let at = position.firstToken - 1;
-  if (/^(?:that|,|:)$/.test(tokens[at]?.lower ?? '')) at--;
-  if (!/^(?:saying|telling|writing)$/.test(tokens[at]?.lower ?? '') || tokens[at - 1]?.lower !== 'as') return undefined;
+  if (/^(?:that|,|:)$/.test(tokenAt(tokens, at)?.lower ?? '')) at--;
+  if (!/^(?:saying|telling|writing)$/.test(tokenAt(tokens, at)?.lower ?? '') || tokens[at - 1]?.lower !== 'as')
+    return undefined;
   return candidates.find(({ mention, paragraphs }) => paragraphs === 0 && mention.to === at - 1 && !mention.possessive);
 }
 
@@ -133,7 +135,7 @@ function quotedBy({ parsed, position }: RunContext, candidates: readonly Candida
 function saidAhead({ parsed, position }: RunContext, candidates: readonly Candidate[]): Candidate | undefined {
   const paragraph = parsed.paragraphs[position.firstParagraph];
   const colon = position.firstToken - 1;
-  if (paragraph?.tokens[colon]?.lower !== ':') return undefined;
+  if (!paragraph || tokenAt(paragraph.tokens, colon)?.lower !== ':') return undefined;
   return candidates.find(({ mention, side, paragraphs, sentences }) => {
     if (side !== 'before' || paragraphs > 0 || sentences > 0 || mention.possessive) return false;
     const { verb, cue } = syntax(paragraph, mention);
@@ -169,11 +171,11 @@ const opensSentence = (tokens: Paragraph['tokens'], at: number): boolean =>
 /** In Stroud’s words, the plan is “…” · in the words of Stroud: “…” */
 function inWordsOf({ parsed, position }: RunContext, candidates: readonly Candidate[]): Candidate | undefined {
   const tokens = parsed.paragraphs[position.firstParagraph]?.tokens ?? [];
-  const word = (at: number): string => tokens[at]?.lower ?? '';
+  const word = (at: number): string => tokenAt(tokens, at)?.lower ?? '';
   return candidates.find(({ mention: { type, to, titleFrom }, side, paragraphs, sentences, runsBetween }) => {
     if (side !== 'before' || paragraphs > 0 || sentences > 0 || runsBetween > 0 || type === 'pronoun') return false;
     if (isPossessive(tokens[to])) return word(to + 1) === 'words' && word(titleFrom - 1) === 'in';
-    return [4, 3, 2, 1].map((n) => word(titleFrom - n)).join(' ') === 'in the words of';
+    return word(titleFrom - 1) === 'of' && [4, 3, 2].map((n) => word(titleFrom - n)).join(' ') === 'in the words';
   });
 }
 

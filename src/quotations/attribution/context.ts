@@ -1,7 +1,7 @@
 import { CONJUNCTION, CUE, DETERMINER, PREPOSITION, wordClassesOf } from '../lexicon/word-class.ts';
 import type { ParsedArticle } from '../mentions/parsed-article.ts';
 import { isDigit } from '../tokens/character.ts';
-import { isCapital, type Token } from '../tokens/token.ts';
+import { isCapital, type Token, tokenAt } from '../tokens/token.ts';
 import type { RunPosition } from '../tokens/tokens.ts';
 import { endOfRun } from '../tokens/tokens.ts';
 import type { Decision } from './decision.ts';
@@ -51,7 +51,7 @@ export function contextOf(
     position,
     symbols,
     previous,
-    opening: runFirst ? openingOf(text, first[position.firstToken - 1], runFirst) : '',
+    opening: runFirst ? openingOf(text, tokenAt(first, position.firstToken - 1), runFirst) : '',
     closing: runLast ? closingOf(text, last[position.lastToken + 1], runLast) : '',
     before: [wordAt(first, position.firstToken, -1) ?? '^', wordAt(first, position.firstToken, -2) ?? '^'],
     after: wordAt(last, position.lastToken, 1) ?? '$',
@@ -66,7 +66,7 @@ export const isSentence = ({ opening, size }: RunContext): boolean =>
 
 /** What stands at a distance from a run in its sentence. */
 function wordAt(tokens: readonly Token[] | undefined, run: number, distance: number): string | undefined {
-  const token = tokens?.[run + distance];
+  const token = tokens && tokenAt(tokens, run + distance);
   return token?.sentence === tokens?.[run]?.sentence ? token?.lower : undefined;
 }
 

@@ -2,6 +2,7 @@ import { STRONG_CUE } from '../lexicon/word-class.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { type ParsedArticle, syntax } from '../mentions/parsed-article.ts';
 import type { Words } from '../quotation.ts';
+import { tokenAt } from '../tokens/token.ts';
 
 /** The reporting words beside a mention: the verb after it, or the one before it. */
 export function cueOf(parsed: ParsedArticle, run: number, mention: Mention): Words | null {
@@ -15,7 +16,7 @@ export function cueOf(parsed: ParsedArticle, run: number, mention: Mention): Wor
       ? { text: parsed.article.text.slice(first.start, last.end), span: [first.start, last.end] }
       : null;
   };
-  const before = tokens[mention.titleFrom - 1];
+  const before = tokenAt(tokens, mention.titleFrom - 1);
   if (before?.lower === 'to' && tokens[mention.titleFrom - 2]?.lower === 'according')
     return words(mention.titleFrom - 2, mention.titleFrom - 1);
   const { verb, cue } = syntax(paragraph, mention);

@@ -1,6 +1,7 @@
 import { CUE } from '../lexicon/word-class.ts';
 import type { ParsedArticle } from '../mentions/parsed-article.ts';
 import type { QuotationKind } from '../quotation.ts';
+import { tokenAt } from '../tokens/token.ts';
 
 /** Marks by which a reporter's sentence sets a quotation off. */
 const SETS_OFF = new Set([',', ':', '：', '-', '–', '—']);
@@ -18,7 +19,7 @@ export function kindOf(parsed: ParsedArticle, run: number): QuotationKind {
   if (position.run.spans.length > 1 || position.run.edge !== 'marks') return 'direct';
   const words = parsed.article.text.slice(start, Math.min(end, start + 60)).replace(/^[^\p{L}\p{N}]+/u, '');
   const begins = /^[\p{Lu}\p{N}\p{Lo}]/u.test(words);
-  const before = paragraph.tokens[position.firstToken - 1];
+  const before = tokenAt(paragraph.tokens, position.firstToken - 1);
   if (!before || before.sentence !== paragraph.tokens[position.firstToken]?.sentence)
     return begins || isLong(words) ? 'direct' : 'partial';
   if (before.kind === 'run' || SETS_OFF.has(before.lower)) return begins || isLong(words) ? 'direct' : 'partial';

@@ -23,7 +23,10 @@ export function withMentions({ article, paragraphs, positions }: TokenizedArticl
       rules.hasGrammar ? withOpeningParticles(tokens, mention) : corrected(tokens, mention, rules);
     const isPronoun = ({ type, head, from, to }: Mention): boolean =>
       type === 'name' && to - from === 1 && rules.pronouns.has(head);
-    const mentions = numbered(found.map(mended).filter((mention) => !isPronoun(mention)));
+    const mentions: Mention[] = [];
+    for (const mention of found.map(mended))
+      if (!isPronoun(mention))
+        mentions.push(mention.index === mentions.length ? mention : changed(mention, { index: mentions.length }));
     const label = labels.get(paragraph);
     return { tokens, mentions: label ? withLabel(tokens, mentions, label, paragraph) : mentions };
   };
@@ -36,9 +39,3 @@ export function withMentions({ article, paragraphs, positions }: TokenizedArticl
   const known = rules.hasGrammar ? withKinds(second) : second;
   return { article, rules, paragraphs: known.map(paragraphOf), positions };
 }
-
-/** The mentions with their places anew, where some were left out. */
-const numbered = (mentions: readonly Mention[]): readonly Mention[] =>
-  mentions.every(({ index }, i) => index === i)
-    ? mentions
-    : mentions.map((mention, index) => changed(mention, { index }));

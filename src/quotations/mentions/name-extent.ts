@@ -20,7 +20,7 @@ import {
   SUFFIX,
   SURNAME,
 } from '../lexicon/word-class.ts';
-import { inNoun, isCapital, type Token } from '../tokens/token.ts';
+import { inNoun, isCapital, type Token, tokenAt } from '../tokens/token.ts';
 import type { Add, EntityType } from './mention.ts';
 import { entityTypeOf } from './name-type.ts';
 import {
@@ -42,17 +42,18 @@ export function isNameStart(tokens: readonly Token[], at: number): boolean {
   const { classes, lower } = token;
   // "Jan van der Linden" is no month's
   const goesOn = isCapital(tokens[at + 1]) || particlesEnd(tokens, at + 1) > at + 1;
-  const isGiven = goesOn && (lower === 'will' || (lower === 'per' && tokens[at - 1]?.sentence === token.sentence));
+  const isGiven =
+    goesOn && (lower === 'will' || (lower === 'per' && tokenAt(tokens, at - 1)?.sentence === token.sentence));
   if (classes & FUNCTION_WORD && !isGiven) return false;
   // "Jun wrote", "Kelly responded"
   const says = isSubject(tokens, at);
   if (isAdjective(tokens, at)) return false;
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   const follows = before?.sentence !== token.sentence || before.kind !== 'word';
   if (classes & CALENDAR && !goesOn && !(says && follows)) return false;
   if (classes & SURNAME) return true;
   if (classesAt(tokens, at - 1) & SURNAME && isVerb(token)) return false;
-  if (tokens[at - 1]?.sentence === token.sentence) return true;
+  if (tokenAt(tokens, at - 1)?.sentence === token.sentence) return true;
   // the first word of a sentence
   if (classes & CUE && goesOn && isReport(tokens, at)) return false;
   const role = classes & (ROLE | BODY);

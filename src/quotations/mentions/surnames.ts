@@ -10,7 +10,7 @@ import {
   ROLE,
   SURNAME,
 } from '../lexicon/word-class.ts';
-import { inNoun, isCapital, reclassed, type Token } from '../tokens/token.ts';
+import { inNoun, isCapital, reclassed, type Token, tokenAt } from '../tokens/token.ts';
 import type { Mention } from './mention.ts';
 import { isVerb } from './name-extent.ts';
 
@@ -62,7 +62,7 @@ function mayMislead(tokens: readonly Token[], at: number, { classes, kind }: Tok
 
 /** "Dean said", "as Dean Calls": a word with a capital that is no part of a longer name and no title of somebody. */
 function standsAlone(tokens: readonly Token[], at: number): boolean {
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const [before, next] = [tokenAt(tokens, at - 1), tokens[at + 1]];
   const sentence = tokens[at]?.sentence;
   if (next?.sentence === sentence && isCapital(next) && !isVerb(next)) return false;
   if (before?.kind !== 'word' || before.sentence !== sentence) return true;
@@ -91,6 +91,6 @@ function isBesideCue(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next?.kind === 'word') return isVerb(next);
   if (next?.lower === ':') return true;
-  const before = tokens[at - 1];
-  return isVerb(before && before.classes & GIVEN_NAME ? tokens[at - 2] : before);
+  const before = tokenAt(tokens, at - 1);
+  return isVerb(before && before.classes & GIVEN_NAME ? tokenAt(tokens, at - 2) : before);
 }

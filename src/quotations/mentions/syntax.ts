@@ -9,7 +9,7 @@ import {
   PREPOSITION,
   STRONG_CUE,
 } from '../lexicon/word-class.ts';
-import { inNoun, isCapital, type Token } from '../tokens/token.ts';
+import { inNoun, isCapital, type Token, tokenAt } from '../tokens/token.ts';
 import type { Mention } from './mention.ts';
 
 type Tokens = readonly Token[];
@@ -104,7 +104,7 @@ function leadStart(tokens: Tokens, { type, titleFrom, sentence }: Mention): numb
     const token = tokens[at];
     if (!token || token.sentence !== sentence || token.kind === 'run') break;
     if (token.classes & STRONG_CUE && !isCapital(token)) {
-      const before = tokens[at - 1];
+      const before = tokenAt(tokens, at - 1);
       return before?.sentence !== sentence || before.kind !== 'word' ? at + 1 : titleFrom;
     }
     if (!inNoun(token) && !(token.classes & (DETERMINER | BEFORE_TITLE))) break;
@@ -122,13 +122,12 @@ export interface Cue {
 
 function cueBefore(tokens: Tokens, mention: Mention): Cue | undefined {
   const at = leadStart(tokens, mention) - 1;
-  const previous = tokens[at];
+  const previous = tokenAt(tokens, at);
   if (!previous) return undefined;
-  if (previous.lower === 'to' && tokens[at - 1]?.lower === 'according')
-    return { lemma: 'accord', at: at - 1, inverted: true };
+  const before = tokenAt(tokens, at - 1);
+  if (previous.lower === 'to' && before?.lower === 'according') return { lemma: 'accord', at: at - 1, inverted: true };
   const lemma = CUES.get(previous.lower);
   if (!lemma) return undefined;
-  const before = tokens[at - 1];
   return { lemma, at, inverted: before?.sentence !== previous.sentence || before.kind !== 'word' };
 }
 
@@ -142,7 +141,7 @@ export interface Syntax {
 
 export function syntaxOf(tokens: Tokens, mention: Mention): Syntax {
   const cue = cueBefore(tokens, mention);
-  const preceding = precedingOf(tokens[mention.titleFrom - 1], mention, cue);
+  const preceding = precedingOf(tokenAt(tokens, mention.titleFrom - 1), mention, cue);
   return { verb: verbAfter(tokens, mention), cue, preceding };
 }
 

@@ -16,11 +16,11 @@ import {
   ROLE,
   SUFFIX,
 } from '../lexicon/word-class.ts';
-import { inNoun, isCapital, isPossessive, type Token } from '../tokens/token.ts';
+import { inNoun, isCapital, isPossessive, type Token, tokenAt } from '../tokens/token.ts';
 
 export const TITLE = HONORIFIC | ROLE;
 
-export const classesAt = (tokens: readonly Token[], at: number): number => tokens[at]?.classes ?? 0;
+export const classesAt = (tokens: readonly Token[], at: number): number => tokenAt(tokens, at)?.classes ?? 0;
 
 export const isInitial = ({ text }: Token): boolean => text.length === 2 && text.charCodeAt(1) === 46;
 
@@ -31,7 +31,7 @@ const BEFORE_CAPITAL = TITLE | BODY | BEFORE_TITLE | DEMONYM | PORTFOLIO;
 export function titleStart(tokens: readonly Token[], at: number, floor: number): number {
   const first = tokens[at];
   if (!first) return at;
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   const titled = before?.kind === 'word' && before.classes & TITLE && at - 1 >= floor;
   if (!(first.classes & (ROLE | BODY)) && !titled) return at;
   let from = at;

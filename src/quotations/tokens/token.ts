@@ -36,6 +36,9 @@ export const reclassed = ({ text, lower, start, end, kind, run, sentence }: Toke
   sentence,
 });
 
+/** The token at an index; undefined beyond either end. An index below 0 is looked up as a name would be, which is dear. */
+export const tokenAt = (tokens: readonly Token[], at: number): Token | undefined => (at < 0 ? undefined : tokens[at]);
+
 /** Whether a token begins with a capital letter. */
 export const isCapital = (token: Token | undefined): boolean => token !== undefined && (token.classes & CAPITAL) !== 0;
 
