@@ -1,5 +1,5 @@
 import { type AskAnswer, QUESTION_LENGTH } from '../src/answers/ask.ts';
-import { askedQuestion } from '../src/command/asked.ts';
+import { askedQuestion, told } from '../src/command/asked.ts';
 import { defineCommand } from '../src/command/command.ts';
 import type { ButtonContext } from '../src/command/context.ts';
 import { text } from '../src/command/option.ts';
@@ -33,7 +33,7 @@ export default defineCommand({
     const { private: isPrivate = preferences.isPrivate, ...asked } = options;
     const found = await answers.ask({ ...asked, locale });
     const reply = drawAsk(found, { words, position: null, audience: audienceOf(context, isPrivate) });
-    return { ...answer(reply), asked: askedQuestion(answers, found) };
+    return { ...answer(reply), asked: told(askedQuestion(answers, found), options.private === true) };
   },
   buttons: {
     'ask.prev': turnPage,

@@ -1,11 +1,10 @@
 import { LONGEST } from '../src/answers/bounds.ts';
 import type { CheckAnswer } from '../src/answers/check.ts';
-import { askedCheck } from '../src/command/asked.ts';
+import { askedCheck, told } from '../src/command/asked.ts';
 import { defineCommand } from '../src/command/command.ts';
 import type { Context } from '../src/command/context.ts';
 import { flag, text } from '../src/command/option.ts';
 import { articleOption, sayerOption } from '../src/command/options.ts';
-import type { Outcome } from '../src/command/outcome.ts';
 import { answer, audienceOf } from '../src/command/respond.ts';
 import { CHECKED, checkedPlaces } from '../src/reply/check.ts';
 import type { Audience } from '../src/reply/message.ts';
@@ -27,12 +26,13 @@ export default defineCommand({
   audience: 'private',
   async run(context) {
     const { private: isPrivate = true, ...asked } = context.options;
-    return drawChecked(context, await context.answers.check(asked), audienceOf(context, isPrivate));
+    const outcome = drawChecked(context, await context.answers.check(asked), audienceOf(context, isPrivate));
+    return { ...outcome, asked: told(outcome.asked, context.options.private === true) };
   },
   buttons: placesButtons(CHECKED),
 });
 
-export function drawChecked(context: Context, found: CheckAnswer, audience: Audience): Outcome {
+export function drawChecked(context: Context, found: CheckAnswer, audience: Audience) {
   const places = checkedPlaces(context.words, found);
   return { ...answer(drawFirst(context, places, audience)), asked: askedCheck(found, places.pages[0]?.article) };
 }

@@ -2,7 +2,7 @@ import { askedSource } from '../src/command/asked.ts';
 import { defineMenu } from '../src/command/command.ts';
 import { answer, toAsker } from '../src/command/respond.ts';
 import { FOUND, foundPlaces } from '../src/reply/find.ts';
-import { wordsOfMessage } from '../src/reply/markdown.ts';
+import { wordsOfMessage } from '../src/reply/message-words.ts';
 import { addressesIn } from './articles/addresses.ts';
 import { drawFirst, placesButtons } from './buttons/places.ts';
 

@@ -31,16 +31,17 @@ export default defineCommand({
     const { answers, options, preferences, words } = context;
     const { private: isPrivate = preferences.isPrivate, ...asked } = options;
     const { who, about } = asked;
-    if (who === undefined) return offer(context, about, audienceOf(context, isPrivate));
+    const isOwnWish = options.private === true;
+    if (who === undefined) return offer(context, about, audienceOf(context, isPrivate), isOwnWish);
     const found = await answers.quote({ ...asked, who });
     if (isUnknown(found))
       return {
         ...answer(drawNotice(nobodyInWords(words, found))),
         fault: 'unknown-speaker',
-        ...askedWords(answers, found),
+        ...askedWords(answers, found, isOwnWish),
       };
     const reply = drawAny(found, about ?? null, { words, position: 0, audience: audienceOf(context, isPrivate) });
-    return { ...answer(reply), ...askedWords(answers, found) };
+    return { ...answer(reply), ...askedWords(answers, found, isOwnWish) };
   },
   buttons: {
     'quote.prev': turnPage,
@@ -59,13 +60,19 @@ export default defineCommand({
 });
 
 /** Whose words there are, to be chosen from; where only one person's would be offered, those. */
-async function offer({ answers, words }: Context, about: string | undefined, audience: Audience): Promise<Outcome> {
+async function offer(
+  { answers, words }: Context,
+  about: string | undefined,
+  audience: Audience,
+  isOwnWish: boolean,
+): Promise<Outcome> {
   const asked = about !== undefined && { about };
   const found = await answers.whoSpeaks({ ...asked });
   const [only, ...others] = found.speakers;
   if (others.length > 0) return answer(drawWhoSpeaks(words, found, audience));
   const said = await answers.quote({ who: speakerKey(only), ...asked });
-  return { ...answer(drawAny(said, found.about, { words, position: 0, audience })), ...askedWords(answers, said) };
+  const reply = drawAny(said, found.about, { words, position: 0, audience });
+  return { ...answer(reply), ...askedWords(answers, said, isOwnWish) };
 }
 
 function drawAny(found: QuoteAnswer, about: string | null, view: QuoteView): Reply {
@@ -85,11 +92,12 @@ const isUnknown = (found: QuoteAnswer): found is Nobody => found.kind === 'nobod
 
 /** Chosen from the menu of people who match. */
 async function pick(context: ButtonContext): Promise<Outcome> {
-  const { answers, message, values, words } = context;
+  const { answers, message, preferences, values, words } = context;
   const about = readAbout(message.components);
   const found = await answers.quote({ who: values[0] ?? '', ...(about !== null && { about }) });
   const outcome = updateOrCopy(context, (audience) => drawAny(found, about, { words, position: 0, audience }));
-  return { ...outcome, ...askedWords(answers, found) };
+  // By their own wish, unless all answers are private here: then nobody can tell any more.
+  return { ...outcome, ...askedWords(answers, found, message.audience === 'private' && !preferences.isPrivate) };
 }
 
 async function turnPage(context: ButtonContext): Promise<Outcome> {

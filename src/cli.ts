@@ -43,6 +43,10 @@ const app: App = {
     const { openShelf } = await import('./library/open-shelf.ts');
     return openShelf({ server, settings: await settingsWith([]), version: versionIn(root) });
   },
+  async copy({ to }) {
+    const { openCopying } = await import('./library/open-copying.ts');
+    return openCopying(to, await settingsWith([]));
+  },
   async examine() {
     const [{ examine }, { definitions }, { readSettings }] = await Promise.all([
       import('./doctor/examine.ts'),

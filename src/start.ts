@@ -17,6 +17,7 @@ import { indexBytes } from './library/index-size.ts';
 import { openLibraries } from './library/libraries.ts';
 import { ENDING, keepAsking, openHostKeeping, openKeeping } from './library/open-keeping.ts';
 import { foldersToRead } from './library/places.ts';
+import { idsIn } from './preferences/area.ts';
 import { createPreferences } from './preferences/keep-preferences.ts';
 import { createDepartures } from './shelf/store/departures.ts';
 import { versionIn } from './version.ts';
@@ -75,7 +76,13 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
     log,
     isCommon: (id: string): boolean => common.answers.shelf().article(id) !== undefined,
   };
-  const editors = openKeeping({ ...editing, store, changed: libraries.changed, quotationsOf: libraries.quotationsOf });
+  const editors = openKeeping({
+    ...editing,
+    store,
+    changed: libraries.changed,
+    quotationsOf: libraries.quotationsOf,
+    namedIn: async (server) => idsIn(await preferences.of(server)),
+  });
   const hosts = settings.readsAdded ? openHostKeeping(dataFolder, editing) : null;
   const insights = createInsights({ store, preferences, log });
   const stopWriting = againAndAgain(insights.write, MINUTE, (err) =>

@@ -113,6 +113,7 @@ test.each(
 test('a language is known only by its entry in the list of them', () => {
   const shared = [
     'answer-words',
+    'checked-words',
     'index',
     'language',
     'lists',

@@ -103,14 +103,7 @@ export async function teachReading({ shelves, weightsFor, from, epochs, seed }: 
     const [top] = ranked;
     if (!features || !top || one.kind === 'off') continue;
     const yes = isRight(one, top, top.weights.indexOf(Math.max(...top.weights)));
-    cases.push({
-      row: crossed(
-        ANSWERING_FEATURES,
-        Float64Array.from(ANSWERING_FEATURES, (name) => features[name]),
-        question,
-      ),
-      yes,
-    });
+    cases.push({ row: crossed(ANSWERING_FEATURES, features, question), yes });
   }
   const { weights, bias } = learnCase(cases, { epochs, seed });
   return { choice, answers: { bias: Number(bias.toFixed(4)), features: parted(ANSWERING_FEATURES, weights), from } };

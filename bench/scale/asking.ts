@@ -1,6 +1,7 @@
 // One engine over one shelf, in a process of its own: how long it takes to hold the articles, what memory that takes, what it finds and
 // how fast. Prints JSON. See ../scale.ts.
-import { readFileSync } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
 import type { Article } from '../../src/article/article.ts';
 import { openCluster } from '../../src/cluster/cluster.ts';
 import type { CandidateIndex, CreateIndex } from '../../src/search/index/candidate-index.ts';
@@ -34,10 +35,9 @@ export interface Told {
 }
 
 const [shelf = '', asked = '', url = ''] = process.argv.slice(2);
-const articles = readFileSync(shelf, 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line): Article => JSON.parse(line));
+// A million passages are too long a text to be read as one.
+const articles: Article[] = [];
+for await (const line of createInterface(createReadStream(shelf))) articles.push(JSON.parse(line));
 const questions: string[] = JSON.parse(readFileSync(asked, 'utf8'));
 
 const cluster = url === '' ? null : openCluster({ nodes: [url], patience: 60_000 });

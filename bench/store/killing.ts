@@ -129,7 +129,7 @@ async function lookAt(
   if (isCluster(folder)) await sleep(1_000);
   const store = await openAt(folder, log);
   // Whoever may write has tidied up, and may write.
-  await store.setNote('1', 'looked-at', tally.kills);
+  await store.changeNote('1', 'looked-at', () => tally.kills);
   const leftovers = isCluster(folder) ? [] : readdirSync(join(folder, '.verbatim', 'unfinished'));
   for (const left of leftovers) half(`the leftover ${left}`);
   for (const shelf of ['1', '2', '3'])

@@ -1,4 +1,5 @@
 import { inSlices, type SyncSteps } from '../base/steps.ts';
+import { type Cite, createCite } from '../citation/cite.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import { createAboutSearch } from './about.ts';
 import { type AskAnswer, type AskRequest, ask } from './ask.ts';
@@ -40,14 +41,22 @@ function* preparing(shelf: Shelf, facets: Facets): SyncSteps {
 export interface AnswersParts extends Pick<Knowledge, 'shelf' | 'search'> {
   /** Default: one of its own. */
   readonly facetsOf?: FacetsOf;
+  /** Default: one of its own. */
+  readonly cite?: Cite;
 }
 
-export function createAnswers({ shelf, search, facetsOf = createFacets() }: AnswersParts): Answers {
+export function createAnswers({
+  shelf,
+  search,
+  facetsOf = createFacets(),
+  cite = createCite(),
+}: AnswersParts): Answers {
   const knowledge: Knowledge = {
     shelf,
     search,
     facetsOf,
     linkerOf: createLinkers(),
+    cite,
     turnsAbout: createAboutSearch(),
     checkingOf: createCheckingOf(),
     nearest: createNearestPassage(search),

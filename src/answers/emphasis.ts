@@ -1,5 +1,5 @@
 import { passageText } from '../article/article.ts';
-import type { Span } from '../article/span.ts';
+import { type Span, shift } from '../article/span.ts';
 import type { Standing } from '../search/result.ts';
 import type { AnswerPassage } from './ask.ts';
 
@@ -15,6 +15,10 @@ function runsOf(text: string, words: readonly Span[]): Span[] {
   }
   return runs;
 }
+
+/** The sentence that is lit as the answer, as an offset into the article's text; null where nothing is said to answer. */
+export const litIn = (standing: Standing, { passage, highlight }: AnswerPassage): Span | null =>
+  standing === 'answers' && highlight ? shift(highlight, passage.span[0]) : null;
 
 /**
  * What every door emphasises in a passage, as offsets into its text, in order: the sentence that answers; where nothing

@@ -12,16 +12,19 @@ import type { CheckedPassage, Verdict } from './verdict.ts';
 export interface Judged {
   readonly match: Match;
   readonly verdict: Verdict;
+  readonly attribution: Attribution;
 }
 
 /** Units of a quotation that show that words are out of it. */
 const OF_NOTE = 20;
 
 /** The quotation in whose marks most of the words stand; null where they are the reporter's own. */
-export function quotationOf(shelf: Shelf, { article, span }: Pick<Place, 'article' | 'span'>): Quotation | null {
-  let [most, best]: [number, Quotation | null] = [(span[1] - span[0]) / 2, null];
-  for (const quotation of shelf.quotations(article)) {
-    const common = commonTo(quotation, span);
+export function quotationOf(shelf: Shelf, place: Pick<Place, 'article' | 'span' | 'leftOut'>): Quotation | null {
+  const { span, leftOut } = place;
+  const lengthLeft = leftOut.reduce((sum, gap) => sum - overlap(gap, span), span[1] - span[0]);
+  let [most, best]: [number, Quotation | null] = [lengthLeft / 2, null];
+  for (const quotation of shelf.quotations(place.article)) {
+    const common = heldOf(quotation, place);
     if (common >= most && common > 0) [most, best] = [common, quotation];
   }
   return best;
@@ -29,12 +32,16 @@ export function quotationOf(shelf: Shelf, { article, span }: Pick<Place, 'articl
 
 const commonTo = ({ spans }: Quotation, span: Span): number => spans.reduce((sum, one) => sum + overlap(one, span), 0);
 
+/** How much of a quotation stands in a place, without what is left out there. */
+const heldOf = (quotation: Quotation, { span, leftOut }: Pick<Place, 'span' | 'leftOut'>): number =>
+  leftOut.reduce((sum, gap) => sum - commonTo(quotation, gap), commonTo(quotation, span));
+
 /** Whether words are left out between what one person says and what another does: no cut joins those. */
-function joinsSpeakers(shelf: Shelf, { article, span, leftOut }: Place): boolean {
-  if (leftOut.length === 0) return false;
+function joinsSpeakers(shelf: Shelf, place: Place): boolean {
+  if (place.leftOut.length === 0) return false;
   const speakers = shelf
-    .quotations(article)
-    .filter((one) => commonTo(one, span) - leftOut.reduce((sum, gap) => sum + commonTo(one, gap), 0) >= OF_NOTE)
+    .quotations(place.article)
+    .filter((one) => heldOf(one, place) >= OF_NOTE)
     .flatMap(({ speaker }) => (speaker && isKnown(speaker) ? [speaker.id] : []));
   return new Set(speakers).size > 1;
 }
@@ -46,8 +53,11 @@ function givenTo(shelf: Shelf, { places }: Match, who: string | null): Attributi
     const quotation = quotationOf(shelf, place);
     return quotation ? [attributionOf(shelf, quotation, who)] : [];
   });
-  return all.includes('other') ? 'other' : all.includes('same') ? 'same' : 'unknown';
+  return ATTRIBUTIONS.find((one) => all.includes(one)) ?? 'unknown';
 }
+
+/** The first of them that holds for any place is that of all. */
+const ATTRIBUTIONS: readonly Attribution[] = ['other', 'uncalled', 'same'];
 
 /** The match that speaks most for the text, with its verdict; undefined without any. */
 export function judge(shelf: Shelf, matches: readonly Match[], who: string | null): Judged | undefined {
@@ -60,10 +70,10 @@ export function judge(shelf: Shelf, matches: readonly Match[], who: string | nul
     (who === null ? undefined : given.find(({ to }) => to === 'other')) ??
     given.find(({ match }) => isQuoted(match)) ?? { match: first, to: 'unknown' as const };
   const { match, to } = best;
-  if (match.standing === 'altered') return { match, verdict: 'altered' };
-  if (to === 'other') return { match, verdict: 'misattributed' };
+  if (match.standing === 'altered') return { match, verdict: 'altered', attribution: to };
+  if (to === 'other') return { match, verdict: 'misattributed', attribution: to };
   const isStitched = match.standing === 'cut' && match.places.some((place) => joinsSpeakers(shelf, place));
-  return { match, verdict: isStitched ? 'stitched' : match.standing };
+  return { match, verdict: isStitched ? 'stitched' : match.standing, attribution: to };
 }
 
 /** The passages in which the words of a match stand, in the order of the text. */
@@ -77,9 +87,8 @@ export function passagesOf(shelf: Shelf, { places }: Match, linkerOf: (article: 
         const common = intersection(gap, words);
         return common ? [common] : [];
       });
-      return [
-        { article, passage, words, leftOut: within, quotation: quotationOf(shelf, { article, span: words }), link },
-      ];
+      const quotation = quotationOf(shelf, { article, span: words, leftOut: within });
+      return [{ article, passage, words, leftOut: within, quotation, link }];
     });
   });
 }

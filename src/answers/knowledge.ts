@@ -1,3 +1,4 @@
+import type { Cite } from '../citation/cite.ts';
 import type { Search } from '../search/result.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import type { AboutSearch } from './about.ts';
@@ -12,6 +13,7 @@ export interface Knowledge {
   readonly search: Search;
   readonly facetsOf: FacetsOf;
   readonly linkerOf: Linkers;
+  readonly cite: Cite;
   readonly turnsAbout: AboutSearch;
   readonly checkingOf: CheckingOf;
   readonly nearest: NearestPassage;

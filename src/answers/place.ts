@@ -32,7 +32,7 @@ export function place({ shelf, linkerOf }: Knowledge, request: PlaceRequest): Fo
     : [];
   return {
     ...request,
-    quotation: words && quotationOf(shelf(), { article, span: words }),
+    quotation: words && quotationOf(shelf(), { article, span: words, leftOut: [] }),
     quotations,
     link: linkerOf(article)(words ?? passage?.span ?? null),
   };

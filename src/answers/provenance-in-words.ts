@@ -2,7 +2,6 @@ import type { Quotation, Step } from '../quotations/quotation.ts';
 import type { Words } from '../words/en.ts';
 import { apart } from './apart.ts';
 import { listed } from './in-words.ts';
-import { isKnown, MOST_SPEAKERS, speakerInWords } from './speakers-in-words.ts';
 
 function undatedStep({ provenance }: Words, { step, via, ...names }: Step): string | null {
   const [by, to] = [names.by && apart(names.by), names.to && apart(names.to)];
@@ -52,39 +51,3 @@ export interface Attribution {
 /** Both on one line. @param written writes either as it is shown. Default: as it is */
 export const attributionLine = ({ who, chain }: Attribution, written = (words: string): string => words): string =>
   listed([chain ? apart(written(who)) : written(who), chain && written(chain)]);
-
-/** Ways of the words of nobody in particular that are told. */
-const MOST_UNNAMED = 2;
-
-/**
- * Who speaks in these quotations, once for every way that their words took. Whole statements that the article gives to nobody are said
- * to be so; words in quotation marks inside a sentence of the reporter's are not.
- */
-export function attributionsOf(words: Words, quotations: readonly Quotation[]): Attribution[] {
-  const speaking = new Map<string, { who: string; chains: Set<string> }>();
-  for (const quotation of quotations) {
-    const { speaker, kind } = quotation;
-    const id = speaker && isKnown(speaker) ? speaker.id : NOBODY;
-    if (id === NOBODY && kind !== 'direct') continue;
-    const one = speaking.get(id) ?? { who: speakerInWords(words, speaker), chains: new Set() };
-    one.chains.add(secondHandInWords(words, quotation));
-    speaking.set(id, one);
-  }
-  const nobody = speaking.get(NOBODY);
-  speaking.delete(NOBODY);
-  const named = [...speaking.values()].flatMap(onEveryWay);
-  const more = named.length - MOST_SPEAKERS;
-  return [
-    ...named.slice(0, MOST_SPEAKERS),
-    ...(more > 0 ? [{ who: words.counts.andMore(more), chain: '' }] : []),
-    ...(nobody ? onEveryWay(nobody).slice(0, MOST_UNNAMED) : []),
-  ];
-}
-
-/** No speaker's id is blank. */
-const NOBODY = '';
-
-function onEveryWay({ who, chains }: { who: string; chains: ReadonlySet<string> }): Attribution[] {
-  const known = [...chains].filter(Boolean);
-  return known.length > 0 ? known.map((chain) => ({ who, chain })) : [{ who, chain: '' }];
-}

@@ -1,12 +1,18 @@
+import type { Office } from '../language/checked-words.ts';
 import { LEXICON, setOf } from '../quotations/lexicon/lexicon.ts';
-import type { Quotation } from '../quotations/quotation.ts';
+import type { Quotation, Speaker } from '../quotations/quotation.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import { foldName, isNamed, isStandIn } from '../shelf/speakers/compare-names.ts';
 import { findSpeakers, tellingWords } from '../shelf/speakers/find.ts';
+import { isDeputy, isOffice, isVague, officeWords } from './offices.ts';
 import { isKnown } from './speakers-in-words.ts';
+import { besideMention } from './title-beside.ts';
 
-/** Whether an article gives words to the one who is named for them; `unknown` where it names nobody, or nobody can tell. */
-export type Attribution = 'same' | 'other' | 'unknown';
+/**
+ * Whether an article gives words to the one who is named for them. `uncalled`: it gives them to somebody whom it does not call
+ * so, and who may be meant all the same. `unknown`: it names nobody, or nobody is named for them.
+ */
+export type Attribution = 'same' | 'other' | 'uncalled' | 'unknown';
 
 const TITLES = setOf([
   ...LEXICON.honorifics,
@@ -15,23 +21,36 @@ const TITLES = setOf([
   ...LEXICON.portfolios,
   ...LEXICON.idleBesideNames,
 ]);
+const NICKNAMES: ReadonlyMap<string, string> = new Map(Object.entries(LEXICON.nicknames));
 
+const isTitle = (word: string): boolean => TITLES.has(word) || isOffice(word) || isVague(word);
 const lastOf = (words: readonly string[]): string => words.at(-1) ?? '';
+const given = (name: readonly string[]): string[] => name.slice(0, -1).filter((word) => !isTitle(word));
+const inFull = (name: string): string => NICKNAMES.get(name) ?? name;
 
-/** Whether two names may be one person's: one is a part of the other, or they differ in titles alone. */
+/** Whether two names may be one person's: one is a part of the other, or they differ in titles and short forms alone. */
 function mayBeOne(words: readonly string[], others: readonly string[]): boolean {
   if (words.length === 0 || others.length === 0) return false;
   if (words.every((word) => others.includes(word)) || others.every((word) => words.includes(word))) return true;
   if (lastOf(words) !== lastOf(others)) return false;
-  const given = (name: readonly string[]): string[] => name.slice(0, -1).filter((word) => !TITLES.has(word));
   const [some, more] = [given(words), given(others)];
   const isShort = (one: string, other: string): boolean => one.length === 1 && other.startsWith(one);
   return (
     some.length === 0 ||
     more.length === 0 ||
-    some.some((one) => more.some((other) => one === other || isShort(one, other) || isShort(other, one)))
+    some.some((one) =>
+      more.some((other) => inFull(one) === inFull(other) || isShort(one, other) || isShort(other, one)),
+    )
   );
 }
+
+/** Letters with which a name and what somebody is called for short begin alike: "Annie", "Anna". */
+const ALIKE = 3;
+
+/** Whether given names before one surname begin alike, as a name and its short forms do. */
+const areAlike = (words: readonly string[], others: readonly string[]): boolean =>
+  lastOf(words) === lastOf(others) &&
+  given(words).some((one) => given(others).some((other) => one.slice(0, ALIKE) === other.slice(0, ALIKE)));
 
 /** @param who a name, a title or a role, as people give it */
 export function attributionOf(shelf: Shelf, quotation: Quotation, who: string): Attribution {
@@ -42,13 +61,71 @@ export function attributionOf(shelf: Shelf, quotation: Quotation, who: string): 
   // Who has that very name is meant, not whoever is called somebody's rival.
   const named = found.filter(({ name, names }) => [name, ...names].some((one) => foldName(one) === foldName(who)));
   const meant = named.length > 0 ? named : found;
+  const isRole = words.every(isTitle) || (!isNamed({ name: who }) && !meant.some((one) => isNameOf(one, words)));
+  if (isRole) return roleOf(shelf, quotation, speaker, words);
   if (meant.some(({ quotations }) => quotations.includes(quotation))) return 'same';
   const fullest = tellingWords(foldName(speaker.name));
-  if (mayBeOne(words, fullest)) return 'same';
-  const called = [...speaker.names, speaker.title ?? '', speaker.mention.text].map((name) =>
-    tellingWords(foldName(name)),
-  );
-  if (called.some((name) => name.length > 0 && words.every((word) => name.includes(word)))) return 'same';
-  // "A senior official" may be anybody, unless the shelf calls somebody so, or the article gives the words to no name either.
-  return meant.length > 0 || (isNamed({ name: who }) && isNamed(speaker)) ? 'other' : 'unknown';
+  if (mayBeOne(words, fullest) || calledIn(speaker).some((name) => holds(name, words))) return 'same';
+  if (meant.length === 0 && areAlike(words, fullest)) return 'uncalled';
+  // "A senior official" may be anybody, unless the article gives the words to no name either.
+  return meant.length > 0 || (isNamed({ name: who }) && isNamed(speaker)) ? 'other' : 'uncalled';
+}
+
+const isNameOf = ({ name }: { readonly name: string }, words: readonly string[]): boolean =>
+  isNamed({ name }) && holds(foldName(name).split(' '), words);
+
+const holds = (all: readonly string[], words: readonly string[]): boolean => words.every((word) => all.includes(word));
+
+/** Every way in which the article calls the speaker, as words to be compared. */
+const calledIn = ({ names, title, mention }: Speaker): string[][] =>
+  [...names, title ?? '', mention.text].map((name) => tellingWords(foldName(name)));
+
+/** The same with how the rest of the shelf does, and with what stands beside the name where titles are not read. */
+function rolesOf(shelf: Shelf, quotation: Quotation, speaker: Speaker): string[][] {
+  const known = shelf.speakers().find(({ quotations }) => quotations.includes(quotation));
+  const more = [...(known?.titles ?? []), besideMention(shelf, quotation)];
+  return [...calledIn(speaker), ...more.map((name) => tellingWords(foldName(name)))];
+}
+
+const officesIn = (words: readonly string[]): Office[] => officeWords(words.join(' ')).map(({ office }) => office);
+
+/** Offices that one person of an article has alone. */
+const SINGLE: readonly Office[] = ['president', 'mayor', 'governor', 'chancellor'];
+
+/** The same of a role: "the mayor of Velmora". */
+function roleOf(shelf: Shelf, quotation: Quotation, speaker: Speaker, words: readonly string[]): Attribution {
+  const roles = rolesOf(shelf, quotation, speaker);
+  // A vice president is no president.
+  const isEven = (role: readonly string[]): boolean => role.some(isDeputy) === words.some(isDeputy);
+  const head = words.filter(isTitle);
+  // "The mayor of Velmora" is "the mayor", where the article says no more.
+  const isMeant = (role: readonly string[]): boolean =>
+    holds(role, words) || (head.length > 0 && role.length > 0 && role.every(isTitle) && holds(role, head));
+  if (roles.some((role) => isEven(role) && isMeant(role))) return 'same';
+  const asked = officesIn(words);
+  const held = roles.filter(isEven).flatMap(officesIn);
+  if (asked.length === words.length && asked.some((office) => held.includes(office))) return 'same';
+  if (asked.length > 0 && held.length > 0 && !asked.some((office) => held.includes(office))) return 'other';
+  if (words.every(isVague)) return 'uncalled';
+  const isHeldByOne = speaker.title !== null || held.length > 0 || asked.some((office) => SINGLE.includes(office));
+  return isHeldByOne && othersIn(shelf, quotation, speaker).some((other) => calledSo(other, words))
+    ? 'other'
+    : 'uncalled';
+}
+
+/** Everybody else who speaks in the article of a quotation. */
+const othersIn = (shelf: Shelf, { article }: Quotation, { id }: Speaker): Speaker[] => {
+  const printed = shelf.article(article);
+  if (!printed) return [];
+  return shelf
+    .quotations(printed)
+    .flatMap(({ speaker }) => (speaker && speaker.id !== id && isKnown(speaker) ? [speaker] : []));
+};
+
+/** Whether an article calls a person so by name and title, or somebody without a name by that very role. */
+function calledSo(speaker: Speaker, words: readonly string[]): boolean {
+  if (isNamed(speaker))
+    return [...speaker.names, speaker.title ?? ''].some((name) => holds(tellingWords(foldName(name)), words));
+  const own = tellingWords(foldName(speaker.name));
+  return own.length === words.length && holds(own, words);
 }

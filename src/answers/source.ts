@@ -1,5 +1,4 @@
 import type { Article, Passage } from '../article/article.ts';
-import { cite } from '../citation/cite.ts';
 import { toCsl } from '../citation/csl.ts';
 import type { CitationStyle } from '../citation/styles.ts';
 import { atMost, LONGEST } from './bounds.ts';
@@ -30,7 +29,7 @@ export type SourceAnswer =
   | { readonly kind: 'choose'; readonly articles: readonly Article[] };
 
 /** @throws UserError `empty-shelf`, `unknown-article`, `unknown-passage`, `bad-option` */
-export async function source({ shelf, linkerOf }: Knowledge, request: SourceRequest): Promise<SourceAnswer> {
+export async function source({ shelf, linkerOf, cite }: Knowledge, request: SourceRequest): Promise<SourceAnswer> {
   const { style, accessed } = request;
   const now = shelf();
   const [only] = now.articles;

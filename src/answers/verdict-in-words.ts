@@ -2,7 +2,7 @@ import type { Words } from '../words/en.ts';
 import { apart } from './apart.ts';
 import { enumerated } from './in-words.ts';
 import { attributionLine, secondHandInWords } from './provenance-in-words.ts';
-import { speakerInWords } from './speakers-in-words.ts';
+import { isKnown, speakerInWords } from './speakers-in-words.ts';
 import type { CheckedPassage, Claim } from './verdict.ts';
 
 /** What every door says of a claim: a heading. */
@@ -33,6 +33,24 @@ export function verdictInWords(words: Words, claim: Claim, follows: boolean): st
   const { check, sentence } = words;
   if (claim.verdict !== 'near') return sentence(verdictHeading(words, claim));
   return follows ? check.nearFollows : check.nearElsewhere;
+}
+
+/**
+ * Who is said to have said it, and where the article gives it to somebody else or does not call that person so, to whom. Null where
+ * nobody is named, or the heading says it.
+ *
+ * @param within makes a name fit its line. Default: leaves it
+ */
+export function attributionInWords(words: Words, claim: Claim, within = (name: string): string => name): string | null {
+  const { check } = words;
+  const { verdict, attribution, passages } = claim;
+  if (claim.who === null || verdict === 'misattributed') return null;
+  const who = within(claim.who);
+  const said = check.saidToBe(who);
+  const speaker = passages.find(({ quotation }) => quotation && isKnown(quotation.speaker))?.quotation?.speaker;
+  if (!speaker || attribution === 'same' || attribution === 'unknown') return said;
+  const given = within(speakerInWords(words, speaker));
+  return `${said} ${attribution === 'other' ? check.givenTo(given) : check.givenToUncalled(given, who)}`;
 }
 
 /** What differs and changes nothing; null where nothing does. */

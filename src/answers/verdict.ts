@@ -2,6 +2,7 @@ import type { Article, Passage } from '../article/article.ts';
 import type { Span } from '../article/span.ts';
 import type { ChangeKind, Difference, LikenessKind } from '../checking/change.ts';
 import type { Quotation } from '../quotations/quotation.ts';
+import type { Attribution } from './same-speaker.ts';
 
 /**
  * How a text stands to the articles. `exact`: they print it, or it as a part of a sentence. `cut`: they print it with more in
@@ -35,6 +36,8 @@ export interface Claim {
   /** To whom the text, or whoever asks, gives the words; null where to nobody. */
   readonly who: string | null;
   readonly verdict: Verdict;
+  /** How those for whom it is given stand to whom the articles give it to; of what is not printed, `unknown`. */
+  readonly attribution: Attribution;
   /** What is said otherwise than it is printed, the gravest first; none but where it is altered. Spans are into the claim's text. */
   readonly changes: readonly Difference<ChangeKind>[];
   /** What differs and changes nothing. */

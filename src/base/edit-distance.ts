@@ -1,15 +1,29 @@
-/** How many letters must be added, dropped, changed or swapped with their neighbour to turn `a` into `b`. */
-export function editDistance(a: string, b: string): number {
+/**
+ * How many letters must be added, dropped, changed or swapped with their neighbour to turn `a` into `b`.
+ *
+ * @param most more than so many are not counted to the end: some number above it is returned. Default: all are
+ */
+export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
   let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  let row = [0];
+  for (let j = 1; j <= b.length; j++) row.push(j);
+  let next: number[] = [];
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
+    const letter = a.charCodeAt(i - 1);
+    let left = i;
+    let least = left;
+    next[0] = left;
     for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : change;
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, change, swap));
+      let edits = (row[j - 1] ?? 0) + (letter === b.charCodeAt(j - 1) ? 0 : 1);
+      if (i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1))
+        edits = Math.min(edits, (before[j - 2] ?? 0) + 1);
+      left = Math.min(edits, (row[j] ?? 0) + 1, left + 1);
+      next[j] = left;
+      if (left < least) least = left;
     }
-    [before, row] = [row, next];
+    // No row has less than the one before it.
+    if (least > most) return least;
+    [before, row, next] = [row, next, before];
   }
   return row[b.length] ?? 0;
 }

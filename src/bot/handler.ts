@@ -46,7 +46,7 @@ export interface HandlerParts {
 
 /** Discord waits for three seconds; the rest is for the way there and back. */
 const PATIENCE = 1_500;
-/** How long it is looked, in milliseconds, for who is to see an answer that is put off; the member alone, where that is not known then. */
+/** How long, in milliseconds, it is looked for what a server has set where that can be done without: who is to see an answer that is put off, and in which language a fault is told. */
 const SETTLING = 250;
 
 const POLICY: Policy = { logsQuestions: false, keepDays: 30 };
@@ -89,10 +89,11 @@ export function createHandler(parts: HandlerParts): Handle {
   const preferencesIn = async (server: string | null): Promise<Preferences> =>
     (server === null ? undefined : await kept?.of(server)) ?? DEFAULTS;
 
-  /** In the member's own language where not even the server can be read. */
+  /** In the member's own language where not even the server can be read, or what it has set is not known soon. */
   async function wordsFor(raw: unknown): Promise<Words> {
     try {
-      return wordsIn(raw, (await preferencesIn(readServer(raw))).language);
+      const preferences = await unlessLate(preferencesIn(readServer(raw)), SETTLING);
+      return wordsIn(raw, preferences?.language);
     } catch {
       return wordsIn(raw);
     }

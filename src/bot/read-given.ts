@@ -65,6 +65,8 @@ const words = z.object({
   components: z.array(z.unknown()).max(50).catch([]),
 });
 
+const isPressed = z.object({ data: z.object({ target_id: z.string() }) });
+
 const pressed = z.object({
   data: z.object({
     type: z.literal(ApplicationCommandType.Message),
@@ -85,7 +87,7 @@ const message = z.intersection(
 
 /** The message from whose menu a command was chosen; null where it was typed. */
 export function readPressed(raw: unknown): PressedMessage | null {
-  if (!z.object({ data: z.object({ target_id: z.string() }) }).safeParse(raw).success) return null;
+  if (!isPressed.safeParse(raw).success) return null;
   const { target_id, resolved } = parse(pressed, raw).data;
   const target = new Map(Object.entries(resolved.messages)).get(target_id);
   const { message_snapshots, ...own } = parse(message, target);

@@ -38,7 +38,7 @@ const where = z.object({
   authorizing_integration_owners: z.record(z.string(), z.unknown()).nullish(),
 });
 
-const language = z.enum(Locale).catch(Locale.EnglishGB);
+const speaking = z.object({ locale: z.enum(Locale).catch(Locale.EnglishGB) });
 
 const option = z.object({ name: z.string(), value: z.unknown(), focused: z.boolean().optional() });
 
@@ -119,7 +119,7 @@ export function readPlace(raw: unknown): ChannelPlace {
 }
 
 /** English where Discord says none, or one that it did not have yet. */
-export const readLocale = (raw: unknown): string => parse(z.object({ locale: language }), raw).locale;
+export const readLocale = (raw: unknown): string => parse(speaking, raw).locale;
 
 export interface GivenCommand {
   readonly name: string;

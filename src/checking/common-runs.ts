@@ -42,7 +42,9 @@ export function numbered(
 
 export function printedIn({ article, span }: Region, idOf: ReadonlyMap<string, number>): Printed {
   const tokens = tokensOf(article.text.slice(span[0], span[1]), span[0]);
-  return { article, tokens, ids: Int32Array.from(tokens, ({ key }) => idOf.get(key) ?? -1) };
+  const ids = new Int32Array(tokens.length);
+  for (const [at, { key }] of tokens.entries()) ids[at] = idOf.get(key) ?? -1;
+  return { article, tokens, ids };
 }
 
 /** Of one region no more are kept, the longest: a text of one word only would have one for each place. */

@@ -5,7 +5,7 @@ import { bracketsIn, type CheckedText } from './checked-text.ts';
 import { likenessesOf } from './likenesses.ts';
 import { omissionKind } from './omissions.ts';
 import type { Part } from './parts.ts';
-import { kindOf, type Stretch, sameInOtherWords } from './replacements.ts';
+import { isOtherName, kindOf, type Stretch, sameInOtherWords } from './replacements.ts';
 import type { TellingWords } from './telling-words.ts';
 import type { Token } from './tokens.ts';
 
@@ -54,7 +54,8 @@ export function differencesIn(checked: CheckedText, part: Part, words: TellingWo
     const kind = kindOf(theirs, none, words);
     // Whoever puts "[not]" or a number there says something else.
     if (kind === 'negation' || kind === 'number') changes.push(differenceAt(kindOf(theirs, printed, words), hole));
-    // "[Varga] has said" for "he has said"
+    // "[Varga] has said" for "he has said", but not for "Holm has said"
+    else if (!words.capitalNouns && isOtherName(theirs, printed, words)) changes.push(differenceAt('name', hole));
     else if (printed.tokens.length <= MOST_FOR_BRACKETS && !printed.tokens.some(({ key }) => words.negates(key)))
       likenesses.push(differenceAt('bracketed', hole));
     else {
@@ -65,6 +66,11 @@ export function differencesIn(checked: CheckedText, part: Part, words: TellingWo
 
   function replaced(hole: Stretches): void {
     const [theirs, printed] = stretchesOf(hole);
+    // "he has said" for "[Varga] has said"
+    if (printed.tokens.every(isBracketedThere) && theirs.tokens.every(({ key }) => standsForAnything(key, words))) {
+      likenesses.push(differenceAt('bracketed', hole));
+      return;
+    }
     if (sameInOtherWords(theirs, printed, words)) {
       likenesses.push(differenceAt('spelling', hole));
       return;
@@ -90,7 +96,26 @@ export function differencesIn(checked: CheckedText, part: Part, words: TellingWo
     changes.push(differenceAt(kindOf(theirs, printed, words), hole));
   }
 
-  for (const hole of part.holes) {
+  /** A hole without what the article has put in brackets at an end of it: "We [the council] will" for "We may". */
+  function withoutInsertions(hole: Stretches): Stretches {
+    const isInsertion = (at: number): boolean => {
+      const token = tokens[at];
+      return token !== undefined && isBracketedThere(token);
+    };
+    let { printedFrom, printedTo } = hole;
+    while (printedFrom < printedTo && isInsertion(printedFrom)) printedFrom++;
+    if (hole.from === hole.to || printedFrom === printedTo) return hole;
+    while (isInsertion(printedTo - 1)) printedTo--;
+    for (const [from, to] of [
+      [hole.printedFrom, printedFrom],
+      [printedTo, hole.printedTo],
+    ] as const)
+      if (from < to)
+        likenesses.push(differenceAt('bracketed', { ...hole, to: hole.from, printedFrom: from, printedTo: to }));
+    return { ...hole, printedFrom, printedTo };
+  }
+
+  for (const hole of part.holes.map(withoutInsertions)) {
     const theirs = checked.tokens.slice(hole.from, hole.to);
     if (theirs.length === 0) leftOut(hole);
     else if (theirs.every(checked.isBracketed)) bracketed(hole);
@@ -103,6 +128,10 @@ export function differencesIn(checked: CheckedText, part: Part, words: TellingWo
     likenesses: [...likenesses, ...alike.likenesses].sort(bySpan),
   };
 }
+
+/** Whether a word only stands for another, as pronouns do, and turns nothing. */
+const standsForAnything = (key: string, words: TellingWords): boolean =>
+  words.isStop(key) && !words.negates(key) && !words.bounds(key) && !words.isModal(key) && !words.isNumber(key);
 
 /** Words of an article that one word may stand for. */
 const MOST_FOR_ONE = 4;

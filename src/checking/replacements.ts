@@ -53,6 +53,10 @@ function differ(keys: readonly string[], others: readonly string[], test: (key: 
   return some.length !== more.length || some.some((key, i) => key !== more[i]);
 }
 
+/** Whether both stretches hold names, and none that they share. */
+export const isOtherName = (theirs: Stretch, printed: Stretch, words: TellingWords): boolean =>
+  hasName(theirs, words) && hasName(printed, words) && !keysOf(theirs).some((key) => keysOf(printed).includes(key));
+
 /** Whether a word with a capital is there that is no word with which a sentence may begin. */
 function hasName({ text, tokens }: Stretch, words: TellingWords): boolean {
   return tokens.some(({ key, start, end }) => {

@@ -16,7 +16,7 @@ const LETTER = `[\\p{L}\\p{M}\\p{N}${UNSEEN}]`;
 const NUMBER = `(?<!\\p{Nd})\\p{Nd}+(?:['’\\u00a0\\u2009\\u202f]\\p{Nd}{3}(?!\\p{Nd})|[.,\\u066b\\u066c]\\p{Nd}+)*[\\p{L}\\p{M}]*`;
 const SIGN = '[%‰$€£¥₽₹₩]';
 const WORD = `[\\p{L}\\p{N}]${LETTER}*(?:['’ʼ＇׳](?=\\p{L})${LETTER}+)*`;
-const SPACED = new RegExp(`[A-Za-z]+(?=[ .,;:!?")”]|$)|${NUMBER}|${SIGN}|${WORD}`, 'gu');
+const SPACED = new RegExp(`${NUMBER}|${SIGN}|${WORD}`, 'gu');
 const CHARACTER = `${UNSPACED.source}\\p{M}*`;
 const MIXED = new RegExp(
   `${CHARACTER}|${NUMBER}|${SIGN}|(?:(?!${UNSPACED.source})[\\p{L}\\p{N}])(?:(?!${UNSPACED.source})${LETTER})*(?:['’ʼ＇׳](?=\\p{L})(?:(?!${UNSPACED.source})${LETTER})+)*`,
@@ -58,19 +58,56 @@ function isPlain(word: string): boolean {
 /** The words of a text in order. Linear in its length. */
 export function tokensOf(text: string, offset = 0): Token[] {
   const tokens: Token[] = [];
-  const pattern = UNSPACED.test(text) ? MIXED : SPACED;
-  for (const { 0: word, index } of text.matchAll(pattern)) {
-    let from = 0;
-    if (APOSTROPHE.test(word))
-      for (let cut = word.search(ELISION); cut > 0; ) {
-        tokens.push(tokenAt(word.slice(from, from + cut), offset + index + from));
-        from += cut + 1;
-        cut = word.slice(from).search(ELISION);
-      }
-    const token = tokenAt(word.slice(from), offset + index + from);
-    if (token.key !== '') tokens.push(token);
+  const pattern = HIGH.test(text) && UNSPACED.test(text) ? MIXED : SPACED;
+  for (let at = 0; at < text.length; ) {
+    // Most words are letters a to z with a space or a mark behind them, and need no pattern.
+    const end = endOfPlain(text, at);
+    if (end > at) {
+      tokens.push({ key: text.slice(at, end).toLowerCase(), start: offset + at, end: offset + end });
+      at = end;
+    } else if (isBetween(text.charCodeAt(at))) at++;
+    else {
+      pattern.lastIndex = at;
+      const found = pattern.exec(text);
+      if (!found) break;
+      for (const token of partsOf(found[0], offset + found.index)) tokens.push(token);
+      at = pattern.lastIndex;
+    }
   }
   return tokens;
+}
+
+/** Characters of scripts that may put no space between words, and others beyond them. */
+const HIGH = /[\u0e00-\u1fff\u2e80-\uffff]/;
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+/** What stands between words or behind one and belongs to none, by its code: of ASCII all that is no letter, figure, sign or apostrophe. */
+const BETWEEN = Uint8Array.from({ length: 128 }, (_, code) => (/[\w%$']/.test(String.fromCharCode(code)) ? 0 : 1));
+/** The same among other characters: dashes, the double marks, the ellipsis. */
+const isBetween = (code: number): boolean =>
+  code < 128
+    ? BETWEEN[code] === 1
+    : code === 0x2013 || code === 0x2014 || code === 0x201c || code === 0x201d || code === 0x2026;
+
+/** Where a word of letters a to z ends that begins there; the same place where none does. */
+function endOfPlain(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+  return end === text.length || isBetween(text.charCodeAt(end)) ? end : at;
+}
+
+/** A word, or the words that apostrophes join: "l’ambassadeur". */
+function partsOf(word: string, start: number): Token[] {
+  const parts: Token[] = [];
+  let from = 0;
+  if (APOSTROPHE.test(word))
+    for (let cut = word.search(ELISION); cut > 0; ) {
+      parts.push(tokenAt(word.slice(from, from + cut), start + from));
+      from += cut + 1;
+      cut = word.slice(from).search(ELISION);
+    }
+  const last = tokenAt(word.slice(from), start + from);
+  return last.key === '' ? parts : [...parts, last];
 }
 
 const tokenAt = (word: string, start: number): Token => ({ key: keyOf(word), start, end: start + word.length });

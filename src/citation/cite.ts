@@ -1,9 +1,12 @@
+import type CSL from 'citeproc';
 import { toBibtex } from './bibtex.ts';
 import type { CslItem } from './csl.ts';
 import { LOCALE } from './locale.ts';
 import { toRis } from './ris.ts';
 import type { CitationStyle } from './styles.ts';
 import { TEMPLATES } from './templates.ts';
+
+type ProseStyle = keyof typeof TEMPLATES;
 
 /** Stand for `<` and `>` while citeproc has the text: it would take `<i>` in a title for italics. Nobody writes these. */
 const SHIELDS = [
@@ -17,32 +20,53 @@ const unshield = (text: string): string => SHIELDS.reduce((t, [mark, stand]) => 
 const shielded = (item: CslItem): object =>
   JSON.parse(JSON.stringify(item), (_key, value) => (typeof value === 'string' ? shield(value) : value));
 
-/**
- * The engine is loaded when the first citation is asked for: it takes longer than a whole answer. Each citation has one
- * of its own: an engine remembers what it has printed.
- */
-async function printed(item: CslItem, style: keyof typeof TEMPLATES): Promise<string> {
-  const { default: CSL } = await import('citeproc');
-  // It looks items up by id in plain objects, where "constructor" is always there already.
-  const data = shielded({ ...item, id: 'item' });
-  const sys = { retrieveLocale: () => LOCALE, retrieveItem: () => data };
-  const engine = new CSL.Engine(sys, TEMPLATES[style], 'en-US', true);
+/** Prints items in one style. */
+type Printer = (item: object) => string;
+
+/** A printer keeps its engine, which reads its style three times as long as it prints an item. */
+function createPrinter({ Engine }: typeof CSL, style: string): Printer {
+  let data: object = {};
+  const engine = new Engine({ retrieveLocale: () => LOCALE, retrieveItem: () => data }, style, 'en-US', true);
   engine.setOutputFormat('text');
-  engine.updateItems(['item']);
-  const [, entries] = engine.makeBibliography();
-  return unshield(entries.join('')).trim();
+  return (item) => {
+    data = item;
+    // What it printed before would be told apart from this.
+    engine.restoreProcessorState();
+    engine.updateItems([ID]);
+    return engine.makeBibliography()[1].join('');
+  };
 }
 
+/** The engine looks items up by id in plain objects, where "constructor" is always there already. */
+const ID = 'item';
+
 /** The item in a style, as plain text: `bibtex`, `ris` and `csl-json` in several lines, the others in one. */
-export async function cite(item: CslItem, style: CitationStyle): Promise<string> {
-  switch (style) {
-    case 'bibtex':
-      return toBibtex(item);
-    case 'ris':
-      return toRis(item);
-    case 'csl-json':
-      return JSON.stringify(item, null, 2);
-    default:
-      return printed(item, style);
+export type Cite = (item: CslItem, style: CitationStyle) => Promise<string>;
+
+/** The engine is loaded when the first citation is asked for: it takes longer than a whole answer. */
+export function createCite(): Cite {
+  const printers = new Map<ProseStyle, Printer>();
+
+  async function printed(item: CslItem, style: ProseStyle): Promise<string> {
+    const { default: CSL } = await import('citeproc');
+    const print = printers.get(style) ?? createPrinter(CSL, TEMPLATES[style]);
+    // One that fails is left half-way, and is not asked again.
+    printers.delete(style);
+    const text = print(shielded({ ...item, id: ID }));
+    printers.set(style, print);
+    return unshield(text).trim();
   }
+
+  return async (item, style) => {
+    switch (style) {
+      case 'bibtex':
+        return toBibtex(item);
+      case 'ris':
+        return toRis(item);
+      case 'csl-json':
+        return JSON.stringify(item, null, 2);
+      default:
+        return printed(item, style);
+    }
+  };
 }

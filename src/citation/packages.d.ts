@@ -8,6 +8,8 @@ declare module 'citeproc' {
   class Engine {
     constructor(sys: Sys, style: string, language: string, forceLanguage: boolean);
     setOutputFormat(format: 'text'): void;
+    /** Forgets what it has printed, and keeps the style. */
+    restoreProcessorState(): void;
     updateItems(ids: readonly string[]): void;
     makeBibliography(): readonly [facts: object, entries: readonly string[]];
   }

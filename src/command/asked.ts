@@ -18,20 +18,25 @@ export const askedQuestion = (answers: Answers, { question, standing, passages: 
   speaker: null,
 });
 
-/** Nothing where people match of whom one is still to be chosen. */
-export function askedWords(answers: Answers, found: QuoteAnswer): { readonly asked?: Asked } {
+/** Nothing where people match of whom one is still to be chosen. @param isPrivate as in `told` */
+export function askedWords(answers: Answers, found: QuoteAnswer, isPrivate: boolean): { readonly asked?: Asked } {
+  const asked = wordsAsked(answers, found);
+  return asked ? { asked: told(asked, isPrivate) } : {};
+}
+
+function wordsAsked(answers: Answers, found: QuoteAnswer): Asked | null {
   switch (found.kind) {
     case 'choose':
-      return {};
+      return null;
     case 'nobody': {
       const question = questionOf(answers, found.who);
-      return { asked: { kind: 'quote', standing: 'nothing', question, articles: [], speaker: null } };
+      return { kind: 'quote', standing: 'nothing', question, articles: [], speaker: null };
     }
     case 'turns': {
       const { about, standing, speaker, turns } = found;
       const question = about === null ? null : questionOf(answers, `${speaker.name}: ${about}`);
       const articles = shown(standing, turns[0].article);
-      return { asked: { kind: 'quote', standing, question, articles, speaker: speaker.name } };
+      return { kind: 'quote', standing, question, articles, speaker: speaker.name };
     }
   }
 }
@@ -48,6 +53,14 @@ export const askedSource = (sources: readonly FoundSource[]): Asked => {
   const standing = isSure ? 'answers' : sources.length > 0 ? 'closest' : 'nothing';
   return { kind: 'find', standing, question: null, articles: shown(standing, sources[0]?.article), speaker: null };
 };
+
+/**
+ * Of what somebody asked so that nobody else sees it: that it was asked, and whether it was answered.
+ *
+ * @param isPrivate whether they chose that themselves: where a server has it so for all, they did not
+ */
+export const told = (asked: Asked, isPrivate: boolean): Asked =>
+  isPrivate ? { ...asked, question: null, articles: [], speaker: null } : asked;
 
 /** Of the other verdicts it stands on the shelf, as it is said or otherwise. */
 const STANDING_OF: Readonly<Partial<Record<Verdict, Standing>>> = { near: 'closest', absent: 'nothing' };

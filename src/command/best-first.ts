@@ -14,28 +14,35 @@ const OTHER = 0.5;
 export function bestFirst<T>(all: readonly T[], typed: string, namesOf: (one: T) => readonly string[]): T[] {
   if (typed === '') return [...all];
   const words = typed.split(' ');
-  return all
-    .map((one) => ({ one, place: bestPlace(namesOf(one), typed, words) }))
-    .filter(({ place }) => place < NOWHERE)
-    .sort((a, b) => a.place - b.place)
-    .map(({ one }) => one);
+  const found: { readonly one: T; readonly place: number }[] = [];
+  // Thousands are looked through while somebody types, and few fit.
+  for (const one of all) {
+    const place = bestPlace(namesOf(one), typed, words);
+    if (place < NOWHERE) found.push({ one, place });
+  }
+  return found.sort((a, b) => a.place - b.place).map(({ one }) => one);
 }
 
-function bestPlace([name = '', ...others]: readonly string[], typed: string, words: readonly string[]): number {
-  const own = placeIn(name, typed);
-  const other = Math.max(WORD, Math.min(...others.map((one) => placeIn(one, typed))));
-  const place = Math.min(own, other + OTHER);
+function bestPlace(names: readonly string[], typed: string, words: readonly string[]): number {
+  let place = placeIn(names[0] ?? '', typed);
+  for (let at = 1; at < names.length; at++)
+    place = Math.min(place, Math.max(WORD, placeIn(names[at] ?? '', typed)) + OTHER);
   if (place < NOWHERE || words.length === 1) return place;
-  const holds = (word: string) => [name, ...others].some((one) => placeIn(one, word) <= WORD);
-  return words.every(holds) ? APART : NOWHERE;
+  return standApart(names, words) ? APART : NOWHERE;
 }
+
+const standApart = (names: readonly string[], words: readonly string[]): boolean =>
+  words.every((word) => names.some((name) => placeIn(name, word) <= WORD));
 
 const LETTER = /[\p{L}\p{N}]/u;
+const SPACE = 32;
+
+const isLetter = (name: string, at: number): boolean => name.charCodeAt(at) !== SPACE && LETTER.test(name.charAt(at));
 
 function placeIn(name: string, typed: string): number {
   let at = name.indexOf(typed);
   if (at < 0) return NOWHERE;
   if (at === 0) return BEGINNING;
-  for (; at > 0; at = name.indexOf(typed, at + 1)) if (!LETTER.test(name.charAt(at - 1))) return WORD;
+  for (; at > 0; at = name.indexOf(typed, at + 1)) if (!isLetter(name, at - 1)) return WORD;
   return INSIDE;
 }

@@ -17,7 +17,7 @@ export const mayEdit = ({ asker, server, keeping }: Context): boolean =>
 
 /**
  * Who may edit is for Discord to say: those with Manage Server, or whom a server's settings name instead. What they are shown is theirs
- * alone, so that nobody else can press what stands under it.
+ * alone, so that nobody else can press what stands under it, nor can they when they manage the server no more.
  *
  * @throws UserError `only-in-servers`
  */

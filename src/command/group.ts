@@ -7,6 +7,7 @@ import {
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import type { Words } from '../words/en.ts';
+import { byManager, checkManages } from './by-manager.ts';
 import { type Command, type CommandContext, defineMenu, optionsToJson, readOptions } from './command.ts';
 import type { ButtonContext, Context, FormContext, PressedMessage, TypingContext } from './context.ts';
 import { type Edited, editing } from './editing.ts';
@@ -76,13 +77,16 @@ export function defineEditorGroup({
       options: subcommands.map(({ definition }) => definition),
       ...FOR_EDITORS,
     },
-    buttons: forEditors(subcommands.map(({ buttons }) => buttons)),
+    buttons: forEditors(
+      subcommands.map(({ buttons }) => buttons),
+      checkManages,
+    ),
     forms: forEditors(subcommands.map(({ forms }) => forms)),
     isPrivate: () => true,
     async run(context, { subcommand, options }) {
       const found = byName.get(subcommand ?? '');
       if (!found) throw outOfDate((words) => says(words).name);
-      return found.run(editing(context), options);
+      return byManager(context, await found.run(editing(context), options));
     },
     complete: async (context, subcommand, option, typed) =>
       (await byName.get(subcommand ?? '')?.complete(editing(context), option, typed)) ?? [],
@@ -98,13 +102,25 @@ export const defineEditorMenu = ({
   readonly says: (words: Words) => string;
   run(context: Edited<Context>, message: PressedMessage): Promise<Outcome>;
 }): Command => ({
-  ...defineMenu({ says, run: (context, message) => run(editing(context), message) }),
+  ...defineMenu({ says, run: async (context, message) => byManager(context, await run(editing(context), message)) }),
   definition: { type: ApplicationCommandType.Message, ...namedInEveryLanguage(says), ...FOR_EDITORS },
 });
 
 /** @throws Error (a bug) when two have one name */
-function forEditors<C extends Context>(actions: readonly EditorActions<C>[]) {
+function forEditors<C extends Context>(
+  actions: readonly EditorActions<C>[],
+  check: (context: C) => void = () => undefined,
+) {
   const all = actions.flatMap(Object.entries) as [string, EditorActions<C>[string]][];
   if (new Set(all.map(([verb]) => verb)).size < all.length) throw new Error('A verb stands twice in a group');
-  return Object.fromEntries(all.map(([verb, act]) => [verb, async (context: C) => act(editing(context))]));
+  return Object.fromEntries(
+    all.map(([verb, act]) => [
+      verb,
+      async (context: C) => {
+        const own = editing(context);
+        check(context);
+        return byManager(context, await act(own));
+      },
+    ]),
+  );
 }

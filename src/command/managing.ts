@@ -1,6 +1,7 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import { UserError } from '../base/errors.ts';
 import type { Words } from '../words/en.ts';
+import { byManager, checkManages } from './by-manager.ts';
 import type { Command } from './command.ts';
 import type { ButtonContext, Context, FormContext, Managing } from './context.ts';
 import { FOR_EDITORS } from './group.ts';
@@ -23,14 +24,15 @@ export interface ManagersSpec {
 
 /**
  * A command that takes no options, for those with Manage Server, or whom a server's settings name instead. That is for Discord to
- * hold; what they are shown is theirs alone, so that nobody else can press what stands under it.
+ * hold; what they are shown is theirs alone, so that nobody else can press what stands under it, nor can they when they manage the
+ * server no more.
  */
 export const defineManagersCommand = ({ says, run, buttons = {}, forms = {} }: ManagersSpec): Command => ({
   definition: { type: ApplicationCommandType.ChatInput, ...inEveryLanguage(says), options: [], ...FOR_EDITORS },
-  buttons: forManagers(buttons),
+  buttons: forManagers(buttons, checkManages),
   forms: forManagers(forms),
   isPrivate: () => true,
-  run: async (context) => run(managed(context)),
+  run: async (context) => byManager(context, await run(managed(context))),
   complete: async () => [],
 });
 
@@ -41,5 +43,14 @@ function managed<C extends Context>(context: C): Managed<C> {
   return { ...context, managing };
 }
 
-const forManagers = <C extends Context>(actions: ManagersActions<C>) =>
-  Object.fromEntries(Object.entries(actions).map(([verb, act]) => [verb, async (context: C) => act(managed(context))]));
+const forManagers = <C extends Context>(actions: ManagersActions<C>, check: (context: C) => void = () => undefined) =>
+  Object.fromEntries(
+    Object.entries(actions).map(([verb, act]) => [
+      verb,
+      async (context: C) => {
+        const own = managed(context);
+        check(context);
+        return byManager(context, await act(own));
+      },
+    ]),
+  );

@@ -39,16 +39,36 @@ export const plus = (a: Standings, b: Standings): Standings => ({
   nothing: a.nothing + b.nothing,
 });
 
-/** Both together; where both have a group, the example of the first. */
-export const together = (a: Counts, b: Counts): Counts => ({
-  asked: joined(a.asked, b.asked, plus),
-  unanswered: joined(a.unanswered, b.unanswered, ({ example, count }, other) => ({
-    example,
-    count: count + other.count,
-  })),
-  articles: joined(a.articles, b.articles, (one, other) => one + other),
-  speakers: joined(a.speakers, b.speakers, (one, other) => one + other),
+/** Counts that are being added up. */
+export interface Sum extends Counts {
+  readonly asked: Map<AskedIn, Standings>;
+  readonly unanswered: Map<string, Group>;
+  readonly articles: Map<string, number>;
+  readonly speakers: Map<string, number>;
+}
+
+export const nothingYet = (): Sum => ({
+  asked: new Map(),
+  unanswered: new Map(),
+  articles: new Map(),
+  speakers: new Map(),
 });
+
+/** Where both have a group, the example of the sum stays. */
+export function addTo(sum: Sum, more: Counts): void {
+  addEach(sum.asked, more.asked, plus);
+  addEach(sum.unanswered, more.unanswered, ({ example, count }, other) => ({ example, count: count + other.count }));
+  addEach(sum.articles, more.articles, (one, other) => one + other);
+  addEach(sum.speakers, more.speakers, (one, other) => one + other);
+}
+
+/** Both together; where both have a group, the example of the first. */
+export function together(a: Counts, b: Counts): Counts {
+  const sum = nothingYet();
+  addTo(sum, a);
+  addTo(sum, b);
+  return sum;
+}
 
 /** As much of them as is kept of a day. */
 export const bounded = ({ asked, unanswered, articles, speakers }: Counts): Counts => ({
@@ -62,13 +82,11 @@ export const bounded = ({ asked, unanswered, articles, speakers }: Counts): Coun
 export const largestFirst = <T>(all: Iterable<T>, size: (one: T) => number): T[] =>
   [...all].sort((a, b) => size(b) - size(a));
 
-function joined<K, T>(a: ReadonlyMap<K, T>, b: ReadonlyMap<K, T>, join: (one: T, other: T) => T) {
-  const all = new Map(a);
-  for (const [key, other] of b) {
-    const one = all.get(key);
-    all.set(key, one === undefined ? other : join(one, other));
+function addEach<K, T>(sum: Map<K, T>, more: ReadonlyMap<K, T>, plus: (one: T, other: T) => T): void {
+  for (const [key, other] of more) {
+    const one = sum.get(key);
+    sum.set(key, one === undefined ? other : plus(one, other));
   }
-  return all;
 }
 
 const most = <T>(all: ReadonlyMap<string, T>, limit: number, size: (one: T) => number): ReadonlyMap<string, T> =>

@@ -1,3 +1,4 @@
+import { inSlices } from '../base/steps.ts';
 import { createTally } from '../base/tally.ts';
 import { createTurns } from '../base/turns.ts';
 import type { KeptPreferences } from '../preferences/preferences.ts';
@@ -6,7 +7,7 @@ import type { Asked } from './asked.ts';
 import { bounded, type Counts, NO_STANDINGS, NONE, together } from './counts.ts';
 import { type Day, dayOf, daysUntil, KEPT_DAYS } from './days.ts';
 import { createKeyOf, type KeyOf } from './grouping.ts';
-import { type Days, NOTES, noteOf, readNote, writeNote } from './note.ts';
+import { changeNote, type Days, forgottenAt, NOTES, noteForgotten, noteOf, readNote } from './note.ts';
 import { type Period, periodOf } from './period.ts';
 import { withoutNames } from './without-names.ts';
 
@@ -19,7 +20,7 @@ export interface Insights {
   count(server: ShelfId, asked: Asked): void;
   /** What was counted in so many days, today among them, up to `KEPT_DAYS`. @throws as `ShelfStore.note` */
   of(server: ShelfId, days: number): Promise<Period>;
-  /** Forgets all that was counted on a server. @throws as `ShelfStore.setNote` */
+  /** Forgets all that was counted on a server. @throws as `ShelfStore.changeNote` */
   forget(server: ShelfId): Promise<void>;
   /** Writes what was counted since the last time. To be called every minute, and at the end. What cannot be written is kept for the next time. */
   write(): Promise<void>;
@@ -28,15 +29,21 @@ export interface Insights {
 }
 
 export interface InsightsParts {
-  readonly store: Pick<ShelfStore, 'shelves' | 'note' | 'setNote'>;
+  readonly store: Pick<ShelfStore, 'shelves' | 'note' | 'changeNote'>;
   readonly preferences: Pick<KeptPreferences, 'of'>;
   readonly log: { warn(facts: object, message: string): void };
   /** Default: the clock. */
   readonly now?: () => Date;
 }
 
+/** What was counted on a server and is not written yet: from when (ISO 8601), and what. */
+interface Unwritten {
+  readonly since: string;
+  readonly days: Days;
+}
+
 export function createInsights({ store, preferences, log, now = () => new Date() }: InsightsParts): Insights {
-  const unwritten = new Map<ShelfId, Days>();
+  const unwritten = new Map<ShelfId, Unwritten>();
   const keyOf = createKeyOf();
   /** Of a server one thing is done after the other, so that nothing is counted twice, or after it was forgotten. */
   const turns = createTurns();
@@ -46,15 +53,23 @@ export function createInsights({ store, preferences, log, now = () => new Date()
   const kept = (days: Days): Days => new Map([...days].filter(([day]) => isKept(day)));
 
   async function writeServer(server: ShelfId): Promise<void> {
-    const left = new Map(unwritten.get(server));
+    const counted = unwritten.get(server);
+    if (!counted) return;
+    // Another process may have been told to count no more, or to forget what was counted.
+    const isOff = !(await preferences.of(server)).counts;
+    const since = await forgottenAt(store, server);
+    if (isOff || (since !== null && since >= counted.since)) return void unwritten.delete(server);
+    const left = new Map(counted.days);
     for (const name of new Set([...left.keys()].map(noteOf))) {
       const days = [...left].filter(([day]) => noteOf(day) === name);
-      const all = new Map(await readNote(store, server, name));
-      for (const [day, counts] of days) all.set(day, bounded(together(all.get(day) ?? NONE, counts)));
-      await writeNote(store, server, name, kept(all));
+      await changeNote(store, server, name, (written) => {
+        const all = new Map(written);
+        for (const [day, counts] of days) all.set(day, bounded(together(all.get(day) ?? NONE, counts)));
+        return kept(all);
+      });
       // What is written is not written again, should the next note fail.
       for (const [day] of days) left.delete(day);
-      unwritten.set(server, new Map(left));
+      unwritten.set(server, { ...counted, days: new Map(left) });
     }
     unwritten.delete(server);
   }
@@ -62,9 +77,10 @@ export function createInsights({ store, preferences, log, now = () => new Date()
   async function sweepServer(server: ShelfId): Promise<void> {
     for (const name of NOTES) {
       const days = await readNote(store, server, name);
-      const left = kept(days);
-      if (left.size < days.size) await writeNote(store, server, name, left);
+      if (kept(days).size < days.size) await changeNote(store, server, name, kept);
     }
+    const since = await forgottenAt(store, server);
+    if (since !== null && dayOf(new Date(since)) < dayOf(now())) await noteForgotten(store, server, null);
   }
 
   return {
@@ -72,9 +88,9 @@ export function createInsights({ store, preferences, log, now = () => new Date()
       const day = dayOf(now());
       const counting = turns.take(server, async () => {
         if (!(await preferences.of(server)).counts) return;
-        const days = unwritten.get(server) ?? new Map();
+        const { since, days } = unwritten.get(server) ?? { since: now().toISOString(), days: new Map() };
         const counts = bounded(together(days.get(day) ?? NONE, countsOf(asked, keyOf)));
-        unwritten.set(server, kept(new Map([...days, [day, counts]])));
+        unwritten.set(server, { since, days: kept(new Map([...days, [day, counts]])) });
       });
       counting.catch((err: unknown) => log.warn({ err, shelf: server }, 'a question could not be counted'));
     },
@@ -84,14 +100,16 @@ export function createInsights({ store, preferences, log, now = () => new Date()
         const written: [Day, Counts][] = [];
         for (const name of new Set(days.map(noteOf))) written.push(...(await readNote(store, server, name)));
         const all = new Map(written);
-        for (const [day, counts] of unwritten.get(server) ?? []) all.set(day, together(all.get(day) ?? NONE, counts));
-        return periodOf(days.map((day) => ({ day, counts: all.get(day) ?? NONE })));
+        for (const [day, counts] of unwritten.get(server)?.days ?? [])
+          all.set(day, together(all.get(day) ?? NONE, counts));
+        return inSlices(periodOf(days.map((day) => ({ day, counts: all.get(day) ?? NONE }))));
       }),
     forget: (server) =>
       turns.take(server, async () => {
         unwritten.delete(server);
+        await noteForgotten(store, server, now().toISOString());
         for (const name of NOTES)
-          if ((await store.note(server, name)) !== null) await writeNote(store, server, name, new Map());
+          if ((await store.note(server, name)) !== null) await store.changeNote(server, name, () => null);
       }),
     async write() {
       await turns.idle();

@@ -1,14 +1,15 @@
+import type { SyncSteps } from '../base/steps.ts';
 import type { AskedIn } from './asked.ts';
 import {
+  addTo,
   type Counts,
   type Group,
   largestFirst,
   NO_STANDINGS,
-  NONE,
+  nothingYet,
   plus,
   type Standings,
   sumOf,
-  together,
 } from './counts.ts';
 import type { Day } from './days.ts';
 
@@ -32,14 +33,24 @@ export interface Period {
   readonly speakers: readonly Shown[];
 }
 
-/** @param days oldest first */
-export function periodOf(days: readonly { readonly day: Day; readonly counts: Counts }[]): Period {
-  const all = days.map(({ counts }) => counts).reduceRight(together, NONE);
+/**
+ * In small steps, a day each: of a server that asks a great deal there are tens of thousands of groups.
+ *
+ * @param days oldest first
+ */
+export function* periodOf(days: readonly { readonly day: Day; readonly counts: Counts }[]): SyncSteps<Period> {
+  const all = nothingYet();
+  for (const { counts } of days.toReversed()) {
+    addTo(all, counts);
+    yield;
+  }
+  const unanswered = largestFirst(all.unanswered.values(), ({ count }) => count);
+  yield;
   return {
     days: days.map(({ day, counts }) => ({ day, asked: totalOf(counts) })),
     asked: totalOf(all),
     kinds: largestFirst(all.asked, ([, asked]) => sumOf(asked)).map(([kind, asked]) => ({ kind, asked })),
-    unanswered: largestFirst(all.unanswered.values(), ({ count }) => count),
+    unanswered,
     articles: shown(all.articles),
     speakers: shown(all.speakers),
   };

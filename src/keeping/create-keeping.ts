@@ -13,6 +13,7 @@ import { saidIn } from '../words/said.ts';
 import { createAllowance } from './allowance.ts';
 import { doubtsOf } from './doubts.ts';
 import type { Following } from './following.ts';
+import { type IdParts, newId } from './free-id.ts';
 import {
   type Added,
   type By,
@@ -25,11 +26,11 @@ import {
 } from './keeping.ts';
 import { createMembers } from './members.ts';
 import { addressKey } from './same-address.ts';
-import { createShelfList, freeId, type ShelfList } from './shelf-list.ts';
+import { createShelfList, type ShelfList } from './shelf-list.ts';
 import { type Taken, take } from './take.ts';
 import { noteTakenOff } from './taken-off.ts';
 
-export interface KeepingParts {
+export interface KeepingParts extends IdParts {
   readonly store: Shelves;
   /** For what members give by hand. */
   readonly fetcher: Fetcher;
@@ -39,8 +40,6 @@ export interface KeepingParts {
   readonly quotationsOf: (article: Article) => readonly Quotation[];
   /** Called when a shelf was written, and waited for: what is on it can be asked then. */
   readonly changed: (shelf: ShelfId, ids: readonly string[]) => Promise<void>;
-  /** Whether an article that everyone may see has that id. */
-  readonly isCommon: (id: string) => boolean;
   readonly limits: KeepingLimits;
   /** Default: the clock. */
   readonly now?: () => Date;
@@ -62,7 +61,7 @@ const TRIES = 3;
 const silent = (): void => undefined;
 
 export function createKeeping(parts: KeepingParts): Keeping {
-  const { store, fetcher, read, following, quotationsOf, changed, isCommon, limits, now = () => new Date() } = parts;
+  const { store, fetcher, read, following, quotationsOf, changed, limits, now = () => new Date() } = parts;
   const allow = createAllowance(limits.addsPerMinute, now);
   const turns = createTurns();
 
@@ -93,7 +92,7 @@ export function createKeeping(parts: KeepingParts): Keeping {
     for (let tries = 1; ; tries++) {
       const same = list.sameAs(found, others);
       if (!same) assertRoom(list);
-      const id = same?.article.id ?? freeId(found, (one) => list.byId(one) !== undefined || isCommon(one));
+      const id = same?.article.id ?? (await newId(parts, shelf, found, (one) => list.byId(one) !== undefined));
       // An address that only tells another way to the page takes no other's place.
       const isSamePage =
         same?.article.url != null && found.url !== null && addressKey(same.article.url) === addressKey(found.url);

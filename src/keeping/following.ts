@@ -1,10 +1,9 @@
 import { UserError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
-import { createTurns } from '../base/turns.ts';
 import type { Fetcher } from '../intake/fetch/fetch.ts';
 import type { ShelfId, Shelves } from '../shelf/store/store.ts';
 import { type Said, saidIn, saidInAll } from '../words/said.ts';
-import { type Follow, readFollows, writeFollows } from './follows.ts';
+import { changeFollows, type Follow, readFollows } from './follows.ts';
 import type { By, Followed, Keeping } from './keeping.ts';
 import { findFeed, type Latest, latestOf } from './latest.ts';
 import { addressKey } from './same-address.ts';
@@ -67,18 +66,20 @@ export function createFollower({
   interval,
   now = () => new Date(),
 }: FollowingParts): Follower {
-  const turns = createTurns();
-
   /** Changes one entry of the note; others may have changed meanwhile. */
   const change = (shelf: ShelfId, url: string, next: (follow: Follow) => Follow): Promise<void> =>
-    turns.take(shelf, async () => {
-      const follows = await readFollows(store, shelf);
-      await writeFollows(
-        store,
-        shelf,
-        follows.map((one) => (one.url === url ? next(one) : one)),
-      );
+    changeFollows(store, shelf, (follows) => follows.map((one) => (one.url === url ? next(one) : one)));
+
+  /** Says that it is being asked, so that of several processes one asks. Whether it is this one. */
+  async function claim(shelf: ShelfId, url: string): Promise<boolean> {
+    let isOurs = false;
+    await changeFollows(store, shelf, (follows) => {
+      isOurs = follows.some((one) => one.url === url && isDue(one));
+      const asked = now().toISOString();
+      return isOurs ? follows.map((one) => (one.url === url ? { ...one, asked } : one)) : follows;
     });
+    return isOurs;
+  }
 
   async function ask(shelf: ShelfId, follow: Follow, add: Keeping['add']): Promise<void> {
     const asked = now().toISOString();
@@ -140,7 +141,8 @@ export function createFollower({
     asked === null || now().getTime() - Date.parse(asked) >= interval * Math.min(LONGEST_PAUSE, 2 ** failures);
 
   async function askShelf(shelf: ShelfId, add: Keeping['add']): Promise<void> {
-    for (const follow of await readFollows(store, shelf)) if (isDue(follow)) await ask(shelf, follow, add);
+    for (const follow of await readFollows(store, shelf))
+      if (isDue(follow) && (await claim(shelf, follow.url))) await ask(shelf, follow, add);
   }
 
   return {
@@ -151,39 +153,36 @@ export function createFollower({
     },
     async follow(shelf, url, by) {
       const latest = await findFeed(url, fetcher);
-      return turns.take(shelf, async () => {
-        const follows = await readFollows(store, shelf);
+      let follow = begun(latest, url, by, now());
+      await changeFollows(store, shelf, (follows) => {
         const known = follows.find((one) => addressKey(one.url) === addressKey(latest.url));
-        if (known) return told(known);
+        if (known) {
+          follow = known;
+          return follows;
+        }
         if (follows.length >= MOST)
           throw new UserError('too-many-followed', ({ keeping }) => keeping.tooManyFollowed(MOST));
-        const follow = begun(latest, url, by, now());
-        await writeFollows(store, shelf, [...follows, follow]);
-        return told(follow);
+        return [...follows, follow];
       });
+      return told(follow);
     },
     unfollow: (shelf, url) =>
-      turns.take(shelf, async () => {
-        const follows = await readFollows(store, shelf);
+      changeFollows(store, shelf, (follows) => {
         const left = follows.filter(
           (one) => ![one.url, one.given ?? one.url].map(addressKey).includes(addressKey(url)),
         );
         if (left.length === follows.length) throw new UserError('not-followed', ({ keeping }) => keeping.notFollowed);
-        await writeFollows(store, shelf, left);
+        return left;
       }),
     followed: async (shelf) => (await readFollows(store, shelf)).map(told),
-    forgetFollower: (shelf, member) =>
-      turns.take(shelf, async () => {
-        const follows = await readFollows(store, shelf);
-        const theirs = follows.filter(({ by }) => by === member);
-        if (theirs.length > 0)
-          await writeFollows(
-            store,
-            shelf,
-            follows.map((one) => (one.by === member ? { ...one, by: null } : one)),
-          );
-        return theirs.length;
-      }),
+    async forgetFollower(shelf, member) {
+      let count = 0;
+      await changeFollows(store, shelf, (follows) => {
+        count = follows.filter(({ by }) => by === member).length;
+        return count === 0 ? follows : follows.map((one) => (one.by === member ? { ...one, by: null } : one));
+      });
+      return count;
+    },
   };
 }
 

@@ -35,9 +35,23 @@ const NOTE = 'follows';
 
 /** Newest last. An entry that somebody wrote otherwise counts as none: what it followed has to be followed again. */
 export async function readFollows(store: Shelves, shelf: ShelfId): Promise<readonly Follow[]> {
-  const entries = z.array(z.unknown()).safeParse(await store.note(shelf, NOTE)).data ?? [];
-  return entries.flatMap((entry) => follow.safeParse(entry).data ?? []);
+  return followsIn(await store.note(shelf, NOTE));
 }
 
-export const writeFollows = (store: Shelves, shelf: ShelfId, follows: readonly Follow[]): Promise<void> =>
-  store.setNote(shelf, NOTE, follows.length === 0 ? null : follows);
+/** @param next asked again when another came before; the very same list: nothing is written */
+export const changeFollows = (
+  store: Shelves,
+  shelf: ShelfId,
+  next: (follows: readonly Follow[]) => readonly Follow[],
+): Promise<void> =>
+  store.changeNote(shelf, NOTE, (note) => {
+    const before = followsIn(note);
+    const follows = next(before);
+    if (follows === before) return note;
+    return follows.length === 0 ? null : follows;
+  });
+
+function followsIn(note: unknown): readonly Follow[] {
+  const entries = z.array(z.unknown()).safeParse(note).data ?? [];
+  return entries.flatMap((entry) => follow.safeParse(entry).data ?? []);
+}

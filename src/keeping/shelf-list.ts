@@ -65,14 +65,3 @@ export function createShelfList(articles: Iterable<KeptArticle>): ShelfList {
     all: () => byId.values(),
   };
 }
-
-const LONGEST_ID = 60;
-
-/** An id like the article's own that is free: `harbour`, `harbour-2`, `harbour-3`. */
-export function freeId({ id }: Article, isTaken: (id: string) => boolean): string {
-  if (!isTaken(id)) return id;
-  for (let n = 2; ; n++) {
-    const other = `${id.slice(0, LONGEST_ID - 1 - String(n).length)}-${n}`;
-    if (!isTaken(other)) return other;
-  }
-}

@@ -1,5 +1,8 @@
 import type { Words } from './lists.ts';
 
+/** An office by which somebody is named in place of the name. */
+export type Office = 'president' | 'mayor' | 'governor' | 'minister' | 'ambassador' | 'senator' | 'chancellor';
+
 /**
  * By what is told, where a sentence is given in other words than it was printed, how much that changes. Words as they are
  * written; without them a change is still one, and called a changed word.
@@ -21,6 +24,14 @@ export interface CheckedWords {
   readonly insideWords?: true;
   /** Endings by which a verb tells its tense, where they stand on one stem: `ed ing`. */
   readonly tenseEndings?: Words;
+  /** Offices of which hardly anybody has two, each in all its forms: `{ mayor: 'mayor mayors mayoress' }`. */
+  readonly offices?: Readonly<Partial<Record<Office, Words>>>;
+  /** What makes a title another's, who stands below: `vice deputy`. */
+  readonly deputies?: Words;
+  /** What may stand between a word of saying and what is said: `that`. */
+  readonly thats?: Words;
+  /** What anybody may be called: `official man woman source`. */
+  readonly vagueRoles?: Words;
   /** Short forms and what they stand for; another reading behind a slash: `{ "he's": 'he is/he has' }`. */
   readonly contractions?: Readonly<Record<string, string>>;
 }

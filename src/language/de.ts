@@ -198,5 +198,22 @@ export const de = {
     hedges: `
       angeblich vermutlich wahrscheinlich vielleicht möglicherweise mutmaßlich fast beinahe etwa rund ungefähr
       mindestens höchstens`,
+    offices: {
+      president: 'präsident präsidentin präsidenten bundespräsident bundespräsidentin',
+      mayor: 'bürgermeister bürgermeisterin bürgermeisters oberbürgermeister oberbürgermeisterin',
+      governor: 'gouverneur gouverneurin',
+      minister: `
+        minister ministerin ministers außenminister außenministerin innenminister innenministerin
+        finanzminister finanzministerin verteidigungsminister verteidigungsministerin wirtschaftsminister
+        wirtschaftsministerin gesundheitsminister gesundheitsministerin justizminister justizministerin`,
+      ambassador: 'botschafter botschafterin botschafters',
+      senator: 'senator senatorin',
+      chancellor: 'kanzler kanzlerin kanzlers bundeskanzler bundeskanzlerin',
+    },
+    vagueRoles: `
+      sprecher sprecherin politiker politikerin experte expertin mann frau person beamter beamtin
+      vertreter vertreterin`,
+    deputies: 'vize stellvertretender stellvertretende',
+    thats: 'dass daß',
   },
 } satisfies Language;

@@ -183,5 +183,19 @@ export const en = {
       approximately roughly`,
     tenseEndings: 'ed ing d en',
     contractions,
+    offices: {
+      president: 'president presidents pres',
+      mayor: 'mayor mayors mayoress',
+      governor: 'governor governors gov',
+      minister: 'minister ministers premier',
+      ambassador: 'ambassador ambassadors',
+      senator: 'senator senators sen',
+      chancellor: 'chancellor chancellors',
+    },
+    vagueRoles: `
+      official officials source sources man woman person people politician leader expert resident voter
+      spokesman spokeswoman spokesperson representative member aide`,
+    deputies: 'vice deputy assistant',
+    thats: 'that',
   },
 } satisfies Language;

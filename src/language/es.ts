@@ -150,5 +150,19 @@ export const es = {
     conditions: 'si salvo excepto sólo solo solamente',
     hedges: `
       supuestamente presuntamente quizá quizás tal probablemente posiblemente casi aproximadamente unos unas menos`,
+    offices: {
+      president: 'presidente presidenta',
+      mayor: 'alcalde alcaldesa',
+      governor: 'gobernador gobernadora',
+      minister: 'ministro ministra',
+      ambassador: 'embajador embajadora',
+      senator: 'senador senadora',
+      chancellor: 'canciller',
+    },
+    vagueRoles: `
+      portavoz vocero vocera fuente hombre mujer persona político política experto experta funcionario
+      funcionaria`,
+    deputies: 'vice adjunto adjunta',
+    thats: 'que',
   },
 } satisfies Language;

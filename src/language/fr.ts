@@ -106,5 +106,17 @@ export const fr = {
       été ai avons`,
     conditions: 'si sauf seulement sinon',
     hedges: 'peut-être probablement prétendument présumé presque environ quelque moins',
+    offices: {
+      president: 'président présidente',
+      mayor: 'maire maires mairesse',
+      governor: 'gouverneur gouverneure',
+      minister: 'ministre ministres',
+      ambassador: 'ambassadeur ambassadrice',
+      senator: 'sénateur sénatrice',
+      chancellor: 'chancelier chancelière',
+    },
+    vagueRoles: 'responsable source homme femme personne porte-parole expert experte politique',
+    deputies: 'vice adjoint adjointe',
+    thats: 'que',
   },
 } satisfies Language;

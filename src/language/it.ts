@@ -107,5 +107,16 @@ export const it = {
       stata stati state sta stanno stava`,
     conditions: 'se salvo tranne solo soltanto solamente',
     hedges: 'presumibilmente forse probabilmente quasi circa almeno',
+    offices: {
+      president: 'presidente presidentessa',
+      mayor: 'sindaco sindaca',
+      governor: 'governatore governatrice',
+      minister: 'ministro ministra',
+      ambassador: 'ambasciatore ambasciatrice',
+      senator: 'senatore senatrice',
+      chancellor: 'cancelliere cancelliera',
+    },
+    deputies: 'vice vicesindaco',
+    thats: 'che',
   },
 } satisfies Language;

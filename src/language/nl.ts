@@ -89,5 +89,16 @@ export const nl = {
     auxiliaries: 'ben is zijn was waren geweest heb heeft hebben had hadden word wordt worden werd werden geworden',
     conditions: 'als indien tenzij behalve alleen',
     hedges: 'vermoedelijk misschien waarschijnlijk mogelijk bijna ongeveer circa minstens',
+    offices: {
+      president: 'president presidente',
+      mayor: 'burgemeester',
+      governor: 'gouverneur',
+      minister: 'minister',
+      ambassador: 'ambassadeur',
+      senator: 'senator',
+      chancellor: 'kanselier bondskanselier',
+    },
+    deputies: 'vice plaatsvervangend',
+    thats: 'dat',
   },
 } satisfies Language;

@@ -85,6 +85,17 @@ export const pl = {
     auxiliaries: 'jest są był była było byli były został zostali została',
     conditions: 'jeśli jeżeli tylko oprócz',
     hedges: 'rzekomo podobno być prawdopodobnie prawie około mniej',
+    offices: {
+      president: 'prezydent prezydenta prezydentka',
+      mayor: 'burmistrz burmistrza burmistrzyni',
+      governor: 'gubernator gubernatora',
+      minister: 'minister ministra',
+      ambassador: 'ambasador ambasadora ambasadorka',
+      senator: 'senator senatora',
+      chancellor: 'kanclerz kanclerza',
+    },
+    deputies: 'wice zastępca',
+    thats: 'że',
   },
   quotations: {
     interviews: 'rozmow wywiad transkry',

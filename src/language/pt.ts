@@ -103,5 +103,18 @@ export const pt = {
       estavam esteve sido estado`,
     conditions: 'se salvo exceto só somente apenas',
     hedges: 'supostamente alegadamente talvez provavelmente possivelmente quase cerca aproximadamente menos',
+    offices: {
+      president: 'presidente presidenta',
+      mayor: 'prefeito prefeita',
+      governor: 'governador governadora',
+      minister: 'ministro ministra',
+      ambassador: 'embaixador embaixadora',
+      senator: 'senador senadora',
+      chancellor: 'chanceler',
+    },
+    vagueRoles: `
+      porta-voz fonte homem mulher pessoa político política especialista funcionário funcionária`,
+    deputies: 'vice adjunto adjunta',
+    thats: 'que',
   },
 } satisfies Language;

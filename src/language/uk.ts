@@ -82,5 +82,16 @@ export const uk = {
     auxiliaries: 'був була було були є',
     conditions: 'якщо тільки лише крім',
     hedges: 'нібито можливо ймовірно мабуть майже близько приблизно',
+    offices: {
+      president: 'президент президента президентка',
+      mayor: 'мер мера мерка',
+      governor: 'губернатор губернатора',
+      minister: 'міністр міністра міністерка',
+      ambassador: 'посол посла',
+      senator: 'сенатор сенатора',
+      chancellor: 'канцлер канцлера',
+    },
+    deputies: 'віце заступник',
+    thats: 'що',
   },
 } satisfies Language;

@@ -45,6 +45,14 @@ export const zh = {
     conditions: '如果 除非 只有',
     hedges: '据称 據稱 大约 大約 约 約 几乎 幾乎',
     insideWords: true,
+    offices: {
+      president: '总统 總統',
+      mayor: '市长 市長',
+      governor: '州长 州長 省长 省長',
+      minister: '部长 部長 总理 總理',
+      ambassador: '大使',
+      senator: '参议员 參議員',
+    },
   },
   quotations: {
     reportingVerbs: `

@@ -5,6 +5,7 @@ import { createFacets } from '../answers/facets.ts';
 import type { Article } from '../article/article.ts';
 import { codeOf } from '../base/error-code.ts';
 import type { Log } from '../base/log.ts';
+import { createCite } from '../citation/cite.ts';
 import type { Area } from '../preferences/preferences.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { readQuotations } from '../quotations/read.ts';
@@ -61,7 +62,7 @@ const MOST_PASSAGES = 200_000;
 export async function openLibraries(options: LibrariesOptions): Promise<Libraries> {
   const { folders, store, passages, dataFolder, log, mostPassages = MOST_PASSAGES } = options;
   const { createWordKnowledge } = await import('../search/vocabulary/word-knowledge.ts');
-  const shared = { facetsOf: createFacets(), knowledge: createWordKnowledge() };
+  const shared = { answers: { facetsOf: createFacets(), cite: createCite() }, knowledge: createWordKnowledge() };
   const justRead = new Map<string, readonly Quotation[]>();
   const common = await openLibrary({ folders, search: true, dataFolder, log, shared, passages: passages?.common });
   const isCommon = (article: Article): boolean => common.answers.shelf().article(article.id) === article;

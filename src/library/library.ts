@@ -1,5 +1,4 @@
-import { type Answers, createAnswers } from '../answers/answers.ts';
-import type { FacetsOf } from '../answers/facets.ts';
+import { type Answers, type AnswersParts, createAnswers } from '../answers/answers.ts';
 import type { Article } from '../article/article.ts';
 import type { Search } from '../search/result.ts';
 import { createShelf, type Known, type Shelf } from '../shelf/shelf.ts';
@@ -20,20 +19,21 @@ export interface Library {
   update(articles: readonly Article[], known?: Known): Promise<void>;
 }
 
-export interface LibraryParts {
+/** What libraries that share articles share of them. Default: each has its own. */
+export type SharedByAnswers = Pick<AnswersParts, 'facetsOf' | 'cite'>;
+
+export interface LibraryParts extends SharedByAnswers {
   /** What it begins with; the search holds the same articles. */
   readonly shelf: Shelf;
   readonly search: Search;
   /** Keeps between runs what was found out. */
   readonly save?: ((shelf: Shelf) => Promise<void>) | undefined;
-  /** For libraries that share articles. Default: one of its own. */
-  readonly facetsOf?: FacetsOf;
 }
 
 /** Puts a shelf and a search together. */
-export function createLibrary({ shelf: first, search, save, facetsOf }: LibraryParts): Library {
+export function createLibrary({ shelf: first, search, save, ...shared }: LibraryParts): Library {
   let shelf = first;
-  const answers = createAnswers({ shelf: () => shelf, search, ...(facetsOf && { facetsOf }) });
+  const answers = createAnswers({ shelf: () => shelf, search, ...shared });
   return {
     answers,
     known: () => shelf.known,

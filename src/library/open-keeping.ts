@@ -32,6 +32,7 @@ export interface KeepingOptions {
   readonly changed: KeepingParts['changed'];
   readonly quotationsOf: KeepingParts['quotationsOf'];
   readonly isCommon: (id: string) => boolean;
+  readonly namedIn?: KeepingParts['namedIn'];
   /** Ends what is being fetched because it is followed; it is fetched next time. Default: nothing does. */
   readonly signal?: AbortSignal;
 }
@@ -57,6 +58,7 @@ export function openKeeping({
   changed,
   quotationsOf,
   isCommon,
+  namedIn,
   signal,
 }: KeepingOptions): OpenKeeping {
   const { allowPrivateHosts, fetchPorts: ports } = settings;
@@ -66,7 +68,16 @@ export function openKeeping({
   const following = createFollower({ store, fetcher, polite, log, interval });
   const limits = { articles: settings.shelfArticles, addsPerMinute: settings.addsPerMinute };
   const apart = createApartReader();
-  const parts = { store, read: apart.read, quotationsOf, following, changed, isCommon, limits };
+  const parts = {
+    store,
+    read: apart.read,
+    quotationsOf,
+    following,
+    changed,
+    isCommon,
+    ...(namedIn && { namedIn }),
+    limits,
+  };
   const byItself = createKeeping({ ...parts, fetcher: polite });
   return {
     keeping: createKeeping({ ...parts, fetcher }),

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { FacetsOf } from '../answers/facets.ts';
 import type { Article } from '../article/article.ts';
 import type { Log } from '../base/log.ts';
 import type { ArticleFault } from '../intake/read-article.ts';
@@ -12,7 +11,7 @@ import { rulesVersion } from '../shelf/rules-version.ts';
 import type { SavedReadings } from '../shelf/saved-readings.ts';
 import { createShelf } from '../shelf/shelf.ts';
 import { en, type Say } from '../words/en.ts';
-import { createLibrary, type Library } from './library.ts';
+import { createLibrary, type Library, type SharedByAnswers } from './library.ts';
 
 /** The articles of folders, open for questions. */
 export interface FolderLibrary extends Pick<Library, 'answers' | 'known' | 'prepare'> {
@@ -42,7 +41,7 @@ export interface LibraryOptions {
 
 /** What depends on no library: it is the same for an article, or for a language, wherever it is asked for. */
 export interface Shared {
-  readonly facetsOf: FacetsOf;
+  readonly answers: SharedByAnswers;
   readonly knowledge: WordKnowledge;
 }
 
@@ -62,7 +61,7 @@ export async function openLibrary(options: LibraryOptions): Promise<FolderLibrar
     shelf: createShelf(reading.articles, quotations && { quotations }),
     search,
     save: store?.save,
-    ...(shared && { facetsOf: shared.facetsOf }),
+    ...shared?.answers,
   });
 
   let passedOver = reading.passedOver?.(en);

@@ -40,7 +40,7 @@ export function createParts({ shared, mostPassages }: PartsOptions): Parts {
 
   async function begin(server: ShelfId): Promise<Part> {
     const search = await openIndex({ folder: undefined, log: undefined, knowledge: shared.knowledge });
-    const library = createLibrary({ shelf: createShelf([]), search, facetsOf: shared.facetsOf });
+    const library = createLibrary({ shelf: createShelf([]), search, ...shared.answers });
     return { server, library, of: null };
   }
 

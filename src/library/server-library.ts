@@ -73,7 +73,7 @@ export function createServerLibrary(options: ServerLibraryOptions): ServerLibrar
     // Those of the common articles are in the common file.
     const save = (all: Shelf) => quotations?.save({ articles: own, quotations: all.quotations }) ?? Promise.resolve();
     const search = await openIndex({ folder, log, knowledge: shared.knowledge, passages });
-    return { library: createLibrary({ shelf: createShelf([]), search, save, facetsOf: shared.facetsOf }), saved };
+    return { library: createLibrary({ shelf: createShelf([]), search, save, ...shared.answers }), saved };
   }
 
   return {

@@ -22,5 +22,9 @@ export function articlesIn(area: Area, articles: readonly Article[]): Article[] 
   );
 }
 
+/** All articles that are chosen by themselves, anywhere, by their ids. */
+export const idsIn = ({ areas }: Preferences): ReadonlySet<string> =>
+  new Set([...areas.values()].flatMap(({ articles }) => articles));
+
 /** Publishers that differ in capitals alone are one. */
 const folded = (publisher: string): string => publisher.toLowerCase();

@@ -5,7 +5,7 @@ import { NOTE, noteOf, preferencesIn, unreadable } from './note.ts';
 import { DEFAULTS, type Preferences, type PreferencesKeeper } from './preferences.ts';
 
 export interface PreferencesParts {
-  readonly store: Pick<ShelfStore, 'note' | 'setNote'>;
+  readonly store: Pick<ShelfStore, 'note' | 'changeNote'>;
   readonly log: { warn(facts: object, message: string): void };
 }
 
@@ -65,10 +65,12 @@ export function createPreferences({ store, log }: PreferencesParts): Preferences
     },
     change: (server, change) =>
       turns.take(server, async () => {
-        // Others may have changed it meanwhile.
-        const now = await fromStore(server);
-        const next = change(now);
-        await store.setNote(server, NOTE, noteOf(next));
+        // Says what is broken, if anything is, as people are told it here.
+        let next = await fromStore(server);
+        await store.changeNote(server, NOTE, (note) => {
+          next = change(preferencesIn(note));
+          return noteOf(next);
+        });
         good.set(server, next);
         readings.set(server, Promise.resolve({ preferences: next, fault: null }));
         return next;

@@ -31,7 +31,7 @@ export interface KeptPreferences {
   of(server: ShelfId): Promise<Preferences>;
   /**
    * One change at a time for a server.
-   * @throws UserError `shelf-unreadable` when a hand has broken what is kept, which stays as it is; else as `ShelfStore.setNote`
+   * @throws UserError `shelf-unreadable` when a hand has broken what is kept, which stays as it is; else as `ShelfStore.changeNote`
    */
   change(server: ShelfId, change: (now: Preferences) => Preferences): Promise<Preferences>;
 }

@@ -1,12 +1,12 @@
 import type { APIComponentInContainer } from 'discord-api-types/v10';
 import type { AnswerPassage, AskAnswer } from '../answers/ask.ts';
-import { emphasised } from '../answers/emphasis.ts';
+import { emphasised, litIn } from '../answers/emphasis.ts';
 import { placeInWords } from '../answers/in-words.ts';
 import { narrowingInWords } from '../answers/narrowing-in-words.ts';
 import { furtherReason, notAnswered } from '../answers/standing-in-words.ts';
 import type { Words } from '../words/en.ts';
 import { placeOf } from './custom-id.ts';
-import { attributionText, named, reasonText, sharedLine, sourceLine } from './lines.ts';
+import { creditsText, named, reasonText, sharedLine, sourceLine } from './lines.ts';
 import { escapeMarkdown, smallPrint } from './markdown.ts';
 import { type Audience, button, row, shareButton, text } from './message.ts';
 import { drawPassage, handOver } from './passage.ts';
@@ -60,7 +60,7 @@ function drawFound(answer: AskAnswer, found: AnswerPassage, view: FoundView): Re
   const { passages } = answer;
   const { words } = view;
   const { answers, ask } = words;
-  const attribution = attributionText(words, quotations);
+  const credits = creditsText(words, quotations, litIn(answer.standing, found));
   const standing = standingLines(words, answer, view.position).join('\n');
   const head = [
     headingText(answer.question),
@@ -70,7 +70,7 @@ function drawFound(answer: AskAnswer, found: AnswerPassage, view: FoundView): Re
   const foot = [
     ...(passage.kind === 'caption' ? [text(answers.fromCaption)] : []),
     ...(passage.postedBy ? [text(answers.postedBy(named(passage.postedBy)))] : []),
-    ...(attribution ? [text(attribution)] : []),
+    ...(credits ? [text(credits)] : []),
     text(
       sourceLine(words, article, link, [
         placeInWords(words, article, passage.number),

@@ -1,6 +1,6 @@
 import type { CheckAnswer } from '../answers/check.ts';
 import { type Claim, gravest, type Verdict } from '../answers/verdict.ts';
-import { likenessesInWords, verdictHeading, verdictInWords } from '../answers/verdict-in-words.ts';
+import { attributionInWords, likenessesInWords, verdictHeading, verdictInWords } from '../answers/verdict-in-words.ts';
 import { UserError } from '../base/errors.ts';
 import type { Words } from '../words/en.ts';
 import { cutLines, difference, stitchedLines } from './checked-words.ts';
@@ -102,7 +102,7 @@ function legend({ check }: Words, claims: readonly Claim[], places: number): Mar
 function claimLines(words: Words, claim: Claim, number: number | null): MarkedLine[] {
   const { check } = words;
   const room = number === null ? ROOM_OF_ONE : ROOM_OF_EACH;
-  const { text, verdict, isQuoted, who } = claim;
+  const { text, verdict, isQuoted } = claim;
   const whole = inLine(text).trim();
   // Of what stands in no quotation marks never all: it may be a whole message.
   const beginning = shorten(
@@ -111,14 +111,13 @@ function claimLines(words: Words, claim: Claim, number: number | null): MarkedLi
   );
   const shown = isQuoted ? `“${beginning}”` : beginning;
   const alike = likenessesInWords(words, claim);
+  const attributed = attributionInWords(words, claim, (name) => shorten(inLine(name).trim(), BEGINNING));
   const isToldByWords = verdict === 'altered' || verdict === 'cut' || verdict === 'stitched';
   return [
     ...(number === null
       ? [...(isToldByWords ? [] : [small(check.checked(shown))]), ...(verdict === 'near' ? [line(check.near)] : [])]
       : [line(`${number}. ${shown} ${inLine(verdictInWords(words, claim, false))}`)]),
-    ...(who === null || verdict === 'misattributed'
-      ? []
-      : [small(check.saidToBe(shorten(inLine(who).trim(), BEGINNING)))]),
+    ...(attributed === null ? [] : [small(attributed)]),
     ...(verdict === 'altered' ? difference(words, claim, room) : []),
     ...(verdict === 'cut' ? cutLines(words, claim.passages, room) : []),
     ...(verdict === 'stitched' ? stitchedLines(words, claim.passages, room) : []),

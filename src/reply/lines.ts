@@ -1,8 +1,10 @@
 import { apart } from '../answers/apart.ts';
+import { creditLine, creditsOf } from '../answers/credits.ts';
 import { listed } from '../answers/in-words.ts';
-import { attributionLine, attributionsOf } from '../answers/provenance-in-words.ts';
+
 import { reasonInWords } from '../answers/standing-in-words.ts';
 import type { Article } from '../article/article.ts';
+import type { Span } from '../article/span.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Reason } from '../search/result.ts';
 import type { Words } from '../words/en.ts';
@@ -15,10 +17,18 @@ const LONGEST_NAME = 200;
 /** As text on one line, no longer than a line of a reply should be. */
 export const named = (text: string): string => escapeMarkdown(shorten(text, LONGEST_NAME));
 
-/** Who speaks in these quotations and how it reached the page, without the article itself; null where nobody is named. */
-export function attributionText(words: Words, quotations: readonly Quotation[]): string | null {
+/**
+ * Who speaks in these quotations and how it reached the page, without the article itself; null where nobody is named. Whose words are not
+ * lit stands in small print.
+ *
+ * @param lit the sentence that is shown as the answer, into the article's text; null where none is
+ */
+export function creditsText(words: Words, quotations: readonly Quotation[], lit: Span | null): string | null {
   // Each by itself: a long title would push the way that the words took off the line.
-  const lines = attributionsOf(words, quotations).map((one) => `— ${attributionLine(one, named)}`);
+  const lines = creditsOf(words, quotations, lit).map((one) => {
+    const line = creditLine(words, one, named);
+    return one.isOfLit ? line : smallPrint(line);
+  });
   return lines.length > 0 ? lines.join('\n') : null;
 }
 

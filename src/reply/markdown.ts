@@ -27,17 +27,6 @@ export const escapeMarkdown = (text: string): string =>
 /** The exact inverse of `escapeMarkdown`. */
 export const unescapeMarkdown = (markdown: string): string => markdown.replace(/\\([^\p{L}\p{N}\s])/gu, '$1');
 
-/** Bars, small print and headings at the beginning of a line. */
-const LINE_MARKS = /^(?:>>> |> |-# |#{1,3} )+/gm;
-const MASKED_LINK = /\[([^\]\n]*)\]\(<?https?:\/\/[^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*>?\)/giu;
-const ADDRESS = /<?https?:\/\/[^\s<>"]+>?/giu;
-/** Mentions, times and a server's own emoji. */
-const TAG = /<(?:@[!&]?|#|\/[^:<>\n]+:|t:|a?:\w+:)[^<>\s]*>/g;
-
-/** The words of a member's message, without addresses and what stands for people and places. Emphasis stays: it may be an article's. */
-export const wordsOfMessage = (markdown: string): string =>
-  unescapeMarkdown(markdown.replace(LINE_MARKS, '').replace(MASKED_LINK, '$1').replace(ADDRESS, ' ').replace(TAG, ' '));
-
 export const bold = (markdown: string): string => `**${markdown}**`;
 
 /** Every line behind Discord's quotation bar. */

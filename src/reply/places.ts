@@ -8,7 +8,7 @@ import { type Span, shift } from '../article/span.ts';
 import type { Words } from '../words/en.ts';
 import { type ButtonState, decodeCustomId, encodeCustomId, placeOf } from './custom-id.ts';
 import { LIMITS } from './limits.ts';
-import { attributionText, named, sharedLine, sourceLine } from './lines.ts';
+import { creditsText, named, sharedLine, sourceLine } from './lines.ts';
 import { escapeMarkdown, shorten, smallPrint } from './markdown.ts';
 import { menu } from './menu.ts';
 import { type Audience, button, row, shareButton, TEXT_ID, text } from './message.ts';
@@ -133,8 +133,8 @@ function spoken(words: Words, article: Article, quotation: FoundPlace['quotation
 }
 
 function around(words: Words, quotations: FoundPlace['quotations']): APIComponentInContainer[] {
-  const attribution = attributionText(words, quotations);
-  return attribution ? [text(attribution)] : [];
+  const credits = creditsText(words, quotations, null);
+  return credits ? [text(credits)] : [];
 }
 
 /** The places, to be chosen from, and to be read back by every button. */

@@ -32,7 +32,7 @@ export function drawPrivacy(words: Words, view: PrivacyView): Reply {
     ...(done === null ? [] : [text(bold(escapeMarkdown(done)))]),
     part(privacy.ofYou, [...ofMember(words, server), privacy.inMemory]),
     part(privacy.ofQuestions, [
-      countsLine(words, server),
+      ...countsLines(words, server),
       privacy.messages,
       view.logsQuestions ? privacy.logWithWords : privacy.log,
     ]),
@@ -56,10 +56,10 @@ function ofMember({ privacy }: Words, server: PrivacyView['server']): string[] {
   ];
 }
 
-function countsLine({ privacy }: Words, server: PrivacyView['server']): string {
-  if (!server) return privacy.notCountedHere;
-  if (server.isCounting) return privacy.counted;
-  return server.hasCounts ? privacy.notCountedByNow : privacy.notCounted;
+function countsLines({ privacy }: Words, server: PrivacyView['server']): string[] {
+  if (!server) return [privacy.notCountedHere];
+  if (server.isCounting) return [privacy.counted, privacy.countedPrivately];
+  return [server.hasCounts ? privacy.notCountedByNow : privacy.notCounted];
 }
 
 function whoSees({ privacy, commands }: Words, server: PrivacyView['server']): string[] {

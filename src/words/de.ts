@@ -193,9 +193,9 @@ export const de: Words = {
       about:
         'Diese Seite vertritt Discord: hier läuft genau derselbe Bot. Nichts verlässt diesen Computer, es sei denn, du fügst eine Adresse hinzu: sie wird abgerufen.',
       topic: 'Frag die Artikel der Sammlung. Sie antworten in ihren eigenen Worten.',
-      welcome: 'Willkommen in #preview!',
+      welcome: 'Willkommen in #{channel}!',
       firstSteps:
-        'Verbatim antwortet aus den Artikeln seiner Sammlung, Wort für Wort, und sagt, wer es gesagt hat. Beginne mit einem von diesen hier oder tippe unten {slash}. Um einen Artikel hinzuzufügen, lege hier eine Datei ab oder füge seine Adresse ein.',
+        'Verbatim antwortet aus den Artikeln seiner Sammlung, Wort für Wort, und sagt, wer es gesagt hat. Beginne mit einem von diesen hier oder tippe unten {slash}. Um einen Artikel hinzuzufügen, lege hier eine Datei ab oder füge seine Adresse ein. Um ein Zitat zu prüfen, poste die Nachricht, in der es steht, und wähle im Menü ihrer Apps „Zitat prüfen“.',
       channel: 'Kanal',
       messages: 'Nachrichten',
       offline: 'Die Vorschau läuft nicht. Diese Seite kommt von selbst zurück, sobald sie wieder läuft.',
@@ -241,7 +241,7 @@ export const de: Words = {
       commands: 'Befehle',
       noSuchCommand: 'Kein Befehl heißt so',
       addArticle: 'Diesen Artikel zur Sammlung hinzufügen',
-      onlyCommands: 'Der Bot hört nur auf Befehle. Mit Enter wird dies als {command} gesendet.',
+      onlyCommands: 'Enter postet das. Der Bot hört nur auf Befehle: Um ihn zu fragen, wähle {command}.',
       loadingChoices: 'Optionen werden geladen …',
       noChoices: 'Keine Option passt zu deiner Suche.',
       enterSends: 'Zum Senden Enter drücken',
@@ -359,6 +359,18 @@ export const de: Words = {
       quotations: (title, count) => `${title}: ${quotations(count)}`,
       kept: (title) => `${title}: gespeichert`,
     },
+    copying: {
+      shelf: (shelf, articles, removed, notes, copied) =>
+        `${shelf}: ${plural(articles, { one: '# Artikel', other: '# Artikel' })}, ${number(removed)} entfernt, ${plural(notes, { one: '# Notiz', other: '# Notizen' })}; ${number(copied)} jetzt kopiert`,
+      other: (name) => `Dort steht etwas anderes, das so geblieben ist: ${name}`,
+      missing: (name) => `Nicht gelesen oder danach nicht da: ${name}`,
+      whole: (shelves) => `${plural(shelves, { one: '# Server', other: '# Server' })}: alles ist da und gleich.`,
+      notWhole:
+        'Nicht alles ist da, wie oben genannt. Bring das in Ordnung und mach es noch einmal: Was schon da ist, wird nicht zweimal kopiert.',
+      nothing: 'Kein Server hat etwas, das zu kopieren wäre.',
+      noCluster: (variable) =>
+        `Es gibt kein OpenSearch, in das oder aus dem kopiert werden könnte: Setze zuerst ${variable}.`,
+    },
     notAFile: (path) => `„${path}“ ist weder eine Datei noch ein Ordner.`,
     fileTooLong: (path, megabytes, most) =>
       `„${path}“ ist ${megabytes} MB groß, und mehr als ${number(most)} MB werden nicht gelesen.`,
@@ -462,6 +474,13 @@ export const de: Words = {
           'Dateien lassen sich auch von Hand in einen der Ordner legen und wieder wegnehmen.',
         ],
       },
+      copy: {
+        summary: 'Kopiere, was Server behalten, in OpenSearch oder zurück in den Datenordner.',
+        details: [
+          'Artikel, was entfernt wurde, was Server eingestellt haben, was gezählt wurde und was sie verfolgen, wird kopiert, wie es ist: „opensearch“ aus dem Datenordner (VERBATIM_DATA) in den Cluster von VERBATIM_OPENSEARCH, „folder“ umgekehrt. Der Bot muss währenddessen angehalten sein.',
+          'Was schon da ist, wird nicht noch einmal kopiert; es kann also abgebrochen und wiederholt werden. Am Ende wird alles dort gesucht; wo etwas anderes an seiner Stelle steht, bleibt es und wird genannt. Von dort, wo es war, wird nichts weggenommen.',
+        ],
+      },
     },
   },
 
@@ -501,6 +520,7 @@ export const de: Words = {
     passageAsFile:
       'Dieser Absatz ist zu lang für eine Nachricht und lässt sich an keinem Satzende kürzen; hier ist er als Datei.',
     speakerNotNamed: 'wer spricht, steht nicht da',
+    quotedHere: (who) => `Hier zitiert: ${who}`,
 
     about: (words) => `Thema: ${words}`,
     inArticles: (conditions) => `In Artikeln ${conditions}`,
@@ -616,6 +636,8 @@ export const de: Words = {
     placesListed: (shown, of) => `${number(shown)} von ${number(of)} Stellen werden gezeigt.`,
     checked: (words) => `Geprüft: ${words}`,
     saidToBe: (who) => sentence(`Wer es gesagt haben soll: ${who}`),
+    givenTo: (speaker) => sentence(`Im Artikel sagt es ${speaker}`),
+    givenToUncalled: (speaker, who) => `Im Artikel sagt es ${speaker}; „${who}“ heißt diese Person dort nicht.`,
     furtherDifferences: (count) => plural(count, { one: '# weitere Abweichung.', other: '# weitere Abweichungen.' }),
     differenceTooLong: 'Was abweicht, ist hier zu lang; unten stehen die Worte, wie sie im Artikel stehen.',
     cutTooLong: 'Die Worte sind hier zu lang; unten stehen sie, wie sie im Artikel stehen.',
@@ -835,6 +857,8 @@ export const de: Words = {
       'Die Artikel haben sich seit dieser Antwort geändert, und ich kann sie nicht mehr zeigen, wie sie war. Frag bitte noch einmal.',
     sharedAlready: 'Diese Antwort wurde schon geteilt.',
     notYours: 'Nur wer gefragt hat und die Moderation können diese Antwort löschen.',
+    managesNoMore:
+      'Du verwaltest diesen Server nicht mehr, darum bleibt alles, wie es ist. Wer ihn verwaltet, kann den Befehl benutzen.',
     mayNotPost:
       'Eigene Apps darfst du hier nicht für alle sichtbar verwenden, deshalb kann ich diese Antwort nicht teilen.',
     onlyInServers: 'Artikel gehören zu einem Server. Tu das bitte auf einem Server, der mich hinzugefügt hat.',
@@ -1250,6 +1274,8 @@ export const de: Words = {
       'Was in der Sammlung eines Servers über dich steht, kann ich nur dort sagen: frag mich auf dem Server noch einmal',
     counted:
       'Auf diesem Server wird gezählt: wie viele Fragen an jedem Tag gestellt wurden und was daraus wurde, wie oft welche Artikel und Personen gezeigt wurden, und eine Fassung der Fragen, auf die es keine Antwort gab. Nicht, wer gefragt hat; Erwähnungen, IDs, Adressen und Zahlen wie die eines Telefons werden vorher herausgenommen. 90 Tage lang gespeichert',
+    countedPrivately:
+      'Was du mit „privat: Wahr“ fragst, wird auch gezählt, aber nur, dass gefragt wurde und ob es eine Antwort gab: kein Wort davon, und nicht, was dir gezeigt wurde. Sind auf diesem Server alle Antworten privat, wird voll gezählt, was du ohne diese Angabe fragst',
     notCounted: 'Was auf diesem Server gefragt wird, wird nicht gezählt',
     notCountedByNow:
       'Was auf diesem Server gefragt wird, wird nicht mehr gezählt. Was vorher gezählt wurde, bleibt 90 Tage lang gespeichert',

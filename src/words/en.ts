@@ -191,10 +191,10 @@ export const en = {
       about:
         'This page stands in for Discord and runs the very same bot. Nothing leaves this computer, unless you add an address, which is fetched.',
       topic: 'Ask the articles on the shelf. They answer in their own words.',
-      welcome: 'Welcome to #preview!',
+      welcome: 'Welcome to #{channel}!',
       /** `{slash}` is the key that is pressed. */
       firstSteps:
-        'Verbatim answers from the articles on its shelf, word for word, and says who said it. Start with one of these, or type {slash} below. To add an article, drop a file here or paste its address.',
+        'Verbatim answers from the articles on its shelf, word for word, and says who said it. Start with one of these, or type {slash} below. To add an article, drop a file here or paste its address. To check a quotation, post the message that has it, and choose Check quote in the menu of its apps.',
       /** Names of what holds the messages, for screen readers. */
       channel: 'Channel',
       messages: 'Messages',
@@ -255,7 +255,8 @@ export const en = {
       commands: 'Commands',
       noSuchCommand: 'No command is called that',
       addArticle: 'Add this article to the shelf',
-      onlyCommands: 'The bot hears commands only. Enter sends this as {command}.',
+      /** While words are typed without a command. */
+      onlyCommands: 'Enter posts this. The bot hears commands only: to ask it, choose {command}.',
       loadingChoices: 'Loading options…',
       noChoices: 'No options match your search.',
       enterSends: 'Press Enter to send',
@@ -405,6 +406,21 @@ export const en = {
         `${title}: ${plural(count, { one: '# quotation', other: '# quotations' })}`,
       kept: (title: string) => `${title}: kept`,
     },
+    /** Of copying what servers keep from one store to another. */
+    copying: {
+      /** @param notes settings, counts and the like */
+      shelf: (shelf: string, articles: number, removed: number, notes: number, copied: number) =>
+        `${shelf}: ${plural(articles, { one: '# article', other: '# articles' })}, ${number(removed)} taken off, ${plural(notes, { one: '# note', other: '# notes' })}; ${number(copied)} copied now`,
+      /** @param name a path: `articles/ferry` */
+      other: (name: string) => `Another stands there, which was left as it is: ${name}`,
+      missing: (name: string) => `Not read, or not there afterwards: ${name}`,
+      whole: (shelves: number) =>
+        `${plural(shelves, { one: '# server', other: '# servers' })}: all of it is there, and the same.`,
+      notWhole:
+        'Not all of it is there, as named above. Put that right and do it again: what is there already is not copied twice.',
+      nothing: 'No server has anything to be copied.',
+      noCluster: (variable: string) => `There is no OpenSearch to copy to or from: set ${variable} first.`,
+    },
     notAFile: (path: string) => `“${path}” is neither a file nor a folder.`,
     fileTooLong: (path: string, megabytes: string, most: number) =>
       `“${path}” is ${megabytes} MB long, and ${number(most)} MB are the most that is read.`,
@@ -512,6 +528,13 @@ export const en = {
           'Files can as well be put into one of the folders by hand, and taken away.',
         ],
       },
+      copy: {
+        summary: 'Copy what servers keep into OpenSearch, or back into the data folder.',
+        details: [
+          'Articles, what was taken off, what servers have set, what was counted and what they follow are copied as they are: “opensearch” from the data folder (VERBATIM_DATA) to the cluster of VERBATIM_OPENSEARCH, “folder” the other way. The bot has to be stopped meanwhile.',
+          'What is there already is not copied again, so it can be broken off and done anew. In the end all of it is looked for there; where another stands in its place, that is left and named. Nothing is taken away from where it was.',
+        ],
+      },
     },
   },
 
@@ -569,6 +592,8 @@ export const en = {
       'This passage is too long for a message and cannot be cut at the end of a sentence, so here it is as a file.',
     /** Of words that an article gives to nobody by name. */
     speakerNotNamed: 'speaker not named',
+    /** Below words of an article of which nobody in particular has said all: who is quoted in them. */
+    quotedHere: (who: string) => `Quoted here: ${who}`,
 
     /** What stands in an answer’s small print and is read back from it: each is written so that nothing else begins like it. */
     about: (words: string) => `About: ${words}`,
@@ -725,6 +750,11 @@ export const en = {
     /** @param words the beginning of what was checked */
     checked: (words: string) => `Checked: ${words}`,
     saidToBe: (who: string) => `Said to be the words of ${who}.`,
+    /** Behind that: whom the article gives them to … */
+    givenTo: (speaker: string) => sentence(`The article gives these words to ${speaker}`),
+    /** … where it does not call that person so, and nobody can tell whether it is who is meant. */
+    givenToUncalled: (speaker: string, who: string) =>
+      `The article gives these words to ${speaker}, whom it does not call “${who}”.`,
     furtherDifferences: (count: number) =>
       plural(count, { one: '# further difference.', other: '# further differences.' }),
     differenceTooLong: 'What differs is too long to stand here; the words as they are printed are below.',
@@ -1005,6 +1035,9 @@ export const en = {
       'The articles have changed since this answer was given, and I cannot show it as it was. Please ask again.',
     sharedAlready: 'This answer has been shared already.',
     notYours: 'Only the person who asked and moderators can delete this answer.',
+    /** To whoever presses a button in a message that they called for when they still managed the server. */
+    managesNoMore:
+      'You can no longer manage this server, so nothing was changed. Whoever manages it can use the command.',
     /** Whoever pressed the button has me as an app of their own, which may not post for everybody there. */
     mayNotPost: 'You may not use apps of your own for everybody to see here, so that I cannot post this answer.',
     onlyInServers: 'Articles are kept for a server. Please do this in a server that has added me.',
@@ -1532,6 +1565,9 @@ export const en = {
     askInServers: 'What a server’s shelf says of you I can tell only there: ask me again in that server',
     counted:
       'Counted on this server: how many questions were asked each day and what came of them, how often which articles and people were shown, and one wording of what nothing answered. Not who asked; mentions, IDs, addresses and numbers like a phone’s are taken out first. Kept for 90 days',
+    /** Behind that. `private` is the option of that name, `True` what Discord offers for it. */
+    countedPrivately:
+      'What you ask with “private: True” is counted too, but only that it was asked and whether it was answered: not a word of it, nor what you were shown. Where all answers are private on this server, what you ask without saying so is counted in full',
     notCounted: 'Nothing that is asked on this server is counted',
     notCountedByNow:
       'Nothing that is asked on this server is counted any more. What was counted before is kept for 90 days',

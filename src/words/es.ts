@@ -187,9 +187,9 @@ export const es: Words = {
       about:
         'Esta página hace las veces de Discord y ejecuta exactamente el mismo bot. Nada sale de este equipo, salvo que añadas una dirección: entonces se descarga.',
       topic: 'Pregunta a los artículos de la biblioteca. Responden con sus propias palabras.',
-      welcome: '¡Te damos la bienvenida a #preview!',
+      welcome: '¡Te damos la bienvenida a #{channel}!',
       firstSteps:
-        'Verbatim responde a partir de los artículos de su biblioteca, palabra por palabra, y dice quién lo dijo. Empieza con uno de estos ejemplos o escribe {slash} abajo. Para añadir un artículo, suelta un archivo aquí o pega su dirección.',
+        'Verbatim responde a partir de los artículos de su biblioteca, palabra por palabra, y dice quién lo dijo. Empieza con uno de estos ejemplos o escribe {slash} abajo. Para añadir un artículo, suelta un archivo aquí o pega su dirección. Para comprobar una cita, publica el mensaje que la contiene y elige «Comprobar la cita» en el menú de sus aplicaciones.',
       channel: 'Canal',
       messages: 'Mensajes',
       offline: 'La vista previa está detenida. Esta página volverá sola en cuanto funcione de nuevo.',
@@ -235,7 +235,7 @@ export const es: Words = {
       commands: 'Comandos',
       noSuchCommand: 'Ningún comando se llama así',
       addArticle: 'Añadir este artículo a la biblioteca',
-      onlyCommands: 'El bot solo atiende comandos. Enter envía esto como {command}.',
+      onlyCommands: 'Enter publica esto. El bot solo atiende comandos: para preguntarle, elige {command}.',
       loadingChoices: 'Cargando opciones…',
       noChoices: 'Ninguna opción coincide con tu búsqueda.',
       enterSends: 'Pulsa Enter para enviar',
@@ -357,6 +357,18 @@ export const es: Words = {
       quotations: (title, count) => `${title}: ${quotations(count)}`,
       kept: (title) => `${title}: guardado`,
     },
+    copying: {
+      shelf: (shelf, articles, removed, notes, copied) =>
+        `${shelf}: ${plural(articles, { one: '# artículo', other: '# artículos' })}, ${number(removed)} retirados, ${plural(notes, { one: '# nota', other: '# notas' })}; ${number(copied)} copiados ahora`,
+      other: (name) => `Allí hay otra cosa, que se ha dejado como está: ${name}`,
+      missing: (name) => `No se ha leído, o no está después: ${name}`,
+      whole: (shelves) =>
+        `${plural(shelves, { one: '# servidor', other: '# servidores' })}: todo está allí y es igual.`,
+      notWhole:
+        'No está todo, como se indica arriba. Arréglalo y hazlo otra vez: lo que ya está no se copia dos veces.',
+      nothing: 'Ningún servidor tiene nada que copiar.',
+      noCluster: (variable) => `No hay ningún OpenSearch del que copiar ni al que copiar: define antes ${variable}.`,
+    },
     notAFile: (path) => `«${path}» no es ni un archivo ni una carpeta.`,
     fileTooLong: (path, megabytes, most) => `«${path}» ocupa ${megabytes} MB, y leo ${number(most)} MB como máximo.`,
     noFile: (path) => `«${path}» no existe.`,
@@ -459,6 +471,13 @@ export const es: Words = {
           'También se pueden colocar archivos a mano en una de las carpetas, y quitarlos.',
         ],
       },
+      copy: {
+        summary: 'Copiar lo que guardan los servidores a OpenSearch, o de vuelta a la carpeta de datos.',
+        details: [
+          'Los artículos, lo que se retiró, lo que los servidores han ajustado, lo que se contó y lo que siguen se copia tal cual: «opensearch» de la carpeta de datos (VERBATIM_DATA) al clúster de VERBATIM_OPENSEARCH, «folder» al revés. El bot tiene que estar parado mientras tanto.',
+          'Lo que ya está no se copia otra vez, así que se puede interrumpir y repetir. Al final se comprueba que todo está allí; donde hay otra cosa en su lugar, se deja y se nombra. No se quita nada de donde estaba.',
+        ],
+      },
     },
   },
 
@@ -499,6 +518,7 @@ export const es: Words = {
     passageAsFile:
       'Este pasaje es demasiado largo para un mensaje y no se puede cortar al final de una frase, así que aquí está como archivo.',
     speakerNotNamed: 'palabras sin atribuir',
+    quotedHere: (who) => `Se cita aquí: ${who}`,
 
     about: (words) => `Tema: ${words}`,
     inArticles: (conditions) => `En artículos ${conditions}`,
@@ -640,6 +660,8 @@ export const es: Words = {
       }),
     checked: (words) => `Comprobado: ${words}`,
     saidToBe: (who) => `Se atribuye a ${who}.`,
+    givenTo: (speaker) => sentence(`En el artículo lo dice ${speaker}`),
+    givenToUncalled: (speaker, who) => `En el artículo lo dice ${speaker}; ahí no se usa «${who}» para esa persona.`,
     furtherDifferences: (count) => plural(count, { one: '# diferencia más.', other: '# diferencias más.' }),
     differenceTooLong:
       'Las diferencias son demasiado largas para mostrarlas aquí; abajo están las palabras tal como se publicaron.',
@@ -870,6 +892,8 @@ export const es: Words = {
       'Los artículos han cambiado desde esta respuesta, y no puedo mostrarla como era. Vuelve a preguntar.',
     sharedAlready: 'Esta respuesta ya se ha compartido.',
     notYours: 'Solo quien preguntó y los moderadores pueden eliminar esta respuesta.',
+    managesNoMore:
+      'Ya no gestionas este servidor, así que no se ha cambiado nada. Quien lo gestione puede usar el comando.',
     mayNotPost:
       'Aquí no puedes usar tus propias aplicaciones a la vista de todos, así que no puedo publicar esta respuesta.',
     onlyInServers: 'Los artículos son de un servidor. Haz esto en un servidor que me haya añadido.',
@@ -1290,6 +1314,8 @@ export const es: Words = {
     askInServers: 'Lo que dice de ti la biblioteca de un servidor solo lo puedo decir allí: pregúntame en ese servidor',
     counted:
       'Contado en este servidor: cuántas preguntas se hicieron cada día y en qué quedaron, cuántas veces se mostró cada artículo y cada persona, y una formulación de lo que quedó sin respuesta. No quién preguntó; antes se quitan menciones, ID, direcciones y números como los de teléfono. Se guarda 90 días',
+    countedPrivately:
+      'Lo que preguntas con «privado: Verdadero» también se cuenta, pero solo que se preguntó y si tuvo respuesta: ni una palabra de ello, ni lo que se te mostró. Si en este servidor todas las respuestas son privadas, lo que preguntas sin indicarlo se cuenta por completo',
     notCounted: 'No se cuenta nada de lo que se pregunta en este servidor',
     notCountedByNow:
       'Ya no se cuenta nada de lo que se pregunta en este servidor. Lo que se contó antes se guarda 90 días',

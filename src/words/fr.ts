@@ -194,9 +194,9 @@ export const fr: Words = {
       about:
         'Cette page tient lieu de Discord et fait tourner exactement le même bot. Rien ne quitte cet ordinateur, sauf si vous ajoutez une adresse : elle est alors consultée.',
       topic: 'Interrogez les articles de la bibliothèque. Ils répondent dans leurs propres mots.',
-      welcome: 'Bienvenue dans #preview !',
+      welcome: 'Bienvenue dans #{channel} !',
       firstSteps:
-        'Verbatim répond à partir des articles de sa bibliothèque, mot pour mot, et indique qui l’a dit. Commencez par l’un de ces exemples, ou tapez {slash} ci-dessous. Pour ajouter un article, déposez un fichier ici ou collez son adresse.',
+        'Verbatim répond à partir des articles de sa bibliothèque, mot pour mot, et indique qui l’a dit. Commencez par l’un de ces exemples, ou tapez {slash} ci-dessous. Pour ajouter un article, déposez un fichier ici ou collez son adresse. Pour vérifier une citation, publiez le message qui la contient et choisissez « Vérifier la citation » dans le menu de ses applications.',
       channel: 'Salon',
       messages: 'Messages',
       offline: 'L’aperçu est arrêté. Cette page reviendra d’elle-même dès qu’il tournera de nouveau.',
@@ -242,7 +242,7 @@ export const fr: Words = {
       commands: 'Commandes',
       noSuchCommand: 'Aucune commande ne porte ce nom',
       addArticle: 'Ajouter cet article à la bibliothèque',
-      onlyCommands: 'Le bot n’entend que les commandes. Entrée envoie ceci comme {command}.',
+      onlyCommands: 'Entrée publie ceci. Le bot n’entend que les commandes : pour l’interroger, choisissez {command}.',
       loadingChoices: 'Chargement des options…',
       noChoices: 'Aucune option ne correspond à votre recherche.',
       enterSends: 'Appuyez sur Entrée pour envoyer',
@@ -367,6 +367,17 @@ export const fr: Words = {
       quotations: (title, count) => `${title} : ${quotations(count)}`,
       kept: (title) => `${title} : conservé`,
     },
+    copying: {
+      shelf: (shelf, articles, removed, notes, copied) =>
+        `${shelf} : ${plural(articles, { one: '# article', other: '# articles' })}, ${number(removed)} retirés, ${plural(notes, { one: '# note', other: '# notes' })} ; ${number(copied)} copiés maintenant`,
+      other: (name) => `Il y a là autre chose, qui a été laissé tel quel : ${name}`,
+      missing: (name) => `Pas lu, ou absent ensuite : ${name}`,
+      whole: (shelves) => `${plural(shelves, { one: '# serveur', other: '# serveurs' })} : tout y est, à l’identique.`,
+      notWhole:
+        'Tout n’y est pas, comme indiqué plus haut. Corrigez cela et recommencez : ce qui y est déjà n’est pas copié deux fois.',
+      nothing: 'Aucun serveur n’a quoi que ce soit à copier.',
+      noCluster: (variable) => `Il n’y a pas d’OpenSearch où copier ni d’où copier : définissez d’abord ${variable}.`,
+    },
     notAFile: (path) => `« ${path} » n’est ni un fichier ni un dossier.`,
     fileTooLong: (path, megabytes, most) =>
       `« ${path} » pèse ${megabytes} Mo, et je lis ${number(most)} Mo au maximum.`,
@@ -471,6 +482,13 @@ export const fr: Words = {
           'On peut aussi placer des fichiers à la main dans l’un des dossiers, et les enlever.',
         ],
       },
+      copy: {
+        summary: 'Copier ce que gardent les serveurs dans OpenSearch, ou de retour dans le dossier de données.',
+        details: [
+          'Les articles, ce qui a été retiré, ce que les serveurs ont réglé, ce qui a été compté et ce qu’ils suivent sont copiés tels quels : « opensearch » du dossier de données (VERBATIM_DATA) vers la grappe de VERBATIM_OPENSEARCH, « folder » en sens inverse. Le bot doit être arrêté pendant ce temps.',
+          'Ce qui y est déjà n’est pas copié de nouveau : on peut donc interrompre et recommencer. À la fin, tout y est recherché ; là où se trouve autre chose, c’est laissé et nommé. Rien n’est enlevé de là où c’était.',
+        ],
+      },
     },
   },
 
@@ -511,6 +529,7 @@ export const fr: Words = {
     passageAsFile:
       'Ce passage est trop long pour un message et ne peut pas être coupé à la fin d’une phrase ; le voici donc en fichier.',
     speakerNotNamed: 'propos non attribués',
+    quotedHere: (who) => `Cité ici : ${who}`,
 
     about: (words) => `Sujet : ${words}`,
     inArticles: (conditions) => `Dans les articles ${conditions}`,
@@ -650,6 +669,9 @@ export const fr: Words = {
       }),
     checked: (words) => `Vérifié : ${words}`,
     saidToBe: (who) => `Attribué à ${who}.`,
+    givenTo: (speaker) => sentence(`Dans l’article, c’est ${speaker} qui le dit`),
+    givenToUncalled: (speaker, who) =>
+      `Dans l’article, c’est ${speaker} qui le dit ; « ${who} » n’y désigne pas cette personne.`,
     furtherDifferences: (count) => plural(count, { one: '# autre différence.', other: '# autres différences.' }),
     differenceTooLong: 'Les différences sont trop longues pour tenir ici ; les mots tels qu’ils sont publiés suivent.',
     cutTooLong: 'Les mots sont trop longs pour tenir ici ; tels qu’ils sont publiés, ils suivent.',
@@ -881,6 +903,7 @@ export const fr: Words = {
       'Les articles ont changé depuis cette réponse, et je ne peux plus la montrer telle qu’elle était. Veuillez reposer votre question.',
     sharedAlready: 'Cette réponse a déjà été partagée.',
     notYours: 'Seuls les modérateurs et la personne qui a posé la question peuvent supprimer cette réponse.',
+    managesNoMore: 'Vous ne gérez plus ce serveur : rien n’a été modifié. Quiconque le gère peut utiliser la commande.',
     mayNotPost:
       'Vous ne pouvez pas utiliser ici vos propres applications à la vue de tous : je ne peux donc pas publier cette réponse.',
     onlyInServers: 'Les articles sont propres à un serveur. Faites ceci sur un serveur qui m’a ajouté.',
@@ -1314,6 +1337,8 @@ export const fr: Words = {
       'Ce que la bibliothèque d’un serveur dit de vous, je ne peux le dire que là-bas : redemandez-le-moi sur ce serveur',
     counted:
       'Compté sur ce serveur : combien de questions ont été posées chaque jour et ce qu’elles ont donné, combien de fois chaque article et chaque personne ont été montrés, et une formulation de ce qui est resté sans réponse. Pas qui a demandé ; mentions, identifiants, adresses et suites de chiffres comme un numéro de téléphone sont d’abord enlevés. Conservé 90 jours',
+    countedPrivately:
+      'Ce que vous demandez avec « privé: Vrai » est compté aussi, mais seulement qu’une question a été posée et si elle a eu une réponse : pas un mot de celle-ci, ni ce qui vous a été montré. Si toutes les réponses sont privées sur ce serveur, ce que vous demandez sans le préciser est compté en entier',
     notCounted: 'Rien de ce qui est demandé sur ce serveur n’est compté',
     notCountedByNow:
       'Rien de ce qui est demandé sur ce serveur n’est plus compté. Ce qui l’a été auparavant est conservé 90 jours',

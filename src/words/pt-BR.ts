@@ -166,9 +166,9 @@ export const ptBR: Words = {
       about:
         'Esta página faz as vezes do Discord e roda exatamente o mesmo bot. Nada sai deste computador, a não ser que você adicione um endereço: ele é buscado na web.',
       topic: 'Pergunte aos artigos da estante. Eles respondem com as próprias palavras.',
-      welcome: 'Boas-vindas a #preview!',
+      welcome: 'Boas-vindas a #{channel}!',
       firstSteps:
-        'Verbatim responde com os artigos da estante, palavra por palavra, e diz quem falou. Comece com um destes ou digite {slash} abaixo. Para adicionar um artigo, solte um arquivo aqui ou cole o endereço dele.',
+        'Verbatim responde com os artigos da estante, palavra por palavra, e diz quem falou. Comece com um destes ou digite {slash} abaixo. Para adicionar um artigo, solte um arquivo aqui ou cole o endereço dele. Para conferir uma citação, publique a mensagem com ela e escolha “Verificar citação” no menu dos aplicativos da mensagem.',
       channel: 'Canal',
       messages: 'Mensagens',
       offline: 'A prévia não está em execução. Esta página volta sozinha assim que ela voltar.',
@@ -214,7 +214,7 @@ export const ptBR: Words = {
       commands: 'Comandos',
       noSuchCommand: 'Nenhum comando tem esse nome',
       addArticle: 'Adicionar este artigo à estante',
-      onlyCommands: 'O bot só ouve comandos. Enter envia isto como {command}.',
+      onlyCommands: 'Enter publica isto. O bot só ouve comandos: para perguntar a ele, escolha {command}.',
       loadingChoices: 'Carregando opções…',
       noChoices: 'Nenhuma opção corresponde à sua busca.',
       enterSends: 'Pressione Enter para enviar',
@@ -344,6 +344,17 @@ export const ptBR: Words = {
       quotations: (title, count) => `${title}: ${quotations(count)}`,
       kept: (title) => `${title}: guardado`,
     },
+    copying: {
+      shelf: (shelf, articles, removed, notes, copied) =>
+        `${shelf}: ${plural(articles, { one: '# artigo', other: '# artigos' })}, ${number(removed)} retirados, ${plural(notes, { one: '# nota', other: '# notas' })}; ${number(copied)} copiados agora`,
+      other: (name) => `Há outra coisa lá, que foi deixada como está: ${name}`,
+      missing: (name) => `Não foi lido, ou não está lá depois: ${name}`,
+      whole: (shelves) => `${plural(shelves, { one: '# servidor', other: '# servidores' })}: está tudo lá, e igual.`,
+      notWhole:
+        'Nem tudo está lá, como indicado acima. Corrija isso e faça de novo: o que já está lá não é copiado duas vezes.',
+      nothing: 'Nenhum servidor tem algo para copiar.',
+      noCluster: (variable) => `Não há OpenSearch de onde ou para onde copiar: defina primeiro ${variable}.`,
+    },
     notAFile: (path) => `“${path}” não é um arquivo nem uma pasta.`,
     fileTooLong: (path, megabytes, most) => `“${path}” tem ${megabytes} MB, e são lidos no máximo ${number(most)} MB.`,
     noFile: (path) => `“${path}” não existe.`,
@@ -444,6 +455,13 @@ export const ptBR: Words = {
           'Também dá para pôr arquivos em uma das pastas à mão, e tirá-los.',
         ],
       },
+      copy: {
+        summary: 'Copiar o que os servidores guardam para o OpenSearch, ou de volta para a pasta de dados.',
+        details: [
+          'Os artigos, o que foi retirado, o que os servidores ajustaram, o que foi contado e o que eles seguem são copiados como estão: “opensearch” da pasta de dados (VERBATIM_DATA) para o cluster de VERBATIM_OPENSEARCH, “folder” no sentido contrário. O bot precisa estar parado enquanto isso.',
+          'O que já está lá não é copiado de novo, então dá para interromper e repetir. No fim, tudo é procurado lá; onde houver outra coisa no lugar, ela é deixada e nomeada. Nada é tirado de onde estava.',
+        ],
+      },
     },
   },
 
@@ -483,6 +501,7 @@ export const ptBR: Words = {
     passageAsFile:
       'Este trecho é longo demais para uma mensagem e não pode ser cortado no fim de uma frase; por isso, aqui está como arquivo.',
     speakerNotNamed: 'quem fala não é identificado',
+    quotedHere: (who) => `Citado aqui: ${who}`,
 
     about: (words) => `Sobre: ${words}`,
     inArticles: (conditions) => `Em artigos ${conditions}`,
@@ -613,6 +632,8 @@ export const ptBR: Words = {
     placesListed: (shown, of) => `Aqui estão ${number(shown)} de ${number(of)} lugares.`,
     checked: (words) => `Verificado: ${words}`,
     saidToBe: (who) => sentence(`Palavras atribuídas a ${who}`),
+    givenTo: (speaker) => sentence(`No artigo, quem diz isso é ${speaker}`),
+    givenToUncalled: (speaker, who) => `No artigo, quem diz isso é ${speaker}, a quem ele não chama de “${who}”.`,
     furtherDifferences: (count) => plural(count, { one: 'Mais # diferença.', other: 'Mais # diferenças.' }),
     differenceTooLong: 'A diferença é longa demais para caber aqui; as palavras tal como constam estão abaixo.',
     cutTooLong: 'As palavras são longas demais para caber aqui; tal como constam, estão abaixo.',
@@ -832,6 +853,8 @@ export const ptBR: Words = {
       'Os artigos mudaram desde que esta resposta foi dada, e não consigo mostrá-la como era. Pergunte de novo.',
     sharedAlready: 'Esta resposta já foi compartilhada.',
     notYours: 'Só quem perguntou e a moderação podem excluir esta resposta.',
+    managesNoMore:
+      'Você não gerencia mais este servidor, então nada foi alterado. Quem o gerencia pode usar o comando.',
     mayNotPost:
       'Aqui você não pode usar seus próprios apps à vista de todos, por isso não posso publicar esta resposta.',
     onlyInServers: 'Os artigos são de um servidor. Faça isto em um servidor que tenha me adicionado.',
@@ -1232,6 +1255,8 @@ export const ptBR: Words = {
       'O que a estante de um servidor diz de você, só posso contar nele: pergunte-me de novo nesse servidor',
     counted:
       'O que se conta neste servidor: quantas perguntas foram feitas por dia e no que deram, quantas vezes cada artigo e cada pessoa foram mostrados, e uma das formas em que foi escrito o que ficou sem resposta. Não quem perguntou; menções, IDs, endereços e números como os de telefone são retirados antes. Guardado por 90 dias',
+    countedPrivately:
+      'O que você pergunta com “privado: Verdadeiro” também é contado, mas só que houve uma pergunta e se ela teve resposta: nenhuma palavra dela, nem o que foi mostrado a você. Se todas as respostas são privadas neste servidor, o que você pergunta sem indicar isso é contado por inteiro',
     notCounted: 'Nada do que se pergunta neste servidor é contado',
     notCountedByNow:
       'Nada do que se pergunta neste servidor é contado agora. O que foi contado antes é guardado por 90 dias',

@@ -138,9 +138,9 @@ export const zhCN: Words = {
       about:
         '本页模拟 Discord，运行的是同一个机器人。任何内容都不会离开这台电脑；只有在你添加网址时，才会去获取该网址。',
       topic: '向书架上的文章提问，它们用自己的原话回答。',
-      welcome: '欢迎来到 #preview！',
+      welcome: '欢迎来到 #{channel}！',
       firstSteps:
-        'Verbatim 用书架上文章的原话回答，并说明是谁说的。可以从下面这些开始，也可以在下方输入 {slash}。要添加文章，请把文件拖到这里，或粘贴它的网址。',
+        'Verbatim 用书架上文章的原话回答，并说明是谁说的。可以从下面这些开始，也可以在下方输入 {slash}。要添加文章，请把文件拖到这里，或粘贴它的网址。要核对引语，请发出含有它的消息，再在该消息的应用菜单里选择“核对引语”。',
       channel: '频道',
       messages: '消息',
       offline: '预览没有在运行。运行后本页会自动恢复。',
@@ -185,7 +185,7 @@ export const zhCN: Words = {
       commands: '命令',
       noSuchCommand: '没有叫这个名字的命令',
       addArticle: '把这篇文章加到书架',
-      onlyCommands: '机器人只接受命令。按 Enter 会以 {command} 发送。',
+      onlyCommands: '按 Enter 会直接发出。机器人只接受命令：要问它，请选择 {command}。',
       loadingChoices: '正在加载选项…',
       noChoices: '没有符合搜索条件的选项。',
       enterSends: '按 Enter 发送',
@@ -301,6 +301,16 @@ export const zhCN: Words = {
       quotations: (title, count) => `${title}：${quotations(count)}`,
       kept: (title) => `${title}：已保存`,
     },
+    copying: {
+      shelf: (shelf, articles, removed, notes, copied) =>
+        `${shelf}：${number(articles)} 篇文章，${number(removed)} 篇已撤下，${number(notes)} 条记录；本次复制 ${number(copied)} 项`,
+      other: (name) => `那里已有不同的内容，未作改动：${name}`,
+      missing: (name) => `未能读取，或复制后不在那里：${name}`,
+      whole: (shelves) => `${number(shelves)} 个服务器：全部都在，且内容相同。`,
+      notWhole: '如上所列，并非全部都在。请处理后再做一次：已经在那里的不会重复复制。',
+      nothing: '没有任何服务器有可复制的内容。',
+      noCluster: (variable) => `没有可供复制的 OpenSearch：请先设置 ${variable}。`,
+    },
     notAFile: (path) => `“${path}”既不是文件，也不是文件夹。`,
     fileTooLong: (path, megabytes, most) => `“${path}”有 ${megabytes} MB，最多只读取 ${number(most)} MB。`,
     noFile: (path) => `“${path}”不存在。`,
@@ -396,6 +406,13 @@ export const zhCN: Words = {
           '也可以手动把文件放进其中一个文件夹，或从中取走。',
         ],
       },
+      copy: {
+        summary: '把各服务器保存的内容复制到 OpenSearch，或复制回数据文件夹。',
+        details: [
+          '文章、已撤下的文章、服务器的设置、统计以及所关注的内容都会原样复制：“opensearch”从数据文件夹（VERBATIM_DATA）复制到 VERBATIM_OPENSEARCH 指定的集群，“folder”则相反。其间须停止机器人。',
+          '已经在那里的不会再次复制，因此可以中断后重做。最后会逐项核对；若那里已有不同的内容，则保留并列出。原处的内容不会被删除。',
+        ],
+      },
     },
   },
 
@@ -434,6 +451,7 @@ export const zhCN: Words = {
     sharedBy: (member) => `由 ${member} 分享`,
     passageAsFile: '这个段落太长，放不进一条消息，又不能在句末截断，所以以文件形式给出。',
     speakerNotNamed: '未注明说话人',
+    quotedHere: (who) => `此处引用：${who}`,
 
     about: (words) => `关于：${words}`,
     inArticles: (conditions) => `文章范围 · ${conditions}`,
@@ -547,6 +565,8 @@ export const zhCN: Words = {
     placesListed: (shown, of) => `共 ${number(of)} 处，这里列出 ${number(shown)} 处。`,
     checked: (words) => `核对的是：${words}`,
     saidToBe: (who) => sentence(`据称说话的是：${who}`),
+    givenTo: (speaker) => sentence(`文章里说这话的是：${speaker}`),
+    givenToUncalled: (speaker, who) => `文章里说这话的是：${speaker}。文章没有把此人称为“${who}”。`,
     furtherDifferences: (count) => plural(count, { other: '另有 # 处差别。' }),
     differenceTooLong: '有差别的部分太长，这里放不下；文章里的原话在下面。',
     cutTooLong: '这段话太长，这里放不下；文章里的原话在下面。',
@@ -753,6 +773,7 @@ export const zhCN: Words = {
     articlesChanged: '给出这个回答之后，文章有了变化，我无法照原样显示。请重新提问。',
     sharedAlready: '这个回答已经分享过了。',
     notYours: '只有提问的人和管理员可以删除这个回答。',
+    managesNoMore: '你已不再管理本服务器，因此没有做任何更改。管理本服务器的人可以使用该命令。',
     mayNotPost: '你在这里不能公开使用自己的应用，所以我无法公开这条回答。',
     onlyInServers: '文章是为服务器保存的。请在添加了我的服务器里操作。',
   },
@@ -1105,6 +1126,8 @@ export const zhCN: Words = {
     askInServers: '某个服务器的书架上有哪些与你有关的内容，我只能在那里说：请到那个服务器再问我',
     counted:
       '本服务器的统计：每天问了多少个问题、结果如何，各篇文章和各个人显示了多少次，以及没有得到回答的问题的一种写法。不保存是谁问的；提及、ID、网址和像电话号码那样的数字会先被去掉。保存 90 天',
+    countedPrivately:
+      '你用“私密: 是”提的问题也会计入，但只记提过问题、有没有答案：不记其中任何字词，也不记给你看了什么。如果本服务器的回答本来都是私密的，没有注明的提问会完整计入',
     notCounted: '本服务器的提问都不统计',
     notCountedByNow: '本服务器的提问已不再统计。以前统计的内容保存 90 天',
     notCountedHere: '在私信里，或在成员把我带到的地方，提问都不统计',

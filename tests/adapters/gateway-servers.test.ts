@@ -113,7 +113,7 @@ test('what a server has set for a channel holds in the whole bot, and so does wh
     await store.put(GUILD.id, { article: articleOf(`of-${number}`, 'orchard', number), added }, null);
   }
   const areaOf = (article: string) => ({ areas: { [CHANNEL_ID]: { articles: [article] } } });
-  await store.setNote(GUILD.id, 'preferences', areaOf('of-7'));
+  await store.changeNote(GUILD.id, 'preferences', () => areaOf('of-7'));
   await store.close();
   await startOn(discord, dataFolder);
   const ask = async (channelId: string) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Setup } from '../../src/adapters/preview/protocol.ts';
-import { ADA, BILAL, events, MIRA, ORIGIN, openApp } from '../support/preview-app.ts';
+import { ADA, BILAL, CHANNEL_IDS, events, MIRA, ORIGIN, openApp, word } from '../support/preview-app.ts';
 import { definitions } from '../support/preview-bot.ts';
 
 describe('a message', () => {
@@ -94,6 +94,55 @@ describe('a message', () => {
   });
 });
 
+describe('channels', () => {
+  const { preview, elections } = CHANNEL_IDS;
+
+  test('each have messages of their own, and the bot is told where it is asked', async () => {
+    const { say, act, see, bot } = openApp();
+    await say('in the first');
+    await act({ type: 2, channel: elections, data: { name: 'say', options: [word('words', 'in the second')] } });
+    const [first, second] = [await see(), await see(ADA, elections)];
+    expect(first).toMatchObject([{ channel_id: preview, components: [{ content: 'in the first' }, {}] }]);
+    expect(second).toMatchObject([{ channel_id: elections, components: [{ content: 'in the second' }, {}] }]);
+    expect(bot.received.map(({ channel }) => channel)).toMatchObject([
+      { id: preview, name: 'preview', type: 0 },
+      { id: elections, name: 'elections', parent_id: '1100000000000000003' },
+    ]);
+  });
+
+  test('take what members say, which everybody sees there and whoever watches at once', async () => {
+    const { get, post, see, bot } = openApp();
+    const stream = events(await get(`/api/events?user=${BILAL}&channel=${elections}`), 2);
+    const said = await post('/api/messages', { user: ADA, channel: elections, content: ' The *ferry* sails. ' });
+    expect(await said.json()).toEqual({ ok: true });
+    const [message, ...others] = await see(BILAL, elections);
+    expect(message).toMatchObject({
+      author: { id: ADA },
+      content: 'The *ferry* sails.',
+      type: 0,
+      channel_id: elections,
+    });
+    expect(message).not.toHaveProperty('interaction_metadata');
+    expect(others).toEqual([]);
+    expect(await stream).toMatchObject([{}, { event: 'message', data: { id: message?.id } }]);
+    expect(await see(BILAL)).toEqual([]);
+    // A message is nobody's command.
+    expect(bot.received).toEqual([]);
+  });
+
+  test.each([
+    [{ channel: '1100000000000000003', content: 'in a category' }],
+    [{ channel: '1', content: 'nowhere' }],
+    [{ channel: preview, content: ' \n ' }],
+    [{ channel: preview, content: 'x'.repeat(2_001) }],
+    [{ channel: preview, content: 'x', user: '1' }],
+  ])('take no such message: %o', async (sent) => {
+    const { post, see } = openApp();
+    expect((await post('/api/messages', { user: ADA, ...sent })).status).toBe(400);
+    expect(await see()).toEqual([]);
+  });
+});
+
 test('the page is told who is here and what can be asked', async () => {
   const setup = (await (await openApp().get('/api/setup')).json()) as Setup;
   expect(setup.commands.map(({ name }) => name)).toEqual(definitions.map(({ name }) => name));
@@ -103,7 +152,7 @@ test('the page is told who is here and what can be asked', async () => {
 
 test('whoever watches sees each change they may see, as it happens', async () => {
   const { get, say, see, press } = openApp();
-  const stream = events(await get(`/api/events?user=${BILAL}`), 4);
+  const stream = events(await get(`/api/events?user=${BILAL}&channel=${CHANNEL_IDS.preview}`), 4);
   await say('for everybody');
   await say('for Ada', ADA, true);
   const [message] = await see(BILAL);

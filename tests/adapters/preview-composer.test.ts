@@ -103,10 +103,14 @@ describe.skipIf(path === undefined)('the composer', () => {
     const { page } = await open();
     await type(page, '/say words:one two', 'Enter');
     await messages(page).getByText('one two').waitFor();
-    await type(page, 'three four', 'Enter');
-    await page.getByText('Enter sends this as /say.').waitFor();
+    // Words alone are a message, unless the command is chosen for which they are offered.
+    await type(page, 'three four');
+    await page.getByText('The bot hears commands only: to ask it, choose /say.').waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     await messages(page).getByText('three four').waitFor();
+    expect(await messages(page).last().textContent()).toContain('Ada used /say');
   });
 
   const MIRA = '1100000000000000023';

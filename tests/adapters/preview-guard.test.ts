@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ADA, openApp } from '../support/preview-app.ts';
+import { ADA, CHANNEL_IDS, openApp } from '../support/preview-app.ts';
 
 describe('who is let in', () => {
   test.each(['127.0.0.1:3000', 'localhost:3000', '[::1]:3000', 'LOCALHOST:3000'])('as %s', async (host) => {
@@ -11,7 +11,7 @@ describe('who is let in', () => {
   test.each(['evil.example', 'evil.example:3000', '127.0.0.1', '127.0.0.1:3001', 'localhost:3000.evil.example', ''])(
     'not as %j: a name that was pointed at this machine',
     async (host) => {
-      for (const path of ['/', '/api/setup', `/api/events?user=${ADA}`, '/nowhere']) {
+      for (const path of ['/', '/api/setup', `/api/events?user=${ADA}&channel=${CHANNEL_IDS.preview}`, '/nowhere']) {
         expect((await openApp().get(path, { host })).status).toBe(403);
       }
     },
@@ -34,7 +34,8 @@ describe('who is let in', () => {
   test.each(['cross-site', 'same-site'])('no reader from a page that is %s', async (from) => {
     const { get } = openApp();
     const headers = { 'sec-fetch-site': from };
-    for (const path of ['/api/setup', `/api/events?user=${ADA}`]) expect((await get(path, headers)).status).toBe(403);
+    for (const path of ['/api/setup', `/api/events?user=${ADA}&channel=${CHANNEL_IDS.preview}`])
+      expect((await get(path, headers)).status).toBe(403);
     // Whoever follows a link to the preview comes from another page.
     expect((await get('/', headers)).status).toBe(200);
   });
@@ -45,7 +46,8 @@ describe('who is let in', () => {
 
   test('nobody watches without reading', async () => {
     const { head } = openApp();
-    for (const path of ['/api/setup', `/api/events?user=${ADA}`]) expect((await head(path)).status).toBe(405);
+    for (const path of ['/api/setup', `/api/events?user=${ADA}&channel=${CHANNEL_IDS.preview}`])
+      expect((await head(path)).status).toBe(405);
     expect((await head('/')).status).toBe(200);
   });
 
@@ -86,7 +88,9 @@ describe('what is not understood', () => {
   });
 
   test('nobody watches as somebody unknown', async () => {
-    expect((await openApp().get('/api/events?user=1')).status).toBe(400);
+    expect((await openApp().get(`/api/events?user=1&channel=${CHANNEL_IDS.preview}`)).status).toBe(400);
     expect((await openApp().get('/api/events')).status).toBe(400);
+    for (const channel of ['', '&channel=1', '&channel=1100000000000000003'])
+      expect((await openApp().get(`/api/events?user=${ADA}${channel}`)).status).toBe(400);
   });
 });

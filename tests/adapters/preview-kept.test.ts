@@ -5,7 +5,7 @@ import type { ChannelEvent, Reply } from '../../src/adapters/preview/protocol.ts
 import { readSettings } from '../../src/base/settings.ts';
 import { start } from '../../src/start.ts';
 import { asFile, TRAM } from '../support/pages.ts';
-import { ADA, events } from '../support/preview-app.ts';
+import { ADA, CHANNEL_IDS, events } from '../support/preview-app.ts';
 import { temporaryFolder, texts } from '../support/stage.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -21,11 +21,15 @@ async function run(dataFolder: string, articleFolders: readonly string[] = []) {
     return (await response.json()) as T;
   };
   const send = (sent: object) =>
-    post<Reply>('/api/interactions', JSON.stringify({ user: ADA, nonce: 'n', ...sent }), 'application/json');
+    post<Reply>(
+      '/api/interactions',
+      JSON.stringify({ user: ADA, channel: CHANNEL_IDS.preview, nonce: 'n', ...sent }),
+      'application/json',
+    );
   const command = (name: string, options: readonly object[]) => send({ type: 2, data: { name, options } });
   const sub = (name: string, options: readonly object[] = []) => command('articles', [{ name, type: 1, options }]);
   const last = async (): Promise<APIMessage> => {
-    const [snapshot] = await events(await fetch(`${origin}/api/events?user=${ADA}`), 1);
+    const [snapshot] = await events(await fetch(`${origin}/api/events?user=${ADA}&channel=${CHANNEL_IDS.preview}`), 1);
     const messages = (snapshot as Extract<ChannelEvent, { event: 'snapshot' }>).data.messages;
     return messages.at(-1) as APIMessage;
   };

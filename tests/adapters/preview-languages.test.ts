@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import type { Setup } from '../../src/adapters/preview/protocol.ts';
 import type { Words } from '../../src/words/en.ts';
+import { filled } from '../../src/words/filled.ts';
 import { LANGUAGES } from '../../src/words/languages.ts';
 import { chromiumOrSkip, launchChromium } from '../support/chromium.ts';
 import { openApp } from '../support/preview-app.ts';
@@ -33,7 +34,8 @@ describe.each(languages)('in a browser that wants $locale', ({ locale, words }) 
     expect(language).toEqual({ tag: words.tag, locale, says: words.preview.page });
     expect(document.documentElement.lang).toBe(words.tag);
     expect(document.title).toBe(words.preview.page.title);
-    expect(document.getElementById('welcome-title')?.textContent).toBe(words.preview.page.welcome);
+    const { welcome } = words.preview.page;
+    expect(document.getElementById('welcome-title')?.textContent).toBe(filled(welcome, { channel: 'preview' }));
     expect(document.getElementById('messages')?.getAttribute('aria-label')).toBe(words.preview.page.messages);
     document.getElementById('words')?.remove();
     expect(document.toString()).not.toMatch(/\{\w+\}|undefined/);

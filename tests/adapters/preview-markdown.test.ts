@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseMarkdown } from '../../src/adapters/preview/page/markdown/blocks.ts';
-import { parseInline } from '../../src/adapters/preview/page/markdown/inline.ts';
-import type { Block, Inline } from '../../src/adapters/preview/page/markdown/nodes.ts';
 import { escapeMarkdown } from '../../src/reply/markdown.ts';
+import { parseMarkdown } from '../../src/reply/shown/blocks.ts';
+import { parseInline } from '../../src/reply/shown/inline.ts';
+import type { Block, Inline } from '../../src/reply/shown/nodes.ts';
 
 /** Short to read and write: `strong(a emphasis(b))`. */
 const brief = (nodes: readonly Inline[]): string =>

@@ -64,7 +64,7 @@ describe.skipIf(path === undefined)('the page', () => {
     expect(await last.evaluate(isOnScreen)).toBe(false);
     await chip.click();
     await page.getByRole('heading', { name: 'A heading' }).waitFor();
-    await expect.poll(() => page.getByRole('button', { name: 'Off' }).evaluate(isOnScreen)).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: 'Off', exact: true }).evaluate(isOnScreen)).toBe(true);
 
     await page.getByRole('button', { name: '✔' }).scrollIntoViewIfNeeded();
     await chip.scrollIntoViewIfNeeded();
@@ -122,7 +122,7 @@ describe.skipIf(path === undefined)('the page', () => {
     expect(await style(hebrew, 'direction')).toBe('rtl');
     await expect.poll(() => container.getByRole('img', { name: 'A dot' }).evaluate((dot) => dot.naturalWidth)).toBe(1);
     expect(await container.getByRole('link', { name: 'Elsewhere' }).getAttribute('rel')).toBe('noopener noreferrer');
-    expect(await container.getByRole('button', { name: 'Off' }).isDisabled()).toBe(true);
+    expect(await container.getByRole('button', { name: 'Off', exact: true }).isDisabled()).toBe(true);
     await container.getByRole('button', { name: '✔' }).click();
     await page.getByText('"custom_id":"tick"').waitFor();
 

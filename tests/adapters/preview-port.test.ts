@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { startPreview } from '../../src/adapters/preview/preview.ts';
 import { createLog } from '../../src/base/log.ts';
-import { ADA } from '../support/preview-app.ts';
+import { ADA, CHANNEL_IDS } from '../support/preview-app.ts';
 import { createPreviewBot, definitions } from '../support/preview-bot.ts';
 
 describe('the port', () => {
@@ -25,7 +25,7 @@ describe('the port', () => {
     expect(preview.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     expect(await (await fetch(`${preview.url}/page.js`)).text()).toBe('page.js');
     // A stream that is open does not keep it from closing.
-    const stream = await fetch(`${preview.url}/api/events?user=${ADA}`);
+    const stream = await fetch(`${preview.url}/api/events?user=${ADA}&channel=${CHANNEL_IDS.preview}`);
     await preview.close();
     await expect(stream.text()).rejects.toThrow();
     await expect(fetch(preview.url)).rejects.toThrow();

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Reply } from '../../src/adapters/preview/protocol.ts';
 import type { Handle } from '../../src/command/outcome.ts';
 import { createSteps } from '../../src/command/steps.ts';
-import { ADA, BILAL, events, MIRA, ORIGIN, openApp, settled } from '../support/preview-app.ts';
+import { ADA, BILAL, CHANNEL_IDS, events, MIRA, ORIGIN, openApp, settled } from '../support/preview-app.ts';
 import { answer, PRIVATE, text, V2 } from '../support/preview-outcomes.ts';
 
 const uploadForm = {
@@ -134,7 +134,7 @@ test('how far it is replaces what is shown, and what comes of it is the last', a
     steps: states,
   }));
   await app.say('hello');
-  const stream = app.get(`/api/events?user=${ADA}`);
+  const stream = app.get(`/api/events?user=${ADA}&channel=${CHANNEL_IDS.preview}`);
   const seen = events(await stream, 3);
   report({ edit: { flags: V2, components: text('fetched') } });
   await settled();

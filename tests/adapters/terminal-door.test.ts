@@ -65,6 +65,7 @@ async function run(argv: readonly string[], setting: Setting = {}) {
       return { answers: createAnswers({ shelf: () => shelf, search }), faults: said, passedOver: null };
     },
     keep: () => Promise.reject(new Error('nothing is kept here')),
+    copy: () => Promise.reject(new Error('nothing is copied here')),
     examine: () => Promise.resolve([]),
     start: () => Promise.resolve(),
     preview: () => Promise.resolve(),

@@ -50,7 +50,7 @@ describe('the verdict', () => {
     const text = 'The lamp was never dark, not for one night';
     for (const who of ['Edda Skarnes', 'Skarnes', 'Ms Skarnes', 'edda'])
       expect((await checked({ text, who })).verdict).toBe('exact');
-    for (const who of ['Marta Oleander', 'Jonas Pellet', 'the mayor', 'Hildur Skarnes', 'Angela Nobody'])
+    for (const who of ['Marta Oleander', 'Jonas Pellet', 'Hildur Skarnes', 'Angela Nobody'])
       expect([who, (await checked({ text, who })).verdict]).toEqual([who, 'misattributed']);
     // The reporter's own sentence is nobody's.
     expect((await checked({ text: 'A camera now watches the sea', who: 'Jonas Pellet' })).verdict).toBe('exact');
@@ -97,11 +97,14 @@ describe('the verdict', () => {
     expect(verdict).toBe('altered');
   });
 
-  it('of a sentence that is printed with the quotation in it is about the sentence', async () => {
+  it('of a quotation that is printed with its attribution is about the quotation', async () => {
     const { claims } = await checked(
       '“The lamp was never dark, not for one night, and I was proud of every hour of it,” Edda Skarnes said in an interview.',
     );
-    expect(claims.map(({ verdict, isQuoted }) => [verdict, isQuoted])).toEqual([['exact', false]]);
+    expect(claims.map(({ verdict, isQuoted, who }) => [verdict, isQuoted, who])).toEqual([
+      ['exact', true, 'Edda Skarnes'],
+    ]);
+    expect(claims[0].passages[0]?.quotation?.speaker?.name).toBe('Edda Skarnes');
   });
 
   it('of a word in marks is about the sentence around it', async () => {
@@ -207,7 +210,7 @@ describe('where it stands', () => {
           `${passageText(BRIDGE, BRIDGE.passages[0] as never)} ${passageText(BRIDGE, BRIDGE.passages[1] as never)}`,
         )
       ).places,
-    ).toEqual(['bridge 1', 'bridge 2']);
+    ).toEqual(['bridge 2', 'bridge 2', 'bridge 1', 'bridge 2']);
   });
 
   it('is looked for in one article alone where that is wanted', async () => {

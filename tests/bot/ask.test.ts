@@ -32,13 +32,33 @@ describe('/ask', () => {
     expect(isPrivate(message)).toBe(false);
   });
 
-  test('says who speaks in the passage', async () => {
-    const stage = await openStage(ARTICLES);
-    const message = await stage.command({
-      name: 'ask',
-      options: { question: 'What cracks were found in the hangers?' },
-    });
-    expect(texts(message).join('\n')).toMatch(/^— Marta Oleander/m);
+  test('says whose words the sentence is that is lit, and who else is quoted beside it', async () => {
+    const passage =
+      'About 4,000 barges pass the kiln of Ardmel every year. “It burns day and night,” said Ida Quell, the potter. Tom Reeve called the smoke “a hard price”.';
+    const stage = await openStage({ 'kiln.md': `# The kiln\n\n${passage}\n` });
+    const credited = async (question: string) =>
+      texts(await stage.command({ name: 'ask', options: { question } }))
+        .join('\n')
+        .split('\n')
+        .filter((line) => /^(> .*\*\*|— |-# Quoted)/.test(line))
+        .map((line) => /\*\*(.*)\*\*/.exec(line)?.[1] ?? line);
+    const [ida, tom] = ['Ida Quell', 'Tom Reeve'];
+    // A sentence of the reporter's is nobody else's, though he gives it to somebody or has some words of theirs in it.
+    expect(await credited('How many barges pass the kiln of Ardmel every year?')).toEqual([
+      'About 4,000 barges pass the kiln of Ardmel every year.',
+      `-# Quoted here: ${ida}`,
+      `-# Quoted here: ${tom}`,
+    ]);
+    expect(await credited('Does the kiln of Ardmel burn day and night?')).toEqual([
+      '“It burns day and night,” said Ida Quell, the potter.',
+      `— ${ida}`,
+      `-# Quoted here: ${tom}`,
+    ]);
+    expect(await credited('What did Tom Reeve call the smoke?')).toEqual([
+      'Tom Reeve called the smoke “a hard price”.',
+      `-# Quoted here: ${ida}`,
+      `-# Quoted here: ${tom}`,
+    ]);
   });
 
   test('turns a question on something else away, with the nearest passage behind a button', async () => {

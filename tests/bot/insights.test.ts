@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sumOf } from '../../src/insights/counts.ts';
 import { checkOutcome } from '../support/check-outcome.ts';
-import { openCountingStage, SERVER } from '../support/counting-stage.ts';
+import { MANAGING, openCountingStage, SERVER } from '../support/counting-stage.ts';
 import { walk } from '../support/discord/messages.ts';
 import { ALICE, BOB } from '../support/discord/people.ts';
 import { labels, pressables, texts } from '../support/stage.ts';
@@ -115,7 +115,7 @@ describe('/insights', () => {
     for (const name of names) await ask(`Who is the king of ${name}?`);
     const first = await show();
     expect(says(first)).toContain('page 1 of 2');
-    const second = await press(first, 'Next ▶');
+    const second = await press(first, 'Next ▶', MANAGING);
     expect(says(second)).toContain('page 2 of 2');
     expect(says(second).match(/king of/g)).toHaveLength(2);
     expect(says(second)).not.toContain('Articles shown most');
@@ -177,6 +177,37 @@ describe('what is counted', () => {
     ]);
     expect(unanswered).toEqual([]);
     expect(await written()).not.toMatch(/onion|spring/i);
+  });
+
+  test('of what somebody asks privately: that it was, and what came of it, nothing else', async () => {
+    const { command, press, counts, insights, written } = await openCountingStage();
+    await counts(true);
+    const privately = async (name: string, options: object) =>
+      command({ name, options: { ...options, private: true } });
+    await privately('ask', { question: UNANSWERED });
+    await privately('ask', { question: 'How long will the harbour bridge be closed?' });
+    await privately('quote', { who: 'Xanthippe Quorl' });
+    await privately('quote', { who: 'Marta Oleander', about: 'hangers' });
+    const offered = await privately('quote', {});
+    await press(offered, 'quote.pick', { values: ['Marta Oleander'] });
+    await privately('check', { text: 'The lamp was never dark, not for one night' });
+    await insights.write();
+    const { asked, unanswered, articles, speakers } = await insights.of(SERVER, 1);
+    expect(sumOf(asked)).toBe(6);
+    expect(asked.nothing).toBeGreaterThan(0);
+    expect([unanswered, articles, speakers]).toEqual([[], [], []]);
+    expect(await written()).not.toMatch(/onion|Quorl|Oleander|bridge|lamp/i);
+  });
+
+  test('is all of it where answers are private for everybody and nobody asked for that', async () => {
+    const { ask, command, press, counts, insights, preferences } = await openCountingStage();
+    await counts(true);
+    await preferences.change(SERVER, (all) => ({ ...all, isPrivate: true }));
+    await ask(UNANSWERED);
+    await press(await command({ name: 'quote' }), 'quote.pick', { values: ['Marta Oleander'] });
+    const { unanswered, speakers } = await insights.of(SERVER, 1);
+    expect(unanswered.map(({ example }) => example)).toEqual([UNANSWERED]);
+    expect(speakers.map(({ name }) => name)).toEqual(['Marta Oleander']);
   });
 
   test('is nothing of direct messages, nor where a member brought the bot along', async () => {

@@ -107,6 +107,7 @@ describe('/privacy', () => {
     await counts(true);
     const shown = says(await command({ name: 'privacy' }));
     expect(shown).toMatch(/Counted on this server.*Not who asked.*90 days/);
+    expect(shown).toMatch(/What you ask with “private: True” is counted too, but only that it was asked/);
     expect(shown).toContain('see who added what with /articles, and what was counted with /insights');
     await ask('When is the onion fair of Gramont?');
     await counts(false);

@@ -29,11 +29,10 @@ describe('the way that words took is told wherever they are shown', () => {
     const stage = await openStage(ARTICLE);
     const first = await stage.command({ name: 'ask', options: { question: 'Is the strait calm?' } });
     const context = await stage.press(first, 'Context');
-    expect(says(context)).toContain('— Qi Qianjin · to Al-Watan (remarks) · translated by MEMRI');
+    const qi = '-# Quoted here: Qi Qianjin · to Al-Watan (remarks) · translated by MEMRI';
+    expect(says(context)).toContain(qi);
     const middle = await stage.press(context, '▼ Later');
-    expect(says(middle)).toContain(
-      '— Qi Qianjin · to Al-Watan (remarks) · translated by MEMRI\n— Oona Marsh · quoted by Reuters',
-    );
+    expect(says(middle)).toContain(`${qi}\n-# Quoted here: Oona Marsh · quoted by Reuters`);
   });
 
   test('of one speaker every way', async () => {
@@ -42,7 +41,9 @@ describe('the way that words took is told wherever they are shown', () => {
         '“The kiln burns,” Ida Quell was quoted by Le Soir as saying. “It does not,” said Tom Reeve. “It is out,” Ida Quell told Reuters.\n',
     });
     const message = await stage.command({ name: 'ask', options: { question: 'Does the kiln burn?' } });
-    expect(says(message)).toContain('— Ida Quell · quoted by Le Soir\n— Ida Quell · to Reuters\n— Tom Reeve');
+    expect(says(message)).toContain(
+      '\n— Ida Quell · quoted by Le Soir\n-# Quoted here: Tom Reeve\n-# Quoted here: Ida Quell · to Reuters\n',
+    );
   });
 
   test('behind whatever title', async () => {

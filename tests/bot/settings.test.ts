@@ -127,14 +127,14 @@ describe('/settings', () => {
     const { libraries, preferences } = stage.world;
     onTestFinished(await libraries.follow(createLog('silent'), preferences.changedElsewhere));
     expect(says(await stage.settings())).toContain('Private answers: off');
-    await stage.memory.open().setNote(SERVER, 'preferences', { private: true });
+    await stage.memory.open().changeNote(SERVER, 'preferences', () => ({ private: true }));
     expect(says(await stage.settings())).toContain('Private answers: on');
   });
 
   test('says where a hand has broken what is kept, goes on, and writes nothing over it', async () => {
     const stage = await openSettingsStage();
     const broken = { private: true, areas: { general: {} } };
-    await stage.memory.open().setNote(SERVER, 'preferences', broken);
+    await stage.memory.open().changeNote(SERVER, 'preferences', () => broken);
     const message = await stage.settings();
     expect(says(message)).toContain('cannot be read at “areas → general”');
     expect(says(message)).toContain('Private answers: off');
@@ -142,9 +142,9 @@ describe('/settings', () => {
     expect(says(await stage.press(message, 'set.count'))).toContain('cannot be read');
     expect(await stage.world.store.note(SERVER, 'preferences')).toEqual(broken);
     const odd = `\u202e@everyone **\n# x** ${'長'.repeat(3_000)}`;
-    await stage.memory.open().setNote(SERVER, 'preferences', { areas: { [odd]: {} } });
+    await stage.memory.open().changeNote(SERVER, 'preferences', () => ({ areas: { [odd]: {} } }));
     expect(says(await stage.settings()).length).toBeLessThan(2_500);
-    await stage.memory.open().setNote(SERVER, 'preferences', { private: true });
+    await stage.memory.open().changeNote(SERVER, 'preferences', () => ({ private: true }));
     expect(says(await stage.settings())).not.toContain('cannot be read');
     expect(isPrivate(await stage.command(asked('heron')))).toBe(true);
   });

@@ -5,9 +5,12 @@ import '@citation-js/plugin-ris';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ArticleFacts, composeArticle } from '../../src/article/compose.ts';
-import { cite } from '../../src/citation/cite.ts';
+import { createCite } from '../../src/citation/cite.ts';
 import { toCsl } from '../../src/citation/csl.ts';
 import { CITATION_STYLES, type CitationStyle, isProse } from '../../src/citation/styles.ts';
+
+/** One for all, as a bot has: what was cited before is to change nothing. */
+const cite = createCite();
 
 const accessed = new Date('2024-05-03T23:59:59Z');
 
@@ -240,6 +243,20 @@ describe('whatever an article says of itself', () => {
         expect(text).toContain(FULL.url);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('is cited the same whatever was cited before', async () => {
+    const styles = CITATION_STYLES.filter(isProse);
+    await fc.assert(
+      fc.asyncProperty(fc.array(facts, { minLength: 2, maxLength: 4 }), async (all) => {
+        const items = all.map((given) => itemOf({ ...FULL, ...given }));
+        for (const style of styles) {
+          const one = createCite();
+          for (const item of items) expect(await one(item, style)).toBe(await createCite()(item, style));
+        }
+      }),
+      { numRuns: 40 },
     );
   });
 

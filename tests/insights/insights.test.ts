@@ -114,6 +114,36 @@ describe('what is counted', () => {
   });
 });
 
+describe('of several processes on one store', () => {
+  const replicas = () => {
+    const memory = createMemory();
+    return [open({ store: memory.open() }), open({ store: memory.open() })] as const;
+  };
+
+  test('what each counted is kept, though they write at the same moment', async () => {
+    const [one, other] = replicas();
+    for (const { insights } of [one, one, other]) insights.count(SERVER, unanswered('When is the fair?'));
+    await Promise.all([one.insights.write(), other.insights.write()]);
+    expect((await one.insights.of(SERVER, 1)).unanswered).toEqual([{ example: 'When is the fair?', count: 3 }]);
+  });
+
+  test('what one is to forget the other forgets, though it had not written it yet', async () => {
+    const [one, other] = replicas();
+    for (const { insights } of [one, other]) insights.count(SERVER, unanswered('When is the fair?'));
+    await one.insights.write();
+    await one.insights.forget(SERVER);
+    await other.insights.write();
+    expect(await countedNotes(one.store, SERVER)).toBe('');
+    for (const { clock } of [one, other]) clock.now = new Date(clock.now.getTime() + 1_000);
+    other.insights.count(SERVER, unanswered('Where is the fair?'));
+    await other.insights.write();
+    expect((await one.insights.of(SERVER, 7)).unanswered).toEqual([{ example: 'Where is the fair?', count: 1 }]);
+    for (const { later } of [one, other]) later(1);
+    await one.insights.sweep();
+    expect(await one.store.note(SERVER, 'counted-forgotten')).toBeNull();
+  });
+});
+
 describe('no more is kept than is said', () => {
   test('of a day so many groups, articles and people: those asked more often', async () => {
     const { insights } = open();
@@ -197,8 +227,8 @@ describe('no more is kept than is said', () => {
 describe('nothing is lost', () => {
   test('when the store cannot be written to for a while: it is tried again, and told once', async () => {
     const { insights, store, warnings } = open();
-    const { setNote } = store;
-    store.setNote = async () => {
+    const { changeNote } = store;
+    store.changeNote = async () => {
       throw new UserError('shelf-unwritable', 'The disk is full.');
     };
     for (let i = 0; i < 3; i++) {
@@ -207,7 +237,7 @@ describe('nothing is lost', () => {
     }
     expect((await insights.of(SERVER, 1)).unanswered).toEqual([{ example: 'When is the fair?', count: 3 }]);
     expect(warnings).toHaveLength(2);
-    store.setNote = setNote;
+    store.changeNote = changeNote;
     await insights.write();
     expect((await open({ store }).insights.of(SERVER, 1)).unanswered[0]?.count).toBe(3);
   });
@@ -217,7 +247,7 @@ describe('nothing is lost', () => {
     insights.count(SERVER, unanswered('When is the fair?'));
     await insights.write();
     const note = (await store.note(SERVER, 'counted-november')) as object[];
-    await store.setNote(SERVER, 'counted-november', [...note, { day: '2026-11-29', asked: 'many' }, 7]);
+    await store.changeNote(SERVER, 'counted-november', () => [...note, { day: '2026-11-29', asked: 'many' }, 7]);
     insights.count(SERVER, unanswered('When is the fair?'));
     await insights.write();
     expect((await insights.of(SERVER, 7)).unanswered[0]?.count).toBe(2);

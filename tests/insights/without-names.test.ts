@@ -57,7 +57,9 @@ test('whatever stands around it: an id, a mention, an e-mail address, a phone nu
     fc.property(around, fc.oneof(snowflake, mention, email, phone), around, (before, secret, after) => {
       const left = withoutNames(`${before} ${secret} ${after}`);
       expect(left).not.toContain(secret);
-      expect(left.replace(/[^\d]/g, '')).not.toContain(secret.replace(/[^\d]/g, '') || 'none');
+      // Of an e-mail address a figure or two may stand elsewhere as well.
+      const figures = secret.replace(/[^\d]/g, '');
+      if (figures.length >= 7) expect(left.replace(/[^\d]/g, '')).not.toContain(figures);
     }),
     { numRuns: 300 },
   );

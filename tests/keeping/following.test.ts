@@ -40,6 +40,19 @@ describe('following a feed', () => {
     expect(await ids()).toEqual(['story-1', 'story-2', 'story-3', 'story-4', 'story-5']);
   });
 
+  it('is asked by one of several processes', async () => {
+    const { keeping, site, pages, address, ids, askAll, askAllElsewhere, requests, clock } = await followed();
+    pages['/feed'] = feedOf([address(1)]);
+    await keeping.follow('one', `${site.origin}/feed`, BY);
+    for (const turn of [1, 2]) {
+      requests.length = 0;
+      await Promise.all([askAll(), askAllElsewhere()]);
+      expect([turn, requests.filter((path) => path === '/feed').length]).toEqual([turn, 1]);
+      later(clock, 31);
+    }
+    expect(await ids()).toEqual(['story-1']);
+  });
+
   it('brings back nothing that an editor took off', async () => {
     const { keeping, site, pages, address, ids, askAll, clock } = await followed();
     pages['/feed'] = feedOf([address(1)]);
@@ -124,7 +137,7 @@ describe('following a feed', () => {
     await askAll();
     const [follow] = (await store.note('one', 'follows')) as { trouble: Record<string, string> }[];
     expect(Object.keys(follow?.trouble ?? {})).toEqual(EVERY_LANGUAGE.map(({ tag }) => tag));
-    await store.setNote('one', 'follows', [{ ...follow, trouble: 'It was not there.' }]);
+    await store.changeNote('one', 'follows', () => [{ ...follow, trouble: 'It was not there.' }]);
     const [old] = await keeping.followed('one');
     for (const words of EVERY_LANGUAGE) expect(old?.trouble?.(words)).toBe('It was not there.');
   });
@@ -196,7 +209,7 @@ describe('what a feed has is not lost', () => {
     pages['/feed'] = feedOf([address(1)]);
     for (const shelf of ['a-broken-one', 'one']) await keeping.follow(shelf, `${site.origin}/feed`, BY);
     const [entry] = (await store.note('one', 'follows')) as object[];
-    await store.setNote('one', 'follows', [{ ...entry, url: 'no address' }, entry]);
+    await store.changeNote('one', 'follows', () => [{ ...entry, url: 'no address' }, entry]);
     const { note } = store;
     store.note = (shelf, name) =>
       shelf === 'one'

@@ -31,7 +31,7 @@ export const feedOf = (addresses: readonly string[], etag?: string) => ({
   ...(etag !== undefined && { etag }),
 });
 
-/** A shelf in memory and a site on this machine. `requests`: the paths that were asked for. */
+/** A shelf in memory and a site on this machine. `requests`: the paths that were asked for; `askAllElsewhere`: as another process does. */
 export async function openedKeeping(
   pages: Pages = {},
   {
@@ -57,12 +57,15 @@ export async function openedKeeping(
       .writeHead(200, { 'content-type': found.type, ...(found.etag !== undefined && { etag: found.etag }) })
       .end(found.body);
   });
-  const store = createMemory().open();
+  const memory = createMemory();
+  const store = memory.open();
   const changed: string[] = [];
   const fetcher = fetcherFor(site);
   const polite = createPolite(fetcher, { pauseMs: 0 });
   const now = (): Date => clock.now;
-  const follower = createFollower({ store, fetcher, polite, log: createLog('silent'), interval: 30 * 60_000, now });
+  const following = { fetcher, polite, log: createLog('silent'), interval: 30 * 60_000, now };
+  const follower = createFollower({ ...following, store });
+  const other = createFollower({ ...following, store: memory.open() });
   const parts = {
     store,
     read: readSource,
@@ -75,5 +78,14 @@ export async function openedKeeping(
   };
   const keeping = createKeeping({ ...parts, fetcher });
   const { add } = createKeeping({ ...parts, fetcher: polite });
-  return { site, store, keeping, changed, pages, requests, askAll: () => follower.askAll(add) };
+  return {
+    site,
+    store,
+    keeping,
+    changed,
+    pages,
+    requests,
+    askAll: () => follower.askAll(add),
+    askAllElsewhere: () => other.askAll(add),
+  };
 }

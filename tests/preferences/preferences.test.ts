@@ -18,7 +18,7 @@ const withArea = (now: Preferences): Preferences => ({
   areas: new Map([[CHANNEL, { publishers: ['Courier'], articles: ['one'] }]]),
 });
 
-function keeperOver(store: Pick<ShelfStore, 'note' | 'setNote'>) {
+function keeperOver(store: Pick<ShelfStore, 'note' | 'changeNote'>) {
   const logged: string[] = [];
   const log = createLog('warn', { write: (line) => void logged.push(line) });
   return { keeper: createPreferences({ store, log }), logged };
@@ -29,7 +29,7 @@ function counting(store: ShelfStore) {
   let reads = 0;
   return {
     store: {
-      setNote: store.setNote,
+      changeNote: store.changeNote,
       note(...asked: Parameters<ShelfStore['note']>) {
         reads++;
         return store.note(...asked);
@@ -62,7 +62,7 @@ describe('what a server has set', () => {
     await keeperOver(kept).keeper.change(SERVER, withArea);
     let isAway = true;
     const { keeper } = keeperOver({
-      setNote: kept.setNote,
+      changeNote: kept.changeNote,
       note: async (...asked) => {
         if (isAway) throw new UserError('cluster-away', 'away');
         return kept.note(...asked);
@@ -90,7 +90,7 @@ describe('what a server has set', () => {
     const { keeper } = keeperOver(store);
     for (let time = 0; time < 3; time++) await keeper.of(SERVER);
     expect(reads()).toBe(1);
-    await shelves.open().setNote(SERVER, 'preferences', { counts: true });
+    await shelves.open().changeNote(SERVER, 'preferences', () => ({ counts: true }));
     expect((await keeper.of(SERVER)).counts).toBe(false);
     keeper.changedElsewhere(SERVER);
     expect((await keeper.of(SERVER)).counts).toBe(true);
@@ -100,7 +100,7 @@ describe('what a server has set', () => {
     const shelves = createMemory();
     const { keeper } = keeperOver(shelves.open());
     await keeper.of(SERVER);
-    await shelves.open().setNote(SERVER, 'preferences', { counts: true });
+    await shelves.open().changeNote(SERVER, 'preferences', () => ({ counts: true }));
     await Promise.all([
       keeper.change(SERVER, (now) => ({ ...now, isPrivate: true })),
       keeper.change(SERVER, (now) => ({ ...now, language: 'en' })),
@@ -111,9 +111,22 @@ describe('what a server has set', () => {
     expect(await keeperOver(shelves.open()).keeper.of(SERVER)).toEqual(all);
   });
 
+  test('keeps what two processes change at the same moment', async () => {
+    const shelves = createMemory();
+    const [one, other] = [keeperOver(shelves.open()), keeperOver(shelves.open())];
+    await Promise.all([
+      one.keeper.change(SERVER, (now) => ({ ...now, isPrivate: true })),
+      other.keeper.change(SERVER, withArea),
+    ]);
+    expect(await keeperOver(shelves.open()).keeper.of(SERVER)).toEqual({ ...withArea(DEFAULTS), isPrivate: true });
+  });
+
   test('stays what it was where it cannot be written', async () => {
     const store = createMemory().open();
-    const { keeper } = keeperOver({ note: store.note, setNote: () => Promise.reject(new Error('the disk is full')) });
+    const { keeper } = keeperOver({
+      note: store.note,
+      changeNote: () => Promise.reject(new Error('the disk is full')),
+    });
     await expect(keeper.change(SERVER, withArea)).rejects.toThrow('the disk is full');
     expect(await keeper.of(SERVER)).toEqual(DEFAULTS);
   });
@@ -175,7 +188,7 @@ describe('what a hand has broken', () => {
         if (isBroken) throw new Error('the disk has gone');
         return { counts: true };
       },
-      setNote: async () => {},
+      changeNote: async () => {},
     });
     await expect(keeper.of(SERVER)).rejects.toThrow('the disk has gone');
     isBroken = false;

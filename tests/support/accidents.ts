@@ -1,6 +1,6 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import { parseMarkdown } from '../../src/adapters/preview/page/markdown/blocks.ts';
-import type { Block, Inline } from '../../src/adapters/preview/page/markdown/nodes.ts';
+import { parseMarkdown } from '../../src/reply/shown/blocks.ts';
+import type { Block, Inline } from '../../src/reply/shown/nodes.ts';
 import { texts } from './stage.ts';
 
 export interface Meant {

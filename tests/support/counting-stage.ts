@@ -7,7 +7,9 @@ import { createInsights, type Insights } from '../../src/insights/insights.ts';
 import type { Fetcher } from '../../src/intake/fetch/fetch.ts';
 import type { Keeping } from '../../src/keeping/keeping.ts';
 import { openLibraries } from '../../src/library/libraries.ts';
+import { idsIn } from '../../src/preferences/area.ts';
 import { createPreferences } from '../../src/preferences/keep-preferences.ts';
+import type { PreferencesKeeper } from '../../src/preferences/preferences.ts';
 import type { ShelfStore } from '../../src/shelf/store/store.ts';
 import { ARTICLES } from './articles.ts';
 import { chatInput, component, type Scene } from './discord/interactions.ts';
@@ -32,6 +34,7 @@ export interface CountingStage extends Channel {
   readonly store: ShelfStore;
   readonly keeping: Keeping;
   readonly insights: Insights;
+  readonly preferences: PreferencesKeeper;
   /** Turns counting on or off in a server. Default: `SERVER`. */
   counts(isOn: boolean, server?: string): Promise<void>;
   ask(question: string, scene?: Scene): Promise<APIMessage>;
@@ -51,16 +54,19 @@ const NO_FETCHER: Fetcher = {
 };
 
 export async function openCountingStage(
-  options: { policy?: Policy; memory?: Memory; now?: string } = {},
+  options: { policy?: Policy; memory?: Memory; now?: string; files?: Readonly<Record<string, string>> } = {},
 ): Promise<CountingStage> {
-  const { policy, memory = createMemory(), now = '2026-11-30T12:00:00Z' } = options;
+  const { policy, memory = createMemory(), now = '2026-11-30T12:00:00Z', files = ARTICLES } = options;
   const clock = { now: new Date(now) };
   const log = createLog('silent');
   const store = memory.open();
-  const libraries = await openLibraries({ folders: [await temporaryFolder(ARTICLES)], store, log });
+  const libraries = await openLibraries({ folders: [await temporaryFolder(files)], store, log });
   const preferences = createPreferences({ store, log });
   const insights = createInsights({ store, preferences, log, now: () => clock.now });
-  const keeping = keepingOver(store, NO_FETCHER, { changed: libraries.changed });
+  const keeping = keepingOver(store, NO_FETCHER, {
+    changed: libraries.changed,
+    namedIn: async (server) => idsIn(await preferences.of(server)),
+  });
   const bot = createBot({
     answersFor: libraries.answersFor,
     preferences,
@@ -82,6 +88,7 @@ export async function openCountingStage(
     store,
     keeping,
     insights,
+    preferences,
     async counts(isOn, server = SERVER) {
       await preferences.change(server, (all) => ({ ...all, counts: isOn }));
     },

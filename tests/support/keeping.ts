@@ -11,7 +11,7 @@ import type { ShelfStore } from '../../src/shelf/store/store.ts';
 export function keepingOver(
   store: ShelfStore,
   fetcher: Fetcher,
-  more: Partial<Pick<KeepingParts, 'changed' | 'isCommon' | 'limits'>> = {},
+  more: Partial<Pick<KeepingParts, 'changed' | 'isCommon' | 'namedIn' | 'limits'>> = {},
 ): Keeping {
   const log = createLog('silent');
   const following = createFollower({ store, fetcher, polite: fetcher, log, interval: 30 * 60_000 });

@@ -1,8 +1,10 @@
 import { UserError } from '../../src/base/errors.ts';
+import { digestOf, nameOf } from '../../src/shelf/store/piece.ts';
 import {
   type ArticleToKeep,
   type KeptArticle,
   MOST_EARLIER,
+  QUIET_NOTES,
   type RemovedArticle,
   type ShelfId,
   type ShelfStore,
@@ -111,11 +113,38 @@ export function createMemory(): Memory {
         const note = contentsOf(shelf).notes.get(name);
         return note === undefined ? null : JSON.parse(note);
       },
-      async setNote(shelf, name, value) {
+      async changeNote(shelf, name, next) {
         const { notes } = madeContents(shelf);
+        const note = notes.get(name);
+        const value = next(note === undefined ? null : JSON.parse(note));
         if (value === null) notes.delete(name);
         else notes.set(name, JSON.stringify(value));
-        changed(shelf, null);
+        if (!name.startsWith(QUIET_NOTES)) changed(shelf, null);
+      },
+      async *pieces(shelf) {
+        const { articles, removed, notes } = contentsOf(shelf);
+        for (const { kept, bytes } of articles.values()) yield { is: 'articles', kept, bytes };
+        for (const { kept, bytes, removed: off } of removed)
+          yield { is: 'removed', kept: { ...kept, removed: off }, bytes };
+        for (const [name, value] of notes) yield { is: 'notes', name, value: JSON.parse(value) };
+      },
+      async takeOver(shelf, piece) {
+        const there: string[] = [];
+        let isTaken = false;
+        for await (const one of this.pieces(shelf)) {
+          there.push(digestOf(one));
+          isTaken ||= piece.is !== 'removed' && nameOf(one) === nameOf(piece);
+        }
+        if (there.includes(digestOf(piece))) return false;
+        if (isTaken) throw new UserError('shelf-conflict', 'Another stands there.');
+        const { articles, removed, notes } = madeContents(shelf);
+        if (piece.is === 'notes') notes.set(piece.name, JSON.stringify(piece.value));
+        else if (piece.is === 'articles') articles.set(piece.kept.article.id, piece);
+        else {
+          const { removed: off, ...kept } = piece.kept;
+          removed.push({ kept, bytes: piece.bytes, removed: off });
+        }
+        return changed(shelf, true);
       },
       async watch(onChange) {
         const told = watchers.get(own) ?? new Set();

@@ -9,6 +9,9 @@ import { createPreviewBot, definitions } from './preview-bot.ts';
 export const ORIGIN = 'http://127.0.0.1:3000';
 export const [ADA, BILAL, MIRA] = ['1100000000000000021', '1100000000000000022', '1100000000000000023'] as const;
 
+/** The channels of the preview's server, by their names. */
+export const CHANNEL_IDS = { preview: '1100000000000000002', elections: '1100000000000000004' } as const;
+
 /** Waits for the end of what the bot promised for later. */
 export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
 
@@ -39,7 +42,7 @@ export function openApp(patience?: number, handle?: Handle, more: Partial<Previe
       body: typeof body === 'string' ? body : JSON.stringify(body),
     });
   const act = async (act: object, user: string = ADA): Promise<Reply> => {
-    const response = await post('/api/interactions', { user, nonce: 'n1', ...act });
+    const response = await post('/api/interactions', { user, channel: CHANNEL_IDS.preview, nonce: 'n1', ...act });
     expect(response.status, await response.clone().text()).toBe(200);
     return (await response.json()) as Reply;
   };
@@ -63,8 +66,8 @@ export function openApp(patience?: number, handle?: Handle, more: Partial<Previe
       ),
     press: (message: APIMessage, custom_id: string, user?: string) =>
       act({ type: 3, message_id: message.id, data: { component_type: 2, custom_id } }, user),
-    async see(user: string = ADA): Promise<readonly APIMessage[]> {
-      const [first] = await events(await get(`/api/events?user=${user}`), 1);
+    async see(user: string = ADA, channel: string = CHANNEL_IDS.preview): Promise<readonly APIMessage[]> {
+      const [first] = await events(await get(`/api/events?user=${user}&channel=${channel}`), 1);
       return first?.event === 'snapshot' ? first.data.messages : [];
     },
   };

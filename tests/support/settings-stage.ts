@@ -14,7 +14,7 @@ export interface SettingsStage extends Channel {
   /** Calls /settings. */
   settings(scene?: Scene): Promise<APIMessage>;
   /** Opens the form behind the button and sends it with these words; gives the message as it is then. */
-  find(message: APIMessage, words: string): Promise<APIMessage>;
+  find(message: APIMessage, words: string, scene?: Scene): Promise<APIMessage>;
   /** The same shelves in a bot that has just been started. */
   restarted(): Promise<SettingsStage>;
 }
@@ -42,12 +42,13 @@ async function open(folders: readonly string[], memory: Memory): Promise<Setting
     press,
     typing: (call) => stage.typing({ ...SCENE, ...call }),
     settings: (scene = {}) => command({ name: 'settings', ...scene }),
-    async find(message, words) {
-      const pressed = await world.handle(component({ ...SCENE, message, customId: customIdOf(message, 'set.find') }));
+    async find(message, words, own = {}) {
+      const scene = { ...SCENE, ...own };
+      const pressed = await world.handle(component({ ...scene, message, customId: customIdOf(message, 'set.find') }));
       checkOutcome(pressed);
       const { response } = pressed;
       if (response.type !== InteractionResponseType.Modal) throw new Error(`no form: ${JSON.stringify(response)}`);
-      const sent = { ...SCENE, message, customId: response.data.custom_id, fields: { words } };
+      const sent = { ...scene, message, customId: response.data.custom_id, fields: { words } };
       const outcome = await world.handle(modal(sent));
       checkOutcome(outcome);
       if (outcome.response.type !== InteractionResponseType.UpdateMessage)

@@ -31,6 +31,16 @@ export const Ask = z.strictObject({
   ),
 });
 
+export const Copied = z.strictObject({
+  shelf: z.string(),
+  articles: z.int().min(0),
+  removed: z.int().min(0),
+  notes: z.int().min(0),
+  copied: z.int().min(0),
+  others: z.array(z.string()),
+  missing: z.array(z.string()),
+});
+
 export const Quotation = z.strictObject({
   article: z.string(),
   passage: z.int().min(1),
@@ -136,6 +146,7 @@ export const Check = z.strictObject({
         quoted: z.boolean(),
         who: z.string().nullable(),
         verdict,
+        attribution: z.enum(['same', 'other', 'uncalled', 'unknown']),
         changes: z.array(difference),
         harmless: z.array(difference),
         passages: checkedPassages,

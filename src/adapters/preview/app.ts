@@ -19,10 +19,17 @@ import { createConversation } from './conversation.ts';
 import { headers, onlyOurselves } from './guard.ts';
 import { localeOf } from './interactions.ts';
 import type { PageFiles } from './page-files.ts';
-import { BOT, CHANNEL, CHANNELS, PEOPLE } from './people.ts';
-import { type ChannelEvent, LONGEST_UPLOAD, type Person, type Setup, type Suggestion } from './protocol.ts';
+import { BOT, CHANNELS, channelCalled, PEOPLE } from './people.ts';
+import {
+  type ChannelEvent,
+  LONGEST_UPLOAD,
+  type Person,
+  type PlacedChannel,
+  type Setup,
+  type Suggestion,
+} from './protocol.ts';
 import { pageFor, readerOf, shownIn } from './reader.ts';
-import { readDismissal, readInteraction } from './requests.ts';
+import { readDismissal, readInteraction, readWords } from './requests.ts';
 import { createSnowflakes } from './snowflakes.ts';
 import { createUploads } from './uploads.ts';
 
@@ -68,7 +75,6 @@ export function createPreviewApp({
   const setup: Setup = {
     run: randomUUID(),
     bot: BOT,
-    channel: CHANNEL,
     channels: CHANNELS,
     people: PEOPLE,
     commands,
@@ -104,11 +110,12 @@ export function createPreviewApp({
 
   app.get('/api/events', (context) => {
     const { user } = personOf(context.req.query('user'));
+    const { id: place } = placeOf(context.req.query('channel'));
     return streamSSE(context, async (stream) => {
       const send = (event: ChannelEvent) => stream.writeSSE({ event: event.event, data: JSON.stringify(event.data) });
-      const stop = channel.watch(user.id, send);
+      const stop = channel.watch(user.id, place, send);
       const ended = untilAborted(stream);
-      await send({ event: 'snapshot', data: { run: setup.run, messages: channel.visibleTo(user.id) } });
+      await send({ event: 'snapshot', data: { run: setup.run, messages: channel.visibleTo(user.id, place) } });
       await ended;
       stop();
     });
@@ -121,7 +128,13 @@ export function createPreviewApp({
 
   app.post('/api/interactions', limited, async (context) => {
     const sent = await readInteraction(context.req.raw);
-    return context.json(await converse(personOf(sent.user), sent));
+    return context.json(await converse(personOf(sent.user), placeOf(sent.channel), sent));
+  });
+
+  app.post('/api/messages', limited, async (context) => {
+    const { user, channel: place, content } = await readWords(context.req.raw);
+    channel.say({ author: personOf(user).user, channel: placeOf(place).id, content: content.trim() });
+    return context.json({ ok: true });
   });
 
   app.post('/api/uploads', bodyLimit({ maxSize: LONGEST_UPLOAD, onError: tooLarge }), async (context) => {
@@ -161,6 +174,12 @@ export function createPreviewApp({
     return context.text('Something went wrong. The log says what.\n', 500);
   });
   return app;
+
+  function placeOf(id: string | undefined): PlacedChannel {
+    const place = channelCalled(id ?? '');
+    if (!place) throw new HTTPException(400, { message: 'There is no such channel to write in.' });
+    return place;
+  }
 
   function personOf(id: string | undefined): Person {
     const person = setup.people.find((candidate) => candidate.user.id === id);

@@ -34,6 +34,8 @@ import type { Uploads } from './uploads.ts';
 /** One interaction on its way, with what its answer will need. */
 export interface Turn {
   readonly interaction: APIInteraction;
+  /** The id of the channel. */
+  readonly channel: string;
   readonly metadata: APIMessageInteractionMetadata;
   readonly nonce: string;
   /** Of a command, as it was typed. */
@@ -89,7 +91,7 @@ export function createBegin({ commands, menus, channel, uploads, forms }: BeginO
     if (fault) return `${fault[0]}: ${fault[1]}`;
     const interaction = commandInteraction(act, sent.type, command, sent.data.options);
     const metadata = { ...metadataBase(act), type: InteractionType.ApplicationCommand as const };
-    return { interaction, metadata, nonce: sent.nonce, command: typed.leaf.title };
+    return { interaction, channel: act.channel.id, metadata, nonce: sent.nonce, command: typed.leaf.title };
   }
 
   function beginMenu(act: Act, { data, nonce }: SentMenu): Turn | string {
@@ -100,7 +102,8 @@ export function createBegin({ commands, menus, channel, uploads, forms }: BeginO
     const target = channel.find(data.target_id, act.person.user.id);
     if (!target) return preview.noMessage;
     const metadata = { ...metadataBase(act), type: InteractionType.ApplicationCommand as const };
-    return { interaction: menuInteraction(act, menu, target), metadata, nonce, menu: menu.name };
+    const interaction = menuInteraction(act, menu, target);
+    return { interaction, channel: act.channel.id, metadata, nonce, menu: menu.name };
   }
 
   function beginComponent(act: Act, sent: SentComponent): Turn | string {
@@ -114,7 +117,7 @@ export function createBegin({ commands, menus, channel, uploads, forms }: BeginO
       interacted_message_id: message.id,
     };
     const interaction = componentInteraction(act, message, sent.data);
-    return { interaction, metadata, nonce: sent.nonce, source: message };
+    return { interaction, channel: act.channel.id, metadata, nonce: sent.nonce, source: message };
   }
 
   function beginModal(act: Act, sent: SentModal): Turn | string {
@@ -139,6 +142,7 @@ export function createBegin({ commands, menus, channel, uploads, forms }: BeginO
     };
     return {
       interaction: modalInteraction(act, data, source),
+      channel: act.channel.id,
       metadata,
       nonce: sent.nonce,
       ...(turn.command !== undefined && { command: turn.command }),

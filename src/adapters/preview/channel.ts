@@ -1,22 +1,24 @@
 import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
 import type { Attachment } from '../../reply/message.ts';
 import { asStored, type StoredFile } from './components.ts';
-import { type Body, type Draft, emptyMessage, timestamp } from './messages.ts';
+import { type Body, type Draft, emptyMessage, type Said, saidMessage, timestamp } from './messages.ts';
 import type { ChannelEvent } from './protocol.ts';
 
-/** The preview's channel: the messages there are, who may see each, and who is looking. */
+/** The preview's channels: the messages there are, who may see each, and who is looking. */
 export interface Channel {
-  /** Oldest first. */
-  visibleTo(user: string): readonly APIMessage[];
+  /** Of a channel, oldest first. */
+  visibleTo(user: string, channel: string): readonly APIMessage[];
   find(id: string, user: string): APIMessage | undefined;
   file(message: string, name: string): Attachment | undefined;
   /** With the flag Ephemeral only the person of `draft.metadata` sees it. */
   post(draft: Draft): APIMessage;
+  /** For everybody to see. */
+  say(said: Said): APIMessage;
   /** False when the message is gone. */
   edit(id: string, body: Body, files?: readonly Attachment[]): boolean;
   remove(id: string): boolean;
-  /** Calls `listener` with what `user` may see of each change; returns how to stop. */
-  watch(user: string, listener: (event: ChannelEvent) => void): () => void;
+  /** Calls `listener` with what `user` may see of each change in a channel; returns how to stop. */
+  watch(user: string, channel: string, listener: (event: ChannelEvent) => void): () => void;
 }
 
 export interface ChannelOptions {
@@ -27,6 +29,12 @@ export interface ChannelOptions {
   readonly messageLimit?: number;
   /** How many bytes of files are kept; those of the oldest messages go first. Default: 64 MiB. */
   readonly fileLimit?: number;
+}
+
+interface Watcher {
+  readonly user: string;
+  readonly channel: string;
+  readonly listener: (event: ChannelEvent) => void;
 }
 
 interface Kept {
@@ -43,12 +51,11 @@ export function createChannel({
   fileLimit = 64 * 2 ** 20,
 }: ChannelOptions): Channel {
   const kept = new Map<string, Kept>();
-  const watchers = new Set<{ readonly user: string; readonly listener: (event: ChannelEvent) => void }>();
+  const watchers = new Set<Watcher>();
 
   function tell(entry: Kept, event: ChannelEvent): void {
-    for (const { user, listener } of watchers) {
-      if (isVisible(entry, user)) listener(event);
-    }
+    for (const { user, channel, listener } of watchers)
+      if (isIn(channel, entry) && isVisible(entry, user)) listener(event);
   }
 
   function store(entry: Kept, body: Body, files: readonly Attachment[] = []): void {
@@ -84,6 +91,14 @@ export function createChannel({
     return true;
   }
 
+  function keep(entry: Kept): APIMessage {
+    const { message } = entry;
+    kept.set(message.id, entry);
+    tell(entry, { event: 'message', data: message });
+    keepWithinLimits();
+    return message;
+  }
+
   function keepWithinLimits(): void {
     for (const id of [...kept.keys()].slice(0, Math.max(0, kept.size - messageLimit))) remove(id);
     let bytes = 0;
@@ -94,7 +109,10 @@ export function createChannel({
   }
 
   return {
-    visibleTo: (user) => [...kept.values()].filter((entry) => isVisible(entry, user)).map((entry) => entry.message),
+    visibleTo: (user, channel) =>
+      [...kept.values()]
+        .filter((entry) => isIn(channel, entry) && isVisible(entry, user))
+        .map(({ message }) => message),
     find(id, user) {
       const entry = kept.get(id);
       return entry && isVisible(entry, user) ? entry.message : undefined;
@@ -105,11 +123,9 @@ export function createChannel({
       const isPrivate = ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
       const entry: Kept = { message, onlyFor: isPrivate ? draft.metadata.user.id : undefined, files: new Map() };
       store(entry, draft.body, draft.files);
-      kept.set(message.id, entry);
-      tell(entry, { event: 'message', data: entry.message });
-      keepWithinLimits();
-      return entry.message;
+      return keep(entry);
     },
+    say: (said) => keep({ message: saidMessage(said, nextId()), onlyFor: undefined, files: new Map() }),
     edit(id, body, files) {
       const entry = kept.get(id);
       if (!entry) return false;
@@ -127,8 +143,8 @@ export function createChannel({
       return true;
     },
     remove,
-    watch(user, listener) {
-      const watcher = { user, listener };
+    watch(user, channel, listener) {
+      const watcher = { user, channel, listener };
       watchers.add(watcher);
       return () => watchers.delete(watcher);
     },
@@ -138,3 +154,5 @@ export function createChannel({
 function isVisible(entry: Kept, user: string): boolean {
   return entry.onlyFor === undefined || entry.onlyFor === user;
 }
+
+const isIn = (channel: string, { message }: Kept): boolean => message.channel_id === channel;

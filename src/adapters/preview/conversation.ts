@@ -13,7 +13,7 @@ import { wordsFor } from '../../words/languages.ts';
 import { createBegin, type OpenForm, type Turn } from './begin.ts';
 import type { Channel } from './channel.ts';
 import type { Body } from './messages.ts';
-import type { Person, RegisteredCommand, RegisteredMenu, Reply, SentInteraction } from './protocol.ts';
+import type { Person, PlacedChannel, RegisteredCommand, RegisteredMenu, Reply, SentInteraction } from './protocol.ts';
 import type { Uploads } from './uploads.ts';
 
 export interface ConversationOptions {
@@ -31,7 +31,7 @@ export interface ConversationOptions {
 }
 
 /** Takes what a person does in the page to the bot, and what the bot answers to the channel. */
-export type Conversation = (person: Person, sent: SentInteraction) => Promise<Reply>;
+export type Conversation = (person: Person, channel: PlacedChannel, sent: SentInteraction) => Promise<Reply>;
 
 const OPEN_FORMS = 50;
 /** Between two steps of what takes long, in milliseconds: long enough to be read. */
@@ -42,9 +42,9 @@ export function createConversation(options: ConversationOptions): Conversation {
   const forms = new Map<string, OpenForm>();
   const begin = createBegin({ ...options, forms });
 
-  return async (person, sent) => {
+  return async (person, place, sent) => {
     const words = wordsFor(sent.locale ?? '');
-    const turn = begin({ id: nextId(), person, locale: sent.locale, words }, sent);
+    const turn = begin({ id: nextId(), person, channel: place, locale: sent.locale, words }, sent);
     if (typeof turn === 'string') return { ok: false, reason: turn };
     const outcome = await answerInTime(turn.interaction);
     return (outcome && apply(turn, person, outcome)) ?? { ok: false, reason: failure(turn.interaction, words) };

@@ -21,13 +21,14 @@ import {
 } from 'discord-api-types/v10';
 import type { Words } from '../../words/en.ts';
 import { Option } from './options.ts';
-import { BOT, BOT_PERMISSIONS, CHANNEL, CHANNELS, GUILD_ID, PEOPLE } from './people.ts';
-import type { Person, RegisteredCommand, RegisteredMenu, SentComponent } from './protocol.ts';
+import { BOT, BOT_PERMISSIONS, CHANNELS, GUILD_ID, PEOPLE } from './people.ts';
+import type { Person, PlacedChannel, RegisteredCommand, RegisteredMenu, SentComponent } from './protocol.ts';
 
 /** Who acts, and what Discord gives the act. */
 export interface Act {
   readonly id: string;
   readonly person: Person;
+  readonly channel: PlacedChannel;
   /** As the browser says it. */
   readonly locale: string | undefined;
   /** What is said to them. */
@@ -106,7 +107,7 @@ export function modalInteraction(
 }
 
 /** What every interaction carries. */
-function base({ id, person, locale }: Act) {
+function base({ id, person, channel, locale }: Act) {
   return {
     id,
     application_id: BOT.id,
@@ -116,8 +117,8 @@ function base({ id, person, locale }: Act) {
     guild_id: GUILD_ID,
     guild: { id: GUILD_ID, locale: Locale.EnglishUS, features: [] },
     guild_locale: Locale.EnglishUS,
-    channel_id: CHANNEL.id,
-    channel: { ...CHANNEL, type: ChannelType.GuildText, guild_id: GUILD_ID, position: 0 },
+    channel_id: channel.id,
+    channel: { ...channel, type: ChannelType.GuildText, guild_id: GUILD_ID, position: 0 },
     member: memberOf(person),
     app_permissions: BOT_PERMISSIONS,
     locale: localeOf(locale),

@@ -1,6 +1,12 @@
-import { type APIMessage, type APIMessageInteractionMetadata, MessageFlags, MessageType } from 'discord-api-types/v10';
+import {
+  type APIMessage,
+  type APIMessageInteractionMetadata,
+  type APIUser,
+  MessageFlags,
+  MessageType,
+} from 'discord-api-types/v10';
 import type { Attachment } from '../../reply/message.ts';
-import { BOT, CHANNEL, GUILD_ID } from './people.ts';
+import { BOT, GUILD_ID } from './people.ts';
 
 /** What a bot may send of a message, whole or as an edit: null empties a field, undefined leaves it. */
 export interface Body {
@@ -13,6 +19,8 @@ export interface Body {
 }
 
 export interface Draft {
+  /** The id of the channel. */
+  readonly channel: string;
   readonly body: Body;
   readonly files?: readonly Attachment[] | undefined;
   readonly metadata: APIMessageInteractionMetadata;
@@ -35,37 +43,56 @@ export function timestamp(): string {
 }
 
 /** A message as it is made, before anything is in it. */
-export function emptyMessage({ body, metadata, command, menu, source, nonce }: Draft, id: string): APIMessage {
+export function emptyMessage({ channel, body, metadata, command, menu, source, nonce }: Draft, id: string): APIMessage {
   const asked = command ?? menu;
   return {
-    id,
-    channel_id: CHANNEL.id,
+    ...blank(channel, BOT, id),
     type: typeOf({ command, menu, source }),
-    author: BOT,
     application_id: BOT.id,
     webhook_id: BOT.id,
-    content: '',
-    timestamp: timestamp(),
-    edited_timestamp: null,
-    tts: false,
-    mention_everyone: false,
-    mentions: [],
-    mention_roles: [],
-    attachments: [],
-    embeds: [],
-    components: [],
-    pinned: false,
     flags: (body.flags ?? 0) & KEPT_FLAGS,
     interaction_metadata: metadata,
     ...(asked !== undefined && {
       interaction: { id: metadata.id, type: metadata.type, name: asked, user: metadata.user },
     }),
     ...(source && {
-      message_reference: { type: 0, message_id: source.id, channel_id: CHANNEL.id, guild_id: GUILD_ID },
+      message_reference: { type: 0, message_id: source.id, channel_id: source.channel_id, guild_id: GUILD_ID },
     }),
     ...(nonce !== undefined && { nonce }),
   };
 }
+
+/** What somebody says, as Discord keeps it. */
+export const saidMessage = ({ author, channel, content }: Said, id: string): APIMessage => ({
+  ...blank(channel, author, id),
+  content,
+});
+
+export interface Said {
+  readonly author: APIUser;
+  /** The id of the channel. */
+  readonly channel: string;
+  readonly content: string;
+}
+
+const blank = (channel: string, author: APIUser, id: string): APIMessage => ({
+  id,
+  channel_id: channel,
+  type: MessageType.Default,
+  author,
+  content: '',
+  timestamp: timestamp(),
+  edited_timestamp: null,
+  tts: false,
+  mention_everyone: false,
+  mentions: [],
+  mention_roles: [],
+  attachments: [],
+  embeds: [],
+  components: [],
+  pinned: false,
+  flags: 0 as MessageFlags,
+});
 
 function typeOf({ command, menu, source }: Pick<Draft, 'command' | 'menu' | 'source'>): MessageType {
   if (command !== undefined) return MessageType.ChatInputCommand;

@@ -4,16 +4,19 @@ import type { Person, PlacedChannel } from './protocol.ts';
 /** Where the preview plays: the name of its shelf too, so that it is that of no server of Discord's. */
 export const GUILD_ID = 'preview';
 const CATEGORY = { id: '1100000000000000003', name: 'Newsroom' };
-export const CHANNEL = { id: '1100000000000000002', name: 'preview', parent_id: CATEGORY.id };
 
-/** What there is to choose among in menus of channels; one writes in `CHANNEL` alone. */
+/** Where one may write, the first of them at first; and the category that some of them are in. */
 export const CHANNELS: readonly PlacedChannel[] = [
   { ...CATEGORY, type: ChannelType.GuildCategory },
-  { ...CHANNEL, type: ChannelType.GuildText },
+  { id: '1100000000000000002', name: 'preview', type: ChannelType.GuildText, parent_id: CATEGORY.id },
   { id: '1100000000000000004', name: 'elections', type: ChannelType.GuildText, parent_id: CATEGORY.id },
-  { id: '1100000000000000005', name: 'open-questions', type: ChannelType.GuildForum },
+  { id: '1100000000000000005', name: 'open-questions', type: ChannelType.GuildText },
   { id: '1100000000000000006', name: 'off-topic', type: ChannelType.GuildText },
 ];
+
+/** The channel of that id in which one may write; undefined for none. */
+export const channelCalled = (id: string): PlacedChannel | undefined =>
+  CHANNELS.find((one) => one.id === id && one.type === ChannelType.GuildText);
 
 const MEMBER =
   PermissionFlagsBits.ViewChannel |

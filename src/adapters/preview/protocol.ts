@@ -67,8 +67,7 @@ export interface Setup {
   /** Changes when the server starts anew: the page then loads itself again. */
   readonly run: string;
   readonly bot: APIUser;
-  readonly channel: { readonly id: string; readonly name: string };
-  /** All of the server's, in order. */
+  /** All of the server's, in order: one may write in those of text. */
   readonly channels: readonly PlacedChannel[];
   readonly people: readonly Person[];
   readonly commands: readonly RegisteredCommand[];
@@ -77,7 +76,7 @@ export interface Setup {
   readonly suggestions: readonly Suggestion[];
 }
 
-/** `GET /api/events?user=ID`, each as a server-sent event of the name in `event`. */
+/** `GET /api/events?user=ID&channel=ID`, each as a server-sent event of the name in `event`. */
 export type ChannelEvent =
   | { readonly event: 'snapshot'; readonly data: { readonly run: string; readonly messages: readonly APIMessage[] } }
   /** New or edited. */
@@ -87,6 +86,8 @@ export type ChannelEvent =
 interface Sent {
   /** Who acts: a user id of `Setup.people`. */
   readonly user: string;
+  /** Where: an id of `Setup.channels`. */
+  readonly channel: string;
   /** The page's own name for this act; the message that answers it carries it. */
   readonly nonce: string;
   /** As the browser says it: `en-US`. Default: American English. */
@@ -121,6 +122,16 @@ export interface SentModal extends Sent {
 
 /** `POST /api/interactions` */
 export type SentInteraction = SentCommand | SentMenu | SentComponent | SentModal;
+
+/** `POST /api/messages`: what somebody says. */
+export interface SentWords {
+  readonly user: string;
+  readonly channel: string;
+  readonly content: string;
+}
+
+/** Characters of a message, as of a member who pays Discord nothing. */
+export const LONGEST_MESSAGE = 2_000;
 
 /** Bytes of a file that the page hands over, as of a member who pays Discord nothing. */
 export const LONGEST_UPLOAD = 10 * 2 ** 20;

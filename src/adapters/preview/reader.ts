@@ -8,6 +8,9 @@ import type { PageLanguage } from './protocol.ts';
 export const readerOf = (request: Request): Spoken =>
   spokenTo(parseAccept(request.headers.get('accept-language') ?? '').map(({ type }) => type));
 
+/** As `index.html` has it. */
+const FIRST_CHANNEL = 'preview';
+
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** The page's HTML in the reader's language: a text for each `{name}` in it, and all that the page itself says as `{words}`. */
@@ -17,6 +20,7 @@ export function pageFor({ words, locale }: Spoken, html: string): string {
   const texts = Object.entries(page).flatMap(([key, text]) => (typeof text === 'string' ? [[key, escaped(text)]] : []));
   return filled(html, {
     ...Object.fromEntries(texts),
+    welcome: filled(escaped(page.welcome), { channel: FIRST_CHANNEL }),
     firstSteps: filled(escaped(page.firstSteps), { slash: '<kbd>/</kbd>' }),
     tag: words.tag,
     words: escaped(JSON.stringify(language)),

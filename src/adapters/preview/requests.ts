@@ -2,10 +2,10 @@ import type { APIApplicationCommandInteractionDataOption, APIModalSubmissionComp
 import { InteractionType } from 'discord-api-types/v10';
 import { HTTPException } from 'hono/http-exception';
 import * as z from 'zod';
-import type { SentInteraction } from './protocol.ts';
+import { LONGEST_MESSAGE, type SentInteraction, type SentWords } from './protocol.ts';
 
 const id = z.string().regex(/^\d{1,20}$/);
-const sent = { user: id, nonce: z.string().min(1).max(64), locale: z.string().max(32).exactOptional() };
+const sent = { user: id, channel: id, nonce: z.string().min(1).max(64), locale: z.string().max(32).exactOptional() };
 
 const option: z.ZodType<APIApplicationCommandInteractionDataOption> = z.lazy(
   () =>
@@ -65,10 +65,23 @@ const interaction: z.ZodType<SentInteraction> = z.discriminatedUnion('type', [
   }),
 ]);
 
+const words = z.strictObject({
+  user: id,
+  channel: id,
+  content: z
+    .string()
+    .max(LONGEST_MESSAGE)
+    .refine((content) => content.trim() !== '', 'A message needs words.'),
+});
+
 const dismissal = z.strictObject({ user: id, message_id: id });
 
 export function readInteraction(request: Request): Promise<SentInteraction> {
   return read(request, interaction);
+}
+
+export function readWords(request: Request): Promise<SentWords> {
+  return read(request, words);
 }
 
 export function readDismissal(request: Request): Promise<z.infer<typeof dismissal>> {

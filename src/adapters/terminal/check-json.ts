@@ -37,12 +37,13 @@ const passageJson = ({ article, passage, words, leftOut, quotation, link }: Chec
   };
 };
 
-const claimJson = ({ text, span, isQuoted, who, verdict, changes, likenesses, passages }: Claim) => ({
+const claimJson = ({ text, span, isQuoted, who, verdict, attribution, changes, likenesses, passages }: Claim) => ({
   text,
   span,
   quoted: isQuoted,
   who,
   verdict,
+  attribution,
   changes: changes.map(differenceJson),
   harmless: likenesses.map(differenceJson),
   passages: passages.map(passageJson),

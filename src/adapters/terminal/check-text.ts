@@ -1,7 +1,7 @@
 import type { CheckAnswer } from '../../answers/check.ts';
 import { languageOfSentences } from '../../answers/language-in.ts';
 import type { CheckedPassage, Claim } from '../../answers/verdict.ts';
-import { likenessesInWords, saidBy, verdictInWords } from '../../answers/verdict-in-words.ts';
+import { attributionInWords, likenessesInWords, saidBy, verdictInWords } from '../../answers/verdict-in-words.ts';
 import { passageText } from '../../article/article.ts';
 import { intersection, type Span, shift, slice } from '../../article/span.ts';
 import { CUT, excerpt } from '../../reply/excerpt.ts';
@@ -68,6 +68,7 @@ function passageLines(words: Words, style: Style, found: CheckedPassage): string
 
 function claimText(words: Words, style: Style, claim: Claim, isOneOfMany: boolean): string {
   const alike = likenessesInWords(words, claim);
+  const attributed = claim.attribution === 'same' ? null : attributionInWords(words, claim);
   const said = isOneOfMany ? style.prose(claim.isQuoted ? `“${claim.text}”` : claim.text) : '';
   const verdict = style
     .listing(verdictInWords(words, claim, true))
@@ -80,7 +81,7 @@ function claimText(words: Words, style: Style, claim: Claim, isOneOfMany: boolea
     `${said}${verdict}`,
     ...diff,
     ...claim.passages.map((found) => passageLines(words, style, found)),
-    ...(alike === null ? [] : [style.listing(alike)]),
+    ...[attributed, alike].flatMap((line) => (line === null ? [] : [style.listing(line)])),
   ].join('\n');
 }
 

@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Answers } from '../../answers/answers.ts';
 import type { Finding } from '../../doctor/finding.ts';
+import type { Copying, Destination } from '../../shelf/store/copy.ts';
 import type { Say, Words } from '../../words/en.ts';
 import type { OpenKeeping } from './keeping/actions.ts';
 
@@ -20,6 +21,8 @@ export interface App {
   open(options: { readonly articles: readonly string[]; readonly search: boolean }): Promise<OpenShelf>;
   /** Opens a shelf for changes: a server's, null for that of the host, which everyone may ask. */
   keep(options: { readonly server: string | null }): Promise<OpenKeeping>;
+  /** Opens what the shelves of servers are kept in, to be copied from the one to the other. */
+  copy(options: { readonly to: Destination }): Promise<Copying>;
   /** Looks at all that a bot needs to run. */
   examine(): Promise<readonly Finding[]>;
   /** Runs until it is stopped. */

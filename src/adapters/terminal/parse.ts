@@ -3,6 +3,7 @@ import type { AskFilters } from '../../answers/narrowing.ts';
 import { type ErrorCode, UserError } from '../../base/errors.ts';
 import { nearest } from '../../base/nearest.ts';
 import { CITATION_STYLES, type CitationStyle, isCitationStyle } from '../../citation/styles.ts';
+import { DESTINATIONS, type Destination, isDestination } from '../../shelf/store/copy.ts';
 import { isShelfId } from '../../shelf/store/store.ts';
 import type { Words } from '../../words/en.ts';
 import { ACTIONS, type Action, isAction, type KeepingCommand } from './keeping/actions.ts';
@@ -25,11 +26,18 @@ interface Common {
   readonly articles: readonly string[];
 }
 
+export interface CopyCommand {
+  readonly verb: 'copy';
+  readonly to: Destination;
+  readonly json: boolean;
+}
+
 /** What the person typed, understood. */
 export type Command =
   | { readonly verb: 'help'; readonly topic: Verb | null }
   | { readonly verb: 'version' }
   | { readonly verb: 'doctor'; readonly json: boolean }
+  | CopyCommand
   | KeepingCommand
   | (Common &
       (
@@ -195,6 +203,13 @@ function keepingOf(action: Action, words: readonly string[], { flags, values }: 
   return { verb: 'keep', action, words, server, json: flags.has('json') };
 }
 
+function copyOf([to, ...more]: readonly string[], json: boolean): CopyCommand {
+  if (to === undefined) throw wrongUse((says) => says.usedAs(VERBS.copy.usage), 'copy');
+  if (!isDestination(to)) throw wrongUse((says) => says.noVerb(`copy ${to}`), 'copy', nearest(to, DESTINATIONS));
+  noWords(more, 'copy');
+  return { verb: 'copy', to, json };
+}
+
 function commandOf(verb: Verb, line: Line): Command {
   const { flags, values, words } = line;
   if (flags.has('help')) return { verb: 'help', topic: verb };
@@ -203,6 +218,8 @@ function commandOf(verb: Verb, line: Line): Command {
     case 'doctor':
       noWords(words, verb);
       return { verb, json: common.json };
+    case 'copy':
+      return copyOf(words, common.json);
     case 'start':
     case 'quotations':
       noWords(words, verb);

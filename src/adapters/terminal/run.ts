@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises';
 import { UserError } from '../../base/errors.ts';
 import { en, type Words } from '../../words/en.ts';
 import { check } from './check.ts';
+import { type CopyingAt, copyAll } from './copy.ts';
 import { findingsJson, findingsText } from './doctor.ts';
 import type { App, Terminal } from './doors.ts';
 import { helpText } from './help.ts';
@@ -10,7 +11,7 @@ import type { KeepingCommand } from './keeping/actions.ts';
 import { type KeepingAt, keep } from './keeping/keep.ts';
 import { visible } from './layout.ts';
 import { createMessages, createOutput, type Output, ReaderLeft } from './output.ts';
-import { type Command, parseCommand } from './parse.ts';
+import { type Command, type CopyCommand, parseCommand } from './parse.ts';
 import { createStyle } from './style.ts';
 import { type Asking, articles, ask, quotations, quote, source } from './tell.ts';
 
@@ -85,6 +86,8 @@ async function obey(command: Command, terminal: Terminal, app: App, out: Output,
       await out.write(command.json ? findingsJson(findings) : findingsText(findings, style));
       return findings.some(({ mark }) => mark === 'bad') ? 1 : 0;
     }
+    case 'copy':
+      return copy(command, { terminal, out, style }, app);
     case 'keep':
       return change(command, { terminal, out, err, style }, app);
     default:
@@ -98,6 +101,22 @@ async function change(command: KeepingCommand, at: Omit<KeepingAt, 'keeping' | '
     const { keeping, shelf, close } = await app.keep({ server: command.server });
     try {
       return (await keep(command, { ...at, keeping, shelf })) ? 0 : 2;
+    } finally {
+      await close();
+    }
+  } catch (error) {
+    if (!command.json || !(error instanceof UserError)) throw error;
+    await at.out.write(jsonLine(faultJson(null, error)));
+    return exitFor(error);
+  }
+}
+
+/** 2 where not all of it is there, which was said. */
+async function copy(command: CopyCommand, at: Omit<CopyingAt, 'shelves'>, app: App): Promise<ExitCode> {
+  try {
+    const { shelves, close } = await app.copy({ to: command.to });
+    try {
+      return (await copyAll({ ...at, shelves }, command.json)) ? 0 : 2;
     } finally {
       await close();
     }

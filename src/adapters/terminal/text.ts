@@ -1,10 +1,11 @@
 import { apart } from '../../answers/apart.ts';
 import type { AnswerPassage, AskAnswer } from '../../answers/ask.ts';
-import { emphasised } from '../../answers/emphasis.ts';
+import { creditLine, creditsOf } from '../../answers/credits.ts';
+import { emphasised, litIn } from '../../answers/emphasis.ts';
 import { listed, placeInWords, titleOf } from '../../answers/in-words.ts';
 import { languageOfSentences } from '../../answers/language-in.ts';
 import { narrowingInWords } from '../../answers/narrowing-in-words.ts';
-import { attributionLine, attributionsOf, chainInWords, secondHandInWords } from '../../answers/provenance-in-words.ts';
+import { chainInWords, secondHandInWords } from '../../answers/provenance-in-words.ts';
 import type { QuoteAnswer } from '../../answers/quote.ts';
 import { sentenceAround } from '../../answers/sentence-around.ts';
 import type { SourceAnswer } from '../../answers/source.ts';
@@ -12,7 +13,7 @@ import { speakerInWords } from '../../answers/speakers-in-words.ts';
 import { furtherReason, notAbout, notAnswered, plainReason } from '../../answers/standing-in-words.ts';
 import type { Turn } from '../../answers/turns.ts';
 import { type Article, passageText } from '../../article/article.ts';
-import { intersection, shift, slice } from '../../article/span.ts';
+import { intersection, type Span, shift, slice } from '../../article/span.ts';
 import { isProse } from '../../citation/styles.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
 import { CUT, excerpt } from '../../reply/excerpt.ts';
@@ -46,9 +47,9 @@ export function sourceLines(
   return `${written}\n${link === null ? '' : `  ${visible(link)}\n`}`;
 }
 
-const attribution = (words: Words, style: Style, quotations: readonly Quotation[]): string =>
-  attributionsOf(words, quotations)
-    .map((one) => style.listing(`— ${attributionLine(one)}`))
+const credits = (words: Words, style: Style, quotations: readonly Quotation[], lit: Span | null): string =>
+  creditsOf(words, quotations, lit)
+    .map((one) => style.listing(creditLine(words, one)))
     .join('');
 
 /** About a screen of a terminal, in units of `cost`: a passage as long as a book would bury its sentence. */
@@ -76,7 +77,7 @@ function foundText(words: Words, style: Style, standing: Standing, found: Answer
       passageWords(style, standing, found),
       passage.kind === 'caption' && style.prose(words.answers.fromCaption),
       passage.postedBy && style.prose(words.answers.postedBy(passage.postedBy)),
-      attribution(words, style, quotations),
+      credits(words, style, quotations, litIn(standing, found)),
       sourceLines(words, style, article, passage.number, link, place),
     ],
     '',

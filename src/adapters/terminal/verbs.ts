@@ -1,5 +1,6 @@
 import type { AskFilters } from '../../answers/narrowing.ts';
 import { CITATION_STYLES } from '../../citation/styles.ts';
+import { DESTINATIONS } from '../../shelf/store/copy.ts';
 import type { Words } from '../../words/en.ts';
 
 /** An option as the help shows it and the parser takes it. */
@@ -144,6 +145,11 @@ export const VERBS = {
       'verbatim articles remove harbour',
       'verbatim articles list --json',
     ],
+  },
+  copy: {
+    usage: `copy ${DESTINATIONS.join('|')} [--json]`,
+    options: [JSON_LINES],
+    examples: ['verbatim copy opensearch', 'verbatim copy folder --json'],
   },
 } as const satisfies Record<string, VerbDefinition>;
 

@@ -5,6 +5,7 @@ import { bestAt } from '../ranking/sentence-features.ts';
 import type { Sense } from '../ranking/word-meaning.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { SAID } from './alignment.ts';
+import { put } from './answer-features.ts';
 import { GROUPS, type Group, type GroupedWeights, groupOf, rowsOf, type WeightRows, weighRow } from './by-group.ts';
 import { CHOICE_FEATURES, type ChoiceFeature, choiceFeatures } from './choice-features.ts';
 
@@ -21,8 +22,14 @@ export const ANSWERING_FEATURES = [
   'focusElsewhere',
   ...GROUPS,
 ] as const;
-type AnsweringFeature = (typeof ANSWERING_FEATURES)[number];
-export type AnsweringFeatures = Readonly<Record<AnsweringFeature, number>>;
+export type AnsweringFeature = (typeof ANSWERING_FEATURES)[number];
+/** A row in the order of `ANSWERING_FEATURES`. */
+export type AnsweringFeatures = Float64Array;
+
+const PLACES: ReadonlyMap<AnsweringFeature, number> = new Map(ANSWERING_FEATURES.map((name, at) => [name, at]));
+
+export const answeringFeature = (features: AnsweringFeatures, name: AnsweringFeature): number =>
+  features[PLACES.get(name) ?? -1] ?? 0;
 
 export interface ReadingWeights {
   readonly choice: GroupedWeights<ChoiceFeature>;
@@ -121,24 +128,33 @@ export function readFirst(
     unsaid,
     absent: unsaid.filter((term) => top.passage.profile.held.similarity[term] === 0),
     features: chosen
-      ? {
-          ...namedRow(chosen),
+      ? rowOf(chosen, {
           chosen: top.best,
           margin: Math.min(LEAD, top.best - next),
           ...ofQuestion(question, unsaid),
-        }
+        })
       : null,
   };
 }
 
-const namedRow = (row: Float64Array) =>
-  Object.fromEntries(CHOICE_FEATURES.map((name, i) => [name, row[i] ?? 0])) as Record<ChoiceFeature, number>;
+const OTHER_FEATURES = ANSWERING_FEATURES.slice(CHOICE_FEATURES.length) as Exclude<AnsweringFeature, ChoiceFeature>[];
+
+/** The row of the sentence chosen, and what else is known of it. */
+function rowOf(
+  chosen: Float64Array,
+  others: Readonly<Record<Exclude<AnsweringFeature, ChoiceFeature>, number>>,
+): AnsweringFeatures {
+  const row = new Float64Array(ANSWERING_FEATURES.length);
+  row.set(chosen);
+  put(row, CHOICE_FEATURES.length, OTHER_FEATURES, others);
+  return row;
+}
 
 /** What tells of a question whether it is answered, by its kind and by the terms that its passage does not say. */
 function ofQuestion(
   { asksFor, terms, focus }: Question,
   unsaid: readonly number[],
-): Omit<AnsweringFeatures, ChoiceFeature | 'chosen' | 'margin'> {
+): Readonly<Record<Exclude<AnsweringFeature, ChoiceFeature | 'chosen' | 'margin'>, number>> {
   const group = groupOf(asksFor);
   const groups = Object.fromEntries(GROUPS.map((one) => [one, one === group ? 1 : 0])) as Record<Group, number>;
   const nowhere = unsaid.filter((term) => (terms[term]?.stem ?? -1) < 0);
@@ -160,6 +176,5 @@ export function answersHow(
   { bias, rows }: Reading['answers'],
 ): number {
   if (!features) return 0;
-  const row = Float64Array.from(ANSWERING_FEATURES, (name) => features[name]);
-  return 1 / (1 + Math.exp(-bias - weighRow(rows[groupOf(asksFor)], row)));
+  return 1 / (1 + Math.exp(-bias - weighRow(rows[groupOf(asksFor)], features)));
 }

@@ -1,5 +1,5 @@
 /** In: a question, the passages ranked for it, and what was read in the first. Out: how sure it is, 0 to 1, that they are about it. */
-import type { AnsweringFeatures } from '../answering/answering.ts';
+import { type AnsweringFeature, type AnsweringFeatures, answeringFeature } from '../answering/answering.ts';
 import type { Question } from '../question/question.ts';
 import { ratio } from '../ranking/coverage.ts';
 import type { Ranked } from '../ranking/re-rank.ts';
@@ -22,7 +22,7 @@ const READ = [
   'focusSaid',
   'gathered',
   'chosen',
-] as const satisfies readonly (keyof AnsweringFeatures)[];
+] as const satisfies readonly AnsweringFeature[];
 
 /** What tells whether the first passage is about the question. Shares are of the question's weight. */
 export const CONFIDENCE_FEATURES = [
@@ -117,7 +117,7 @@ export function confidenceFeatures(
   }
   const f = top.features;
   const plain = plainly(top, sense);
-  const said = Object.fromEntries(READ.map((name) => [name, read?.[name] ?? 0])) as Record<
+  const said = Object.fromEntries(READ.map((name) => [name, read ? answeringFeature(read, name) : 0])) as Record<
     (typeof READ)[number],
     number
   >;

@@ -1,5 +1,5 @@
 import type { CloseKind } from '../../text/kinds.ts';
-import type { Answering } from '../answering/answering.ts';
+import { type Answering, answeringFeature } from '../answering/answering.ts';
 import type { Question } from '../question/question.ts';
 import type { Typed } from '../question/typed.ts';
 import type { Standing } from '../result.ts';
@@ -27,12 +27,11 @@ const COUNTED = 0.8;
  */
 function lacks({ asksFor, terms, focus }: Question, { features, unsaid }: Answering): boolean {
   if (features === null) return false;
-  const { fits, focusSaid, focusNowhere, nowhere } = features;
   return (
-    (NEEDED.has(asksFor) && fits === 0) ||
-    (asksFor === 'number' && focus >= 0 && focusSaid < COUNTED) ||
-    (asksFor === 'what' && focusNowhere === 1) ||
-    (asksFor === 'other' && nowhere > 0) ||
+    (NEEDED.has(asksFor) && answeringFeature(features, 'fits') === 0) ||
+    (asksFor === 'number' && focus >= 0 && answeringFeature(features, 'focusSaid') < COUNTED) ||
+    (asksFor === 'what' && answeringFeature(features, 'focusNowhere') === 1) ||
+    (asksFor === 'other' && answeringFeature(features, 'nowhere') > 0) ||
     unsaid.some((term) => terms[term]?.number)
   );
 }

@@ -1,5 +1,5 @@
 import type { CloseKind } from '../../text/kinds.ts';
-import type { AnsweringFeatures } from '../answering/answering.ts';
+import { type AnsweringFeatures, answeringFeature } from '../answering/answering.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/terms.ts';
 import type { Typed } from '../question/typed.ts';
@@ -50,5 +50,7 @@ export function reasonFor(question: Question, { phrases, without }: Typed, missi
   );
   if (here) return { kind: 'says-nothing-of', word: here.word };
   const { asksFor } = question;
-  return isSure(asksFor) && features?.fits === 0 ? { kind: 'does-not-say', what: asksFor } : { kind: 'nothing' };
+  return isSure(asksFor) && features && answeringFeature(features, 'fits') === 0
+    ? { kind: 'does-not-say', what: asksFor }
+    : { kind: 'nothing' };
 }

@@ -23,10 +23,16 @@ function precedes(one: Place, other: Place): boolean {
   return one.page === other.page ? one.at < other.at : one.page.article.id < other.page.article.id;
 }
 
+const isBetter = (one: Chosen, than: Chosen): boolean =>
+  one.score > than.score || (one.score === than.score && precedes(one.place, than.place));
+
 /** Whether two are pieces of one long passage. */
 function belongTogether(one: Place, other: Place): boolean {
   return one.page === other.page && passageAt(one.page, one.at) === passageAt(other.page, other.at);
 }
+
+const piecesAmong = (best: readonly Chosen[], place: Place): Chosen[] =>
+  best.filter((one) => belongTogether(one.place, place));
 
 /**
  * Chooses the best of scored passages: the higher score first, else in the order of their articles; at most 12 pieces of one
@@ -49,18 +55,15 @@ export function chooseBest(
       if (score < least) continue;
       const place = placeOf(id);
       if (!place) continue;
-      const isBetter = (than: Chosen): boolean =>
-        score > than.score || (score === than.score && precedes(place, than.place));
+      const one = { id, score, place };
       const last = best[limit - 1];
-      if ((last && !isBetter(last)) || !admits(id)) continue;
-      const lastPiece = isPieceAt(place.page, place.at)
-        ? best.filter((one) => belongTogether(one.place, place))[PIECES - 1]
-        : undefined;
-      if (lastPiece && !isBetter(lastPiece)) continue;
+      if ((last && !isBetter(one, last)) || !admits(id)) continue;
+      const lastPiece = isPieceAt(place.page, place.at) ? piecesAmong(best, place)[PIECES - 1] : undefined;
+      if (lastPiece && !isBetter(one, lastPiece)) continue;
       if (lastPiece) best.splice(best.indexOf(lastPiece), 1);
       let at = Math.min(best.length, limit - 1);
-      for (let before = best[at - 1]; before && isBetter(before); before = best[at - 1]) best[at--] = before;
-      best[at] = { id, score, place };
+      for (let before = best[at - 1]; before && isBetter(one, before); before = best[at - 1]) best[at--] = before;
+      best[at] = one;
       least = best[limit - 1]?.score ?? 0;
     }
     return best;

@@ -12,13 +12,17 @@ const BY_BEGINNING = 1;
  * is for, as "mayor" in "candidate for mayor"; every word begins one of theirs; 0 not at all.
  */
 function fitOf({ called }: ShelfSpeaker, wanted: string, words: readonly string[]): number {
-  // Most speakers fit nowhere: that is found out by the cheapest look.
-  if (!words.every((word) => called.some((name) => name.includes(word)))) return 0;
   if (called.includes(wanted)) return WHOLE;
   if (words.every((word) => called.some((name) => hasWord(aimless(name), word)))) return IN_WORDS;
   if (words.every((word) => called.some((name) => hasWord(name, word)))) return BY_AIM;
   const begins = (name: string, word: string): boolean => name.startsWith(word) || name.includes(` ${word}`);
   return words.every((word) => called.some((name) => begins(name, word))) ? BY_BEGINNING : 0;
+}
+
+/** Most speakers fit nowhere: that is found out by the cheapest look. */
+function mayFit({ allCalled }: ShelfSpeaker, words: readonly string[]): boolean {
+  for (const word of words) if (!allCalled.includes(word)) return false;
+  return true;
 }
 
 /** "candidate for mayor" → "candidate" */
@@ -53,13 +57,14 @@ export function findSpeakers(speakers: readonly ShelfSpeaker[], who: string): Sh
   const readings = [...new Set([typed, inFull(typed)])]
     .map((wanted) => ({ wanted, words: tellingWords(wanted) }))
     .filter(({ words }) => words.length > 0);
-  const fits = speakers
-    .map((speaker) => ({
-      speaker,
-      fit: Math.max(0, ...readings.map(({ wanted, words }) => fitOf(speaker, wanted, words))),
-    }))
-    .filter(({ fit }) => fit > 0)
-    .sort((a, b) => b.fit - a.fit || b.speaker.count - a.speaker.count);
+  const fits: { readonly speaker: ShelfSpeaker; readonly fit: number }[] = [];
+  for (const speaker of speakers) {
+    let fit = 0;
+    for (const { wanted, words } of readings)
+      if (mayFit(speaker, words)) fit = Math.max(fit, fitOf(speaker, wanted, words));
+    if (fit > 0) fits.push({ speaker, fit });
+  }
+  fits.sort((a, b) => b.fit - a.fit || b.speaker.count - a.speaker.count);
   const least = Math.min(fits[0]?.fit ?? 0, IN_WORDS);
   return fits.filter(({ fit }) => fit >= least).map(({ speaker }) => speaker);
 }

@@ -36,7 +36,7 @@ export function nearestSpeakers(speakers: readonly ShelfSpeaker[], who: string):
 /** How much of what is typed is like a speaker's names and titles, from 0 to 1; 0 where that is too little to offer. */
 function scoreOf({ called }: ShelfSpeaker, typed: readonly string[]): number {
   const [name = ''] = called;
-  const words = called.flatMap((one) => one.split(' '));
+  const words = called.join(' ').split(' ');
   const likest = (to: string): number => words.reduce((most, word) => Math.max(most, likeness(to, word)), 0);
   const letters = typed.reduce((sum, word) => sum + word.length, 0);
   const alike = typed.reduce((sum, word) => sum + word.length * likest(word), 0) / letters;
@@ -56,7 +56,7 @@ function likeness(a: string, b: string): number {
   if (longer > LONGEST || Math.abs(a.length - b.length) > most) return 0;
   // A slip leaves the last letter or one of the first two; the look is cheaper than a count.
   if (a[0] !== b[0] && a[1] !== b[1] && a[0] !== b[1] && a[1] !== b[0] && a.at(-1) !== b.at(-1)) return 0;
-  const slips = editDistance(a, b);
+  const slips = editDistance(a, b, most);
   const isLoose = longer < 3 || (slips > 1 && longer < 6);
   if (slips > most || (isLoose && a[0] !== b[0])) return 0;
   return 1 - slips / (longer + 1);

@@ -40,7 +40,9 @@ export function openBriefly(open: () => Promise<ShelfStore>): Shelves {
     sweep: (before) => once((store) => store.sweep(before)),
     drop: (shelf) => once((store) => store.drop(shelf)),
     note: (shelf, name) => once((store) => store.note(shelf, name)),
-    setNote: (shelf, name, value) => once((store) => store.setNote(shelf, name, value)),
+    changeNote: (shelf, name, next) => once((store) => store.changeNote(shelf, name, next)),
+    pieces: (shelf) => all((store) => store.pieces(shelf)),
+    takeOver: (shelf, piece) => once((store) => store.takeOver(shelf, piece)),
     close: () => Promise.resolve(),
   };
 }

@@ -17,7 +17,7 @@ export interface Departures {
 }
 
 export interface DeparturesOptions {
-  readonly store: Pick<ShelfStore, 'shelves' | 'note' | 'setNote'>;
+  readonly store: Pick<ShelfStore, 'shelves' | 'note' | 'changeNote'>;
   /** Deletes a shelf and all that was made of it. */
   readonly drop: (shelf: ShelfId) => Promise<void>;
   /** Days that the shelf of a server that has left is kept. */
@@ -46,7 +46,7 @@ export function createDepartures({ store, drop, keepDays, now, log }: Departures
 
   async function isBack(shelf: ShelfId): Promise<void> {
     away.delete(shelf);
-    await store.setNote(shelf, LEFT, null);
+    await store.changeNote(shelf, LEFT, () => null);
     log.info({ shelf }, 'a server has the bot again: its articles stay');
   }
 
@@ -55,12 +55,12 @@ export function createDepartures({ store, drop, keepDays, now, log }: Departures
     const known = botNote.safeParse(await store.note(shelf, BOT)).data?.id;
     if (isThere) {
       if (left !== undefined) await isBack(shelf);
-      if (known !== bot) await store.setNote(shelf, BOT, { id: bot });
+      if (known !== bot) await store.changeNote(shelf, BOT, () => ({ id: bot }));
       return;
     }
     if (known !== undefined && known !== bot) return;
     if (left === undefined) {
-      await store.setNote(shelf, LEFT, { at: now().toISOString() });
+      await store.changeNote(shelf, LEFT, (since) => since ?? { at: now().toISOString() });
       log.info({ shelf, keepDays }, 'a server has removed the bot: its articles are kept for so many days');
     } else if (now().getTime() - Date.parse(left) >= keepDays * DAY) {
       await drop(shelf);

@@ -45,6 +45,12 @@ export interface RemovedArticle extends KeptArticle {
   readonly removed: { readonly at: string; readonly by: string | null };
 }
 
+/** One thing that a shelf keeps, with all that is known of it: what is copied from one store to another. */
+export type Piece =
+  | { readonly is: 'articles'; readonly kept: KeptArticle; readonly bytes: Uint8Array | null }
+  | { readonly is: 'removed'; readonly kept: RemovedArticle; readonly bytes: Uint8Array | null }
+  | { readonly is: 'notes'; readonly name: string; readonly value: unknown };
+
 /**
  * Where the shelves of servers are kept. Every promise that resolves has reached the disk, or whatever stands in for one: what it
  * acknowledged is there after a crash at any moment, and nothing is half there. Each method concerns the shelf it names alone.
@@ -78,8 +84,20 @@ export interface ShelfStore {
   drop(shelf: ShelfId): Promise<void>;
   /** A small document of the shelf's own under a name of `a-z-` (what it follows, its settings): JSON. Null where there is none. @throws UserError `shelf-unreadable` when a hand has broken it */
   note(shelf: ShelfId, name: string): Promise<unknown>;
-  /** Null forgets it. @throws as `put`, but for `shelf-conflict` */
-  setNote(shelf: ShelfId, name: string, value: unknown): Promise<void>;
+  /**
+   * Puts another in the place of a note, so that of two who change it at the same moment neither undoes what the other did.
+   * @param next what it is to be, null to forget it; asked again with what stands there then when another came before. The very same value:
+   *   nothing is written
+   * @throws as `put` (`shelf-conflict` where others keep coming before), `shelf-unreadable` as `note`; whatever `next` throws
+   */
+  changeNote(shelf: ShelfId, name: string, next: (note: unknown) => unknown): Promise<void>;
+  /** All that is kept of a shelf, for another store to take over; of an id what was taken off last comes last. */
+  pieces(shelf: ShelfId): AsyncIterable<Piece>;
+  /**
+   * Takes over a piece of another store's, as it is. Whether it was not there yet.
+   * @throws as `put`: `shelf-conflict` where another stands in its place
+   */
+  takeOver(shelf: ShelfId, piece: Piece): Promise<boolean>;
   /** Tells of shelves that were changed by somebody else: another process, a hand in the folder; see `QUIET_NOTES`. Returns what ends that. */
   watch(onChange: (shelf: ShelfId) => void): Promise<() => Promise<void>>;
   /** Lets go of what it holds. Nothing may be asked of it afterwards. */

@@ -17,7 +17,7 @@ it('lets others write between two calls, and does its own calls one after the ot
   const open = () => openFolderStore({ folder: place });
   const brief = openBriefly(open);
   await Promise.all(['a', 'b', 'c'].map((id) => brief.put('1', articleOf(id), null)));
-  await brief.setNote('1', 'follows', ['x']);
+  await brief.changeNote('1', 'follows', () => ['x']);
 
   const other = await open();
   await other.put('1', articleOf('d'), null);

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/article/article.ts';
 import { composeArticle } from '../../../src/article/compose.ts';
+import { digestOf } from '../../../src/shelf/store/piece.ts';
 import { type ArticleToKeep, type KeptArticle, MOST_EARLIER, type ShelfStore } from '../../../src/shelf/store/store.ts';
 import { anyArticle } from '../../support/any-article.ts';
 import { createMemory } from '../../support/memory-store.ts';
@@ -201,24 +202,37 @@ export function keepsTheContract(engine: string, create: () => Promise<Opened>):
 
     it('keeps small documents of a shelf', async () => {
       const value = { feeds: ['https://a.example/feed'], every: 30, of: null, 'ü"\n': [1, { b: true }] };
-      await store.setNote('1', 'follows', value);
-      await store.setNote('1', 'settings', 'x');
+      await store.changeNote('1', 'follows', () => value);
+      await store.changeNote('1', 'settings', () => 'x');
       expect(await store.note('1', 'follows')).toEqual(value);
       expect(await store.note('2', 'follows')).toBeNull();
       expect(await all(store.shelves())).toEqual(['1']);
-      await store.setNote('1', 'follows', [2]);
+      await store.changeNote('1', 'follows', () => [2]);
       expect(await store.note('1', 'follows')).toEqual([2]);
-      await store.setNote('1', 'follows', null);
-      await store.setNote('1', 'never-there', null);
+      await store.changeNote('1', 'follows', () => null);
+      await store.changeNote('1', 'never-there', () => null);
       expect(await store.note('1', 'follows')).toBeNull();
       expect(await store.note('1', 'settings')).toBe('x');
+    });
+
+    it('changes a note as it stands, though many do so at the same moment', async () => {
+      const plus = (of: ShelfStore, by: number) => of.changeNote('1', 'sum', (sum) => Number(sum) + by);
+      await Promise.all(Array.from({ length: 8 }, (_, n) => plus(store, 10 ** n)));
+      expect(await store.note('1', 'sum')).toBe(11_111_111);
+      await store.changeNote('1', 'sum', (sum) => sum);
+      await expect(
+        store.changeNote('1', 'sum', () => {
+          throw new Error('not so');
+        }),
+      ).rejects.toThrow('not so');
+      expect(await store.note('1', 'sum')).toBe(11_111_111);
     });
 
     it('keeps each shelf for itself, and forgets one without touching another', async () => {
       for (const shelf of ['1', '12', 'preview']) {
         const kept = await store.put(shelf, toKeep(ferry(`Of ${shelf}.`)), null);
         await store.put(shelf, toKeep(ferry('Another.', 'other')), null);
-        await store.setNote(shelf, 'follows', shelf);
+        await store.changeNote(shelf, 'follows', () => shelf);
         await store.remove(shelf, 'ferry', kept.version, off);
         expect((await all(store.removed(shelf))).map(({ article }) => article.text)).toEqual([`Of ${shelf}.`]);
       }
@@ -236,11 +250,47 @@ export function keepsTheContract(engine: string, create: () => Promise<Opened>):
       expect((await store.put('1', toKeep(ferry()), null)).history).toEqual([]);
     });
 
+    it('can be copied to another store and back, all that is kept of it', async () => {
+      const bytes = new Uint8Array([1, 2, 3]);
+      const first = await store.put('1', { ...toKeep(ferry('First.')), original: { name: 'a.pdf', bytes } }, null);
+      const second = await store.put(
+        '1',
+        { ...toKeep(ferry('Second.')), original: { name: 'b.pdf', bytes } },
+        first.version,
+      );
+      await store.put('1', toKeep(ferry('Another.', 'b')), null);
+      for (const n of [1, 2]) {
+        const { version } = n === 1 ? second : await store.put('1', toKeep(ferry('Third.')), null);
+        await store.remove('1', 'ferry', version, { ...off, by: n === 1 ? off.by : null });
+      }
+      await store.changeNote('1', 'follows', () => [{ b: 1, a: null }]);
+      const other = createMemory().open();
+      const digests = async (of: ShelfStore, shelf: string) => (await all(of.pieces(shelf))).map(digestOf).sort();
+      const whole = await digests(store, '1');
+      expect(whole).toHaveLength(4);
+      for await (const piece of store.pieces('1')) expect(await other.takeOver('2', piece)).toBe(true);
+      expect(await digests(other, '2')).toEqual(whole);
+      for await (const piece of other.pieces('2')) expect(await store.takeOver('3', piece)).toBe(true);
+      expect(await digests(store, '3')).toEqual(whole);
+
+      for await (const piece of other.pieces('2')) expect(await store.takeOver('3', piece)).toBe(false);
+      expect(await digests(store, '3')).toEqual(whole);
+      expect((await all(store.removed('3'))).map(({ article }) => article.text)).toEqual(['Third.', 'Second.']);
+      expect((await store.restore('3', 'ferry'))?.article.text).toBe('Third.');
+      const last = await store.article('3', 'b');
+      await store.put('3', toKeep(ferry('Changed.', 'b')), last?.version ?? null);
+      await store.changeNote('3', 'follows', () => []);
+      for await (const piece of other.pieces('2'))
+        if (piece.is !== 'removed') await expect(store.takeOver('3', piece)).rejects.toEqual(isConflict);
+      expect((await store.article('3', 'b'))?.article.text).toBe('Changed.');
+      expect(await store.note('3', 'follows')).toEqual([]);
+    });
+
     it('is there as it was when it is opened again', async () => {
       const kept = await store.put('1', toKeep(ferry()), null);
       const gone = await store.put('1', toKeep(ferry('Gone.', 'gone')), null);
       await store.remove('1', 'gone', gone.version, off);
-      await store.setNote('1', 'follows', [1]);
+      await store.changeNote('1', 'follows', () => [1]);
       await close(store);
       const again = await open();
       expect(await all(again.articles('1'))).toEqual([kept]);
@@ -270,7 +320,7 @@ export function keepsTheContract(engine: string, create: () => Promise<Opened>):
       await isTold('2');
       await store.restore('2', 'ferry');
       await isTold('2');
-      await store.setNote('1', 'follows', 1);
+      await store.changeNote('1', 'follows', () => 1);
       await isTold('1');
       await store.drop('2');
       await isTold('2');
@@ -282,6 +332,11 @@ export function keepsTheContract(engine: string, create: () => Promise<Opened>):
       const last = await store.article('2', 'ferry');
       await store.put('2', toKeep(ferry('Again.')), last?.version ?? null);
       await isTold('2');
+      // What is counted every minute is nothing to be read anew for.
+      await store.changeNote('1', 'counted-november', () => []);
+      await store.put('2', toKeep(ferry('x', 'b')), null);
+      await expect.poll(() => told).toContain('2');
+      expect(told).not.toContain('1');
       await stop();
       await stopSelf();
       told.length = 0;
@@ -335,7 +390,7 @@ export function keepsTheContract(engine: string, create: () => Promise<Opened>):
       try {
         if (one.is === 'sweep') return await on.sweep(at(minute - one.ago));
         if (one.is === 'drop') return await on.drop(one.shelf);
-        if (one.is === 'note') return await on.setNote(one.shelf, 'note', one.value);
+        if (one.is === 'note') return await on.changeNote(one.shelf, 'note', () => one.value);
         if (one.is === 'restore') return withoutVersion(await on.restore(one.shelf, one.id));
         const seen = one.saw ? ((await on.article(one.shelf, one.id))?.version ?? null) : null;
         if (one.is === 'remove')

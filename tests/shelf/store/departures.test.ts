@@ -77,7 +77,7 @@ test('the servers of another bot on the same folder are let be', async () => {
 test('a note that cannot be read begins anew', async () => {
   const { after, store } = await openShelves();
   for (const note of ['long ago', { at: 'x' }, 7, []]) {
-    await store.setNote(B, 'left', note);
+    await store.changeNote(B, 'left', () => note);
     expect(await after(60, [A])).toEqual(ALL);
   }
 });

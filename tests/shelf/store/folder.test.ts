@@ -217,10 +217,10 @@ describe('a hand in the folder', () => {
 
   it('that writes what is counted, which nobody holds, is not told', async () => {
     const store = await open();
-    for (const shelf of ['1', '2', '3']) await store.setNote(shelf, 'preferences', {});
+    for (const shelf of ['1', '2', '3']) await store.changeNote(shelf, 'preferences', () => ({}));
     const told: string[] = [];
     await store.watch((shelf) => void told.push(shelf));
-    await store.setNote('3', 'counted-november', []);
+    await store.changeNote('3', 'counted-november', () => []);
     await writeFile(join(folder, '1', 'notes', 'counted-november.json'), '[]');
     await writeFile(join(folder, '3', 'notes', 'counted-november.json'), '[{}]');
     await writeFile(join(folder, '2', 'notes', 'preferences.json'), '{"private": true}');
@@ -290,7 +290,7 @@ describe('a hand in the folder', () => {
 
   it('that breaks a note is told, and the note is left alone', async () => {
     const store = await open();
-    await store.setNote('1', 'follows', [1]);
+    await store.changeNote('1', 'follows', () => [1]);
     await writeFile(join(folder, '1', 'notes', 'follows.json'), '[1');
     await expect(store.note('1', 'follows')).rejects.toMatchObject({ code: 'shelf-unreadable' });
   });
@@ -342,7 +342,7 @@ describe('a second process', () => {
     const kept = await put(first);
     expect(await second.article('1', 'ferry')).toEqual(kept);
     await expect(put(second)).rejects.toMatchObject(refused);
-    await expect(second.setNote('1', 'follows', 1)).rejects.toMatchObject(refused);
+    await expect(second.changeNote('1', 'follows', () => 1)).rejects.toMatchObject(refused);
     await expect(second.remove('1', 'ferry', kept.version, { at: added.at, by: null })).rejects.toMatchObject(refused);
     await expect(second.drop('1')).rejects.toMatchObject(refused);
     await expect(second.sweep('2030-01-01T00:00:00.000Z')).rejects.toMatchObject(refused);
@@ -355,7 +355,7 @@ describe('a second process', () => {
   it('may write as soon as the first has ended, in the middle of a sweep too', async () => {
     const first = await open();
     const shelves = Array.from({ length: 20 }, (_, at) => `of-${at}`);
-    for (const shelf of shelves) await first.setNote(shelf, 'follows', 1);
+    for (const shelf of shelves) await first.changeNote(shelf, 'follows', () => 1);
     const sweeping = first.sweep('2000-01-01T00:00:00.000Z');
     await pause(2);
     stores = [];

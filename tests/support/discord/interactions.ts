@@ -38,6 +38,8 @@ export interface Scene {
   readonly parentId?: string;
   /** Whether the channel is a thread. Default: it is a text channel. */
   readonly isThread?: boolean;
+  /** What the channel is called, and those that are chosen in a menu. Default: general. */
+  readonly channelName?: string;
   /** Default: a new one of this moment. */
   readonly id?: string;
 }
@@ -109,9 +111,11 @@ export function component(click: Click): APIMessageComponentInteraction {
   };
 }
 
-function dataOf({ customId: custom_id, values, channels }: Click): APIMessageComponentInteraction['data'] {
+type Clicked = APIMessageComponentInteraction['data'];
+
+function dataOf({ customId: custom_id, values, channels, channelName: name = 'general' }: Click): Clicked {
   if (channels) {
-    const resolved = channels.map((id) => [id, { id, name: 'chosen', type: ChannelType.GuildText, permissions: '0' }]);
+    const resolved = channels.map((id) => [id, { id, name, type: ChannelType.GuildText, permissions: '0' }]);
     return {
       custom_id,
       component_type: ComponentType.ChannelSelect,
@@ -251,8 +255,8 @@ function base(scene: Scene): Base {
   };
 }
 
-function guildChannel({ parentId, isThread }: Scene, id: string, guild: Guild): Channel {
-  const common = { id, name: 'general', guild_id: guild.id, ...(parentId !== undefined && { parent_id: parentId }) };
+function guildChannel({ parentId, isThread, channelName: name = 'general' }: Scene, id: string, guild: Guild): Channel {
+  const common = { id, name, guild_id: guild.id, ...(parentId !== undefined && { parent_id: parentId }) };
   return isThread
     ? ({ ...common, type: ChannelType.PublicThread } as Channel)
     : { ...common, type: ChannelType.GuildText, position: 0 };

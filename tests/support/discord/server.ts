@@ -47,6 +47,9 @@ export interface Discord {
   readonly signer: Signer;
   /** Posts an interaction to the address and takes the response for the first answer, unless it is none. */
   post(address: string, interaction: APIInteraction): Promise<Exchange & { readonly status: number }>;
+  /** Knows of an interaction that is posted by other means, and takes the response to it for the first answer. */
+  open(interaction: APIInteraction): Exchange;
+  take(interaction: APIInteraction, body: Uint8Array, type: string | null): Promise<void>;
   /** Sends an interaction to the bot. What comes back is found in the exchange. */
   send(interaction: APIInteraction): Exchange;
   /** Clicks a button (or chooses in a menu) of a message as it is now. */
@@ -123,6 +126,10 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   port = (http.address() as AddressInfo).port;
 
+  const take: Discord['take'] = async ({ id, token }, body, type) => {
+    const sent = await readParts(Buffer.from(body), type);
+    board.callback(id, token, sent.body, sent.files);
+  };
   const send = (interaction: APIInteraction): Exchange => {
     const exchange = board.open(interaction);
     gateway.dispatch('INTERACTION_CREATE', interaction);
@@ -142,10 +149,12 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
       const exchange = board.open(interaction);
       const body = JSON.stringify(interaction);
       const response = await fetch(url, { method: 'POST', body, headers: signer.headers(body) });
-      const sent = await readParts(Buffer.from(await response.arrayBuffer()), response.headers.get('content-type'));
-      if (response.ok) board.callback(interaction.id, interaction.token, sent.body, sent.files);
+      const read = Buffer.from(await response.arrayBuffer());
+      if (response.ok) await take(interaction, read, response.headers.get('content-type'));
       return Object.assign(exchange, { status: response.status });
     },
+    open: (interaction) => board.open(interaction),
+    take,
     send,
     click: (message, customId, scene = {}, values) =>
       send(

@@ -1,5 +1,5 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import type { ChannelEvent, Reply, SentInteraction, Setup, UploadReply } from '../protocol.ts';
+import type { ChannelEvent, Reply, SentInteraction, SentWords, Setup, UploadReply } from '../protocol.ts';
 import { says } from './words.ts';
 
 export async function fetchSetup(): Promise<Setup> {
@@ -10,6 +10,7 @@ export async function fetchSetup(): Promise<Setup> {
 
 /** Never rejects: what goes wrong is a reply as well. */
 export async function post(path: '/api/interactions', body: SentInteraction, signal?: AbortSignal): Promise<Reply>;
+export async function post(path: '/api/messages', body: SentWords): Promise<Reply>;
 export async function post(path: '/api/dismiss', body: { user: string; message_id: string }): Promise<Reply>;
 export async function post(path: string, body: unknown, signal?: AbortSignal): Promise<Reply> {
   try {
@@ -51,9 +52,9 @@ export interface Watcher {
   connected(isConnected: boolean): void;
 }
 
-/** Follows the channel as `user` sees it; the browser connects again by itself. Returns how to stop. */
-export function watchChannel(user: string, watcher: Watcher): () => void {
-  const events = new EventSource(`/api/events?user=${encodeURIComponent(user)}`);
+/** Follows a channel as `user` sees it; the browser connects again by itself. Returns how to stop. */
+export function watchChannel(user: string, channel: string, watcher: Watcher): () => void {
+  const events = new EventSource(`/api/events?${new URLSearchParams({ user, channel })}`);
   const on = <E extends ChannelEvent['event']>(
     name: E,
     take: (data: Extract<ChannelEvent, { event: E }>['data']) => void,

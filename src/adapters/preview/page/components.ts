@@ -9,7 +9,7 @@ import type { PlacedChannel, SentComponent } from '../protocol.ts';
 import { type Child, element } from './element.ts';
 import { icon } from './icons.ts';
 import { ButtonLook, CATEGORY, Kind } from './kinds.ts';
-import { drawLink, drawMarkdown, type MarkdownContext } from './markdown/draw.ts';
+import { drawLink, drawMarkdown, type MarkdownContext } from './markdown.ts';
 import { covered, drawFile, drawGallery, drawImage } from './media.ts';
 import { drawEmoji, drawSelect } from './select.ts';
 import { says } from './words.ts';

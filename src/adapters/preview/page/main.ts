@@ -1,13 +1,14 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { filled } from '../../../words/filled.ts';
 import { isAllowed, leaves, nameOf, nest } from '../options.ts';
-import type { Person, Reply, SentCommand, SentInteraction, SentMenu, Setup } from '../protocol.ts';
+import type { Person, PlacedChannel, Reply, SentCommand, SentInteraction, SentMenu, Setup } from '../protocol.ts';
 import { fetchSetup, post, upload, watchChannel } from './api.ts';
+import { setUpChannels } from './channels.ts';
 import { createComposer } from './composer/composer.ts';
 import { setUpDrop } from './drop.ts';
 import { element, existing } from './element.ts';
 import { createFeed } from './feed.ts';
-import { Act, MENU_ANSWER } from './kinds.ts';
+import { Act, CATEGORY, MENU_ANSWER } from './kinds.ts';
 import { displayName, type Room } from './message.ts';
 import { showModal } from './modal.ts';
 import { setUpPeople } from './people.ts';
@@ -32,9 +33,13 @@ function open(setup: Setup): void {
   const first = setup.people.find(({ user }) => user.id === remembered) ?? setup.people[0];
   if (!first) throw new Error('There is nobody to be.');
   let person: Person = first;
+  const places = setup.channels.filter(({ type }) => type !== CATEGORY);
+  const place = places.find(({ id }) => id === sessionStorage.getItem('channel')) ?? places[0];
+  if (!place) throw new Error('There is no channel.');
+  let channel: PlacedChannel = place;
   let stopWatching = (): void => {};
 
-  const sent = () => ({ user: person.user.id, nonce: crypto.randomUUID(), locale });
+  const sent = () => ({ user: person.user.id, channel: channel.id, nonce: crypto.randomUUID(), locale });
   const room: Room = {
     bot: setup.bot,
     nameOf(id) {
@@ -68,6 +73,7 @@ function open(setup: Setup): void {
         type: Act.Command,
         data: { name: leaf.command.name, options: nest(leaf, values) },
       }),
+    say: (content) => post('/api/messages', { user: person.user.id, channel: channel.id, content }),
     complete: (leaf, values, signal) =>
       post(
         '/api/interactions',
@@ -130,8 +136,11 @@ function open(setup: Setup): void {
   function watch(): void {
     stopWatching();
     sessionStorage.setItem('user', person.user.id);
+    sessionStorage.setItem('channel', channel.id);
+    existing('channel-name', HTMLElement).textContent = channel.name;
+    existing('welcome-title', HTMLElement).textContent = filled(says.welcome, { channel: channel.name });
     const offline = existing('offline', HTMLElement);
-    stopWatching = watchChannel(person.user.id, {
+    stopWatching = watchChannel(person.user.id, channel.id, {
       snapshot(messages: readonly APIMessage[], run) {
         // Another run of the server: other commands, no messages.
         if (run !== setup.run) return location.reload();
@@ -153,6 +162,10 @@ function open(setup: Setup): void {
   setUpPeople(existing('me', HTMLElement), setup.people, person, (chosen) => {
     person = chosen;
     composer.reset();
+    watch();
+  });
+  setUpChannels(existing('channels', HTMLElement), setup.channels, channel, (chosen) => {
+    channel = chosen;
     watch();
   });
   existing('messages', HTMLElement).before(...drawRestart(setup.run));

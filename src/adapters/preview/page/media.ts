@@ -2,7 +2,7 @@ import type { APIFileComponent, APIMediaGalleryItem, APIUnfurledMediaItem } from
 import { filled } from '../../../words/filled.ts';
 import { element } from './element.ts';
 import { icon } from './icons.ts';
-import { drawLink } from './markdown/draw.ts';
+import { drawLink } from './markdown.ts';
 import { counted, locale, says } from './words.ts';
 
 /** The path of a file that this preview keeps; undefined for one elsewhere, which the page never fetches. */

@@ -8,8 +8,14 @@ export interface MenuItem {
   run(): void;
 }
 
+export interface MessageMenu {
+  readonly element: HTMLElement;
+  /** As if the button was pressed. */
+  open(): void;
+}
+
 /** The button that stands over a message when it is pointed at, and the menu of apps that it opens. */
-export function drawMenu(items: () => readonly MenuItem[]): HTMLElement {
+export function drawMenu(items: () => readonly MenuItem[]): MessageMenu {
   const control = element(
     'button',
     {
@@ -84,5 +90,5 @@ export function drawMenu(items: () => readonly MenuItem[]): HTMLElement {
     all[(at + by + all.length) % all.length]?.focus();
   }
 
-  return root;
+  return { element: root, open };
 }

@@ -7,7 +7,7 @@ import { drawComponents } from './components.ts';
 import { type Child, element, fill, freshId } from './element.ts';
 import { icon } from './icons.ts';
 import { Flag } from './kinds.ts';
-import { drawMarkdown, type MarkdownContext } from './markdown/draw.ts';
+import { drawMarkdown, type MarkdownContext } from './markdown.ts';
 import { drawFile, drawImage, ownPath } from './media.ts';
 import { drawMenu } from './menu.ts';
 import { formatStamp, formatTime } from './times.ts';
@@ -52,6 +52,7 @@ export function drawMessage(message: APIMessage, room: Room): HTMLElement {
   const isPrivate = (flags & Flag.Ephemeral) !== 0;
   const nameId = freshId('by');
   const errorLine = element('div', { class: 'message-error', role: 'alert' });
+  const apps = room.menus().length > 0 ? drawMenu(itemsOf(message, room)) : undefined;
   const article = element(
     'article',
     {
@@ -66,7 +67,7 @@ export function drawMessage(message: APIMessage, room: Room): HTMLElement {
       'div',
       { class: 'message-head', id: nameId },
       element('span', { class: 'author' }, displayName(message.author)),
-      badge(),
+      message.author.bot && badge(),
       stamp(message.timestamp),
     ),
     element(
@@ -76,9 +77,13 @@ export function drawMessage(message: APIMessage, room: Room): HTMLElement {
       errorLine,
       isPrivate && privateNote(() => room.dismiss(message.id)),
     ),
-    room.menus().length > 0 &&
-      drawMenu(() => room.menus().map((menu) => ({ name: nameOf(menu), run: () => room.runMenu(message, menu) }))),
+    apps?.element,
   );
+  article.addEventListener('contextmenu', (event) => {
+    if (!apps || wantsBrowsersMenu(event)) return;
+    event.preventDefault();
+    apps.open();
+  });
   return article;
 
   async function use(data: SentComponent['data'], control: HTMLElement): Promise<void> {
@@ -91,6 +96,15 @@ export function drawMessage(message: APIMessage, room: Room): HTMLElement {
     control.removeAttribute('aria-busy');
     if (!reply.ok) fill(errorLine, icon('warning'), reply.reason);
   }
+}
+
+const itemsOf = (message: APIMessage, room: Room) => () =>
+  room.menus().map((menu) => ({ name: nameOf(menu), run: () => room.runMenu(message, menu) }));
+
+/** Over a link, a control or words that are marked, the browser's own menu is of more use. */
+function wantsBrowsersMenu({ target }: MouseEvent): boolean {
+  const isOnControl = target instanceof Element && target.closest('a, button, input, textarea, img') !== null;
+  return isOnControl || getSelection()?.isCollapsed === false;
 }
 
 /** "Only you can see this · Dismiss message" */
@@ -134,7 +148,7 @@ function lineAbove(message: APIMessage, room: Room): Child {
   fill(
     line,
     avatar(source.author, 'small'),
-    badge(),
+    source.author.bot && badge(),
     element('span', { class: 'reply-name' }, displayName(source.author)),
     jump,
   );

@@ -11,7 +11,7 @@ import type { OpenModal, Reply, UploadReply } from '../protocol.ts';
 import { element, fill, freshId } from './element.ts';
 import { icon } from './icons.ts';
 import { Kind } from './kinds.ts';
-import { drawMarkdown, type MarkdownContext } from './markdown/draw.ts';
+import { drawMarkdown, type MarkdownContext } from './markdown.ts';
 import { drawSelect } from './select.ts';
 import { drawUpload } from './upload.ts';
 import { counted, says } from './words.ts';

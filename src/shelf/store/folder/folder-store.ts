@@ -73,7 +73,9 @@ export async function openFolderStore(options: FolderStoreOptions): Promise<Shel
     restore: writer.restore,
     sweep: writer.sweep,
     drop: writer.drop,
-    setNote: writer.setNote,
+    changeNote: writer.changeNote,
+    pieces: reader.pieces,
+    takeOver: writer.takeOver,
     async watch(onChange) {
       const one = await watchShelves({
         layout,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import { isArticleId } from '../../../intake/article-id.ts';
+import { isNoteName } from '../names.ts';
 import type { RemovedArticle } from '../store.ts';
 
 const ENDING = '.md';
@@ -11,6 +12,14 @@ export const articleFile = (id: string): string => `${id}${ENDING}`;
 export function idOfFile(name: string): string | null {
   const id = name.slice(0, -ENDING.length);
   return name.endsWith(ENDING) && isArticleId(id) ? id : null;
+}
+
+export const noteFile = (note: string): string => `${note}.json`;
+
+/** The note that a file of that name holds; null where it is no file of a note. */
+export function nameOfNote(file: string): string | null {
+  const name = file.slice(0, -'.json'.length);
+  return file === noteFile(name) && isNoteName(name) ? name : null;
 }
 
 /** Where the original of an article is kept: by what it holds, so that a new one never takes the place of another. */

@@ -6,14 +6,16 @@ import { assertNames } from '../names.ts';
 import { isShelfId, type KeptArticle, type ShelfId, type ShelfStore } from '../store.ts';
 import type { ArticleFile } from './article-file.ts';
 import { type Layout, namesIn, PARTS, type Part } from './layout.ts';
-import { articleFile, idOfFile, lastFirst, type RemovedFile, readRemovedFile } from './names.ts';
+import { articleFile, idOfFile, lastFirst, nameOfNote, noteFile, type RemovedFile, readRemovedFile } from './names.ts';
 import { articleIn, contentsOf, whyNotOpened } from './read-file.ts';
 
-type Reading = Pick<ShelfStore, 'shelves' | 'articles' | 'article' | 'original' | 'removed' | 'note'>;
+type Reading = Pick<ShelfStore, 'shelves' | 'articles' | 'article' | 'original' | 'removed' | 'note' | 'pieces'>;
 
 export interface Reader extends Reading {
   /** What was taken off, the last first; files of other names are passed over. */
   removedFiles(shelf: ShelfId): Promise<RemovedFile[]>;
+  /** What an article was read from; null where nothing is kept. */
+  bytesOf(shelf: ShelfId, file: ArticleFile): Promise<Uint8Array | null>;
 }
 
 /** Files that are opened at once. */
@@ -68,8 +70,44 @@ export function createReader(layout: Layout, tell: (fault: ArticleFault) => void
     return (await names(shelf, 'removed')).flatMap((name) => readRemovedFile(name) ?? []).sort(lastFirst);
   }
 
+  async function bytesOf(shelf: ShelfId, { originalFile: name }: ArticleFile): Promise<Uint8Array | null> {
+    if (name === null) return null;
+    return inPart(shelf, 'originals', null, async () => {
+      const contents = await contentsOf(join(await layout.part(shelf, 'originals'), name));
+      return contents?.bytes ?? null;
+    });
+  }
+
+  /** The files of articles, in the order of their ids. */
+  async function articleFiles(shelf: ShelfId): Promise<{ name: string; id: string }[]> {
+    const files: { name: string; id: string }[] = [];
+    for (const name of await names(shelf, 'articles')) {
+      const id = idOfFile(name);
+      if (id !== null) files.push({ name, id });
+      else if (!name.startsWith('.'))
+        tell(new UnreadableArticle(join(layout.shelf(shelf), 'articles', name), ({ intake }) => intake.badName));
+    }
+    return files.sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  async function note(shelf: ShelfId, note: string): Promise<unknown> {
+    assertNames({ shelf, note });
+    const path = join(layout.shelf(shelf), 'notes', noteFile(note));
+    const contents = await inPart(shelf, 'notes', null, async () => {
+      await layout.part(shelf, 'notes');
+      return await contentsOf(path);
+    });
+    if (!contents) return null;
+    try {
+      return JSON.parse(Buffer.from(contents.bytes).toString());
+    } catch (cause) {
+      throw new UserError('shelf-unreadable', ({ storing }) => storing.noJson(path), { cause });
+    }
+  }
+
   return {
     removedFiles,
+    bytesOf,
     async *shelves() {
       for (const name of (await namesIn(layout.root)).filter(isShelfId).sort()) {
         for (const part of PARTS)
@@ -81,15 +119,7 @@ export function createReader(layout: Layout, tell: (fault: ArticleFault) => void
     },
     async *articles(shelf) {
       assertNames({ shelf });
-      const files: { name: string; id: string }[] = [];
-      for (const name of await names(shelf, 'articles')) {
-        const id = idOfFile(name);
-        if (id !== null) files.push({ name, id });
-        else if (!name.startsWith('.'))
-          tell(new UnreadableArticle(join(layout.shelf(shelf), 'articles', name), ({ intake }) => intake.badName));
-      }
-      files.sort((a, b) => (a.id < b.id ? -1 : 1));
-      for await (const [, article] of inFiles(shelf, 'articles', files)) yield keptIn(article);
+      for await (const [, file] of inFiles(shelf, 'articles', await articleFiles(shelf))) yield keptIn(file);
     },
     async article(shelf, id) {
       assertNames({ shelf, id });
@@ -98,12 +128,8 @@ export function createReader(layout: Layout, tell: (fault: ArticleFault) => void
     },
     async original(shelf, id) {
       assertNames({ shelf, id });
-      const name = (await fileOf(shelf, id))?.originalFile;
-      if (!name) return null;
-      return inPart(shelf, 'originals', null, async () => {
-        const contents = await contentsOf(join(await layout.part(shelf, 'originals'), name));
-        return contents?.bytes ?? null;
-      });
+      const found = await fileOf(shelf, id);
+      return found && bytesOf(shelf, found);
     },
     async *removed(shelf) {
       assertNames({ shelf });
@@ -111,18 +137,17 @@ export function createReader(layout: Layout, tell: (fault: ArticleFault) => void
       for await (const [{ removed }, article] of inFiles(shelf, 'removed', files))
         yield { ...keptIn(article), removed };
     },
-    async note(shelf, note) {
-      assertNames({ shelf, note });
-      const path = join(layout.shelf(shelf), 'notes', `${note}.json`);
-      const contents = await inPart(shelf, 'notes', null, async () => {
-        await layout.part(shelf, 'notes');
-        return await contentsOf(path);
-      });
-      if (!contents) return null;
-      try {
-        return JSON.parse(Buffer.from(contents.bytes).toString());
-      } catch (cause) {
-        throw new UserError('shelf-unreadable', ({ storing }) => storing.noJson(path), { cause });
+    note,
+    async *pieces(shelf) {
+      assertNames({ shelf });
+      for await (const [, file] of inFiles(shelf, 'articles', await articleFiles(shelf)))
+        yield { is: 'articles', kept: keptIn(file), bytes: await bytesOf(shelf, file) };
+      const files = (await removedFiles(shelf)).reverse();
+      for await (const [{ removed }, file] of inFiles(shelf, 'removed', files))
+        yield { is: 'removed', kept: { ...keptIn(file), removed }, bytes: await bytesOf(shelf, file) };
+      for (const file of await names(shelf, 'notes')) {
+        const name = nameOfNote(file);
+        if (name !== null) yield { is: 'notes', name, value: await note(shelf, name) };
       }
     },
   };

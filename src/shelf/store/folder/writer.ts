@@ -10,12 +10,13 @@ import { type ArticleFile, writtenFile } from './article-file.ts';
 import { makeFolder, moveDurably, removeDurably, syncFolder, writeDurably } from './durable.ts';
 import type { Layout, Part } from './layout.ts';
 import type { WriterLock } from './lock.ts';
-import { articleFile, idOfFile, idOfOriginal, originalFile, removedFile } from './names.ts';
+import { articleFile, idOfFile, idOfOriginal, noteFile, originalFile, removedFile } from './names.ts';
 import { articleIn } from './read-file.ts';
 import { keptIn, type Reader } from './reader.ts';
+import { createTakingOver, type Place, type Written } from './taking-over.ts';
 import { unwritable } from './told.ts';
 
-type Writing = Pick<ShelfStore, 'put' | 'remove' | 'restore' | 'sweep' | 'drop' | 'setNote'>;
+type Writing = Pick<ShelfStore, 'put' | 'remove' | 'restore' | 'sweep' | 'drop' | 'changeNote' | 'takeOver'>;
 
 export interface Writer extends Writing {
   /** Does something to a shelf when no write is under way on it. */
@@ -113,6 +114,34 @@ export function createWriter({ layout, reader, lock, onOwnChange }: WriterParts)
     if (faults.length > 0) throw faults[0];
   }
 
+  async function writeArticle(
+    shelf: ShelfId,
+    place: Place,
+    { kept, bytes, revision }: Written,
+    before: ArticleFile | null = null,
+  ): Promise<ArticleFile> {
+    const { article, added, history, original } = kept;
+    const bytesFile = bytes && original !== null ? originalFile(article.id, original, bytes) : null;
+    const { text, file } = await writtenFile({ article, added, history, original, originalFile: bytesFile, revision });
+    if (bytes && bytesFile !== null && bytesFile !== before?.originalFile)
+      await write(join(await layout.madePart(shelf, 'originals'), bytesFile), bytes);
+    await write(join(await layout.madePart(shelf, place.part), place.name), text);
+    await onOwnChange(shelf, place);
+    return file;
+  }
+
+  async function changeNote(shelf: ShelfId, note: string, next: (note: unknown) => unknown): Promise<void> {
+    const name = noteFile(note);
+    const before = await reader.note(shelf, note);
+    const value = next(before);
+    if (value === before) return;
+    if (value === null || value === undefined) await removeDurably([join(await layout.madePart(shelf, 'notes'), name)]);
+    else await write(join(await layout.madePart(shelf, 'notes'), name), `${JSON.stringify(value, null, 2)}\n`);
+    await onOwnChange(shelf, { part: 'notes', name });
+  }
+
+  const takeOver = createTakingOver({ layout, reader, writeArticle, changeNote });
+
   return {
     between: turns.take,
     async end() {
@@ -127,19 +156,17 @@ export function createWriter({ layout, reader, lock, onOwnChange }: WriterParts)
         const now = new Date().toISOString();
         const isOther = before !== null && before.article.hash !== article.hash;
         const earlier: EarlierText[] = isOther ? [{ hash: before.article.hash, until: now }] : [];
-        const bytesFile = original ? originalFile(article.id, original.name, original.bytes) : null;
-        const { text, file } = await writtenFile({
-          article,
-          added,
-          history: [...(before?.history ?? []), ...earlier].slice(-MOST_EARLIER),
-          original: original?.name ?? null,
-          originalFile: bytesFile,
-          revision: (before?.revision ?? 0) + 1,
-        });
-        if (original && bytesFile !== null && bytesFile !== before?.originalFile)
-          await write(join(await layout.madePart(shelf, 'originals'), bytesFile), original.bytes);
-        await write(join(await layout.madePart(shelf, 'articles'), articleFile(article.id)), text);
-        await onOwnChange(shelf, { part: 'articles', name: articleFile(article.id) });
+        const history = [...(before?.history ?? []), ...earlier].slice(-MOST_EARLIER);
+        const file = await writeArticle(
+          shelf,
+          { part: 'articles', name: articleFile(article.id) },
+          {
+            kept: { article, added, history, original: original?.name ?? null },
+            bytes: original?.bytes ?? null,
+            revision: (before?.revision ?? 0) + 1,
+          },
+          before,
+        );
         return keptIn(file);
       });
     },
@@ -177,15 +204,14 @@ export function createWriter({ layout, reader, lock, onOwnChange }: WriterParts)
         await onOwnChange(shelf, null);
       });
     },
-    setNote(shelf, note, value) {
+    changeNote(shelf, note, next) {
       assertNames({ shelf, note });
-      return change(shelf, async () => {
-        const name = `${note}.json`;
-        if (value === null || value === undefined)
-          await removeDurably([join(await layout.madePart(shelf, 'notes'), name)]);
-        else await write(join(await layout.madePart(shelf, 'notes'), name), `${JSON.stringify(value, null, 2)}\n`);
-        await onOwnChange(shelf, { part: 'notes', name });
-      });
+      return change(shelf, () => changeNote(shelf, note, next));
+    },
+    takeOver(shelf, piece) {
+      if (piece.is === 'notes') assertNames({ shelf, note: piece.name });
+      else assertNames({ shelf, id: piece.kept.article.id });
+      return change(shelf, () => takeOver(shelf, piece));
     },
   };
 }

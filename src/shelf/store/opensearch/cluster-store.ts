@@ -2,6 +2,8 @@ import type { Cluster } from '../../../cluster/cluster.ts';
 import { makeIndex } from '../../../cluster/indexes.ts';
 import type { ShelfStore } from '../store.ts';
 import { MAPPINGS as CHANGES, createChanges } from './changes.ts';
+import { createChanging } from './changing.ts';
+import { createCopying } from './copying.ts';
 import { createDocuments, MAPPINGS } from './documents.ts';
 import { createReading } from './reading.ts';
 import { createWriting } from './writing.ts';
@@ -43,12 +45,15 @@ export async function openClusterStore({ cluster, log, quiet = 2_000 }: ClusterS
   const documents = createDocuments(cluster, index);
   const changes = createChanges(cluster, told, quiet);
   const { entries, takenOff, ...read } = createReading(cluster, documents);
-  const written = createWriting({ cluster, documents, changes, reading: { entries, takenOff } });
+  const changing = createChanging(documents, changes);
+  const written = createWriting({ cluster, documents, changes, changing, reading: { entries, takenOff } });
+  const copied = createCopying({ cluster, documents, changing, reading: { entries, takenOff, note: read.note } });
   const watching = new Set<() => Promise<void>>();
 
   return {
     ...read,
     ...written,
+    ...copied,
     async watch(onChange) {
       const stop = await changes.watch(onChange, (err) =>
         log?.warn({ err }, 'changes of shelves by others cannot be looked for; tried again'),

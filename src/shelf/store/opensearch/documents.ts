@@ -24,9 +24,9 @@ export interface Entry {
 
 export const NOTHING: Entry = { current: null, taken: [] };
 
-/** As it stands in the cluster; null where nothing does. */
+/** A document as it stands in the cluster. */
 export interface Standing {
-  readonly entry: Entry;
+  readonly text: string;
   /** Of the writing that made it so: who sent one and had no answer knows its own by it. */
   readonly writing: string;
   readonly seqNo: number;
@@ -35,6 +35,16 @@ export interface Standing {
 
 /** What documents hold: of an id of a shelf, of one that was taken off, an original's bytes, a small document. */
 export type Kind = 'entry' | 'taken' | 'original' | 'note';
+
+/** What a document says. */
+export interface Fields {
+  readonly kind: Kind;
+  readonly text: string;
+  /** Of an entry: its id, whether an article is kept under it, and when those were taken off that can be brought back. */
+  readonly id?: string;
+  readonly isKept?: boolean;
+  readonly takenAt?: readonly string[];
+}
 
 /** Only what is asked for is indexed; the rest is text to the cluster. */
 export const MAPPINGS = {
@@ -51,13 +61,12 @@ export const MAPPINGS = {
 
 export interface Documents {
   readonly index: string;
-  entry(shelf: string, id: string): Promise<Standing | null>;
-  /** Puts an entry in the place of the one that stood there. Whether none came between. */
-  replace(shelf: string, id: string, before: Standing | null, next: Entry, writing: string): Promise<boolean>;
-  /** The text of another document; null where there is none. */
-  read(shelf: string, key: string): Promise<string | null>;
-  /** @param takenAt when what it holds was taken off */
-  write(kind: Kind, shelf: string, key: string, text: string, takenAt?: string): Promise<void>;
+  /** Null where nothing stands. */
+  read(shelf: string, key: string): Promise<Standing | null>;
+  /** Puts a document in the place of the one that stood there; null forgets it. Whether none came between. */
+  replace(shelf: string, key: string, before: Standing | null, next: Fields | null, writing: string): Promise<boolean>;
+  /** Writes one whose key nobody else knows yet. */
+  write(shelf: string, key: string, fields: Fields): Promise<void>;
   forget(shelf: string, keys: readonly string[]): Promise<void>;
 }
 
@@ -73,55 +82,46 @@ const got = z.object({
 /** What an entry's text holds: nobody but this store writes it. */
 export const entryOf = (text: string): Entry => JSON.parse(text);
 
+/** Null: nothing is known under the id any more. */
+export const fieldsOf = (id: string, entry: Entry): Fields | null =>
+  entry.current === null && entry.taken.length === 0
+    ? null
+    : {
+        kind: 'entry',
+        id,
+        isKept: entry.current !== null,
+        takenAt: entry.taken.map(({ removed }) => removed.at),
+        text: JSON.stringify(entry),
+      };
+
 export function createDocuments(cluster: Cluster, index: string): Documents {
   const pathOf = (key: string): string => `/${index}/_doc/${encodeURIComponent(key)}`;
 
-  async function get(shelf: string, key: string): Promise<z.infer<typeof got> | null> {
-    const { status, body } = await cluster.ask({ method: 'GET', path: pathOf(key), query: { routing: shelf } });
-    return status === 404 ? null : got.parse(body);
-  }
-
   return {
     index,
-    async entry(shelf, id) {
-      const found = await get(shelf, keyOf('entry', shelf, id));
-      if (!found) return null;
-      const { text, writing } = found._source;
-      return { entry: entryOf(text), writing, seqNo: found._seq_no, term: found._primary_term };
+    async read(shelf, key) {
+      const { status, body } = await cluster.ask({ method: 'GET', path: pathOf(key), query: { routing: shelf } });
+      if (status === 404) return null;
+      const { _source, _seq_no, _primary_term } = got.parse(body);
+      return { ..._source, seqNo: _seq_no, term: _primary_term };
     },
-    async replace(shelf, id, before, next, writing) {
-      const key = keyOf('entry', shelf, id);
+    async replace(shelf, key, before, next, writing) {
+      if (!next && !before) return true;
       const as = before ? { if_seq_no: before.seqNo, if_primary_term: before.term } : { op_type: 'create' };
-      const isEmpty = next.current === null && next.taken.length === 0;
-      if (isEmpty && !before) return true;
       const { status } = await cluster.ask({
-        method: isEmpty ? 'DELETE' : 'PUT',
+        method: next ? 'PUT' : 'DELETE',
         path: pathOf(key),
-        query: { routing: shelf, ...as, ...(isEmpty ? {} : { require_alias: true }) },
-        ...(!isEmpty && {
-          body: {
-            kind: 'entry',
-            shelf,
-            id,
-            key,
-            isKept: next.current !== null,
-            takenAt: next.taken.map(({ removed }) => removed.at),
-            writing,
-            text: JSON.stringify(next),
-          },
-        }),
+        query: { routing: shelf, ...as, ...(next && { require_alias: true }) },
+        ...(next && { body: { ...next, shelf, key, writing } }),
       });
       return status < 400;
     },
-    async read(shelf, key) {
-      return (await get(shelf, key))?._source.text ?? null;
-    },
-    async write(kind, shelf, key, text, takenAt) {
+    async write(shelf, key, fields) {
       await cluster.ask({
         method: 'PUT',
         path: pathOf(key),
         query: { routing: shelf, require_alias: true },
-        body: { kind, shelf, key, text, ...(takenAt !== undefined && { takenAt: [takenAt] }) },
+        body: { ...fields, shelf, key },
       });
     },
     forget: (shelf, keys) => cluster.write(keys.map((id) => ({ index, id, routing: shelf }))),

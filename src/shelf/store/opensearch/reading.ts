@@ -33,9 +33,15 @@ export function createReading(cluster: Cluster, documents: Documents): Reading {
     }
   }
 
+  async function current(shelf: string, id: string): Promise<Kept | null> {
+    assertNames({ shelf, id });
+    const found = await documents.read(shelf, keyOf('entry', shelf, id));
+    return found && entryOf(found.text).current;
+  }
+
   async function takenOff(shelf: string, document: string): Promise<Kept | null> {
-    const text = await documents.read(shelf, document);
-    return text === null ? null : JSON.parse(text);
+    const found = await documents.read(shelf, document);
+    return found && JSON.parse(found.text);
   }
 
   return {
@@ -68,15 +74,11 @@ export function createReading(cluster: Cluster, documents: Documents): Reading {
       ))
         if (entry.current) yield entry.current.kept;
     },
-    async article(shelf, id) {
-      assertNames({ shelf, id });
-      return (await documents.entry(shelf, id))?.entry.current?.kept ?? null;
-    },
+    article: async (shelf, id) => (await current(shelf, id))?.kept ?? null,
     async original(shelf, id) {
-      assertNames({ shelf, id });
-      const original = (await documents.entry(shelf, id))?.entry.current?.original ?? null;
-      const text = original === null ? null : await documents.read(shelf, original);
-      return text === null ? null : Buffer.from(text, 'base64');
+      const original = (await current(shelf, id))?.original ?? null;
+      const found = original === null ? null : await documents.read(shelf, original);
+      return found && Buffer.from(found.text, 'base64');
     },
     async *removed(shelf) {
       assertNames({ shelf });
@@ -94,8 +96,8 @@ export function createReading(cluster: Cluster, documents: Documents): Reading {
     },
     async note(shelf, name) {
       assertNames({ shelf, note: name });
-      const text = await documents.read(shelf, keyOf('note', shelf, name));
-      return text === null ? null : JSON.parse(text);
+      const found = await documents.read(shelf, keyOf('note', shelf, name));
+      return found && JSON.parse(found.text);
     },
   };
 }

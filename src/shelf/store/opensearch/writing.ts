@@ -2,69 +2,35 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { UserError } from '../../../base/errors.ts';
 import type { Cluster } from '../../../cluster/cluster.ts';
-import { ClusterFault } from '../../../cluster/faults.ts';
 import { eachHit } from '../../../cluster/hits.ts';
 import { changedSince } from '../conflict.ts';
 import { assertNames } from '../names.ts';
-import { type KeptArticle, MOST_EARLIER, type ShelfStore } from '../store.ts';
+import { type KeptArticle, MOST_EARLIER, QUIET_NOTES, type ShelfStore } from '../store.ts';
 import type { Changes } from './changes.ts';
-import { type Documents, type Entry, type Kept, keyOf, NOTHING } from './documents.ts';
+import type { Changing } from './changing.ts';
+import { type Documents, type Entry, entryOf, type Kept, keyOf } from './documents.ts';
 import type { Reading } from './reading.ts';
 
 /** What a store in a cluster writes. */
-export type Writing = Pick<ShelfStore, 'put' | 'remove' | 'restore' | 'sweep' | 'drop' | 'setNote'>;
+export type Writing = Pick<ShelfStore, 'put' | 'remove' | 'restore' | 'sweep' | 'drop' | 'changeNote'>;
 
 export interface WritingParts {
   readonly cluster: Cluster;
   readonly documents: Documents;
-  readonly changes: Changes;
+  readonly changes: Pick<Changes, 'sweep'>;
+  readonly changing: Changing;
   readonly reading: Pick<Reading, 'entries' | 'takenOff'>;
 }
 
-/** So often a change is tried anew that others keep coming before. */
-const TURNS = 20;
-
 const owner = z.object({ shelf: z.string() });
 
-export function createWriting({ cluster, documents, changes, reading }: WritingParts): Writing {
+export function createWriting({ cluster, documents, changes, changing, reading }: WritingParts): Writing {
   const { index } = documents;
+  const { telling, quietly, change, changeEntry } = changing;
   const { entries, takenOff } = reading;
 
-  /** Others are told before, for a store that is ended in between, and when it is done. */
-  async function changing<T>(shelf: string, work: () => Promise<T>): Promise<T> {
-    try {
-      await changes.note(shelf);
-      const value = await work();
-      await changes.note(shelf);
-      return value;
-    } catch (error) {
-      throw unwritable(error);
-    }
-  }
-
-  /** Changes what is known under an id, as often as another comes between. @param nextOf the same entry: nothing is to be changed */
-  async function change<T>(
-    shelf: string,
-    id: string,
-    nextOf: (entry: Entry) => Promise<readonly [next: Entry, value: T]>,
-  ): Promise<T> {
-    let sent: { readonly writing: string; readonly value: T } | null = null;
-    for (let turn = 0; turn < TURNS; turn++) {
-      const before = await documents.entry(shelf, id);
-      // Written after all: only the answer was lost.
-      if (sent && before?.writing === sent.writing) return sent.value;
-      const entry = before?.entry ?? NOTHING;
-      const [next, value] = await nextOf(entry);
-      if (next === entry) return value;
-      const writing = randomUUID();
-      if (await documents.replace(shelf, id, before, next, writing)) return value;
-      sent = { writing, value };
-    }
-    throw changedSince(id, true);
-  }
-
   async function forgetTaken(shelf: string, id: string, before: string): Promise<void> {
-    const gone = await change(shelf, id, async (entry) => {
+    const gone = await changeEntry(shelf, id, async (entry) => {
       const old = entry.taken.filter(({ removed }) => removed.at < before);
       const taken = entry.taken.filter((one) => !old.includes(one));
       return [old.length === 0 ? entry : { ...entry, taken }, old];
@@ -79,12 +45,15 @@ export function createWriting({ cluster, documents, changes, reading }: WritingP
     async put(shelf, { article, added, original }, version) {
       const { id } = article;
       assertNames({ shelf, id });
-      return changing(shelf, async () => {
+      return telling(shelf, async () => {
         const bytes = original ? keyOf('original', shelf) : null;
         if (original && bytes !== null)
-          await documents.write('original', shelf, bytes, Buffer.from(original.bytes).toString('base64'));
+          await documents.write(shelf, bytes, {
+            kind: 'original',
+            text: Buffer.from(original.bytes).toString('base64'),
+          });
         try {
-          const { kept, before } = await change(shelf, id, async (entry) => {
+          const { kept, before } = await changeEntry(shelf, id, async (entry) => {
             const before = asSeen(entry, id, version);
             const kept: KeptArticle = {
               article,
@@ -109,21 +78,26 @@ export function createWriting({ cluster, documents, changes, reading }: WritingP
     },
     async remove(shelf, id, version, removed) {
       assertNames({ shelf, id });
-      await changing(shelf, async () => {
+      await telling(shelf, async () => {
         const document = keyOf('taken', shelf);
-        await change(shelf, id, async (entry) => {
+        await changeEntry(shelf, id, async (entry) => {
           const current = asSeen(entry, id, version);
           if (!current) throw changedSince(id, false);
-          await documents.write('taken', shelf, document, JSON.stringify(current), removed.at);
+          await documents.write(shelf, document, {
+            kind: 'taken',
+            text: JSON.stringify(current),
+            takenAt: [removed.at],
+          });
           return [{ current: null, taken: [...entry.taken, { document, removed }] }, undefined];
         });
       });
     },
     async restore(shelf, id) {
       assertNames({ shelf, id });
-      if (((await documents.entry(shelf, id))?.entry.taken ?? []).length === 0) return null;
-      return changing(shelf, async () => {
-        const restored = await change(shelf, id, async (entry) => {
+      const found = await documents.read(shelf, keyOf('entry', shelf, id));
+      if (!found || entryOf(found.text).taken.length === 0) return null;
+      return telling(shelf, async () => {
+        const restored = await changeEntry(shelf, id, async (entry) => {
           const last = entry.taken.at(-1);
           if (!last) return [entry, null];
           asSeen(entry, id, null);
@@ -162,14 +136,18 @@ export function createWriting({ cluster, documents, changes, reading }: WritingP
       const notes = { term: { kind: 'note' } };
       const keys = [...(await keysOf({ bool: { must_not: notes } })), ...(await keysOf(notes))];
       if (keys.length === 0) return;
-      await changing(shelf, () => documents.forget(shelf, keys));
+      await telling(shelf, () => documents.forget(shelf, keys));
     },
-    async setNote(shelf, name, value) {
+    async changeNote(shelf, name, next) {
       assertNames({ shelf, note: name });
-      const key = keyOf('note', shelf, name);
-      await changing(shelf, () =>
-        value === null ? documents.forget(shelf, [key]) : documents.write('note', shelf, key, JSON.stringify(value)),
-      );
+      const work = (): Promise<void> =>
+        change('note', shelf, name, async (text) => {
+          const before: unknown = text === null ? null : JSON.parse(text);
+          const value = next(before) ?? null;
+          if (value === before) return [undefined, undefined];
+          return [value === null ? null : { kind: 'note', text: JSON.stringify(value) }, undefined];
+        });
+      await (name.startsWith(QUIET_NOTES) ? quietly(work) : telling(shelf, work));
     },
   };
 }
@@ -185,10 +163,4 @@ function historyAfter(before: KeptArticle | null, hash: string): KeptArticle['hi
   const isOther = before.article.hash !== hash;
   const earlier = isOther ? [{ hash: before.article.hash, until: new Date().toISOString() }] : [];
   return [...before.history, ...earlier].slice(-MOST_EARLIER);
-}
-
-/** What keeps the cluster from writing, as people are told it; anything else as it is. */
-function unwritable(error: unknown): unknown {
-  if (!(error instanceof ClusterFault) || error.type !== 'cluster_block_exception') return error;
-  return new UserError('shelf-unwritable', ({ storing }) => storing.clusterFull, { cause: error });
 }

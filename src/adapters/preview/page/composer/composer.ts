@@ -1,6 +1,6 @@
 import { filled } from '../../../../words/filled.ts';
 import type { Leaf } from '../../options.ts';
-import type { Suggestion } from '../../protocol.ts';
+import type { Reply, Suggestion } from '../../protocol.ts';
 import { element, fill } from '../element.ts';
 import { says } from '../words.ts';
 import { createDraft, type Draft, type DraftOptions } from './draft.ts';
@@ -12,6 +12,8 @@ export interface ComposerOptions extends Omit<DraftOptions, 'popup' | 'leave'> {
   readonly popup: HTMLElement;
   /** Where words or fields stand. */
   readonly line: HTMLElement;
+  /** Posts words as a message. */
+  say(words: string): Promise<Reply>;
   /** The commands of whoever is here now. */
   commands(): readonly Leaf[];
 }
@@ -56,7 +58,8 @@ export function createComposer(options: ComposerOptions): Composer {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     if (draft) draft.submit();
-    else offerWords();
+    else if (popup.active) choose(popup.active);
+    else void post(words.value.trim());
   });
   // Pressed beside the field, where nothing else is, the cursor goes into it, and what is open stays open.
   line.parentElement?.addEventListener('mousedown', (event) => {
@@ -126,7 +129,7 @@ export function createComposer(options: ComposerOptions): Composer {
     } else if (isAddress(text) && addCommand().length > 0) {
       popup.show({ owner: words, head: [says.addArticle], entries: addCommand() });
     } else {
-      popup.hide();
+      offerToAsk(text);
     }
   }
 
@@ -146,19 +149,24 @@ export function createComposer(options: ComposerOptions): Composer {
     }
   }
 
-  /** Words alone reach no bot: they are put where they could be meant. */
-  function offerWords(): void {
-    const text = words.value.trim();
-    const [add] = isAddress(text) ? addCommand() : [];
-    if (add) {
-      choose(add);
+  /** Words alone reach no bot: they may be put where they could be meant. */
+  function offerToAsk(text: string): void {
+    const command = commandForWords(commands());
+    if (text.trim() === '' || !command) {
+      popup.hide();
       return;
     }
-    const leaf = commandForWords(commands());
-    if (text === '' || text.startsWith('/') || !leaf) return;
-    const opened = open(leaf);
-    opened.type(text);
-    opened.focus(filled(says.onlyCommands, { command: `/${leaf.shown}` }));
+    const head = filled(says.onlyCommands, { command: `/${command.shown}` });
+    popup.show({ owner: words, head: [head], entries: [{ command }], active: -1 });
+  }
+
+  async function post(text: string): Promise<void> {
+    if (text === '' || text.startsWith('/')) return;
+    write('');
+    const reply = await options.say(text);
+    if (reply.ok) return;
+    write(text);
+    popup.show({ owner: words, head: [], note: { kind: 'fault', text: reply.reason } });
   }
 
   function choose(entry: Entry): void {
@@ -166,6 +174,7 @@ export function createComposer(options: ComposerOptions): Composer {
       const { value } = words;
       const opened = open(entry.command);
       if (isAddress(value)) opened.set(ADD.option, value.trim());
+      else if (!value.startsWith('/')) opened.type(value.trim());
       opened.focus();
     } else draft?.choose(entry);
   }

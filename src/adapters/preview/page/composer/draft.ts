@@ -29,7 +29,7 @@ export interface Draft {
   /** As if the text was typed after the command, where it may name options: `who:attaché about:troops`. */
   type(text: string): void;
   /** To the first field that is empty, else to the last. */
-  focus(hint?: string): void;
+  focus(): void;
   choose(entry: Entry): void;
   submit(): void;
   /** Asks the bot for nothing more. */
@@ -67,11 +67,10 @@ export function createDraft(leaf: Leaf, { popup, people, send, complete, leave }
       (field?.input ?? more).focus();
       if (field) take(field, text);
     },
-    focus(hint) {
+    focus() {
       const empty = fields.find((field) => field.value === undefined);
       (empty ?? fields.at(-1))?.input.focus();
       if (fields.length === 0) more.focus();
-      if (hint !== undefined) showField(hint);
     },
     choose(entry) {
       if ('option' in entry) addField(entry.option).input.focus();
@@ -165,7 +164,7 @@ export function createDraft(leaf: Leaf, { popup, people, send, complete, leave }
   }
 
   /** Shows what the field under the cursor wants. */
-  function showField(hint?: string): void {
+  function showField(): void {
     completer.stop();
     if (!current) return;
     const field = current;
@@ -176,8 +175,7 @@ export function createDraft(leaf: Leaf, { popup, people, send, complete, leave }
       return;
     }
     const picks = field.isPicked ? [] : (localPicks(option, input.value, people) ?? []);
-    const note = hint === undefined ? undefined : ({ kind: 'hint', text: hint } as const);
-    popup.show({ owner: input, head: headOf(field), entries: picks.map((pick) => ({ pick })), note });
+    popup.show({ owner: input, head: headOf(field), entries: picks.map((pick) => ({ pick })) });
   }
 
   function showCompletion(completion: Completion): void {

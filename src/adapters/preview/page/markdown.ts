@@ -1,9 +1,9 @@
-import { directionOf } from '../../../../answers/apart.ts';
-import { element } from '../element.ts';
-import { formatTime } from '../times.ts';
-import { says } from '../words.ts';
-import { parseMarkdown } from './blocks.ts';
-import type { Block, Inline, List, Style } from './nodes.ts';
+import { directionOf } from '../../../answers/apart.ts';
+import { parseMarkdown } from '../../../reply/shown/blocks.ts';
+import type { Block, Inline, List, Style } from '../../../reply/shown/nodes.ts';
+import { element } from './element.ts';
+import { formatTime } from './times.ts';
+import { says } from './words.ts';
 
 /** What markdown needs to know of the channel around it. */
 export interface MarkdownContext {
