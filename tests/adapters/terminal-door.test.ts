@@ -328,8 +328,8 @@ describe.each(Object.entries(LANGUAGES))('in %s', (_, { words }) => {
     expect(told.out).toContain(words.counts.quotations(1));
     expect(told.out).toContain(HARBOUR.title);
     const short = await run(['ask', 'a', '--json'], { words });
-    expect(JSON.parse(short.out).error.message).toBe(en.faults.questionTooShort(3));
-    expect(plain((await run(['ask', 'a'], { words })).err)).toContain(plain(words.faults.questionTooShort(3)));
+    expect(JSON.parse(short.out).error.message).toBe(en.faults.questionTooShort(2));
+    expect(plain((await run(['ask', 'a'], { words })).err)).toContain(plain(words.faults.questionTooShort(2)));
   });
 });
 
