@@ -89,7 +89,7 @@ describe('/settings', () => {
       expect(says(await stage.settings({ locale }))).toContain(words.settings.heading);
     // Faults too.
     const fault = await stage.command({ name: 'ask', options: { question: 'a' }, locale: Locale.German });
-    expect(says(fault).replaceAll('\\', '')).toContain(words.faults.questionTooShort(3));
+    expect(says(fault).replaceAll('\\', '')).toContain(words.faults.questionTooShort(2));
     const area = await stage.press(set, 'set.pick', { channels: [CHANNEL] });
     expect(says(area)).toContain(words.settings.area.all);
     const values = menuOf(area, 'set.pubs')?.options.map(({ value }) => value) ?? [];

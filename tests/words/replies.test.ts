@@ -59,7 +59,7 @@ describe.each(Object.values(LANGUAGES).map(({ words, locales }) => ({ words, loc
         for await (const more of pressed(stage, done.message, locale)) said.push(more);
       }
       expect(said.filter((text) => UNSAID.test(text))).toEqual([]);
-      expect(said).toContain(words.faults.questionTooShort(3));
+      expect(said).toContain(words.faults.questionTooShort(2));
       expect(said).toContain(words.bot.unknownCommand('nowhere'));
     });
 

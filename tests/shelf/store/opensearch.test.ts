@@ -4,13 +4,17 @@ import type { Cluster } from '../../../src/cluster/cluster.ts';
 import { openClusterStore } from '../../../src/shelf/store/opensearch/cluster-store.ts';
 import { jarsOrSkip } from '../../support/opensearch/jars.ts';
 import { losing } from '../../support/opensearch/losing.ts';
-import { startSearchNode } from '../../support/opensearch/node.ts';
+import { startCluster } from '../../support/opensearch/node.ts';
 import { partOf } from '../../support/opensearch/prefix.ts';
 import { keepsTheContract } from './contract.ts';
 
 const jars = jarsOrSkip();
-const node = jars === undefined ? null : await startSearchNode(jars);
-afterAll(() => node?.stop());
+/** So many nodes, where somebody wants to see it of a cluster of several: VERBATIM_TEST_NODES=3. */
+const nodes = jars === undefined ? [] : await startCluster(jars, Number(process.env.VERBATIM_TEST_NODES ?? 1));
+const [node] = nodes;
+afterAll(async () => {
+  for (const one of nodes) await one.stop();
+});
 
 describe.skipIf(!node)('shelves in OpenSearch', () => {
   const url = node?.url ?? '';

@@ -9,8 +9,9 @@ import org.opensearch.painless.PainlessPlugin;
 import org.opensearch.transport.Netty4Plugin;
 
 /**
- * One OpenSearch node on the loopback, for tests: SearchNode FOLDER PORT. Says "listening on PORT" when it can be asked (0 takes a
- * free one), and ends with its standard input, so that none outlives whoever started it.
+ * One OpenSearch node on the loopback, for tests: SearchNode FOLDER PORT [TRANSPORT OTHERS], the latter with commas between. Says
+ * "listening on PORT" when it can be asked (0 takes a free one), and ends with its standard input, so that none outlives whoever started it.
+ * With the ports by which nodes know each other, its own and all of them, they form a cluster.
  */
 public final class SearchNode extends Node {
     private SearchNode(Environment environment) {
@@ -19,20 +20,28 @@ public final class SearchNode extends Node {
 
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
-        Settings settings = Settings.builder()
+        boolean isAlone = arguments.length < 4;
+        String transport = isAlone ? "0" : arguments[2];
+        List<String> all = isAlone ? List.of() : List.of(arguments[3].split(","));
+        Settings.Builder builder = Settings.builder()
             .put("path.home", folder)
             .put("path.data", folder.resolve("data"))
             .put("cluster.name", "verbatim-tests")
-            .put("node.name", "one")
-            .put("discovery.type", "single-node")
+            .put("node.name", transport)
             .put("network.host", "127.0.0.1")
             .put("http.port", arguments[1])
-            .put("transport.port", "0")
+            .put("transport.port", transport)
             .put("transport.type", "netty4")
             .put("http.type", "netty4")
             // A test machine's disk may be nearly full.
-            .put("cluster.routing.allocation.disk.threshold_enabled", false)
-            .build();
+            .put("cluster.routing.allocation.disk.threshold_enabled", false);
+        if (isAlone) {
+            builder.put("discovery.type", "single-node");
+        } else {
+            builder.putList("discovery.seed_hosts", all.stream().map(port -> "127.0.0.1:" + port).toList());
+            builder.putList("cluster.initial_cluster_manager_nodes", all);
+        }
+        Settings settings = builder.build();
         Node node = new SearchNode(new Environment(settings, folder.resolve("config")));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             try {

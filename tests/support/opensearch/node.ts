@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -31,8 +32,35 @@ export interface SearchNodeOptions {
   readonly disk?: string;
 }
 
+/** The ports by which the nodes of a cluster know each other: one's own, and all. */
+interface Among {
+  readonly own: number;
+  readonly all: readonly number[];
+}
+
 /** @param jars see `jarsOrSkip` */
-export async function startSearchNode(jars: string, options: SearchNodeOptions = {}): Promise<SearchNode> {
+export const startSearchNode = (jars: string, options: SearchNodeOptions = {}): Promise<SearchNode> =>
+  startNode(jars, options, null);
+
+/** Several that form a cluster. */
+export async function startCluster(
+  jars: string,
+  count: number,
+  options: SearchNodeOptions = {},
+): Promise<SearchNode[]> {
+  const all = await freePorts(count);
+  return Promise.all(all.map((own) => startNode(jars, options, { own, all })));
+}
+
+async function freePorts(count: number): Promise<number[]> {
+  const servers = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'));
+  await Promise.all(servers.map((server) => once(server, 'listening')));
+  const ports = servers.map((server) => (server.address() as AddressInfo).port);
+  await Promise.all(servers.map((server) => once(server.close(), 'close')));
+  return ports;
+}
+
+async function startNode(jars: string, options: SearchNodeOptions, among: Among | null): Promise<SearchNode> {
   const { heap: megabytes = 512, disk = existsSync(QUICK_DISK) ? QUICK_DISK : tmpdir() } = options;
   const folder = await mkdtemp(join(disk, 'verbatim-opensearch-'));
   await mkdir(join(folder, 'config'));
@@ -42,7 +70,8 @@ export async function startSearchNode(jars: string, options: SearchNodeOptions =
   async function start(): Promise<void> {
     const heap = [`-Xms${megabytes}m`, `-Xmx${megabytes}m`];
     const quick = ['-XX:+UseSerialGC', '-Dlog4j2.disable.jmx=true'];
-    const one = spawn('java', [...heap, ...quick, '-cp', join(jars, '*'), SOURCE, folder, `${port}`], {
+    const others = among ? [`${among.own}`, among.all.join()] : [];
+    const one = spawn('java', [...heap, ...quick, '-cp', join(jars, '*'), SOURCE, folder, `${port}`, ...others], {
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     running = one;
