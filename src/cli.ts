@@ -8,6 +8,7 @@ import { foldersToRead } from './library/places.ts';
 import { versionIn } from './version.ts';
 import { spokenTo } from './words/languages.ts';
 
+const { words } = spokenTo(readLocales());
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The settings take longer to load than a small folder takes to read; where folders are named they are not needed. */
@@ -28,7 +29,7 @@ async function run(articles: readonly string[], door?: 'preview', port?: number 
     root,
     ...(door && { door }),
   });
-  process.stdout.write(`${running.greeting}\n`);
+  process.stdout.write(`${running.greeting(words)}\n`);
   await untilStopped(running);
 }
 
@@ -68,7 +69,7 @@ process.exitCode = await runTerminal(
     stderr,
     columns: stdout.columns || 80,
     colour: stdout.isTTY === true && stdout.hasColors(),
-    words: spokenTo(readLocales()).words,
+    words,
     now: () => new Date(),
   },
   app,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Suggestion } from './adapters/preview/protocol.ts';
+import { type GreetingLine, lineOf } from './adapters/terminal/greeting.ts';
 import { loudestFirst } from './answers/quote.ts';
 import type { Bot } from './app.ts';
 import { daily } from './base/again.ts';
@@ -14,7 +15,7 @@ import type { Departures } from './shelf/store/departures.ts';
 /** A way for interactions to come in. */
 export interface OpenDoor {
   /** For people: where it is, what to do next. */
-  readonly greeting: readonly string[];
+  readonly greeting: readonly GreetingLine[];
   /** Why, when it ended by itself. Never settles otherwise. */
   readonly ended: Promise<Error>;
   /** Whether the connections to Discord's gateway stand. Absent: it has none. */
@@ -84,7 +85,7 @@ async function openGateway(parts: DoorParts): Promise<OpenDoor> {
   const { startGateway } = await import('./adapters/gateway/start.ts');
   const gateway = await startGateway(await discordParts(parts));
   return {
-    greeting: [`  On Discord ${gateway.user.name}`, `  Invite it  ${gateway.inviteLink}`],
+    greeting: [lineOf('onDiscord', gateway.user.name), lineOf('invite', gateway.inviteLink)],
     ended: gateway.ended,
     isOnline: () => gateway.isOnline,
     close: withSweeping(gateway, parts),
@@ -96,13 +97,14 @@ async function openHttp(parts: DoorParts): Promise<OpenDoor> {
   const { publicKey, http } = parts.settings;
   const { onRefused } = parts;
   const door = await startHttpDoor({ ...(await discordParts(parts)), publicKey, ...http, onRefused });
+  const here = `http://${http.host ?? 'localhost'}:${door.port}/interactions`;
   return {
     greeting: [
-      `  On Discord ${door.user.name}, over HTTP: POST http://${http.host ?? 'localhost'}:${door.port}/interactions`,
+      lineOf('onDiscord', ({ greeting }) => greeting.overHttp(door.user.name, here)),
       door.endpoint === null
-        ? '  Tell it    the HTTPS address that leads there, with /interactions behind it: in the developer portal, your application → General Information → Interactions Endpoint URL'
-        : `  Address    ${door.endpoint}`,
-      `  Invite it  ${door.inviteLink}`,
+        ? lineOf('tell', ({ greeting }) => greeting.tellAddress)
+        : lineOf('address', door.endpoint),
+      lineOf('invite', door.inviteLink),
     ],
     ended: new Promise(() => {}),
     close: withSweeping(door, parts),
@@ -119,10 +121,7 @@ async function openPreview({ bot, common, settings, root, log }: DoorParts): Pro
     suggestions: suggestionsFor(common),
   });
   return {
-    greeting: [
-      `  Preview    ${preview.url}`,
-      '  Go live    copy .env.example to .env, put your bot’s token into it, and start again',
-    ],
+    greeting: [lineOf('preview', preview.url), lineOf('goLive', ({ greeting }) => greeting.putToken)],
     ended: new Promise(() => {}),
     close: () => preview.close(),
   };

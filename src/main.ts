@@ -2,21 +2,25 @@ import { fileURLToPath } from 'node:url';
 import { untilStopped } from './adapters/process/until-stopped.ts';
 import { visible } from './adapters/terminal/layout.ts';
 import { UserError } from './base/errors.ts';
+import { readLocales } from './base/locales.ts';
 import { readSettings } from './base/settings.ts';
 import { start } from './start.ts';
+import { spokenTo } from './words/languages.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 // A greeting that nobody reads is no reason to leave.
 process.stdout.on('error', () => {});
 
+const { words } = spokenTo(readLocales());
+
 try {
   const running = await start({ settings: readSettings(root), root });
-  process.stdout.write(`${running.greeting}\n`);
+  process.stdout.write(`${running.greeting(words)}\n`);
   await untilStopped(running);
 } catch (error) {
   if (!(error instanceof UserError)) throw error;
-  process.stderr.write(`${error.message.split('\n').map(visible).join('\n')}\n`);
+  process.stderr.write(`${error.said(words).split('\n').map(visible).join('\n')}\n`);
   process.exitCode = error.code === 'unreachable' ? 1 : 2;
 }
 // What is still held open, a connection that is being tried again, must not keep the process.

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Operations } from './adapters/operations/operations.ts';
-import { visible } from './adapters/terminal/layout.ts';
+import { greetingIn, lineOf } from './adapters/terminal/greeting.ts';
 import { createBot } from './app.ts';
 import { againAndAgain, daily } from './base/again.ts';
 import { UserError } from './base/errors.ts';
@@ -11,6 +11,7 @@ import type { Settings } from './base/settings.ts';
 import { logAnswered } from './bot/observed.ts';
 import { type DoorName, doorOf, openDoor } from './doors.ts';
 import { createInsights } from './insights/insights.ts';
+import { faultIn } from './intake/read-article.ts';
 import { openEngine } from './library/engine.ts';
 import { figuresOf } from './library/figures.ts';
 import { indexBytes } from './library/index-size.ts';
@@ -21,14 +22,14 @@ import { idsIn } from './preferences/area.ts';
 import { createPreferences } from './preferences/keep-preferences.ts';
 import { createDepartures } from './shelf/store/departures.ts';
 import { versionIn } from './version.ts';
-import { en } from './words/en.ts';
+import type { Say } from './words/en.ts';
 
 const MINUTE = 60_000;
 
 /** A bot that is being asked. */
 export interface Running {
   /** For people: where it is, what to do next. */
-  readonly greeting: string;
+  readonly greeting: Say;
   /** Why, when it ended by itself. Never settles otherwise. */
   readonly ended: Promise<Error>;
   /** Finishes what is being answered, then leaves. */
@@ -148,20 +149,21 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
   );
   const articles = common.answers.shelf().articles.length;
   const missing = settings.articleFolders.filter((folder) => !existsSync(folder));
+  const { passedOver } = common;
+  const head: Say = ({ counts, greeting }) => `Verbatim · ${counts.articles(articles)}, ${greeting.speakers(speakers)}`;
+  const lines = [
+    ...opened.greeting,
+    lineOf('articles', ({ greeting }) =>
+      greeting.pickedUp(settings.articleFolders.map((folder) => resolve(folder)).join(', ')),
+    ),
+    ...(operations ? [lineOf('howItIs', `http://${operations.address}/metrics, /healthz, /readyz`)] : []),
+    ...missing.map((folder) => lineOf('notThere', folder)),
+    ...common.faults.map((fault) => lineOf(fault.isServed ? 'doubtful' : 'notRead', (words) => faultIn(words, fault))),
+    ...(passedOver === null ? [] : [lineOf('notRead', passedOver)]),
+    lineOf('stop', ({ greeting }) => greeting.stopKeys),
+  ];
   return {
-    greeting: [
-      `Verbatim · ${en.counts.articles(articles)}, ${en.plural(speakers, { one: '# speaker', other: '# speakers' })}`,
-      '',
-      ...opened.greeting,
-      `  Articles   ${settings.articleFolders.map((folder) => resolve(folder)).join(', ')} (changes are picked up)`,
-      ...(operations ? [`  How it is  http://${operations.address}/metrics, /healthz, /readyz`] : []),
-      ...missing.map((folder) => `  Not there  ${folder}`),
-      ...common.faults.map(({ message, isServed }) => `  ${isServed ? 'Doubtful ' : 'Not read '}  ${message}`),
-      ...(common.passedOver === null ? [] : [`  Not read   ${common.passedOver(en)}`]),
-      '  Stop       Ctrl+C',
-    ]
-      .map(visible)
-      .join('\n'),
+    greeting: (words) => greetingIn(words, head, lines),
     ended: opened.ended,
     async close() {
       isLeaving = true;

@@ -2,11 +2,16 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { findingsText } from '../src/adapters/terminal/doctor.ts';
+import { columnsOf } from '../src/adapters/terminal/layout.ts';
+import { createStyle } from '../src/adapters/terminal/style.ts';
 import { definitions } from '../src/app.ts';
 import { readSettings } from '../src/base/settings.ts';
 import { examine } from '../src/doctor/examine.ts';
 import type { Finding } from '../src/doctor/finding.ts';
 import { nodeVersion } from '../src/doctor/machine.ts';
+import { en } from '../src/words/en.ts';
+import { LANGUAGES } from '../src/words/languages.ts';
 import { Refusal } from './support/discord/refusal.ts';
 import { type Discord, startDiscord } from './support/discord/server.ts';
 import { temporaryFolder } from './support/stage.ts';
@@ -14,11 +19,22 @@ import { installTerminal } from './support/terminal.ts';
 
 const { run, runWith } = installTerminal();
 
-async function look(environment: Record<string, string> = {}, now?: () => number): Promise<Finding[]> {
+/** As it is printed for programs. */
+const told = ({ check, mark, found, todo }: Finding) => ({
+  check: en.doctor.checks[check],
+  mark,
+  found: found(en),
+  todo: todo?.(en) ?? null,
+});
+type Told = ReturnType<typeof told>;
+
+async function examined(environment: Record<string, string> = {}, now?: () => number): Promise<Finding[]> {
   const folder = await temporaryFolder({});
   const env = { VERBATIM_DATA: join(folder, 'data'), VERBATIM_ARTICLES: folder, ...environment };
   return examine({ readSettings: () => readSettings(folder, env), definitions, ...(now && { now }) });
 }
+
+const look = async (...given: Parameters<typeof examined>): Promise<Told[]> => (await examined(...given)).map(told);
 
 async function onDiscord(change: (discord: Discord) => Promise<void> | void = () => {}) {
   const discord = await startDiscord();
@@ -37,8 +53,8 @@ async function answering(status: number): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/interactions`;
 }
 
-const marks = (findings: readonly Finding[]) => Object.fromEntries(findings.map(({ check, mark }) => [check, mark]));
-const of = (findings: readonly Finding[], check: string) => findings.find((one) => one.check === check);
+const marks = (findings: readonly Told[]) => Object.fromEntries(findings.map(({ check, mark }) => [check, mark]));
+const of = (findings: readonly Told[], check: string) => findings.find((one) => one.check === check);
 
 describe('verbatim doctor', () => {
   test('finds nothing amiss on a machine without a token, and changes nothing in an empty folder but the data folder', async () => {
@@ -152,19 +168,31 @@ describe('verbatim doctor', () => {
     });
   });
 
+  test.each(Object.values(LANGUAGES).map(({ words }) => [words.tag, words] as const))('speaks %s', async (_, words) => {
+    const findings = await examined({ VERBATIM_ARTICLES: '/nowhere/at/all', VERBATIM_DOOR: 'http' });
+    const text = findingsText(words, findings, createStyle(80, false));
+    const { marks: names, checks, settingsFine, makeReadable, tokenNeeded } = words.doctor;
+    for (const said of [...Object.values(names), checks.dataFolder, settingsFine, makeReadable, tokenNeeded('http')])
+      expect(text).toContain(said);
+    // What is found stands in one column, however wide the letters are.
+    const lines = text.trimEnd().split('\n');
+    const columns = lines.map((line) => columnsOf(/^(?: +(?=→)|(?:\S+ )+ +(?:\S+ )+ +)/u.exec(line)?.[0] ?? ''));
+    expect(new Set(columns).size, text).toBe(1);
+  });
+
   test('prints a line for each and ends with 1 when something is bad, in JSON too', async () => {
     const fine = await run(['doctor']);
-    expect(fine.out).toMatch(/^ok {4}Node\.js +\d/m);
+    expect(fine.out).toMatch(/^ok +Node\.js +\d/m);
     expect(fine.code).toBe(0);
     const ran = await runWith({ DISCORD_TOKEN: 'a', DISCORD_API_URL: 'http://127.0.0.1:9/api' }, ['doctor']);
-    expect(ran.out).toMatch(/^BAD {3}token +Discord cannot be reached.*\n +→ Check the network/m);
+    expect(ran.out).toMatch(/^BAD +token +Discord cannot be reached.*\n +→ Check the network/m);
     expect([ran.code, ran.err]).toEqual([1, '']);
     const json = await runWith({ VERBATIM_PORT: 'x' }, ['doctor', '--json']);
     expect(json.code).toBe(1);
     const findings = json.out
       .trimEnd()
       .split('\n')
-      .map((line) => JSON.parse(line) as Finding);
+      .map((line) => JSON.parse(line) as Told);
     expect(findings.map(({ check, mark }) => [check, mark])).toEqual([
       ['Node.js', 'good'],
       ['settings', 'bad'],

@@ -57,6 +57,14 @@ test('without a token the preview opens, says how to go live, and leaves on SIGT
   expect(await bot.exited).toBe(0);
 });
 
+test('what is said on the terminal is in its language, and the log in English', async () => {
+  const bot = await run({ LC_ALL: 'de_AT.UTF-8' });
+  const greeting = await bot.until(/Strg\+C/);
+  expect(greeting).toMatch(/Verbatim · \d+ Artikel, \d+ zitierte Personen/);
+  expect(greeting).toMatch(/^ {2}Vorschau +http:\/\/127/m);
+  expect(greeting).toContain('Änderungen werden übernommen');
+});
+
 test('a file that cannot be read is named, the others are served', async () => {
   const folder = await temporaryFolder({ 'good.md': '# Good\n\nIt is good.', 'bad.md': '---\ntitle: [\n---\n\nText.' });
   const bot = await run({ VERBATIM_ARTICLES: folder });

@@ -1,3 +1,4 @@
+import type { Words } from '../words/en.ts';
 import { bad, doubtful, type Finding, good } from './finding.ts';
 
 const WAIT_MS = 10_000;
@@ -9,20 +10,24 @@ const MOST_S = 5 * 60;
 /** Compares this machine's clock with that of whoever answers. @param now in milliseconds since 1970 */
 export async function clock(address: string, now: () => number): Promise<Finding> {
   const check = 'clock';
-  const todo = 'Let this machine set its clock by the network: timedatectl set-ntp true, or your system’s way.';
   let theirs: string | null;
   try {
     const { headers, body } = await fetch(address, { signal: AbortSignal.timeout(WAIT_MS) });
     await body?.cancel();
     theirs = headers.get('date');
   } catch {
-    return doubtful(check, 'There is nothing to compare it with: Discord did not answer.', 'See to the network first.');
+    return doubtful(
+      check,
+      (says) => says.discordSilent,
+      (says) => says.seeToNetwork,
+    );
   }
   const at = Date.parse(theirs ?? '');
-  if (Number.isNaN(at)) return doubtful(check, 'There is nothing to compare it with: Discord gave no time.', todo);
+  const todo = (says: Words['doctor']): string => says.setClock;
+  if (Number.isNaN(at)) return doubtful(check, (says) => says.discordTimeless, todo);
   const seconds = Math.round((now() - at) / 1_000);
   const off = Math.abs(seconds);
-  if (off <= FAIR_S) return good(check, `within ${FAIR_S} seconds of Discord’s`);
-  const found = `It is ${off} seconds ${seconds > 0 ? 'ahead of' : 'behind'} Discord’s.`;
+  if (off <= FAIR_S) return good(check, (says) => says.within(FAIR_S));
+  const found = ({ ahead, behind }: Words['doctor']): string => (seconds > 0 ? ahead(off) : behind(off));
   return off < MOST_S ? doubtful(check, found, todo) : bad(check, found, todo);
 }

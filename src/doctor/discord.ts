@@ -16,13 +16,12 @@ const DISCORD = 'https://discord.com/api';
 export async function discord(settings: Settings, definitions: Definitions, now: () => number): Promise<Finding[]> {
   const { discordToken: token, discordApiUrl, discordApiVersion, door } = settings;
   if (token === undefined) {
-    if (door === undefined || door === 'preview')
-      return [good('token', 'None is set: the preview is opened, without Discord.')];
+    if (door === undefined || door === 'preview') return [good('token', (says) => says.noToken)];
     return [
       bad(
         'token',
-        `DISCORD_TOKEN is not set, and VERBATIM_DOOR=${door} needs it.`,
-        'Copy it from https://discord.com/developers/applications: your application → Bot → Reset Token.',
+        (says) => says.tokenNeeded(door),
+        (says) => says.copyToken,
       ),
     ];
   }
@@ -31,8 +30,8 @@ export async function discord(settings: Settings, definitions: Definitions, now:
     checkToken(token);
     const own = await readApplication(rest);
     return [
-      good('token', 'Discord takes it.'),
-      good('application', `${own.user.name} (${own.id})`),
+      good('token', (says) => says.tokenTaken),
+      good('application', () => `${own.user.name} (${own.id})`),
       await commands(rest, own, definitions),
       await clock(`${discordApiUrl ?? DISCORD}/v${discordApiVersion}/gateway`, now),
       ...(await httpDoor(settings, own)),
@@ -52,11 +51,11 @@ async function commands(rest: REST, { id }: Application, definitions: Definition
     const theirs = await ask(rest, rest.get(Routes.applicationCommands(id), { query }), z.array(z.unknown()), {
       subject: 'the commands',
     });
-    if (sameCommands(definitions, theirs)) return good(check, `${theirs.length}, as this version has them`);
+    if (sameCommands(definitions, theirs)) return good(check, (says) => says.commandsFit(theirs.length));
     return doubtful(
       check,
-      theirs.length === 0 ? 'Discord has none yet.' : 'Discord has those of another version.',
-      'Start the bot: it registers them by itself.',
+      (says) => (theirs.length === 0 ? says.noCommands : says.otherCommands),
+      (says) => says.startBot,
     );
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

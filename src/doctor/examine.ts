@@ -1,6 +1,7 @@
 import { UserError } from '../base/errors.ts';
 import type { Settings } from '../base/settings.ts';
 import type { Definitions } from '../discord/commands.ts';
+import type { Say } from '../words/en.ts';
 import { discord } from './discord.ts';
 import { doubtful, type Finding, good } from './finding.ts';
 import { articleFolders, dataFolder, nodeVersion } from './machine.ts';
@@ -23,12 +24,19 @@ export async function examine({ readSettings, definitions, now = Date.now }: Exa
     settings = readSettings();
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return [node, { check: 'settings', mark: 'bad', found: error.message, todo: 'Mend them, and look again.' }];
+    const found: Say = (words) => error.said(words);
+    return [node, { check: 'settings', mark: 'bad', found, todo: ({ doctor }) => doctor.mendSettings }];
   }
-  const doubts = settings.doubts.map((doubt) => doubtful('settings', doubt, 'Mend its name, or take it out.'));
+  const doubts = settings.doubts.map((doubt) =>
+    doubtful(
+      'settings',
+      () => doubt,
+      (says) => says.mendName,
+    ),
+  );
   return [
     node,
-    ...(doubts.length > 0 ? doubts : [good('settings', 'All can be used.')]),
+    ...(doubts.length > 0 ? doubts : [good('settings', (says) => says.settingsFine)]),
     await dataFolder(settings.dataFolder),
     ...(await articleFolders(settings)),
     ...(await searchEngine(settings)),

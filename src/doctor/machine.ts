@@ -2,6 +2,7 @@ import { access, constants, mkdir, rm, statfs, writeFile } from 'node:fs/promise
 import { join, resolve } from 'node:path';
 import { codeOf } from '../base/error-code.ts';
 import type { Settings } from '../base/settings.ts';
+import type { Words } from '../words/en.ts';
 import { bad, doubtful, type Finding, good } from './finding.ts';
 
 /** As `engines` in package.json says. */
@@ -14,13 +15,17 @@ const NO_ROOM = 20 * 2 ** 20;
 export function nodeVersion(version: string): Finding {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   const [least, leastMinor] = LEAST_NODE;
-  if (major > least || (major === least && minor >= leastMinor)) return good('Node.js', version);
-  return bad('Node.js', `It is ${version}.`, `Install ${LEAST_NODE.join('.')} or newer from https://nodejs.org.`);
+  if (major > least || (major === least && minor >= leastMinor)) return good('node', () => version);
+  return bad(
+    'node',
+    (says) => says.nodeIs(version),
+    (says) => says.installNode(LEAST_NODE.join('.')),
+  );
 }
 
 /** Whether the bot may write where it keeps what is its own, and how much more. */
 export async function dataFolder(folder: string): Promise<Finding> {
-  const check = 'data folder';
+  const check = 'dataFolder';
   const place = resolve(folder);
   const trial = join(place, `.doctor-${process.pid}`);
   try {
@@ -30,15 +35,15 @@ export async function dataFolder(folder: string): Promise<Finding> {
   } catch (error) {
     return bad(
       check,
-      `${place} cannot be written to (${codeOf(error)}).`,
-      'Let this user own it, or set VERBATIM_DATA to a folder that may be written to.',
+      (says) => says.unwritable(place, String(codeOf(error))),
+      (says) => says.ownIt,
     );
   }
   const { bavail, bsize } = await statfs(place);
   const room = bavail * bsize;
-  const found = `${place}, ${Math.floor(room / 2 ** 20)} MB free`;
+  const found = (says: Words['doctor']): string => says.free(place, Math.floor(room / 2 ** 20));
   if (room >= LITTLE_ROOM) return good(check, found);
-  const todo = 'Make room, or set VERBATIM_DATA to a folder on a larger disk.';
+  const todo = (says: Words['doctor']): string => says.makeRoom;
   return room >= NO_ROOM ? doubtful(check, found, todo) : bad(check, found, todo);
 }
 
@@ -47,12 +52,12 @@ export async function articleFolders({ articleFolders: folders, ownFolder }: Set
     .filter((folder) => folder !== ownFolder)
     .map(async (folder) =>
       access(folder, constants.R_OK | constants.X_OK).then(
-        () => good('articles', resolve(folder)),
+        () => good('articles', () => resolve(folder)),
         (error: unknown) =>
           doubtful(
             'articles',
-            `${resolve(folder)} cannot be read (${codeOf(error)}).`,
-            'Make it, let this user read it, or mend VERBATIM_ARTICLES.',
+            (says) => says.unreadable(resolve(folder), String(codeOf(error))),
+            (says) => says.makeReadable,
           ),
       ),
     );

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { UserError } from '../base/errors.ts';
 import type { Settings } from '../base/settings.ts';
 import type { Cluster } from '../cluster/cluster.ts';
+import type { Words } from '../words/en.ts';
 import { bad, badBecause, doubtful, type Finding, good } from './finding.ts';
 
-const CHECK = 'search engine';
+const CHECK = 'searchEngine';
 
 /** Versions of OpenSearch that speak as we do, from the first to below the last. */
 const FITTING = { from: 2, below: 4 };
@@ -34,31 +35,33 @@ async function look(cluster: Cluster): Promise<Finding> {
   if (version.distribution !== 'opensearch' || !(major >= FITTING.from && major < FITTING.below))
     return bad(
       CHECK,
-      `It is ${version.distribution} ${version.number}.`,
-      `Install OpenSearch ${FITTING.from} or newer, below ${FITTING.below}.`,
+      (says) => says.otherEngine(`${version.distribution} ${version.number}`),
+      (says) => says.installEngine(FITTING.from, FITTING.below),
     );
   const { body } = await cluster.ask({ method: 'GET', path: '/_cluster/health' });
   const { status, number_of_nodes: nodes } = health.parse(body);
-  const found = `OpenSearch ${version.number}, ${nodes} ${nodes === 1 ? 'node' : 'nodes'}, ${status}`;
+  const engine = (says: Words['doctor']): string => says.engine(version.number, nodes, status);
   if (status === 'red')
-    return bad(CHECK, `${found}: some shards are on no node.`, 'Bring the missing nodes back, or restore a snapshot.');
-  return status === 'yellow'
-    ? doubtful(CHECK, `${found}: some shards are on one node alone.`, 'Add a node, or bring the missing one back.')
-    : good(CHECK, found);
+    return bad(
+      CHECK,
+      (says) => says.shardsGone(engine(says)),
+      (says) => says.bringBack,
+    );
+  if (status === 'green') return good(CHECK, engine);
+  return doubtful(
+    CHECK,
+    (says) => says.shardsAlone(engine(says)),
+    (says) => says.addNode,
+  );
 }
 
 function badWith(error: unknown): Finding {
   if (error instanceof UserError) return badBecause(CHECK, error);
   const status = error instanceof Error && 'status' in error ? error.status : null;
-  const todo =
-    status === 401 || status === 403
-      ? 'Put a name and a password that it takes into VERBATIM_OPENSEARCH: https://name:password@host:9200.'
-      : 'Look whether VERBATIM_OPENSEARCH leads to an OpenSearch.';
+  const isLogin = status === 401 || status === 403;
   return bad(
     CHECK,
-    status === 401 || status === 403
-      ? 'It does not take the name and the password.'
-      : 'What answers there does not speak as OpenSearch does.',
-    todo,
+    (says) => (isLogin ? says.loginRefused : says.noEngine),
+    (says) => (isLogin ? says.putLogin : says.lookAtEngine),
   );
 }

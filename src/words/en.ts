@@ -349,6 +349,7 @@ export const en = {
     /** Where questions, or texts to be checked, are typed line by line. */
     typeQuestions: 'Type a question and press Enter; Ctrl+D ends.',
     typeTexts: 'Type or paste what is to be checked and press Enter; Ctrl+D ends.',
+    nearestPassages: 'The nearest passages, which may not answer it:',
     nearest: (position: number, title: string) =>
       `The nearest passage is ¶ ${number(position)} of “${title}”; --limit 1 shows it.`,
     saidNothing: (speaker: string, about: string) =>
@@ -890,7 +891,7 @@ export const en = {
       means: 'What I say myself, to everybody in this server. Articles are always shown in their own words.',
       placeholder: 'Choose a language',
       /** A choice among names of languages. */
-      each: 'Each member’s own',
+      each: 'Each member’s own language',
     },
     /** Which part of the shelf may be asked in a channel: called an area. */
     areas: {
@@ -1595,6 +1596,111 @@ export const en = {
     keep: 'Keep it',
     countedForgotten: 'What was counted on this server is forgotten.',
     onlyManagers: 'Only those who manage this server can have forgotten what was counted on it.',
+  },
+
+  /** What `verbatim doctor` says to people. Names of settings, files and menus of Discord’s portal stay as they are. */
+  doctor: {
+    /** What a look came to: 6 columns at most, the worst in capitals where a script has them. */
+    marks: { good: 'ok', doubtful: 'look', bad: 'BAD' },
+    /** What was looked at. */
+    checks: {
+      node: 'Node.js',
+      settings: 'settings',
+      dataFolder: 'data folder',
+      articles: 'articles',
+      searchEngine: 'search engine',
+      token: 'token',
+      application: 'application',
+      commands: 'commands',
+      clock: 'clock',
+      publicKey: 'public key',
+      address: 'address',
+    },
+    nodeIs: (version: string) => `It is ${version}.`,
+    installNode: (least: string) => `Install ${least} or newer from https://nodejs.org.`,
+    mendSettings: 'Mend them, and look again.',
+    mendName: 'Mend its name, or take it out.',
+    settingsFine: 'All can be used.',
+    unwritable: (place: string, code: string) => `${place} cannot be written to (${code}).`,
+    ownIt: 'Let this user own it, or set VERBATIM_DATA to a folder that may be written to.',
+    free: (place: string, megabytes: number) => `${place}, ${number(megabytes)} MB free`,
+    makeRoom: 'Make room, or set VERBATIM_DATA to a folder on a larger disk.',
+    unreadable: (place: string, code: string) => `${place} cannot be read (${code}).`,
+    makeReadable: 'Make it, let this user read it, or mend VERBATIM_ARTICLES.',
+    /** Of the clock. */
+    discordSilent: 'There is nothing to compare it with: Discord did not answer.',
+    discordTimeless: 'There is nothing to compare it with: Discord gave no time.',
+    seeToNetwork: 'See to the network first.',
+    setClock: 'Let this machine set its clock by the network: timedatectl set-ntp true, or your system’s way.',
+    within: (seconds: number) => `within ${number(seconds)} seconds of Discord’s`,
+    ahead: (seconds: number) => `It is ${number(seconds)} seconds ahead of Discord’s.`,
+    behind: (seconds: number) => `It is ${number(seconds)} seconds behind Discord’s.`,
+    noToken: 'None is set: the preview is opened, without Discord.',
+    tokenNeeded: (door: string) => `DISCORD_TOKEN is not set, and VERBATIM_DOOR=${door} needs it.`,
+    copyToken: 'Copy it from https://discord.com/developers/applications: your application → Bot → Reset Token.',
+    tokenTaken: 'Discord takes it.',
+    commandsFit: (count: number) => `${number(count)}, as this version has them`,
+    noCommands: 'Discord has none yet.',
+    otherCommands: 'Discord has those of another version.',
+    startBot: 'Start the bot: it registers them by itself.',
+    postsTo: (url: string) => `Discord posts interactions to ${url}, and sends none over the gateway.`,
+    emptyIt:
+      'Empty it in the developer portal, your application → General Information → Interactions Endpoint URL, or set VERBATIM_DOOR=http.',
+    keyTaken: 'Discord’s own word is taken.',
+    keyUntold: 'Discord does not say it.',
+    setKey: 'Set DISCORD_PUBLIC_KEY, from General Information in the developer portal.',
+    keyFits: 'DISCORD_PUBLIC_KEY is that of the application.',
+    keyOfAnother: 'DISCORD_PUBLIC_KEY is not that of the application.',
+    mendKey: 'Leave it empty, or copy it from General Information in the developer portal.',
+    addressUntold: 'Discord does not know the address of the HTTP door yet.',
+    tellAddress:
+      'With the bot running, put the HTTPS address that leads to its port, with /interactions behind it, in the developer portal, your application → General Information → Interactions Endpoint URL.',
+    turnsAway: (url: string) => `${url} turns away what Discord has not signed.`,
+    answers: (url: string, status: number) =>
+      `${url} answers ${status} to what Discord has not signed, instead of 401.`,
+    lookAtProxy: 'Look whether the bot runs, and whether the proxy hands POST /interactions on to it as it came.',
+    outOfReach: (url: string) => `${url} cannot be reached from here.`,
+    tryElsewhere:
+      'Look whether the bot and the proxy run. Some networks do not lead back to themselves: then try from elsewhere.',
+    engine: (version: string, nodes: number, status: string) =>
+      `OpenSearch ${version}, ${plural(nodes, { one: '# node', other: '# nodes' })}, ${status}`,
+    otherEngine: (name: string) => `It is ${name}.`,
+    installEngine: (from: number, below: number) => `Install OpenSearch ${from} or newer, below ${below}.`,
+    shardsGone: (engine: string) => `${engine}: some shards are on no node.`,
+    bringBack: 'Bring the missing nodes back, or restore a snapshot.',
+    shardsAlone: (engine: string) => `${engine}: some shards are on one node alone.`,
+    addNode: 'Add a node, or bring the missing one back.',
+    loginRefused: 'It does not take the name and the password.',
+    putLogin: 'Put a name and a password that it takes into VERBATIM_OPENSEARCH: https://name:password@host:9200.',
+    noEngine: 'What answers there does not speak as OpenSearch does.',
+    lookAtEngine: 'Look whether VERBATIM_OPENSEARCH leads to an OpenSearch.',
+  },
+
+  /** What a bot says on the terminal when it has started. */
+  greeting: {
+    speakers: (count: number) => plural(count, { one: '# speaker', other: '# speakers' }),
+    /** What a line is about, in front of it. */
+    labels: {
+      onDiscord: 'On Discord',
+      invite: 'Invite it',
+      tell: 'Tell it',
+      address: 'Address',
+      preview: 'Preview',
+      goLive: 'Go live',
+      articles: 'Articles',
+      howItIs: 'How it is',
+      notThere: 'Not there',
+      doubtful: 'Doubtful',
+      notRead: 'Not read',
+      stop: 'Stop',
+    },
+    overHttp: (name: string, url: string) => `${name}, over HTTP: POST ${url}`,
+    tellAddress:
+      'the HTTPS address that leads there, with /interactions behind it: in the developer portal, your application → General Information → Interactions Endpoint URL',
+    putToken: 'copy .env.example to .env, put your bot’s token into it, and start again',
+    pickedUp: (folders: string) => `${folders} (changes are picked up)`,
+    /** The keys that end it. */
+    stopKeys: 'Ctrl+C',
   },
 };
 

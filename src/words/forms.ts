@@ -16,8 +16,10 @@ export interface Forms {
   quoted(words: string): string;
   /** The words as a sentence: with a full stop, unless a name at their end has brought one. */
   sentence(words: string): string;
-  /** The name of a language by its tag: "German" for `de`; the tag where there is no name. */
+  /** The name of a language by its tag: "German" for `de`; the tag where there is no name. Of Chinese by its writing, not its country. */
   language(tag: string): string;
+  /** The same as it stands by itself, as in a menu: languages that write it small begin it with a capital there. */
+  languageAlone(tag: string): string;
   /** "870 bytes", "35 kB", "1.4 MB": thousands, as people count. */
   size(bytes: number): string;
   /** "1 second", "20 minutes". */
@@ -49,6 +51,7 @@ export function formsOf(tag: string): Forms {
   const measured = (value: number, unit: string, unitDisplay: 'long' | 'short'): string =>
     new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay, maximumFractionDigits: 1 }).format(value);
   const figures = lazily(() => new Intl.DateTimeFormat(tag, { day: '2-digit', month: '2-digit', timeZone: 'UTC' }));
+  const language = (code: string): string => names().of(WRITINGS[code] ?? code) ?? code;
   const [opening, closing] = QUOTES[tag.split('-')[0] ?? ''] ?? ['“', '”'];
   return {
     tag,
@@ -63,7 +66,11 @@ export function formsOf(tag: string): Forms {
     list: (items, link = 'and') => lists[link]().format(items),
     quoted: (words) => opening + words + closing,
     sentence: (words) => (/[.。]$/.test(words) ? words : `${words}${tag.startsWith('zh') ? '。' : '.'}`),
-    language: (code) => names().of(code) ?? code,
+    language,
+    languageAlone(code) {
+      const [first = '', ...rest] = language(code);
+      return first.toLocaleUpperCase(tag) + rest.join('');
+    },
     size(bytes) {
       if (bytes < 1_000) return measured(bytes, 'byte', 'long');
       return bytes < 999_500
@@ -73,6 +80,9 @@ export function formsOf(tag: string): Forms {
     wait: ({ count, unit }) => measured(count, unit, 'long'),
   };
 }
+
+/** The languages of the interface that are told by their writing. */
+const WRITINGS: Readonly<Record<string, string>> = { 'zh-CN': 'zh-Hans' };
 
 const NARROW = '\u202f';
 /** Where they are others than in English. */

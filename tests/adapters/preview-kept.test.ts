@@ -4,6 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { ChannelEvent, Reply } from '../../src/adapters/preview/protocol.ts';
 import { readSettings } from '../../src/base/settings.ts';
 import { start } from '../../src/start.ts';
+import { en } from '../../src/words/en.ts';
 import { asFile, TRAM } from '../support/pages.ts';
 import { ADA, CHANNEL_IDS, events } from '../support/preview-app.ts';
 import { temporaryFolder, texts } from '../support/stage.ts';
@@ -14,7 +15,7 @@ const root = join(import.meta.dirname, '..', '..');
 async function run(dataFolder: string, articleFolders: readonly string[] = []) {
   const settings = readSettings(root, { VERBATIM_DATA: dataFolder, VERBATIM_PORT: '0', LOG_LEVEL: 'silent' });
   const running = await start({ settings: { ...settings, articleFolders }, root, door: 'preview' });
-  const origin = /http:\/\/127\.0\.0\.1:\d+/.exec(running.greeting)?.[0] ?? '';
+  const origin = /http:\/\/127\.0\.0\.1:\d+/.exec(running.greeting(en))?.[0] ?? '';
   const post = async <T>(path: string, body: string, type: string): Promise<T> => {
     const headers = { origin, 'content-type': type };
     const response = await fetch(origin + path, { method: 'POST', headers, body });

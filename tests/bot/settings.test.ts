@@ -44,7 +44,7 @@ describe('/settings', () => {
     expect(says(message)).toMatch(
       /Private answers: off[\s\S]*My language here[\s\S]*Counting questions: off[\s\S]*may be asked/,
     );
-    expect(offersOf(message, 'set.lang')[0]).toBe('✓ Each member’s own');
+    expect(offersOf(message, 'set.lang')[0]).toBe('✓ Each member’s own language');
   });
 
   test('sets whether answers are private where they do not say', async () => {
@@ -84,7 +84,7 @@ describe('/settings', () => {
     const stage = await openSettingsStage();
     const set = await stage.press(await stage.settings(), 'set.lang', { values: [tag] });
     expect(says(set)).toContain(words.settings.heading);
-    expect(offersOf(set, 'set.lang')).toContain(`✓ ${words.language(tag)}`);
+    expect(offersOf(set, 'set.lang')).toContain(`✓ ${words.languageAlone(tag)}`);
     for (const locale of [Locale.German, Locale.Japanese])
       expect(says(await stage.settings({ locale }))).toContain(words.settings.heading);
     // Faults too.

@@ -59,3 +59,10 @@ it('fills in values by name, and takes none of them for a name', () => {
   expect(filled('{a} of {b}, {a}', { a: '{b}', b: '$&' })).toBe('{b} of $&, {b}');
   expect(filled('{constructor} {missing} {}', {})).toBe('{constructor} {missing} {}');
 });
+
+it('names the languages of the interface as a menu has them: with a capital, and Chinese by its writing', () => {
+  for (const { words } of Object.values(LANGUAGES)) {
+    for (const tag of Object.keys(LANGUAGES)) expect(words.languageAlone(tag)).toMatch(/^[\p{Lu}\p{Lo}]/u);
+    expect(words.language('zh-CN')).toMatch(/simpli|vereinfacht|упрощ|简体/i);
+  }
+});

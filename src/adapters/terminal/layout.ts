@@ -18,6 +18,10 @@ export function columnsOf(text: string): number {
   return columns;
 }
 
+/** The text, with spaces behind it up to so many columns. */
+export const padded = (text: string, columns: number): string =>
+  text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
+
 /** A word or, in scripts that may be broken anywhere, a letter; and whether a space stands before it. */
 function* pieces(text: string): Generator<Span> {
   for (const { 0: word, index } of text.matchAll(/\S+/gu)) {

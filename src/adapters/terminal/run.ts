@@ -83,7 +83,7 @@ async function obey(command: Command, terminal: Terminal, app: App, out: Output,
       return 0;
     case 'doctor': {
       const findings = await app.examine();
-      await out.write(command.json ? findingsJson(findings) : findingsText(findings, style));
+      await out.write(command.json ? findingsJson(findings) : findingsText(terminal.words, findings, style));
       return findings.some(({ mark }) => mark === 'bad') ? 1 : 0;
     }
     case 'copy':

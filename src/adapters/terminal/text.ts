@@ -119,8 +119,7 @@ export function askText(words: Words, style: Style, answer: AskAnswer, limit: nu
   const shown = passages.slice(0, limit ?? (standing === 'nothing' ? 0 : 1));
   const all = passages.length;
   const said = standingLines(words, answer, shown.length).map(style.listing).join('');
-  const before =
-    standing === 'nothing' && shown.length > 0 && style.prose('The nearest passages, which may not answer it:');
+  const before = standing === 'nothing' && shown.length > 0 && style.prose(words.terminal.nearestPassages);
   const parts = shown.map((found, i) =>
     foundText(words, style, standing, found, all > 1 ? words.quote.position(i + 1, all) : null),
   );

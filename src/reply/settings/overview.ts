@@ -88,7 +88,10 @@ interface Named {
 }
 
 function languageMenu({ settings }: Words, chosen: string | null): APIComponentInContainer {
-  const languages = Object.entries(LANGUAGES).map(([tag, { words }]) => ({ label: words.language(tag), value: tag }));
+  const languages = Object.entries(LANGUAGES).map(([tag, { words }]) => ({
+    label: words.languageAlone(tag),
+    value: tag,
+  }));
   return {
     type: ComponentType.ActionRow,
     components: [
