@@ -30,7 +30,7 @@ function createPrinter({ Engine }: typeof CSL, style: string): Printer {
   engine.setOutputFormat('text');
   return (item) => {
     data = item;
-    // What it printed before would be told apart from this.
+    // It would keep what it printed before, and tell this apart from it.
     engine.restoreProcessorState();
     engine.updateItems([ID]);
     return engine.makeBibliography()[1].join('');
