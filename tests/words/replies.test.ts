@@ -31,7 +31,7 @@ describe.each(Object.values(LANGUAGES).map(({ words, locales }) => ({ words, loc
         { name: 'ask', options: { question: 'When will the harbour bridge close?' } },
         { name: 'ask', options: { question: 'How many cars does the bridge carry?', language: 'en', after: '2020' } },
         { name: 'ask', options: { question: 'Who composed the zither concerto?', private: true } },
-        { name: 'ask', options: { question: 'a?' } },
+        { name: 'ask', options: { question: 'a' } },
         { name: 'ask', options: { question: 'When will it close?', publisher: 'nobody at all' } },
         { name: 'ask', options: { question: 'When will it close?', after: '2021', before: '2020' } },
         { name: 'quote', options: { who: 'Marta Oleander' } },
