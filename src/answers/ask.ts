@@ -2,10 +2,10 @@ import type { Article, Passage } from '../article/article.ts';
 import { overlap, type Span, shift } from '../article/span.ts';
 import { UserError } from '../base/errors.ts';
 import { printableLine } from '../base/printable.ts';
-import type { Linker } from '../citation/link.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Reason, Standing } from '../search/result.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { Linkers } from './linkers.ts';
 import { emptyShelf } from './lookup.ts';
 import { narrow, toFilters } from './narrow.ts';
 import type { AskFilters, Narrowing } from './narrowing.ts';
@@ -65,14 +65,14 @@ export async function ask({ shelf, search, facetsOf, linkerOf }: Knowledge, requ
     confidence: result.confidence,
     tookMs: result.tookMs,
     passages: result.passages.map((found) =>
-      answerPassage(found, linkerOf(found.article), now.quotations(found.article)),
+      answerPassage(found, linkerOf, now.quotations(found.article)),
     ),
   };
 }
 
 const answerPassage = (
   found: Omit<AnswerPassage, 'link' | 'quotations'>,
-  linkTo: Linker,
+  linkerOf: Linkers,
   quotations: readonly Quotation[],
 ): AnswerPassage => {
   const { article, passage, highlight, held, score } = found;
@@ -82,7 +82,10 @@ const answerPassage = (
     highlight,
     held,
     score,
-    link: linkTo(highlight ? shift(highlight, passage.span[0]) : passage.span),
+    // Made when asked for: of several passages one is shown.
+    get link() {
+      return linkerOf(article)(highlight ? shift(highlight, passage.span[0]) : passage.span);
+    },
     quotations: quotations.filter(({ spans }) => spans.some((span) => overlap(span, passage.span) > 0)),
   };
 };

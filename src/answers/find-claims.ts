@@ -5,10 +5,13 @@ import type { Linker } from '../citation/link.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import { words } from '../text/words.ts';
 import { isAllOf, quotedRuns, readAgain, type Said, sentencesOf } from './claims.ts';
-import { type Asked, isOfAll, namingOf, ownWords, remarksIn, reportedIn, sayingIn } from './claims-of-match.ts';
+import { type Asked, isOfAll, ownWords, sayingIn } from './claims-of-match.ts';
 import { judge, passagesOf } from './judge.ts';
 import { languageIn } from './language-in.ts';
+import { namingOf } from './naming.ts';
 import type { NearestPassage } from './nearest-passage.ts';
+import { remarksIn } from './remarks.ts';
+import { reportedIn } from './reported.ts';
 import type { Claim } from './verdict.ts';
 
 /** A text that is checked, and what it is checked by. */

@@ -103,8 +103,9 @@ function roleOf(shelf: Shelf, quotation: Quotation, speaker: Speaker, words: rea
     holds(role, words) || (head.length > 0 && role.length > 0 && role.every(isTitle) && holds(role, head));
   if (roles.some((role) => isEven(role) && isMeant(role))) return 'same';
   const asked = officesIn(words);
-  const held = roles.filter(isEven).flatMap(officesIn);
-  if (asked.length === words.length && asked.some((office) => held.includes(office))) return 'same';
+  const held = roles.flatMap(officesIn);
+  const isHeld = roles.filter(isEven).some((role) => officesIn(role).some((office) => asked.includes(office)));
+  if (asked.length === words.length && isHeld) return 'same';
   if (asked.length > 0 && held.length > 0 && !asked.some((office) => held.includes(office))) return 'other';
   if (words.every(isVague)) return 'uncalled';
   const isHeldByOne = speaker.title !== null || held.length > 0 || asked.some((office) => SINGLE.includes(office));

@@ -48,19 +48,28 @@ function stretch(text: string, run: readonly Span[]): string {
 }
 
 /** The first and last few words. `last` is `first` when they are in one passage. */
-const ranges = (text: string, first: Run, last: Run, edges: readonly number[]): TextDirective[] =>
-  edges
-    .filter((n) => first !== last || first.words.length >= 2 * n)
-    .map((n) => ({ start: stretch(text, first.words.slice(0, n)), end: stretch(text, last.words.slice(-n)) }));
+function* ranges(text: string, first: Run, last: Run, edges: readonly number[]): Generator<TextDirective> {
+  for (const n of edges)
+    if (first !== last || first.words.length >= 2 * n)
+      yield { start: stretch(text, first.words.slice(0, n)), end: stretch(text, last.words.slice(-n)) };
+}
 
 /**
  * What may stand in a link, best first: the words themselves or their first and last few; the same with the words
  * before, after, or around them. A prefix runs up to the start, marks and all.
  */
 function* candidates(text: string, first: Run, last: Run, isAlone: boolean): Generator<TextDirective> {
-  const isShort = first === last && first.words.length <= WHOLE;
-  const bodies = [...(isShort ? [{ start: stretch(text, first.words) }] : []), ...ranges(text, first, last, EDGES)];
-  yield* bodies;
+  const bodies: TextDirective[] = [];
+  // made one by one, as they are asked for: the first is nearly always taken
+  if (first === last && first.words.length <= WHOLE) {
+    const whole = { start: stretch(text, first.words) };
+    bodies.push(whole);
+    yield whole;
+  }
+  for (const body of ranges(text, first, last, EDGES)) {
+    bodies.push(body);
+    yield body;
+  }
   if (!isAlone) yield* inContext(text, first, last, bodies);
   yield* ranges(text, first, last, NARROW_EDGES);
 }

@@ -5,6 +5,8 @@ const LONGEST = 240;
 /** Invitations hold no abbreviations. */
 const BETWEEN_SENTENCES = /(?<=[.!?…])\s+/;
 const BEFORE = /^[\s(>»›→▶•·*[–—-]+/u;
+/** Space that is more than one blank between two words. */
+const UNEVEN = /\s\s|[^\S ]/;
 const BEHIND = /[\s.!…:)>»›→▶\]–—-]/u;
 
 /**
@@ -14,7 +16,8 @@ const BEHIND = /[\s.!…:)>»›→▶\]–—-]/u;
  */
 export function isBoilerplate(sentence: string, language: string): boolean {
   if (sentence.length > LONGEST) return false;
-  const bare = withoutEnd(sentence.replace(BEFORE, '')).replace(/\s+/g, ' ');
+  const ended = withoutEnd(sentence.replace(BEFORE, ''));
+  const bare = UNEVEN.test(ended) ? ended.replace(/\s+/g, ' ') : ended;
   return bare !== '' && pageLexicon(language).boilerplate.test(bare);
 }
 

@@ -19,6 +19,8 @@ export interface PageLexicon {
   readonly sections: ReadonlySet<string>;
   readonly newspapers: ReadonlySet<string>;
   readonly outlets: ReadonlySet<string>;
+  /** Those of `newspapers` that are long enough to be told in a longer word: "Sundzeitung". */
+  readonly newspaperEndings: readonly string[];
   /** Matches all of a sentence, without its full stop. */
   readonly boilerplate: RegExp;
   /** Matches at the start of a credit, up to what it says: "(Photo by ". */
@@ -27,12 +29,15 @@ export interface PageLexicon {
   readonly creditAtEnd: RegExp;
 }
 
+const SHORTEST_ENDING = 6;
+
 const lexiconOf = memoized((language: Language): PageLexicon => {
   const pages = pagesOf(language);
   const each = <T>(part: (page: PageWords) => T | readonly T[]): T[] => pages.flatMap(part);
   const set = (part: (page: PageWords) => string | readonly string[]) => new Set(each(part).flatMap(listOf));
   const credits = `(?:${each((page) => page.credits).join('|')})`;
   const names = (part: (page: PageWords) => readonly string[]) => new Set(each(part));
+  const newspapers = [...set((page) => page.newspapers)];
   return {
     byline: new RegExp(`^(?:${each(({ byline }) => byline).join('|')})(?:(?<=:)\\s*|\\s*:\\s*|\\s+)`, 'iu'),
     roles: set(({ roles }) => roles),
@@ -42,8 +47,9 @@ const lexiconOf = memoized((language: Language): PageLexicon => {
     updates: set(({ updates }) => updates),
     dayFirst: language.page?.dayFirst === true,
     sections: names(({ sections }) => sections),
-    newspapers: set(({ newspapers }) => newspapers),
+    newspapers: new Set(newspapers),
     outlets: names(({ outlets }) => outlets),
+    newspaperEndings: newspapers.filter((word) => word.length >= SHORTEST_ENDING),
     boilerplate: new RegExp(`^(?:${each(({ boilerplate }) => boilerplate).join('|')})$`, 'iu'),
     credit: new RegExp(String.raw`^[(\[]?${credits}(?:\s?[:/©]\s*|\s+)`, 'iu'),
     creditAtEnd: new RegExp(

@@ -8,11 +8,10 @@ import { languageOf } from './languages.ts';
 import { segmentsOf } from './segments.ts';
 import { mayLackMarks, stretches } from './stretches.ts';
 
+const segmenterIn = memoized((code: string) => new Intl.Segmenter(code, { granularity: 'sentence' }));
 /** Unicode's sentence boundaries are the same for nearly all languages. */
-const COMMON = new Intl.Segmenter(DEFAULT.code, { granularity: 'sentence' });
-const segmenterOf = memoized(({ code, sentences }: Language) =>
-  sentences?.ownBoundaries ? new Intl.Segmenter(code, { granularity: 'sentence' }) : COMMON,
-);
+const segmenterOf = ({ code, sentences }: Language): Intl.Segmenter =>
+  segmenterIn(sentences?.ownBoundaries ? code : DEFAULT.code);
 
 const RULES = [UNKNOWN, ...LANGUAGES].flatMap(({ sentences }) => sentences ?? []);
 const OPENERS = new Set(RULES.flatMap(({ openers }) => listOf(openers)));

@@ -49,6 +49,36 @@ describe('Check quote', () => {
     expect(texts(message)[0]).toBe('### Printed so');
   });
 
+  test.each([
+    ['bold, italics and a spoiler', '||Half of **their** *customers* come over the bridge.||'],
+    ['small print, a heading, a list', '# Half of their\n-# customers\n- come over the bridge.'],
+    ['a link by its words', '[Half of their customers](https://x.example/a) come __over__ the ~~bridge~~.'],
+    ['code', 'Half of `their customers` come over the bridge.'],
+    ['what is escaped', 'Half of their \\*customers\\* come over the bridge\\.'],
+    [
+      'a block quote, and words below it',
+      '> Half of their customers come over the bridge.\nI doubt it very much, my friends',
+    ],
+    ['a long block quote', '>>> Half of **their** customers\ncome over the bridge.'],
+  ])('reads %s as it is shown', async (_, markdown) => {
+    const message = await (await openStage(ARTICLES)).menu('Check quote', written(markdown));
+    expect(says(message)).toContain('**Half of their customers come over the bridge**');
+    expect(texts(message)[0]).toMatch(/^### (?:Printed so|2 quotations checked: 2 printed so)$/);
+    expect(
+      says(message)
+        .split('\n')
+        .find((line) => line.startsWith('-# Checked')),
+    ).not.toMatch(/[*_~`|]{2}/);
+  });
+
+  test('checks an answer of the bot’s own, quotation by quotation', async () => {
+    const stage = await openStage(ARTICLES);
+    const answer = await stage.command({ name: 'ask', options: { question: 'How often do ferries run?' } });
+    const message = await stage.menu('Check quote', answer);
+    expect(texts(message)[0]).toBe('### Printed so');
+    expect(says(message)).toContain('-# Checked: “Ferries will run every ten minutes');
+  });
+
   test('checks an answer of the bot’s own', async () => {
     const stage = await openStage(ARTICLES);
     const answer = await stage.command({ name: 'quote', options: { who: 'Marta Oleander' } });

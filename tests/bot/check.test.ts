@@ -72,6 +72,33 @@ describe('/check', () => {
     expect(says(message)).toContain('— Marta Oleander');
   });
 
+  test('says plainly whom the article names, where nobody can tell whether that is who is meant', async () => {
+    const message = await check(await openStage(ARTICLES), `“${EXACT}” said a senior official`);
+    expect(texts(message)[0]).toBe('### Printed so');
+    expect(says(message)).toContain(
+      '-# Said to be the words of a senior official. The article gives these words to Marta Oleander, city engineer, whom it does not call “a senior official”.',
+    );
+    const altered = await check(
+      await openStage(ARTICLES),
+      '“Nobody should drive over a bridge that we would drive over ourselves,” said Jonas Pellet',
+    );
+    expect(says(altered)).toContain(
+      '-# Said to be the words of Jonas Pellet. The article gives these words to Marta Oleander, city engineer.',
+    );
+  });
+
+  test('of a quotation with its attribution says whose it is, and of a wrong office that it is not', async () => {
+    const stage = await openStage(ARTICLES);
+    const posted = '“We will pay for the ferries from the reserve,” said';
+    const right = await check(stage, `${posted} Jonas Pellet, the mayor of Velmora`);
+    expect([texts(right)[0], says(right)]).toEqual([
+      '### Printed so',
+      expect.stringContaining('— Jonas Pellet, mayor of Velmora'),
+    ]);
+    const wrong = await check(stage, `${posted} the president`);
+    expect(texts(wrong)[0]).toBe('### Printed, but somebody else’s words: not the president’s');
+  });
+
   test('never calls what is near a proof, and says what is not there', async () => {
     const stage = await openStage(ARTICLES);
     const near = await check(

@@ -193,10 +193,12 @@ test('a form that is sent, and what takes longer still, end in the one message',
 });
 
 test('what a button leads to that takes longer still is a message of its own', async () => {
-  const { at, late, site } = await openSlow();
+  const { discord, at, late, site } = await openSlow();
   const url = `${site.origin}/tram`;
   const call = { name: 'articles', permissions: MANAGER };
-  await at(chatInput({ ...call, subcommand: 'add', options: { url } }));
+  const added = discord.send(chatInput({ ...call, subcommand: 'add', options: { url } }));
+  // How far it is is shown before.
+  await discord.until(() => says(added.original).includes('Added'), 'the article');
   const card = await at(chatInput({ ...call, subcommand: 'info', options: { article: 'tram' } }));
   const before = says(card);
   const refreshed = await late(

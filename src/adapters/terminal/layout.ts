@@ -1,6 +1,8 @@
 import type { Span } from '../../article/span.ts';
+import { memoized } from '../../base/memoize.ts';
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+const graphemesIn = memoized((locale: string | undefined) => new Intl.Segmenter(locale, { granularity: 'grapheme' }));
+const graphemesOf = (text: string): Intl.Segments => graphemesIn(undefined).segment(text);
 const ASCII = /^[\x20-\x7e]*$/;
 const WIDE =
   /[\p{Emoji_Presentation}\u1100-\u115f\u2e80-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
@@ -12,7 +14,7 @@ const widthOf = (grapheme: string): number => (NO_WIDTH.test(grapheme) ? 0 : WID
 export function columnsOf(text: string): number {
   if (ASCII.test(text)) return text.length;
   let columns = 0;
-  for (const { segment } of graphemes.segment(text)) columns += widthOf(segment);
+  for (const { segment } of graphemesOf(text)) columns += widthOf(segment);
   return columns;
 }
 
@@ -27,7 +29,7 @@ function* pieces(text: string): Generator<Span> {
       yield [index, index + word.length];
       continue;
     }
-    for (const { segment, index: at } of graphemes.segment(word)) yield [index + at, index + at + segment.length];
+    for (const { segment, index: at } of graphemesOf(word)) yield [index + at, index + at + segment.length];
   }
 }
 
@@ -35,7 +37,7 @@ function* pieces(text: string): Generator<Span> {
 function* cut(text: string, [start, end]: Span, columns: number): Generator<Span> {
   let from = start;
   let taken = 0;
-  for (const { segment, index } of graphemes.segment(text.slice(start, end))) {
+  for (const { segment, index } of graphemesOf(text.slice(start, end))) {
     const width = widthOf(segment);
     if (taken > 0 && taken + width > columns) {
       yield [from, start + index];

@@ -89,6 +89,9 @@ export function saidBesideFullStop(
   });
 }
 
+/** Tokens of a sentence behind a report that are looked at. */
+const LONGEST_REST = 60;
+
 /** …the “grass-roots power” they need to win, union spokesman Neil Stroud said. · “is a dead heat,” as Kraus said, … */
 export function saidAtEnd({ parsed, position }: RunContext, candidates: readonly Candidate[]): Candidate | undefined {
   const paragraph = parsed.paragraphs[position.lastParagraph];
@@ -101,7 +104,7 @@ export function saidAtEnd({ parsed, position }: RunContext, candidates: readonly
     if (preceding === 'as' && paragraph.tokens[mention.to]?.lower === 'put') return true;
     if (verb.via !== 'straight' || !STRONG_CUES.has(verb.lemma)) return false;
     if (preceding !== 'as' && preceding !== ',') return false;
-    const rest = paragraph.tokens.slice(verb.at + 1);
+    const rest = paragraph.tokens.slice(verb.at + 1, verb.at + LONGEST_REST);
     const end = rest.findIndex(({ kind, sentence }) => kind === 'run' || sentence !== mention.sentence);
     if (rest[end]?.kind === 'run' && rest[end]?.sentence === mention.sentence) return false;
     return preceding === 'as' || rest[0]?.kind !== 'word' || end === 0;

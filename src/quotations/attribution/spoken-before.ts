@@ -42,7 +42,7 @@ const LONGEST_REPORT = 16;
 /** Whether a pronoun, or nothing, is the subject of a verb of saying beside the run. */
 function takesUp({ tokens }: Paragraph, { firstToken, lastToken }: RunPosition, rules: LanguageRules): boolean {
   const { sentence } = tokens[firstToken] ?? {};
-  for (let at = firstToken - LONGEST_REPORT; at <= lastToken + NEAR; at++)
+  for (let at = Math.max(0, firstToken - LONGEST_REPORT); at <= lastToken + NEAR; at++)
     if (tokens[at]?.sentence === sentence && endsAccordingToSame(tokens, at, rules)) return true;
   for (let at = lastToken + 1; at <= lastToken + NEAR && tokens[at]?.kind !== 'run'; at++) {
     const verb = verbIn(tokens[at], rules) ?? (verbEnd(tokens, at, rules) === undefined ? undefined : 'alone');

@@ -71,7 +71,8 @@ export function nameCalling(
 ): Mention | undefined {
   for (let at = firstToken - 1; at >= firstToken - LONGEST_OBJECT && tokens[at]?.kind === 'word'; at--) {
     if (!callingVerbs.has(tokens[at]?.lower ?? '')) continue;
-    const name = mentions.slice(0, firstFrom(mentions, at)).findLast((m) => m.type === 'name');
+    const before = firstFrom(mentions, at);
+    const name = mentions.slice(Math.max(0, before - NEAR_VERB), before).findLast((m) => m.type === 'name');
     if (!name || name.to > at || name.to <= at - NEAR_VERB || name.sentence !== tokens[at]?.sentence) return undefined;
     const opens = tokens[name.titleFrom - 1]?.sentence !== name.sentence || tokens[name.from - 1]?.lower === ',';
     return opens && tokens.slice(name.to, at).every(({ kind }) => kind === 'word') ? name : undefined;

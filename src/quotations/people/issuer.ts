@@ -4,6 +4,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph, ParsedArticle } from '../mentions/parsed-article.ts';
 import { isCapital, isPossessive } from '../tokens/token.ts';
 import { campaignIn } from './campaign.ts';
+import { describeNoun } from './description.ts';
 import { type Discourse, latest } from './discourse.ts';
 import type { Entity } from './entity.ts';
 import { initialsOf } from './name-index.ts';
@@ -31,12 +32,30 @@ export function issuerOf(parsed: ParsedArticle, discourse: Discourse, mention: M
       const sender = senderOf(paragraph, document);
       const found =
         sender &&
-        (latest(discourse, (entry) => entry.mention === sender)?.entity ?? campaignIn(parsed, discourse, sender));
+        (latest(discourse, (entry) => entry.mention === sender)?.entity ??
+          campaignIn(parsed, discourse, sender) ??
+          describedBody(parsed, sender));
       if (found) return found;
     }
   }
   return undefined;
 }
+
+/** "The ministry released a statement": a body without a name, as it is described. */
+const describedBody = (parsed: ParsedArticle, mention: Mention): Entity | undefined =>
+  mention.type === 'noun' && mention.entityType === 'body'
+    ? {
+        name: describeNoun(parsed, mention),
+        words: [mention.head],
+        span: [mention.start, mention.end],
+        names: new Set(),
+        roles: new Set(),
+        gender: 'unknown',
+        entityType: 'body',
+        count: 1,
+        named: false,
+      }
+    : undefined;
 
 /** "Varga’s fundraising email": Varga. */
 function ownerOf(

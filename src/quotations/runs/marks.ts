@@ -13,7 +13,12 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '‚': '‘’',
 };
 
-const MARKS = /["“”„«»「」『』‘’‚']/g;
+const MARKS = new Set(Array.from('"“”„«»「」『』‘’‚\'', (mark) => mark.charCodeAt(0)));
+const [STRAIGHT, APOSTROPHE, LOWEST_OTHER] = [34, 39, 0xab];
+
+/** Whether a character’s code is a quotation mark’s. */
+const isMark = (code: number): boolean =>
+  code < LOWEST_OTHER ? code === STRAIGHT || code === APOSTROPHE : MARKS.has(code);
 const WORD = /[\p{L}\p{N}]/u;
 
 const isWord = (char: string | undefined): boolean => char !== undefined && WORD.test(char);
@@ -76,7 +81,8 @@ export interface Piece {
 /** The quoted pieces of one paragraph; one that is never closed ends with it. `single`: whether single marks open runs. */
 export function piecesOf(text: string, [from, to]: Span, single: boolean): Piece[] {
   const pieces: Piece[] = [];
-  const marks = Array.from(text.slice(from, to).matchAll(MARKS), ({ 0: mark, index }) => ({ mark, at: from + index }));
+  const marks: { mark: string; at: number }[] = [];
+  for (let at = from; at < to; at++) if (isMark(text.charCodeAt(at))) marks.push({ mark: text.charAt(at), at });
   let opened: { at: number; mark: string } | undefined;
   for (const [i, { mark, at }] of marks.entries()) {
     if (!opened) {
