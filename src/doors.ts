@@ -50,12 +50,7 @@ export function openDoor(name: DoorName, parts: DoorParts): Promise<OpenDoor> {
 /** What every door to Discord wants. */
 async function discordParts({ bot, settings, log, fetcher }: DoorParts) {
   const { discordToken: token, discordApiUrl: apiUrl, discordApiVersion: apiVersion } = settings;
-  if (token === undefined)
-    throw new UserError(
-      'bad-settings',
-      'A bot on Discord needs DISCORD_TOKEN. Copy it from https://discord.com/developers/applications (your application ' +
-        '→ Bot → Reset Token) into .env, or set VERBATIM_DOOR=preview.',
-    );
+  if (token === undefined) throw new UserError('bad-settings', ({ starting }) => starting.noToken);
   const { createAttachments } = await import('./discord/attachments.ts');
   // Whatever stands in for Discord keeps the files that members attach, too.
   const door: Door = createAttachments(fetcher, apiUrl === undefined ? [] : [new URL(apiUrl).origin]);

@@ -171,6 +171,11 @@ describe('verbatim doctor', () => {
   test.each(Object.values(LANGUAGES).map(({ words }) => [words.tag, words] as const))('speaks %s', async (_, words) => {
     const findings = await examined({ VERBATIM_ARTICLES: '/nowhere/at/all', VERBATIM_DOOR: 'http' });
     const text = findingsText(words, findings, createStyle(80, false));
+    const [, , , , away] = await examined({ DISCORD_TOKEN: 'a', DISCORD_API_URL: 'http://127.0.0.1:9/api' });
+    // What is wrong and what to do are two sentences, whatever ends one.
+    expect(away?.found(words)).toContain(words.starting.network.refused);
+    expect(away?.todo?.(words)).toMatch(/DISCORD_API_URL/);
+    expect(away?.todo?.(words)).not.toContain('127.0.0.1');
     const { marks: names, checks, settingsFine, makeReadable, tokenNeeded } = words.doctor;
     for (const said of [...Object.values(names), checks.dataFolder, settingsFine, makeReadable, tokenNeeded('http')])
       expect(text).toContain(said);

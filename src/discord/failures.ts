@@ -2,28 +2,29 @@ import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js';
 import { codeOf } from '../base/error-code.ts';
 import { UserError } from '../base/errors.ts';
 import { oneLine } from '../base/one-line.ts';
+import { en, type Say, type Words } from '../words/en.ts';
 
 // Why the bot cannot come online, in one sentence for whoever runs it and another about what to do.
 
 /** What can stand between this machine and Discord, by Node's error codes. */
-const UNREACHABLE: Readonly<Record<string, string>> = {
-  ENOTFOUND: 'its name cannot be resolved',
-  EAI_AGAIN: 'its name cannot be resolved at the moment',
-  ECONNREFUSED: 'the connection was refused',
-  ECONNRESET: 'the connection was cut',
-  ENETUNREACH: 'there is no network',
-  EHOSTUNREACH: 'there is no route to it',
-  ETIMEDOUT: 'it did not answer in time',
-  UND_ERR_CONNECT_TIMEOUT: 'it did not answer in time',
-  UND_ERR_HEADERS_TIMEOUT: 'it did not answer in time',
-  UND_ERR_BODY_TIMEOUT: 'it did not answer in time',
-  UND_ERR_SOCKET: 'the connection was cut',
-  SELF_SIGNED_CERT_IN_CHAIN: 'its certificate is not trusted here',
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is not trusted here',
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its certificate is not trusted here',
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'its certificate is not trusted here',
-  ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another name',
-  CERT_HAS_EXPIRED: 'its certificate has expired',
+const UNREACHABLE: Readonly<Record<string, keyof Words['starting']['network']>> = {
+  ENOTFOUND: 'noName',
+  EAI_AGAIN: 'noNameNow',
+  ECONNREFUSED: 'refused',
+  ECONNRESET: 'cut',
+  ENETUNREACH: 'noNetwork',
+  EHOSTUNREACH: 'noRoute',
+  ETIMEDOUT: 'late',
+  UND_ERR_CONNECT_TIMEOUT: 'late',
+  UND_ERR_HEADERS_TIMEOUT: 'late',
+  UND_ERR_BODY_TIMEOUT: 'late',
+  UND_ERR_SOCKET: 'cut',
+  SELF_SIGNED_CERT_IN_CHAIN: 'untrusted',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'untrusted',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'untrusted',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'untrusted',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'otherName',
+  CERT_HAS_EXPIRED: 'expired',
 };
 
 /** Discord's codes for a token that it does not take, whatever the HTTP status beside them. */
@@ -45,21 +46,18 @@ export interface Asked {
 /** The sentence for whatever a request of the start ended with. */
 export function restFailure(error: unknown, asked: Asked): UserError {
   const { api } = asked;
-  const unreachable = (message: string) => new UserError('unreachable', message, { cause: error });
+  const unreachable = (say: Say) => new UserError('unreachable', say, { cause: error });
   if (error instanceof DiscordAPIError) return refusal(error, asked);
   if (error instanceof HTTPError) {
-    return unreachable(
-      `Discord has a fault at the moment (${api} answers ${error.status}). Try again in a few minutes.`,
-    );
+    const { status } = error;
+    return unreachable(({ starting }) => starting.faulty(api, status));
   }
   if (hasCode(error, 'ERR_INVALID_URL')) {
-    return new UserError('bad-settings', `“${api}” is not an address. Check DISCORD_API_URL.`, { cause: error });
+    return new UserError('bad-settings', ({ starting }) => starting.noAddress(api), { cause: error });
   }
-  const network = networkFault(error);
+  const network = networkFaultOf(error);
   if (network === undefined) return notDiscord(api, error);
-  return unreachable(
-    `Discord cannot be reached at ${api}: ${network}. Check the network, and DISCORD_API_URL if it is set.`,
-  );
+  return unreachable((words) => words.starting.unreachable(api, network(words)));
 }
 
 const FORBIDDEN = ' Look at its page in Discord’s developer portal: whether it is still there, and was not shut out.';
@@ -68,12 +66,7 @@ function refusal(error: DiscordAPIError, { api, subject, items }: Asked): UserEr
   const { status, code, rawError } = error;
   if (status === 404) return notDiscord(api, error);
   if (typeof rawError !== 'object' || rawError === null || !('message' in rawError)) {
-    return new UserError(
-      'refused',
-      `${api} answers ${status} with something else than Discord’s JSON. Look for a proxy or a firewall in between, and ` +
-        'for whether Discord has shut out this machine’s address.',
-      { cause: error },
-    );
+    return new UserError('refused', ({ starting }) => starting.notJson(api, status), { cause: error });
   }
   if (status === 401 || BAD_TOKEN.includes(code)) return badToken(error);
   if (code === RESTJSONErrorCodes.InvalidAPIVersion) return badVersion(error);
@@ -112,37 +105,33 @@ function refusedFields(tree: unknown, items: readonly string[] = [], path: reado
 const bounded = (text: string): string => oneLine(text).slice(0, 200);
 
 export function notDiscord(api: string, cause?: unknown): UserError {
-  return new UserError(
-    'bad-settings',
-    `${api} does not answer as Discord does. Check DISCORD_API_URL and DISCORD_API_VERSION.`,
-    { cause },
-  );
+  return new UserError('bad-settings', ({ starting }) => starting.notDiscord(api), { cause });
 }
 
 export function badToken(cause?: unknown): UserError {
-  return new UserError(
-    'bad-settings',
-    'Discord does not accept DISCORD_TOKEN. Copy the token from the Developer Portal (your application → Bot → Reset ' +
-      'Token), put it into .env as it is, and start again.',
-    { cause },
-  );
+  return new UserError('bad-settings', ({ starting }) => starting.badToken, { cause });
 }
 
 export function badVersion(cause?: unknown): UserError {
-  return new UserError('bad-settings', 'Discord does not speak this version. Check DISCORD_API_VERSION.', { cause });
+  return new UserError('bad-settings', ({ starting }) => starting.badVersion, { cause });
 }
 
 function hasCode(error: unknown, code: string): boolean {
   return error instanceof Error && (codeOf(error) === code || hasCode(error.cause, code));
 }
 
-/** What is between this machine and the other, in words; undefined when that other has answered. */
-export function networkFault(error: unknown): string | undefined {
+/** What is between this machine and the other; undefined when that other has answered. */
+function networkFaultOf(error: unknown): Say | undefined {
   if (!(error instanceof Error)) return undefined;
-  if (error.name === 'AbortError') return UNREACHABLE.ETIMEDOUT;
+  if (error.name === 'AbortError') return ({ starting }) => starting.network.late;
   const code = codeOf(error);
-  if (typeof code !== 'string') return networkFault(error.cause);
+  if (typeof code !== 'string') return networkFaultOf(error.cause);
   // What Node says of an answer that is no HTTP: somebody was reached.
   if (code.startsWith('HPE_')) return undefined;
-  return UNREACHABLE[code] ?? networkFault(error.cause) ?? (/^(E[A-Z]+|UND_ERR_|CERT_)/.test(code) ? code : undefined);
+  const known = UNREACHABLE[code];
+  if (known) return ({ starting }) => starting.network[known];
+  return networkFaultOf(error.cause) ?? (/^(E[A-Z]+|UND_ERR_|CERT_)/.test(code) ? () => code : undefined);
 }
+
+/** The same in words, for the log. */
+export const networkFault = (error: unknown): string | undefined => networkFaultOf(error)?.(en);

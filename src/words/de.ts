@@ -1404,4 +1404,35 @@ export const de: Words = {
     pickedUp: (folders) => `${folders} (Änderungen werden übernommen)`,
     stopKeys: 'Strg+C',
   },
+
+  starting: {
+    network: {
+      noName: 'der Name lässt sich nicht auflösen',
+      noNameNow: 'der Name lässt sich gerade nicht auflösen',
+      refused: 'die Verbindung wurde abgelehnt',
+      cut: 'die Verbindung wurde abgebrochen',
+      noNetwork: 'es gibt kein Netz',
+      noRoute: 'es führt kein Weg dorthin',
+      late: 'es kam nicht rechtzeitig eine Antwort',
+      untrusted: 'dem Zertifikat wird hier nicht vertraut',
+      otherName: 'das Zertifikat gilt für einen anderen Namen',
+      expired: 'das Zertifikat ist abgelaufen',
+    },
+    faulty: (api, status) =>
+      `Discord hat gerade eine Störung (${api} antwortet mit ${status}). Versuche es in ein paar Minuten noch einmal.`,
+    noAddress: (api) => `„${api}“ ist keine Adresse. Prüfe DISCORD_API_URL.`,
+    unreachable: (api, why) =>
+      `Discord ist unter ${api} nicht zu erreichen: ${why}. Prüfe das Netz und, falls gesetzt, DISCORD_API_URL.`,
+    notJson: (api, status) =>
+      `${api} antwortet mit ${status} und etwas anderem als dem JSON von Discord. Sieh nach, ob ein Proxy oder eine Firewall dazwischensteht und ob Discord die Adresse dieses Rechners aussperrt.`,
+    notDiscord: (api) => `${api} antwortet nicht wie Discord. Prüfe DISCORD_API_URL und DISCORD_API_VERSION.`,
+    badToken:
+      'Discord nimmt DISCORD_TOKEN nicht an. Kopiere das Token aus dem Entwicklerportal (deine Anwendung → Bot → Reset Token) unverändert nach .env und starte neu.',
+    badVersion: 'Discord spricht diese Version nicht. Prüfe DISCORD_API_VERSION.',
+    noToken:
+      'Ein Bot auf Discord braucht DISCORD_TOKEN. Kopiere es von https://discord.com/developers/applications (deine Anwendung → Bot → Reset Token) nach .env oder setze VERBATIM_DOOR=preview.',
+    noPage: (directory) => `Die Seite der Vorschau ist nicht in ${directory}: npm run build erzeugt sie.`,
+    badPort: (port) => `Die Vorschau kann Port ${port} nicht benutzen: Wähle einen von 1024 bis 65535.`,
+    noPort: 'Für die Vorschau ist kein Port frei.',
+  },
 };

@@ -1702,6 +1702,40 @@ export const en = {
     /** The keys that end it. */
     stopKeys: 'Ctrl+C',
   },
+
+  /** Why a bot does not get to Discord or its preview does not open: a sentence on that, and another on what to do. */
+  starting: {
+    /** What stands in between, behind a colon. */
+    network: {
+      noName: 'its name cannot be resolved',
+      noNameNow: 'its name cannot be resolved at the moment',
+      refused: 'the connection was refused',
+      cut: 'the connection was cut',
+      noNetwork: 'there is no network',
+      noRoute: 'there is no route to it',
+      late: 'it did not answer in time',
+      untrusted: 'its certificate is not trusted here',
+      otherName: 'its certificate is for another name',
+      expired: 'its certificate has expired',
+    },
+    faulty: (api: string, status: number) =>
+      `Discord has a fault at the moment (${api} answers ${status}). Try again in a few minutes.`,
+    noAddress: (api: string) => `“${api}” is not an address. Check DISCORD_API_URL.`,
+    unreachable: (api: string, why: string) =>
+      `Discord cannot be reached at ${api}: ${why}. Check the network, and DISCORD_API_URL if it is set.`,
+    notJson: (api: string, status: number) =>
+      `${api} answers ${status} with something else than Discord’s JSON. Look for a proxy or a firewall in between, and for whether Discord has shut out this machine’s address.`,
+    notDiscord: (api: string) =>
+      `${api} does not answer as Discord does. Check DISCORD_API_URL and DISCORD_API_VERSION.`,
+    badToken:
+      'Discord does not accept DISCORD_TOKEN. Copy the token from the Developer Portal (your application → Bot → Reset Token), put it into .env as it is, and start again.',
+    badVersion: 'Discord does not speak this version. Check DISCORD_API_VERSION.',
+    noToken:
+      'A bot on Discord needs DISCORD_TOKEN. Copy it from https://discord.com/developers/applications (your application → Bot → Reset Token) into .env, or set VERBATIM_DOOR=preview.',
+    noPage: (directory: string) => `The preview’s page is not in ${directory}: npm run build makes it.`,
+    badPort: (port: number) => `The preview cannot listen on port ${port}: choose one from 1024 to 65535.`,
+    noPort: 'No port is free for the preview.',
+  },
 };
 
 /** What every language of the interface can say. */

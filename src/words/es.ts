@@ -1443,4 +1443,35 @@ export const es: Words = {
     pickedUp: (folders) => `${folders} (los cambios se recogen solos)`,
     stopKeys: 'Ctrl+C',
   },
+
+  starting: {
+    network: {
+      noName: 'su nombre no se puede resolver',
+      noNameNow: 'su nombre no se puede resolver en este momento',
+      refused: 'la conexión fue rechazada',
+      cut: 'la conexión se cortó',
+      noNetwork: 'no hay red',
+      noRoute: 'no hay ruta hasta ahí',
+      late: 'no respondió a tiempo',
+      untrusted: 'aquí no se confía en su certificado',
+      otherName: 'su certificado es de otro nombre',
+      expired: 'su certificado ha caducado',
+    },
+    faulty: (api, status) =>
+      `Discord tiene un fallo en este momento (${api} responde ${status}). Inténtalo de nuevo en unos minutos.`,
+    noAddress: (api) => `«${api}» no es una dirección. Revisa DISCORD_API_URL.`,
+    unreachable: (api, why) =>
+      `No se llega a Discord en ${api}: ${why}. Revisa la red y, si está puesta, DISCORD_API_URL.`,
+    notJson: (api, status) =>
+      `${api} responde ${status} con algo que no es el JSON de Discord. Mira si hay un proxy o un cortafuegos por medio y si Discord ha bloqueado la dirección de este equipo.`,
+    notDiscord: (api) => `${api} no responde como lo hace Discord. Revisa DISCORD_API_URL y DISCORD_API_VERSION.`,
+    badToken:
+      'Discord no acepta DISCORD_TOKEN. Copia el token del portal de desarrolladores (tu aplicación → Bot → Reset Token), ponlo tal cual en .env y vuelve a iniciar.',
+    badVersion: 'Discord no habla esta versión. Revisa DISCORD_API_VERSION.',
+    noToken:
+      'Un bot en Discord necesita DISCORD_TOKEN. Cópialo de https://discord.com/developers/applications (tu aplicación → Bot → Reset Token) a .env, o pon VERBATIM_DOOR=preview.',
+    noPage: (directory) => `La página de la vista previa no está en ${directory}: npm run build la crea.`,
+    badPort: (port) => `La vista previa no puede usar el puerto ${port}: elige uno de 1024 a 65535.`,
+    noPort: 'No hay ningún puerto libre para la vista previa.',
+  },
 };

@@ -1468,4 +1468,35 @@ export const fr: Words = {
     pickedUp: (folders) => `${folders} (les changements sont pris en compte)`,
     stopKeys: 'Ctrl+C',
   },
+
+  starting: {
+    network: {
+      noName: 'son nom ne peut pas être résolu',
+      noNameNow: 'son nom ne peut pas être résolu pour le moment',
+      refused: 'la connexion a été refusée',
+      cut: 'la connexion a été coupée',
+      noNetwork: 'il n’y a pas de réseau',
+      noRoute: 'aucune route n’y mène',
+      late: 'pas de réponse à temps',
+      untrusted: 'son certificat n’est pas reconnu ici',
+      otherName: 'son certificat est pour un autre nom',
+      expired: 'son certificat a expiré',
+    },
+    faulty: (api, status) =>
+      `Discord est en panne pour le moment (${api} répond ${status}). Réessayez dans quelques minutes.`,
+    noAddress: (api) => `« ${api} » n’est pas une adresse. Vérifiez DISCORD_API_URL.`,
+    unreachable: (api, why) =>
+      `Discord est injoignable à ${api} : ${why}. Vérifiez le réseau et, s’il est indiqué, DISCORD_API_URL.`,
+    notJson: (api, status) =>
+      `${api} répond ${status} avec autre chose que le JSON de Discord. Voyez s’il y a un proxy ou un pare-feu entre les deux, et si Discord a exclu l’adresse de cette machine.`,
+    notDiscord: (api) => `${api} ne répond pas comme Discord. Vérifiez DISCORD_API_URL et DISCORD_API_VERSION.`,
+    badToken:
+      'Discord n’accepte pas DISCORD_TOKEN. Copiez le jeton depuis le portail des développeurs (votre application → Bot → Reset Token), mettez-le tel quel dans .env, et redémarrez.',
+    badVersion: 'Discord ne parle pas cette version. Vérifiez DISCORD_API_VERSION.',
+    noToken:
+      'Un bot sur Discord a besoin de DISCORD_TOKEN. Copiez-le depuis https://discord.com/developers/applications (votre application → Bot → Reset Token) dans .env, ou indiquez VERBATIM_DOOR=preview.',
+    noPage: (directory) => `La page de l’aperçu n’est pas dans ${directory} : npm run build la produit.`,
+    badPort: (port) => `L’aperçu ne peut pas écouter sur le port ${port} : choisissez-en un de 1024 à 65535.`,
+    noPort: 'Aucun port n’est libre pour l’aperçu.',
+  },
 };

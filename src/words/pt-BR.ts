@@ -1383,4 +1383,35 @@ export const ptBR: Words = {
     pickedUp: (folders) => `${folders} (as mudanças são percebidas)`,
     stopKeys: 'Ctrl+C',
   },
+
+  starting: {
+    network: {
+      noName: 'o nome não pode ser resolvido',
+      noNameNow: 'o nome não pode ser resolvido no momento',
+      refused: 'a conexão foi recusada',
+      cut: 'a conexão foi cortada',
+      noNetwork: 'não há rede',
+      noRoute: 'não há rota até lá',
+      late: 'não houve resposta a tempo',
+      untrusted: 'o certificado não é confiável aqui',
+      otherName: 'o certificado é de outro nome',
+      expired: 'o certificado expirou',
+    },
+    faulty: (api, status) =>
+      `O Discord está com uma falha no momento (${api} responde ${status}). Tente de novo em alguns minutos.`,
+    noAddress: (api) => `“${api}” não é um endereço. Confira DISCORD_API_URL.`,
+    unreachable: (api, why) =>
+      `Não dá para alcançar o Discord em ${api}: ${why}. Confira a rede e, se definido, DISCORD_API_URL.`,
+    notJson: (api, status) =>
+      `${api} responde ${status} com algo que não é o JSON do Discord. Veja se há um proxy ou firewall no caminho e se o Discord bloqueou o endereço desta máquina.`,
+    notDiscord: (api) => `${api} não responde como o Discord. Confira DISCORD_API_URL e DISCORD_API_VERSION.`,
+    badToken:
+      'O Discord não aceita DISCORD_TOKEN. Copie o token do portal de desenvolvedores (seu aplicativo → Bot → Reset Token), coloque-o em .env como está e inicie de novo.',
+    badVersion: 'O Discord não fala esta versão. Confira DISCORD_API_VERSION.',
+    noToken:
+      'Um bot no Discord precisa de DISCORD_TOKEN. Copie-o de https://discord.com/developers/applications (seu aplicativo → Bot → Reset Token) para .env ou defina VERBATIM_DOOR=preview.',
+    noPage: (directory) => `A página da prévia não está em ${directory}: npm run build a cria.`,
+    badPort: (port) => `A prévia não pode usar a porta ${port}: escolha uma de 1024 a 65535.`,
+    noPort: 'Nenhuma porta está livre para a prévia.',
+  },
 };

@@ -1568,4 +1568,35 @@ export const ru: Words = {
     pickedUp: (folders) => `${folders} (изменения подхватываются)`,
     stopKeys: 'Ctrl+C',
   },
+
+  starting: {
+    network: {
+      noName: 'имя не разрешается',
+      noNameNow: 'имя сейчас не разрешается',
+      refused: 'в соединении отказано',
+      cut: 'соединение оборвалось',
+      noNetwork: 'нет сети',
+      noRoute: 'туда нет маршрута',
+      late: 'ответ не пришёл вовремя',
+      untrusted: 'его сертификату здесь не доверяют',
+      otherName: 'его сертификат выдан на другое имя',
+      expired: 'срок его сертификата истёк',
+    },
+    faulty: (api, status) =>
+      `В Discord сейчас сбой (${api} отвечает ${status}). Попробуйте снова через несколько минут.`,
+    noAddress: (api) => `«${api}» — это не адрес. Проверьте DISCORD_API_URL.`,
+    unreachable: (api, why) =>
+      `Discord недоступен по адресу ${api}: ${why}. Проверьте сеть и DISCORD_API_URL, если он задан.`,
+    notJson: (api, status) =>
+      `${api} отвечает ${status}, и это не JSON от Discord. Проверьте, нет ли между ними прокси или брандмауэра и не закрыл ли Discord доступ этому компьютеру.`,
+    notDiscord: (api) => `${api} отвечает не так, как Discord. Проверьте DISCORD_API_URL и DISCORD_API_VERSION.`,
+    badToken:
+      'Discord не принимает DISCORD_TOKEN. Скопируйте токен с портала разработчика (ваше приложение → Bot → Reset Token), впишите его в .env как есть и запустите снова.',
+    badVersion: 'Discord не поддерживает эту версию. Проверьте DISCORD_API_VERSION.',
+    noToken:
+      'Боту в Discord нужен DISCORD_TOKEN. Скопируйте его с https://discord.com/developers/applications (ваше приложение → Bot → Reset Token) в .env или задайте VERBATIM_DOOR=preview.',
+    noPage: (directory) => `Страницы предпросмотра нет в ${directory}: её создаёт npm run build.`,
+    badPort: (port) => `Предпросмотр не может занять порт ${port}: выберите порт от 1024 до 65535.`,
+    noPort: 'Для предпросмотра нет свободного порта.',
+  },
 };

@@ -1249,4 +1249,33 @@ export const zhCN: Words = {
     pickedUp: (folders) => `${folders}（会自动读取更改）`,
     stopKeys: 'Ctrl+C',
   },
+
+  starting: {
+    network: {
+      noName: '无法解析其名称',
+      noNameNow: '暂时无法解析其名称',
+      refused: '连接被拒绝',
+      cut: '连接中断',
+      noNetwork: '没有网络',
+      noRoute: '没有通往那里的路由',
+      late: '没有及时回应',
+      untrusted: '这里不信任其证书',
+      otherName: '其证书属于另一个名称',
+      expired: '其证书已过期',
+    },
+    faulty: (api, status) => `Discord 目前有故障（${api} 返回 ${status}）。请过几分钟再试。`,
+    noAddress: (api) => `“${api}”不是地址。请检查 DISCORD_API_URL。`,
+    unreachable: (api, why) => `无法通过 ${api} 连接 Discord：${why}。请检查网络，以及 DISCORD_API_URL（如果已设置）。`,
+    notJson: (api, status) =>
+      `${api} 返回 ${status}，内容不是 Discord 的 JSON。请检查中间是否有代理或防火墙，以及 Discord 是否屏蔽了这台机器的地址。`,
+    notDiscord: (api) => `${api} 的回应不像 Discord。请检查 DISCORD_API_URL 和 DISCORD_API_VERSION。`,
+    badToken:
+      'Discord 不接受 DISCORD_TOKEN。请从开发者门户（你的应用 → Bot → Reset Token）复制令牌，原样写入 .env，然后重新启动。',
+    badVersion: 'Discord 不支持此版本。请检查 DISCORD_API_VERSION。',
+    noToken:
+      'Discord 上的机器人需要 DISCORD_TOKEN。请从 https://discord.com/developers/applications（你的应用 → Bot → Reset Token）复制到 .env，或设置 VERBATIM_DOOR=preview。',
+    noPage: (directory) => `${directory} 中没有预览页面：npm run build 会生成它。`,
+    badPort: (port) => `预览无法使用端口 ${port}：请选择 1024 到 65535 之间的端口。`,
+    noPort: '没有可供预览使用的空闲端口。',
+  },
 };

@@ -33,7 +33,7 @@ export async function readPage(directory: string): Promise<PageFiles> {
     );
     return new Map(files);
   } catch (cause) {
-    throw new UserError('page-missing', `The preview's page is not in ${directory}: npm run build makes it.`, {
+    throw new UserError('page-missing', ({ starting }) => starting.noPage(directory), {
       cause,
     });
   }

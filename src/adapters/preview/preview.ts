@@ -60,10 +60,10 @@ async function listen(server: Server, port: number): Promise<number> {
       return (server.address() as AddressInfo).port;
     } catch (cause) {
       if (isTaken(candidate, codeOf(cause))) continue;
-      throw new UserError('bad-settings', `The preview cannot listen on port ${port}: choose one from 1024 to 65535.`, {
+      throw new UserError('bad-settings', ({ starting }) => starting.badPort(port), {
         cause,
       });
     }
   }
-  throw new UserError('bad-settings', 'No port is free for the preview.');
+  throw new UserError('bad-settings', ({ starting }) => starting.noPort);
 }
