@@ -2,6 +2,7 @@ import { UserError } from '../base/errors.ts';
 import { printableLine } from '../base/printable.ts';
 import { inSlices } from '../base/steps.ts';
 import { atMost, LONGEST } from './bounds.ts';
+import { quotedRuns } from './claims.ts';
 import { findClaims } from './find-claims.ts';
 import type { Knowledge } from './knowledge.ts';
 import { emptyShelf, findArticle } from './lookup.ts';
@@ -46,10 +47,12 @@ export async function check(knowledge: Knowledge, request: CheckRequest): Promis
         );
   if (!/[\p{L}\p{N}]/u.test(text)) throw new UserError('nothing-to-search', ({ faults }) => faults.nothingToCheck);
   const checking = await checkingOf(shelf.articles);
-  if (who !== null) await inSlices(shelf.prepare());
+  const runs = quotedRuns(text);
+  // Whose words they are is asked of all speakers: in small steps, where the shelf is not prepared yet.
+  if (who !== null || runs.some((run) => run.who !== null)) await inSlices(shelf.prepare());
 
   const started = performance.now();
-  const [first, ...rest] = await findClaims({ text, who, only, shelf, checking, nearest, linkerOf });
+  const [first, ...rest] = await findClaims({ text, runs, who, only, shelf, checking, nearest, linkerOf });
   if (!first) throw new Error('a text without a claim');
   const claims: CheckAnswer['claims'] = [first, ...rest];
   return {

@@ -4,7 +4,7 @@ import type { Checking, Match } from '../checking/checking.ts';
 import type { Linker } from '../citation/link.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import { words } from '../text/words.ts';
-import { isAllOf, quotedRuns, readAgain, type Said, sentencesOf } from './claims.ts';
+import { isAllOf, readAgain, type Said, sentencesOf } from './claims.ts';
 import { type Asked, isOfAll, ownWords, sayingIn } from './claims-of-match.ts';
 import { judge, passagesOf } from './judge.ts';
 import { languageIn } from './language-in.ts';
@@ -17,6 +17,8 @@ import type { Claim } from './verdict.ts';
 /** A text that is checked, and what it is checked by. */
 export interface CheckedRequest {
   readonly text: string;
+  /** What `quotedRuns` finds in it. */
+  readonly runs: readonly Said[];
   /** Who is said to have said all of it; null where the text tells. */
   readonly who: string | null;
   /** The only article that is asked; null for the whole shelf. */
@@ -166,7 +168,7 @@ export async function findClaims(request: CheckedRequest): Promise<Claim[]> {
     return [claim, ...(await sentenceClaims([before, behind].flatMap(sentencesIn)))];
   }
 
-  const runs = quotedRuns(text).slice(0, MOST_CLAIMS);
+  const runs = request.runs.slice(0, MOST_CLAIMS);
   const isQuotedAlone = runs.length === 1 && runs.every((run) => isAllOf(text, run));
   const matches = isQuotedAlone ? [] : find(whole.span);
   const [match] = matches;

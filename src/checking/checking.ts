@@ -66,7 +66,7 @@ const LEAST_STITCHED = 0.7;
 const LEAST_PART = 2.2;
 const LEAST_PART_WORDS = 4;
 /** Runs that are chained at most, the longest. */
-const MOST_RUNS = 700;
+const MOST_RUNS = 300;
 /** Places that are as good as the best are told, so many of them. */
 const MOST_MATCHES = 5;
 

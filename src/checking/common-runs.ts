@@ -48,9 +48,9 @@ export function printedIn({ article, span }: Region, idOf: ReadonlyMap<string, n
 }
 
 /** Of one region no more are kept, the longest: a text of one word only would have one for each place. */
-const MOST_RUNS = 120;
+const MOST_RUNS = 60;
 /** So many pairs of places are compared in a region; more means one word over and over. */
-const MOST_COMPARED = 60_000;
+const MOST_COMPARED = 20_000;
 
 /** The runs of `least` words or more that a text shares with a region. */
 export function commonRuns(ids: Int32Array, printed: Printed, region: number, least: number): CommonRun[] {

@@ -23,7 +23,7 @@ export interface PlaceIndex {
 }
 
 /** Postings that are read for one text, some milliseconds; of the rarest pairs so many in any case. */
-const MOST_READ = 150_000;
+const MOST_READ = 80_000;
 const READ_ANYWAY = 6;
 /** Blocks of which it is found out which of the words they hold. */
 const MOST_COUNTED = 200;
