@@ -1,5 +1,6 @@
 import edu.stanford.nlp.pipeline.CoreDocument;
 import edu.stanford.nlp.pipeline.CoreQuote;
+import edu.stanford.nlp.pipeline.QuoteAttributionAnnotator.MentionAnnotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -44,8 +45,8 @@ class Quotations {
 
   /** `speaker.name` is the name that stands for all mentions of the speaker; `mention` the expression beside the words. */
   private static String json(String id, CoreQuote quote) {
-    String mention = quote.speaker().orElse(null);
-    String name = quote.canonicalSpeaker().orElse(mention);
+    String mention = quote.coreMap().get(MentionAnnotation.class);
+    String name = quote.canonicalSpeaker().or(quote::speaker).orElse(mention);
     String beside = mention == null ? "null" : "{\"text\":" + string(mention) + "}";
     String speaker = mention == null ? "null" : "{\"name\":" + string(name) + ",\"mention\":" + beside + "}";
     return "{\"article\":" + string(id) + ",\"text\":" + string(quote.text()) + ",\"speaker\":" + speaker + "}";
