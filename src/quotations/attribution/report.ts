@@ -3,7 +3,7 @@ import { CUES, STRONG_CUES } from '../lexicon/reporting-verb.ts';
 import { ADVERB, AUXILIARY, CONJUNCTION, CUE, STRONG_CUE } from '../lexicon/word-class.ts';
 import { syntax } from '../mentions/parsed-article.ts';
 import { saysSomething } from '../mentions/syntax.ts';
-import type { Token } from '../tokens/token.ts';
+import { isPossessive, type Token } from '../tokens/token.ts';
 import type { Candidate } from './candidate.ts';
 import type { RunContext } from './context.ts';
 
@@ -88,6 +88,40 @@ export function saidBesideFullStop(
     return /^[.!?]$/.test(paragraph.tokens[verb.at + 1]?.lower ?? '.');
   });
 }
+
+/** “…,” said Varga’s old cook. · “…,” Ida Quell, the deputy secretary of harbours, told Reuters: whoever stands at the words, with a verb of saying. */
+export function saidRightBehind(
+  { parsed, position, closing }: RunContext,
+  candidates: readonly Candidate[],
+): Candidate | undefined {
+  const paragraph = parsed.paragraphs[position.lastParagraph];
+  if (!paragraph || !/^[,?!]/.test(closing)) return undefined;
+  const { tokens } = paragraph;
+  const next = position.lastToken + 1;
+  const isVerb = ((tokens[next]?.classes ?? 0) & STRONG_CUE) !== 0;
+  return candidates.find(({ mention, side, paragraphs }) => {
+    const { type, entityType, possessive, from, to, titleFrom, sentence } = mention;
+    if (side !== 'after' || paragraphs > 0 || possessive || type === 'pronoun' || entityType === 'place') return false;
+    const start = Math.min(from, titleFrom);
+    if (isVerb)
+      return type === 'noun' && start === next + 1 && isEnd(tokens[to]) && tokens.slice(start, to).some(isPossessive);
+    if (
+      type !== 'name' ||
+      entityType !== 'person' ||
+      start !== next ||
+      tokens[to]?.lower !== ',' ||
+      !closing.startsWith(',')
+    )
+      return false;
+    const apposition = tokens.slice(to, to + LONGEST_REST);
+    const end = apposition.findIndex((token) => token.kind === 'run' || token.sentence !== sentence);
+    const rest = apposition.slice(1, end < 0 ? undefined : end);
+    const verb = rest.findIndex(({ lower }) => lower === ',') + 1;
+    return verb > 0 && ((rest[verb]?.classes ?? 0) & STRONG_CUE) !== 0;
+  });
+}
+
+const isEnd = (token: Token | undefined): boolean => token === undefined || /^[.!?]$/.test(token.lower);
 
 /** Tokens of a sentence behind a report that are looked at. */
 const LONGEST_REST = 60;
