@@ -64,9 +64,7 @@ export async function ask({ shelf, search, facetsOf, linkerOf }: Knowledge, requ
     reason: result.reason,
     confidence: result.confidence,
     tookMs: result.tookMs,
-    passages: result.passages.map((found) =>
-      answerPassage(found, linkerOf, now.quotations(found.article)),
-    ),
+    passages: result.passages.map((found) => answerPassage(found, linkerOf, now.quotations(found.article))),
   };
 }
 
