@@ -1,3 +1,4 @@
+import { LONGEST } from '../src/answers/bounds.ts';
 import { defineMenu } from '../src/command/command.ts';
 import { toAsker } from '../src/command/respond.ts';
 import { quotedWordsOfMessage } from '../src/reply/message-words.ts';
@@ -7,5 +8,9 @@ import { drawChecked } from './check.ts';
 export default defineMenu({
   says: ({ menus }) => menus.checkQuote,
   run: async (context, { text }) =>
-    drawChecked(context, await context.answers.check({ text: quotedWordsOfMessage(text) }), toAsker(context)),
+    drawChecked(
+      context,
+      await context.answers.check({ text: quotedWordsOfMessage(text, LONGEST.text) }),
+      toAsker(context),
+    ),
 });

@@ -106,14 +106,21 @@ function readIn(text: string, language: string): Said[] {
 /** What parts a run and who speaks from other sentences; and what of that may stand between them. */
 const ENDS = /[.!?。！？;；“”„«»「」『』"\n]/u;
 const CLOSED = /^[\s“”»«「」『』"',，]+/u;
-const OPENED = /[\s“”„»«「」『』"':：]+$/u;
+const OPENS = /[\s“”„»«「」『』"':：]/u;
+
+/** Without what opens a run. From the end: a pattern would begin anew at every blank of the text. */
+function withoutOpening(text: string): string {
+  let end = text.length;
+  while (end > 0 && OPENS.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
 
 /** The name behind an office. */
 const NAME = /^(?:\s+\p{Lu}[\p{L}\p{M}’'-]+){1,4}/u;
 
 /** The only office that is named beside a run, with the name behind it: "dijo la alcaldesa", in languages whose roles are not read. */
 function byOffice(text: string, run: Said): Said {
-  const before = text.slice(0, run.span[0]).replace(OPENED, '');
+  const before = withoutOpening(text.slice(0, run.span[0]));
   const behind = text.slice(run.span[1]).replace(CLOSED, '');
   const [opening, ending] = [before.split(ENDS).at(-1) ?? '', behind.split(ENDS)[0] ?? ''];
   const [only, more] = [

@@ -52,13 +52,18 @@ export function createInsights({ store, preferences, log, now = () => new Date()
   const isKept = (day: Day): boolean => day >= (daysUntil(now(), KEPT_DAYS)[0] ?? '');
   const kept = (days: Days): Days => new Map([...days].filter(([day]) => isKept(day)));
 
+  /** Whether it was to be forgotten after it was counted: another process may have been told so. */
+  async function isForgotten(server: ShelfId, { since }: Unwritten): Promise<boolean> {
+    const at = await forgottenAt(store, server);
+    return at !== null && at >= since;
+  }
+
   async function writeServer(server: ShelfId): Promise<void> {
     const counted = unwritten.get(server);
     if (!counted) return;
-    // Another process may have been told to count no more, or to forget what was counted.
+    // Another process may have been told to count no more.
     const isOff = !(await preferences.of(server)).counts;
-    const since = await forgottenAt(store, server);
-    if (isOff || (since !== null && since >= counted.since)) return void unwritten.delete(server);
+    if (isOff || (await isForgotten(server, counted))) return void unwritten.delete(server);
     const left = new Map(counted.days);
     for (const name of new Set([...left.keys()].map(noteOf))) {
       const days = [...left].filter(([day]) => noteOf(day) === name);
@@ -72,6 +77,10 @@ export function createInsights({ store, preferences, log, now = () => new Date()
       unwritten.set(server, { ...counted, days: new Map(left) });
     }
     unwritten.delete(server);
+    // Forgotten while it was written, it would be there again: with it goes what others have counted in this moment.
+    if (await isForgotten(server, counted))
+      for (const name of new Set([...counted.days.keys()].map(noteOf)))
+        await store.changeNote(server, name, () => null);
   }
 
   async function sweepServer(server: ShelfId): Promise<void> {
@@ -80,7 +89,7 @@ export function createInsights({ store, preferences, log, now = () => new Date()
       if (kept(days).size < days.size) await changeNote(store, server, name, kept);
     }
     const since = await forgottenAt(store, server);
-    if (since !== null && dayOf(new Date(since)) < dayOf(now())) await noteForgotten(store, server, null);
+    if (since !== null && now().getTime() - Date.parse(since) >= A_DAY) await noteForgotten(store, server, null);
   }
 
   return {
@@ -100,8 +109,9 @@ export function createInsights({ store, preferences, log, now = () => new Date()
         const written: [Day, Counts][] = [];
         for (const name of new Set(days.map(noteOf))) written.push(...(await readNote(store, server, name)));
         const all = new Map(written);
-        for (const [day, counts] of unwritten.get(server)?.days ?? [])
-          all.set(day, together(all.get(day) ?? NONE, counts));
+        const counted = unwritten.get(server);
+        const own = counted && !(await isForgotten(server, counted)) ? counted.days : [];
+        for (const [day, counts] of own) all.set(day, together(all.get(day) ?? NONE, counts));
         return inSlices(periodOf(days.map((day) => ({ day, counts: all.get(day) ?? NONE }))));
       }),
     forget: (server) =>
@@ -130,6 +140,9 @@ export function createInsights({ store, preferences, log, now = () => new Date()
     },
   };
 }
+
+/** By then every process has written what it had counted when it was to be forgotten, in milliseconds. */
+const A_DAY = 24 * 60 * 60_000;
 
 /** Characters of an example. */
 const LONGEST_EXAMPLE = 200;

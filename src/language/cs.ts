@@ -6,6 +6,7 @@ export const cs = {
   code: 'cs',
   name: 'Czech',
   scripts: ['Latin'],
+  writing: { capitalPronouns: 'Vy Vás Vám Vámi' },
   functionWords: 'a v na se je že to z do byl pro s o jako od ale co kdo kdy kde který jak jaký',
   stopWords: {
     list: 'ces',

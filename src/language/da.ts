@@ -5,6 +5,7 @@ export const da = {
   code: 'da',
   name: 'Danish',
   scripts: ['Latin'],
+  writing: { capitalPronouns: 'I De Dem Deres' },
   functionWords: `
     og at det som en er af for på den med til ikke var et har om de blev hvad hvem hvornår hvilken hvor`,
   stopWords: {

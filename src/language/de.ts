@@ -9,6 +9,7 @@ export const de = {
   scripts: ['Latin'],
   writing: {
     capitalNouns: true,
+    capitalPronouns: 'Sie Ihnen Ihr Ihre Ihrem Ihren Ihrer Ihres',
     beforeAcronyms: 'die der das',
   },
   functionWords: `

@@ -12,6 +12,7 @@ export const en = {
   name: 'English',
   scripts: ['Latin'],
   writing: {
+    capitalPronouns: 'I',
     acronyms: 'US IT WHO',
     beforeAcronyms: 'the or hereafter',
     apart: { percent: 'per cent' },

@@ -7,6 +7,7 @@ export const es = {
   name: 'Spanish',
   scripts: ['Latin'],
   writing: {
+    capitalPronouns: 'Usted Ustedes Ud Uds',
     beforeAcronyms: 'el',
   },
   functionWords: `

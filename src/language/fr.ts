@@ -7,6 +7,7 @@ export const fr = {
   name: 'French',
   scripts: ['Latin'],
   writing: {
+    capitalPronouns: 'Vous Votre Vos',
     elided: 'qu d l',
     beforeAcronyms: 'le la',
   },

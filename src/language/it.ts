@@ -7,6 +7,7 @@ export const it = {
   name: 'Italian',
   scripts: ['Latin'],
   writing: {
+    capitalPronouns: 'Lei Suo Sua Suoi Sue',
     elided: 'qu d l',
   },
   functionWords: `

@@ -122,6 +122,8 @@ export interface Writing {
   readonly elided?: Words;
   /** Every noun begins with a capital, which therefore tells no name. German. */
   readonly capitalNouns?: true;
+  /** Pronouns that begin with a capital wherever they stand, which therefore tells no name: `I`, in German `Sie Ihnen`. */
+  readonly capitalPronouns?: Words;
   /** Acronyms that lower case would turn into stop words: `US`. Kept in capitals in texts of every language. */
   readonly acronyms?: Words;
   /** What may stand before an acronym in brackets: `the or` for "(the LHT)". Read in texts of every language. */

@@ -6,6 +6,7 @@ export const nl = {
   code: 'nl',
   name: 'Dutch',
   scripts: ['Latin'],
+  writing: { capitalPronouns: 'U Uw' },
   functionWords: `
     de het een van en in is dat op te met voor niet zijn aan door werd ook als bij wie wat wanneer welke waar`,
   stopWords: {

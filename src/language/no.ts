@@ -6,6 +6,7 @@ export const no = {
   name: 'Norwegian',
   alsoCalled: ['nb', 'nn'],
   scripts: ['Latin'],
+  writing: { capitalPronouns: 'De Dem Deres' },
   functionWords: 'og at det som en er av for på den med til ikke var et har om de ble hva hvem når hvilken hvor',
   stopWords: {
     list: 'nob',

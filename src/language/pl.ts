@@ -6,6 +6,7 @@ export const pl = {
   code: 'pl',
   name: 'Polish',
   scripts: ['Latin'],
+  writing: { capitalPronouns: 'Pan Pani Pana Panu Panią Państwo Państwa Państwu' },
   functionWords: 'i w na z do się nie jest to że był przez oraz dla od jak co kto kiedy gdzie który jaki',
   stopWords: {
     list: 'pol',

@@ -5,6 +5,7 @@ export const ru = {
   code: 'ru',
   name: 'Russian',
   scripts: ['Cyrillic'],
+  writing: { capitalPronouns: 'Вы Вас Вам Вами Ваш Ваша Ваше Ваши Вашего Вашей Вашем Вашему Ваших' },
   functionWords: 'и в на не что с по как из у от для был это за кто когда где сколько почему какой он она',
   ownLetters: { pattern: /[ыэё]/iu, turn: 3 },
   stopWords: {

@@ -6,6 +6,7 @@ export const sk = {
   code: 'sk',
   name: 'Slovak',
   scripts: ['Latin'],
+  writing: { capitalPronouns: 'Vy Vás Vám Vami' },
   functionWords: 'a v na sa je že to z do bol pre s o ako od ale čo kto kedy kde ktorý',
   stopWords: {
     list: 'slk',

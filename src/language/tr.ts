@@ -8,6 +8,7 @@ export const tr = {
   name: 'Turkish',
   scripts: ['Latin'],
   writing: {
+    capitalPronouns: 'Siz Sizin Size Sizi',
     dotlessI: true,
     endingsAfterApostrophe: true,
   },

@@ -6,6 +6,7 @@ export const uk = {
   code: 'uk',
   name: 'Ukrainian',
   scripts: ['Cyrillic'],
+  writing: { capitalPronouns: 'Ви Вас Вам Вами Ваш Ваша Ваше Ваші Вашого Вашої Ваших' },
   functionWords: 'і в на не що з та до як із у від для був це за хто коли де скільки чому який він вона й',
   ownLetters: { pattern: /[їєґ]/iu, turn: 1 },
   stopWords: {

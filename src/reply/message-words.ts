@@ -6,14 +6,16 @@ export const wordsOfMessage = (markdown: string): string => wordsOfBlocks(parseM
 
 /**
  * The same with quotation marks around the lines of block quotes that have none: who quotes so, quotes. Not where all of the message
- * is one.
+ * is one, nor where the marks would make it longer than what is read.
+ *
+ * @param most so many UTF-16 units are read
  */
-export function quotedWordsOfMessage(markdown: string): string {
+export function quotedWordsOfMessage(markdown: string, most: number): string {
   const blocks = parseMarkdown(markdown);
-  const isAll = blocks.every(({ type }) => type === 'quote');
-  return isAll
-    ? wordsOfBlocks(blocks)
-    : blocks.map((block) => (block.type === 'quote' ? quoted(block.blocks) : wordsOf(block))).join('\n');
+  const words = wordsOfBlocks(blocks);
+  if (blocks.every(({ type }) => type === 'quote')) return words;
+  const marked = blocks.map((block) => (block.type === 'quote' ? quoted(block.blocks) : wordsOf(block))).join('\n');
+  return marked.length <= most ? marked : words;
 }
 
 const MARK = /["“”„«»「」『』]/;

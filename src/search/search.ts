@@ -42,8 +42,9 @@ export interface SearchOptions extends KeepingOptions {
 const CANDIDATES = 24;
 
 /** "The Who", "It": stop words alone are a name where each has a capital. */
-function withName(typed: Typed, { terms }: Question): Typed {
-  const name = terms.length === 0 && typed.phrases.length === 0 ? nameOfStopWords(typed.text) : undefined;
+function withName(typed: Typed, { terms, languages, own }: Question): Typed {
+  const isOfStopWords = terms.length === 0 && typed.phrases.length === 0;
+  const name = isOfStopWords ? nameOfStopWords(typed.text, [own, ...languages]) : undefined;
   return name === undefined ? typed : { ...typed, name };
 }
 

@@ -108,6 +108,23 @@ test('more than a megabyte is not read, whether it says how long it is or not: 4
   expect((await post(address, most, createSigner().headers(most))).status).toBe(401);
 });
 
+test('what breaks off before its end, as anybody may send it, is no fault of the bot’s and no line of the log', async () => {
+  const { discord, address, log } = await overHttp(never);
+  for (const headers of [{ 'Content-Length': 100 }, { 'Transfer-Encoding': 'chunked' }]) {
+    const sent = request(address, { method: 'POST', headers });
+    const ended = new Promise((resolve) => sent.on('error', resolve));
+    sent.write(ping);
+    await expect.poll(() => sent.socket?.bytesWritten ?? 0).toBeGreaterThan(ping.length);
+    setTimeout(() => sent.destroy(new Error('hung up')), 100);
+    await ended;
+  }
+  // By the time that another is answered both are told of.
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect((await post(address, ping, createSigner().headers(ping))).status).toBe(401);
+  expect(log.text()).not.toContain('could not be answered');
+  expect(discord.requests.map(({ path }) => path)).toHaveLength(2);
+});
+
 test('nothing else is there', async () => {
   const { address } = await overHttp(never);
   expect((await fetch(address)).status).toBe(405);

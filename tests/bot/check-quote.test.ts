@@ -86,6 +86,14 @@ describe('Check quote', () => {
     expect(says(message)).toContain('**We found cracks in eleven of the forty hangers');
   });
 
+  test('reads a message as long as any, whose block quote has many lines', async () => {
+    const lines = Array.from({ length: 60 }, (_, i) => `Nobody knows of row ${i}.`.padEnd(64, 'o'));
+    const long = `I doubt it very much, my friends:\n>>> ${EXACT}\n${lines.join('\n')}`.slice(0, 4_000);
+    expect(long).toHaveLength(4_000);
+    const message = await (await openStage(ARTICLES)).menu('Check quote', written(long));
+    expect(texts(message)[0]).toContain('1 printed so');
+  });
+
   test('is told of a message without a word', async () => {
     const message = await (await openStage(ARTICLES)).menu('Check quote', written('😀'));
     expect(says(message)).toContain('no word');

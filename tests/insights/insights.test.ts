@@ -144,6 +144,54 @@ describe('of several processes on one store', () => {
   });
 });
 
+describe('what is to be forgotten', () => {
+  const replicas = (...stores: ShelfStore[]) =>
+    stores.map((store) => open({ store, now: '2026-11-30T23:59:40Z' })) as [
+      ReturnType<typeof open>,
+      ReturnType<typeof open>,
+    ];
+
+  test('shortly before midnight is forgotten by all, though one looks through all shelves right after', async () => {
+    const memory = createMemory();
+    const [one, other] = replicas(memory.open(), memory.open());
+    other.insights.count(SERVER, unanswered('When is the fair?'));
+    await other.insights.of(SERVER, 1);
+    for (const { clock } of [one, other]) clock.now = new Date('2026-11-30T23:59:50Z');
+    await one.insights.forget(SERVER);
+    for (const { clock } of [one, other]) clock.now = new Date('2026-12-01T00:00:05Z');
+    await one.insights.sweep();
+    await other.insights.write();
+    expect(await countedNotes(one.store, SERVER)).toBe('');
+  });
+
+  test('is told no more by another that has not written it yet', async () => {
+    const memory = createMemory();
+    const [one, other] = replicas(memory.open(), memory.open());
+    other.insights.count(SERVER, unanswered('When is the fair?'));
+    expect((await other.insights.of(SERVER, 1)).unanswered).toHaveLength(1);
+    await one.insights.forget(SERVER);
+    expect((await other.insights.of(SERVER, 1)).unanswered).toEqual([]);
+  });
+
+  test('while another writes it does not come back', async () => {
+    const memory = createMemory();
+    const store = memory.open();
+    let between = async (): Promise<void> => undefined;
+    const [one, other] = replicas(memory.open(), {
+      ...store,
+      async changeNote(shelf, name, next) {
+        await between();
+        await store.changeNote(shelf, name, next);
+      },
+    });
+    other.insights.count(SERVER, unanswered('When is the fair?'));
+    await other.insights.of(SERVER, 1);
+    between = () => one.insights.forget(SERVER);
+    await other.insights.write();
+    expect(await countedNotes(store, SERVER)).toBe('');
+  });
+});
+
 describe('no more is kept than is said', () => {
   test('of a day so many groups, articles and people: those asked more often', async () => {
     const { insights } = open();

@@ -299,6 +299,24 @@ describe('a quoted phrase', () => {
     await expect(ask('They', names)).rejects.toMatchObject({ code: 'nothing-to-search' });
   });
 
+  it.each([
+    ['What can I do?', 'en', 'My wife and I have run this shop for years.'],
+    ['Who is it that I’m?', 'en', 'The captain says that I’m tired of ferries.'],
+    ['Was machen Sie?', 'de', 'Die Stadt schrieb ihnen, dass Sie ab Montag nicht parken dürfen.'],
+    ['Qui êtes-Vous ?', 'fr', 'La maire a dit à Vous tous que le port ferme.'],
+    ['Кто же Вы?', 'ru', 'Мэр ответила, что Вы об этом не узнаете.'],
+  ])('is no pronoun that always has a capital: %s', async (question, language, text) => {
+    await expect(ask(question, [text], language)).rejects.toMatchObject({ code: 'nothing-to-search' });
+  });
+
+  it.each(['Why? How?', 'Who is it?\nWhat is that?'])(
+    'is no word that opens a second question: %s',
+    async (question) => {
+      const text = 'She knows the What of it, and the How, as “How” told.';
+      await expect(ask(question, [text])).rejects.toMatchObject({ code: 'nothing-to-search' });
+    },
+  );
+
   it('without a word is none', async () => {
     await expect(ask('"½"', texts)).rejects.toMatchObject({ code: 'nothing-to-search' });
     expect(await ask('Varn "²"', texts)).toEqual({ ...(await ask('Varn', texts)), tookMs: expect.anything() });

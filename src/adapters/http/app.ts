@@ -87,6 +87,8 @@ export function createInteractionsApp(options: InteractionsAppOptions): Hono<Bin
 
   app.notFound((context) => context.text('There is nothing here.\n', 404));
   app.onError((error, context) => {
+    // Whoever breaks off what they send, and that may be anybody, makes no line of the log.
+    if (!context.env.incoming.complete) return refuse(context, 'shape');
     log.error({ err: error }, 'a request could not be answered');
     return context.text('Something went wrong. The log says what.\n', 500);
   });

@@ -1,3 +1,5 @@
+import { listOf } from '../../language/lists.ts';
+import { languageOf } from '../../text/languages.ts';
 import { words } from '../../text/words.ts';
 
 /** What a person typed, the marks that steer a search taken apart from the words. */
@@ -49,12 +51,19 @@ export function readTyped(question: string): Typed {
 /** Words with a capital side by side. */
 const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}’']*(?: \p{Lu}[\p{L}\p{M}’']*)*/gu;
 
+/** What stands before the first word of a question, and of another behind it. */
+const OPENS = /(?:^|[.!?…:¿¡\n])[\s\p{Ps}\p{Pi}"']*$/u;
+
 /**
  * What a question names that has no word of a topic: "The Who", "It", and "The Who" in "Who are The Who?". The capital that
- * opens a question tells nothing, where words without one follow.
+ * opens a question tells nothing, where words without one follow, nor does that of a pronoun which always has one: "What can I do?".
+ *
+ * @param languages in which the question may be
  */
-export function nameOfStopWords(text: string): string | undefined {
-  const runs = [...text.matchAll(CAPITALS)];
+export function nameOfStopWords(text: string, languages: readonly string[]): string | undefined {
+  const pronouns = new Set(languages.flatMap((one) => listOf(languageOf(one).writing?.capitalPronouns)));
+  const isPronoun = (word: string): boolean => pronouns.has(word.replace(/['’].*$/u, ''));
+  const runs = [...text.matchAll(CAPITALS)].filter(({ 0: run }) => !run.split(' ').every(isPronoun));
   const isAlone = (run: string): boolean => run === text.replace(/[\s?!.]+$/u, '').trim();
-  return runs.find(({ 0: run, index }) => index > 0 || isAlone(run))?.[0];
+  return runs.find(({ 0: run, index }) => !OPENS.test(text.slice(0, index)) || isAlone(run))?.[0];
 }

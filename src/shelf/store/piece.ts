@@ -8,12 +8,15 @@ export function nameOf(piece: Piece): string {
   return piece.is === 'articles' ? `articles/${id}` : `removed/${id} ${piece.kept.removed.at}`;
 }
 
-/** Same for the same piece in any store: all of it counts, but for its version, which each store gives itself. */
+/**
+ * Same for the same piece in any store: all of it counts, but for its version, which each store gives itself, and the name of an original
+ * that is not there any more, which not every store keeps.
+ */
 export function digestOf(piece: Piece): string {
   const hash = createHash('sha256');
   if (piece.is === 'notes') return hash.update(inOrder([piece.name, piece.value])).digest('hex');
-  const { version: _, ...kept } = piece.kept;
-  hash.update(inOrder([piece.is, kept, piece.bytes !== null]));
+  const { version: _, original, ...kept } = piece.kept;
+  hash.update(inOrder([piece.is, { ...kept, original: piece.bytes && original }, piece.bytes !== null]));
   return hash.update(piece.bytes ?? '').digest('hex');
 }
 

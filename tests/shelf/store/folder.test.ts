@@ -7,8 +7,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/article/article.ts';
 import { composeArticle } from '../../../src/article/compose.ts';
+import { copyShelf } from '../../../src/shelf/store/copy.ts';
 import { openFolderStore } from '../../../src/shelf/store/folder/folder-store.ts';
 import type { KeptArticle, ShelfStore } from '../../../src/shelf/store/store.ts';
+import { createMemory } from '../../support/memory-store.ts';
 import { keepsTheContract } from './contract.ts';
 
 keepsTheContract('folder', async () => {
@@ -91,6 +93,33 @@ async function recordFiles(): Promise<{ readonly done: string[]; stop(): void }>
   };
   return { done, stop };
 }
+
+describe('copied into another store', () => {
+  const bytes = Buffer.from('<p>It sails at six.</p>');
+  const copied = async (from: ShelfStore, to = createMemory().open()) => copyShelf(from, to, '1');
+
+  it('is whole though what an article was read from is not there any more, the second time too', async () => {
+    const store = await open();
+    await store.put('1', { article: ferry(), added, original: { name: 'ferry.html', bytes } }, null);
+    await rm(join(folder, '1', 'originals'), { recursive: true });
+    const other = await openFolderStore({ folder: join(place, 'others'), log });
+    stores.push(other);
+    const counts = { articles: 1, removed: 0, notes: 0, others: [], missing: [] };
+    expect(await copied(store, other)).toEqual({ shelf: '1', ...counts, copied: 1 });
+    expect(await copied(store, other)).toEqual({ shelf: '1', ...counts, copied: 0 });
+  });
+
+  it('is all but a note that a hand has broken, which is told; one of nothing is none', async () => {
+    const store = await open();
+    await put(store);
+    for (const note of ['follows', 'preferences', 'taken-off']) await store.changeNote('1', note, () => ({ a: 1 }));
+    await writeFile(join(folder, '1', 'notes', 'follows.json'), '{');
+    await writeFile(join(folder, '1', 'notes', 'preferences.json'), 'null');
+    expect(await copied(store)).toMatchObject({ articles: 1, notes: 1, copied: 2, others: [], missing: [] });
+    expect(logged.join()).toContain('follows.json');
+    expect(logged.join()).not.toContain('preferences.json');
+  });
+});
 
 describe('the folder', () => {
   it('is Markdown that people read', async () => {

@@ -105,6 +105,18 @@ export function createReader(layout: Layout, tell: (fault: ArticleFault) => void
     }
   }
 
+  /** A note that a hand has broken is told, and null. */
+  async function noteOrTold(shelf: ShelfId, name: string): Promise<unknown> {
+    try {
+      return await note(shelf, name);
+    } catch (error) {
+      if (!(error instanceof UserError) || error.code !== 'shelf-unreadable') throw error;
+      const path = join(layout.shelf(shelf), 'notes', noteFile(name));
+      tell(new UnreadableArticle(path, (words) => error.said(words), undefined, { cause: error }));
+      return null;
+    }
+  }
+
   return {
     removedFiles,
     bytesOf,
@@ -147,7 +159,8 @@ export function createReader(layout: Layout, tell: (fault: ArticleFault) => void
         yield { is: 'removed', kept: { ...keptIn(file), removed }, bytes: await bytesOf(shelf, file) };
       for (const file of await names(shelf, 'notes')) {
         const name = nameOfNote(file);
-        if (name !== null) yield { is: 'notes', name, value: await note(shelf, name) };
+        const value = name === null ? null : await noteOrTold(shelf, name);
+        if (name !== null && value !== null) yield { is: 'notes', name, value };
       }
     },
   };

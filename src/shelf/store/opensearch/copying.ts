@@ -87,7 +87,8 @@ export function createCopying(parts: CopyingParts): Pick<ShelfStore, 'pieces' | 
       const listing = { index: documents.index, routing: shelf, query, sort: ['key'], source: false };
       for await (const { _id } of eachHit(cluster, listing)) {
         const name = _id.slice(keyOf('note', shelf, '').length);
-        yield { is: 'notes', name, value: await reading.note(shelf, name) };
+        const value = await reading.note(shelf, name);
+        if (value !== null) yield { is: 'notes', name, value };
       }
     },
     takeOver(shelf, piece) {
