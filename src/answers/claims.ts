@@ -77,9 +77,15 @@ const THEY: ReadonlySet<string> = new Set(['he', 'she', 'they']);
 /** A signature behind the words: "…" — Ann Berg. */
 const SIGNED = /^\s*(?:[-–—―]+|\()\s*(\p{Lu}[^\n"“”]{1,60}?)\)?\s*$/u;
 
+/** The same in a line of its own, as the bot itself signs: no sentence says as plainly whose words they are. */
+const SIGNED_BELOW = /^\s*\n\s*[-–—―]+\s*(\p{Lu}[^\n"“”]{1,60}?)\s*(?:\n|$)/u;
+
 /** The runs of a text with who speaks: by its language, where that tells nobody by the grammar of English. */
 function read(text: string, language = detectLanguage(text)): Said[] {
-  const runs = readIn(text, language);
+  const runs = readIn(text, language).map((run) => {
+    const below = SIGNED_BELOW.exec(text.slice(run.span[1] + 1))?.[1];
+    return below === undefined ? run : { ...run, who: below };
+  });
   if (runs.every(({ who }) => who !== null)) return runs;
   const byGrammar = readIn(text, DEFAULT.code);
   return runs.map((run) => {

@@ -20,6 +20,9 @@ export interface Costs {
 /** More words than this between two runs are no cut any more. */
 export const LONGEST_GAP = 100;
 
+/** Behind more words than this one word that is left of a run goes on with no other. */
+const FAR_FOR_ONE = 12;
+
 /** Words of the region between the end of one run and the beginning of another; less than 0 where that comes first. */
 const gapBetween = (a: CommonRun, b: CommonRun): number =>
   a.region === b.region ? b.printedAt - a.printedAt - a.length : Number.POSITIVE_INFINITY;
@@ -51,6 +54,8 @@ export function bestChain(
       const overlap = Math.max(0, earlier.at + earlier.length - run.at, isHere ? -gap : 0);
       if (overlap >= run.length) continue;
       const left = isHere ? gap + overlap : 0;
+      // What is left of "the report" behind "the reports" is one word, which stands anywhere.
+      if (overlap > 0 && run.length - overlap === 1 && left > FAR_FOR_ONE) continue;
       const cost = !isHere ? costs.elsewhere : left === 0 ? 0 : costs.gap + costs.doubled * Math.log2(1 + left);
       const score = (scores[j] ?? 0) + weightOf(run.at + overlap, run.at + run.length) - cost;
       if (score <= (scores[i] ?? 0)) continue;

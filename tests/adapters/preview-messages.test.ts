@@ -80,6 +80,22 @@ describe.skipIf(path === undefined)('messages in the preview', () => {
     expect(await messages(page).count()).toBe(1);
   });
 
+  test('have a menu that is seen whole, of the last one too', async () => {
+    const { handle } = createPreviewBot();
+    const menus = [...definitions, { name: 'First', type: 3 }, { name: 'Second', type: 3 }];
+    const suggestions = [{ command: 'say' }];
+    const { page } = await openPreview(browser, { handle, definitions: menus, suggestions, size: [1200, 500] });
+    for (const words of ['one', 'two', 'three', 'four', 'five']) {
+      await type(page, words, 'Enter');
+      await messages(page).getByText(words, { exact: true }).waitFor();
+    }
+    await messages(page).last().hover();
+    await messages(page).last().getByRole('button', { name: 'Apps' }).click();
+    const last = await page.getByRole('menuitem').last().boundingBox();
+    const box = await page.getByRole('combobox', { name: 'Message' }).boundingBox();
+    expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThan(box?.y ?? 0);
+  });
+
   test('are put back when the preview cannot take them', async () => {
     const { handle } = createPreviewBot();
     const { page, preview } = await openPreview(browser, { handle, definitions, suggestions: [{ command: 'say' }] });

@@ -257,3 +257,16 @@ describe('brackets', () => {
     expect(changes.map(({ kind, theirs, printed }) => [kind, theirs, printed])).toEqual([['modal', 'may', 'will']]);
   });
 });
+
+describe('the line below a quotation that signs it', () => {
+  it.each([
+    ['exact', 'Anna Brandt, Mayor'],
+    ['exact', 'Mayor Anna Brandt'],
+    ['misattributed', 'Karl Holm'],
+    ['misattributed', 'Karl Holm, the president of the Harbour Club'],
+  ] as const)('is %s by %s', async (verdict, who) => {
+    const text = `“It will take two years,”\n— ${who}\n-# to reporters`;
+    const { claims } = await answers.check({ text });
+    expect(claims.map((claim) => [claim.verdict, claim.who])).toEqual([[verdict, who]]);
+  });
+});

@@ -47,6 +47,18 @@ describe('words that are printed', () => {
     );
   });
 
+  it('of which the last is said otherwise do not go on with it in somebody else’s words further on', async () => {
+    const article = articleOf(
+      { id: 'piles' },
+      'The authority declined to repeat the statement. “We [the authority] are reviewing the reports,” Ilse Varga said.',
+      'The council had called the closure of the old pier “a disaster that was announced in writing three years ago”.',
+      '“Nobody read the report,” said Priya Dane.',
+    );
+    const [match] = (await checkingOver(article)).find('We are reviewing the report');
+    expect(match?.standing).toBe('altered');
+    expect(match?.changes.map(({ printed }) => printed)).toEqual(['reports']);
+  });
+
   it('without their “not” are altered', () => {
     const negated = passages.flatMap((text) =>
       [...text.matchAll(/\bnot /g)].map(({ index }) => [text, index] as const),

@@ -15,7 +15,7 @@ export function tokenize(text: string, from: number, to: number, into: Token[]):
     const isOwners = kind !== WORD && isApostrophe(code) && isOwner(text, at, to, into.at(-1));
     const end = kind === WORD ? wordEnd(text, at, to) : isOwners && !isBare(text, at) ? at + 2 : at + 1;
     const word = text.slice(at, end);
-    const lower = kind === WORD ? word.toLowerCase() : isOwners && end === at + 1 ? '’s' : word;
+    const lower = kind === WORD ? lowerOf(text, at, end) : isOwners && end === at + 1 ? '’s' : word;
     const classes = kind === WORD ? wordClassesOf(lower) | (isUpper(word) ? CAPITAL : 0) : 0;
     into.push({
       text: word,
@@ -29,6 +29,25 @@ export function tokenize(text: string, from: number, to: number, into: Token[]):
     });
     at = end;
   }
+}
+
+/** A word by which it is looked up; "US" and "WHO", the country and the body, by their letters: they are no pronouns. */
+function lowerOf(text: string, at: number, end: number): string {
+  const word = text.slice(at, end);
+  const spelt = SPELT.get(word);
+  return spelt !== undefined && !isInCapitals(text, at, end) ? spelt : word.toLowerCase();
+}
+
+const SPELT: ReadonlyMap<string, string> = new Map([
+  ['US', 'u.s.'],
+  ['WHO', 'w.h.o.'],
+]);
+
+/** Whether the words beside one are capitals throughout, as in a headline: "THEY TOLD US SO", but not "the US, UK". */
+function isInCapitals(text: string, at: number, end: number): boolean {
+  const before = /\p{L}+\P{L}*$/u.exec(text.slice(Math.max(0, at - LONGEST_WORD), at))?.[0];
+  const after = /^\P{L}*\p{L}+/u.exec(text.slice(end, end + LONGEST_WORD))?.[0];
+  return [before, after].every((word = '') => !/\p{Ll}/u.test(word)) && (before ?? after) !== undefined;
 }
 
 function wordEnd(text: string, at: number, to: number): number {

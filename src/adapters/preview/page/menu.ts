@@ -76,6 +76,8 @@ export function drawMenu(items: () => readonly MenuItem[]): MessageMenu {
     panel.hidden = false;
     control.setAttribute('aria-expanded', 'true');
     move(1);
+    // Of the last message it would stand behind what one writes in.
+    panel.scrollIntoView({ block: 'nearest' });
   }
 
   function close(focus: boolean): void {
