@@ -5,6 +5,7 @@ import { openCluster } from '../../src/cluster/cluster.ts';
 import { searchEngine } from '../../src/doctor/search-engine.ts';
 import { type Engine, openEngine } from '../../src/library/engine.ts';
 import { openPassages } from '../../src/search/index/opensearch/passages.ts';
+import { en } from '../../src/words/en.ts';
 import { chatInput } from '../support/discord/interactions.ts';
 import { jarsOrSkip } from '../support/opensearch/jars.ts';
 import { type SearchNode, startSearchNode } from '../support/opensearch/node.ts';
@@ -104,9 +105,9 @@ describe.skipIf(jars === undefined)('a bot whose articles are in OpenSearch', ()
 
   test('verbatim doctor tells of the cluster', async () => {
     const look = (address: string) => searchEngine(readSettings('.', { VERBATIM_OPENSEARCH: address }));
-    expect(await look(node.url)).toMatchObject([{ check: 'search engine', mark: 'good' }]);
+    expect(await look(node.url)).toMatchObject([{ check: 'searchEngine', mark: 'good' }]);
     const [away] = await look('http://127.0.0.1:9');
-    expect(away).toMatchObject({ mark: 'bad', found: expect.stringContaining('does not answer') });
+    expect([away?.mark, away?.found(en)]).toEqual(['bad', expect.stringContaining('does not answer')]);
     expect(() => readSettings('.', { VERBATIM_OPENSEARCH: 'search.example' })).toThrow('VERBATIM_OPENSEARCH');
   });
 });

@@ -92,17 +92,18 @@ export async function fuzz({ seed, count, files, over }: FuzzOptions): Promise<F
       const outcome = await handle(interaction, door);
       const later = await outcome.later;
       const { ChannelMessageWithSource: type } = InteractionResponseType;
-      const then =
+      const data =
         later &&
         ('post' in later ? later.post : 'replace' in later ? later.replace : 'edit' in later ? later.edit : null);
+      const then = later && data && { data, ...('files' in later && { files: later.files }) };
       keep(interaction, outcome.response);
       if (later && 'edit' in later) keep(interaction, { data: later.edit });
       const steps = [];
-      for await (const { edit } of outcome.steps ?? []) steps.push(edit);
+      for await (const { edit, files } of outcome.steps ?? []) steps.push({ data: edit, files });
       return [
         ...outcomeFaults(outcome),
-        ...[...(then ? [then] : []), ...steps].flatMap((data) =>
-          outcomeFaults({ response: { type, data: data as never } }),
+        ...[...(then ? [then] : []), ...steps].flatMap(({ data, files = [] }) =>
+          outcomeFaults({ response: { type, data: data as never }, files }),
         ),
         ...bugs.splice(0),
       ];
