@@ -145,7 +145,7 @@ describe.skipIf(path === undefined)('the composer', () => {
     await page.keyboard.type(' count:2');
     await page.keyboard.press('Enter');
     await messages(page).first().waitFor();
-    expect(valuesIn(bot.received.at(-1))).toEqual({ who: 'tala reyes', count: 2 });
+    await expect.poll(() => valuesIn(bot.received.at(-1))).toEqual({ who: 'tala reyes', count: 2 });
   });
 
   test('takes words that a picked value itself holds for no option', async () => {
