@@ -4,14 +4,13 @@
 //
 //   npm run build && npx tsx bench/http.ts [--rate 300] [--seconds 20] [--warm 5] [--articles 1000] [--data FILE] [--replicas 2] [--opensearch]
 //                                          [--each 200: then so many of each kind, one after the other] [--profile FOLDER: a .cpuprofile of the bot]
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { APIInteraction, APIMessage } from 'discord-api-types/v10';
-import { passageText } from '../src/article/article.ts';
 import { autocomplete } from '../tests/support/discord/interactions.ts';
 import { messageFrom } from '../tests/support/discord/messages.ts';
 import { startDiscord } from '../tests/support/discord/server.ts';
@@ -20,6 +19,7 @@ import { jarsOrSkip } from '../tests/support/opensearch/jars.ts';
 import { startSearchNode } from '../tests/support/opensearch/node.ts';
 import { type Bot, startBot, stopBot, usedBy } from './http/bots.ts';
 import { createMembers, KINDS, type Kind, SHARES } from './http/members.ts';
+import { writeShelf } from './http/shelf.ts';
 import { DATA, readSamples } from './quotations/corpus.ts';
 
 const { values } = parseArgs({
@@ -46,19 +46,7 @@ const { rate, seconds, warm, count, each } = {
 const samples = readSamples(values.data).map(({ article }) => article);
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
 
-/** Where there are fewer articles in the data, they come again under another id, with a line that tells them apart. */
-mkdirSync(join(folder, 'articles'));
-for (let number = 0; number < count; number++) {
-  const sample = samples[number % samples.length]!;
-  const { title, publisher, author, published, passages } = sample;
-  const head = { id: `a${number}`, title, publisher, author, published, language: 'en' };
-  const lines = Object.entries(head).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
-  const body = passages.map((passage) => passageText(sample, passage)).join('\n\n');
-  writeFileSync(
-    join(folder, 'articles', `a${number}.md`),
-    `---\n${lines.join('\n')}\n---\n\n${body}\n\nFiled as number ${number}.\n`,
-  );
-}
+writeShelf(join(folder, 'articles'), samples, count);
 
 const discord = await startDiscord();
 const search = values.opensearch

@@ -21,6 +21,9 @@ export interface BotOptions {
   readonly profile?: string | undefined;
 }
 
+/** How long it may take to be ready, in milliseconds. */
+const READY_MS = 600_000;
+
 export async function startBot({ folder, env, profile }: BotOptions): Promise<Bot> {
   const flags = profile === undefined ? [] : ['--cpu-prof', '--cpu-prof-dir', profile];
   const started = spawn(process.execPath, [...flags, join(import.meta.dirname, '../../dist/main.js')], {
@@ -40,13 +43,16 @@ export async function startBot({ folder, env, profile }: BotOptions): Promise<Bo
   started.stdout.on('data', (data) => (printed += data));
   started.stderr.on('data', (data: Buffer) => (answered += data.toString().split('"msg":"answered"').length - 1));
   const begun = performance.now();
-  while (!printed.includes('Ctrl+C') && started.exitCode === null && performance.now() - begun < 300_000)
+  while (!printed.includes('Ctrl+C') && started.exitCode === null && performance.now() - begun < READY_MS)
     await sleep(50);
+  const [, address] = /POST (\S+)/.exec(printed) ?? [];
+  if (address === undefined) throw new Error(`the bot was not ready: ${printed}`);
   console.log(`ready after ${Math.round(performance.now() - begun)} ms: ${printed.split('\n')[0]}`);
-  return { process: started, address: new URL(/POST (\S+)/.exec(printed)![1]!), answered: () => answered };
+  return { process: started, address: new URL(address), answered: () => answered };
 }
 
 export async function stopBot({ process }: Bot): Promise<void> {
+  if (process.exitCode !== null) return;
   process.kill('SIGTERM');
   await once(process, 'exit');
 }

@@ -3,12 +3,11 @@
 //
 //   (cd bench/load && npm ci) && npm run build
 //   npx tsx bench/load/outside.ts [--rate 300] [--seconds 20] [--articles 1000] [--replicas 2] [--opensearch] [--data FILE]
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { APIInteraction } from 'discord-api-types/v10';
 import { passageText } from '../../src/article/article.ts';
@@ -17,6 +16,8 @@ import { type Discord, startDiscord } from '../../tests/support/discord/server.t
 import { createRandom } from '../../tests/support/fuzz/random.ts';
 import { jarsOrSkip } from '../../tests/support/opensearch/jars.ts';
 import { startSearchNode } from '../../tests/support/opensearch/node.ts';
+import { type Bot, startBot, stopBot, usedBy } from '../http/bots.ts';
+import { writeShelf } from '../http/shelf.ts';
 import { DATA, readSamples } from '../quotations/corpus.ts';
 
 const { values } = parseArgs({
@@ -37,22 +38,12 @@ const WARM = 5;
 /** So many different requests; then they come again. */
 const DIFFERENT = 2_000;
 const CONNECTIONS = 50;
-/** How long a bot may take to be ready, in milliseconds. */
-const READY_MS = 600_000;
 
 const samples = readSamples(values.data).map(({ article }) => article);
 const random = createRandom(12);
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-load-'));
 
-mkdirSync(join(folder, 'articles'));
-for (let number = 0; number < articles; number++) {
-  const sample = random.pick(samples);
-  const head = { id: `a${number}`, title: sample.title, publisher: sample.publisher, language: 'en' };
-  const lines = Object.entries(head).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
-  const body = sample.passages.map((passage) => passageText(sample, passage)).join('\n\n');
-  const text = `---\n${lines.join('\n')}\n---\n\n${body}\n\nFiled as number ${number}.\n`;
-  writeFileSync(join(folder, 'articles', `a${number}.md`), text);
-}
+writeShelf(join(folder, 'articles'), samples, articles);
 
 function phrase(): string {
   const sample = random.pick(samples);
@@ -83,35 +74,6 @@ function prepared({ signer }: Discord): string {
   return file;
 }
 
-async function startBot(discord: Discord, search: string | undefined, number: number) {
-  const started = spawn(process.execPath, [join(import.meta.dirname, '../../dist/main.js')], {
-    cwd: folder,
-    env: {
-      PATH: process.env.PATH,
-      DISCORD_TOKEN: discord.token,
-      DISCORD_API_URL: discord.apiUrl,
-      VERBATIM_DOOR: 'http',
-      VERBATIM_HTTP_HOST: '127.0.0.1',
-      VERBATIM_HTTP_PORT: '0',
-      VERBATIM_METRICS_PORT: '0',
-      VERBATIM_ARTICLES: join(folder, 'articles'),
-      VERBATIM_DATA: join(folder, `data-${number}`),
-      VERBATIM_COOLDOWN: '0',
-      ...(search !== undefined && { VERBATIM_OPENSEARCH: search }),
-    },
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  let printed = '';
-  started.stdout.on('data', (data) => (printed += data));
-  const begun = performance.now();
-  while (!printed.includes('Ctrl+C') && started.exitCode === null && performance.now() - begun < READY_MS)
-    await sleep(50);
-  const [, address] = /POST (\S+)/.exec(printed) ?? [];
-  if (address === undefined) throw new Error(`the bot was not ready: ${printed}`);
-  console.log(`replica ${number}: ready after ${((performance.now() - begun) / 1_000).toFixed(1)} s`);
-  return { process: started, address };
-}
-
 async function cannon(file: string, address: string, lasting: number): Promise<Record<string, number>> {
   const script = join(import.meta.dirname, 'cannon.mjs');
   const each = rate / replicas;
@@ -125,36 +87,38 @@ async function cannon(file: string, address: string, lasting: number): Promise<R
   return JSON.parse(printed);
 }
 
-/** Processor seconds that a process has used. */
-function cpuOf({ pid }: ChildProcess): number {
-  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-  return (Number(stat[11]) + Number(stat[12])) / 100;
-}
-
 const discord = await startDiscord();
 const node = values.opensearch
   ? await startSearchNode(jarsOrSkip({ ...process.env, CI: 'true' }) ?? '', { disk: tmpdir() })
   : null;
-const bots: Awaited<ReturnType<typeof startBot>>[] = [];
+const bots: Bot[] = [];
 try {
-  for (let number = 0; number < replicas; number++) bots.push(await startBot(discord, node?.url, number));
+  for (let number = 0; number < replicas; number++) {
+    const env = {
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.apiUrl,
+      VERBATIM_ARTICLES: join(folder, 'articles'),
+      VERBATIM_DATA: join(folder, `data-${number}`),
+      ...(node && { VERBATIM_OPENSEARCH: node.url }),
+    };
+    bots.push(await startBot({ folder, env }));
+  }
   const file = prepared(discord);
-  await Promise.all(bots.map(({ address }) => cannon(file, address, WARM)));
-  const before = bots.map((bot) => cpuOf(bot.process));
-  const measured = await Promise.all(bots.map(({ address }) => cannon(file, address, seconds)));
+  await Promise.all(bots.map(({ address }) => cannon(file, address.href, WARM)));
+  const before = bots.map((bot) => usedBy([bot]).cpu);
+  const measured = await Promise.all(bots.map(({ address }) => cannon(file, address.href, seconds)));
   console.log(
     `${rate}/s for ${seconds} s, ${articles} articles, ${replicas} replicas, ${node ? 'OpenSearch' : 'in memory'}; load of the machine ${loadavg()[0]?.toFixed(1)}`,
   );
   for (const [i, { sent, ok, non2xx, errors, timeouts, p50, p99, max }] of measured.entries()) {
-    const cpu = bots[i] ? cpuOf(bots[i].process) - (before[i] ?? 0) : 0;
+    const cpu = usedBy(bots.slice(i, i + 1)).cpu - (before[i] ?? 0);
     console.log(
       `replica ${i}: ${sent} answered, ${ok} of them with 2xx, ${non2xx} otherwise, ${errors} errors, ${timeouts} too late; ` +
-        `p50 ${p50} p99 ${p99} slowest ${max} ms; ${cpu.toFixed(1)} s of processor`,
+        `p50 ${p50} p99 ${p99} slowest ${max} ms; ${(cpu / 1_000).toFixed(1)} s of processor`,
     );
   }
 } finally {
-  for (const { process } of bots) process.kill('SIGTERM');
-  await Promise.all(bots.map(({ process }) => process.exitCode ?? once(process, 'exit')));
+  await Promise.all(bots.map(stopBot));
   await node?.stop();
   await discord.close();
   rmSync(folder, { recursive: true, force: true });

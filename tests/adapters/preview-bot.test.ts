@@ -1,13 +1,10 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { createBot } from '../../src/app.ts';
-import { createLog } from '../../src/base/log.ts';
-import { openLibrary } from '../../src/library/open-library.ts';
 import { chromiumOrSkip } from '../support/chromium.ts';
-import { PATIENT } from '../support/patience.ts';
 import { forPictures } from '../support/pictures.ts';
 import { focused, type OpenOptions, openPreview } from '../support/preview-page.ts';
+import { seedBot } from '../support/seed-bot.ts';
 
 const path = chromiumOrSkip();
 
@@ -21,9 +18,7 @@ describe.skipIf(path === undefined)('the bot on the shipped articles, in the pre
   });
 
   async function open(options: Partial<OpenOptions> = {}): Promise<Page> {
-    const log = createLog('silent');
-    const { answers } = await openLibrary({ folders: ['seeds'], search: true });
-    const bot = createBot({ answersFor: async () => answers, log, cooldownSeconds: 0, patience: PATIENT });
+    const bot = await seedBot();
     const question = 'How many jihadists are in Idlib?';
     const suggestions = [
       { command: 'ask', options: { question } },

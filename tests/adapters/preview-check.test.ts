@@ -1,13 +1,10 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { createBot } from '../../src/app.ts';
-import { createLog } from '../../src/base/log.ts';
-import { openLibrary } from '../../src/library/open-library.ts';
 import { chromiumOrSkip } from '../support/chromium.ts';
-import { PATIENT } from '../support/patience.ts';
 import { forPictures } from '../support/pictures.ts';
 import { messages, openPreview, type } from '../support/preview-page.ts';
+import { seedBot } from '../support/seed-bot.ts';
 
 const path = chromiumOrSkip();
 // `SCREENSHOTS=docs npx vitest run tests/adapters/preview-check.test.ts` takes the picture of the README anew.
@@ -20,13 +17,7 @@ describe.skipIf(path === undefined)('checks in the preview', () => {
   });
 
   async function open() {
-    const { answers } = await openLibrary({ folders: ['seeds'], search: true });
-    const bot = createBot({
-      answersFor: async () => answers,
-      log: createLog('silent'),
-      cooldownSeconds: 0,
-      patience: PATIENT,
-    });
+    const bot = await seedBot();
     return openPreview(browser, { ...bot, suggestions: [{ command: 'help' }] });
   }
 

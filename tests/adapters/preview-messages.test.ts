@@ -1,13 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { createBot } from '../../src/app.ts';
-import { createLog } from '../../src/base/log.ts';
-import { openLibrary } from '../../src/library/open-library.ts';
 import { chromiumOrSkip } from '../support/chromium.ts';
-import { PATIENT } from '../support/patience.ts';
 import { forPictures } from '../support/pictures.ts';
 import { createPreviewBot, definitions } from '../support/preview-bot.ts';
 import { focused, messages, openPreview, type } from '../support/preview-page.ts';
+import { seedBot } from '../support/seed-bot.ts';
 
 const path = chromiumOrSkip();
 const SAID =
@@ -20,13 +17,7 @@ describe.skipIf(path === undefined)('messages in the preview', () => {
   });
 
   test('are posted by Enter, and checked from their menu: by its button, and by a right click', async () => {
-    const { answers } = await openLibrary({ folders: ['seeds'], search: true });
-    const bot = createBot({
-      answersFor: async () => answers,
-      log: createLog('silent'),
-      cooldownSeconds: 0,
-      patience: PATIENT,
-    });
+    const bot = await seedBot();
     const { page } = await openPreview(browser, { ...bot, suggestions: [{ command: 'help' }] });
     await type(page, SAID, 'Enter');
     const said = messages(page).first();

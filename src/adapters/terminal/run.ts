@@ -95,34 +95,43 @@ async function obey(command: Command, terminal: Terminal, app: App, out: Output,
   }
 }
 
-/** 2 where some of it could not be done, which was said. */
-async function change(command: KeepingCommand, at: Omit<KeepingAt, 'keeping' | 'shelf'>, app: App): Promise<ExitCode> {
-  try {
-    const { keeping, shelf, close } = await app.keep({ server: command.server });
-    try {
-      return (await keep(command, { ...at, keeping, shelf })) ? 0 : 2;
-    } finally {
-      await close();
-    }
-  } catch (error) {
-    if (!command.json || !(error instanceof UserError)) throw error;
-    await at.out.write(jsonLine(faultJson(null, error)));
-    return exitFor(error);
-  }
-}
+const change = (command: KeepingCommand, at: Omit<KeepingAt, 'keeping' | 'shelf'>, app: App): Promise<ExitCode> =>
+  closing(
+    () => app.keep({ server: command.server }),
+    (opened) => keep(command, { ...at, ...opened }),
+    command,
+    at.out,
+  );
 
-/** 2 where not all of it is there, which was said. */
-async function copy(command: CopyCommand, at: Omit<CopyingAt, 'shelves'>, app: App): Promise<ExitCode> {
+const copy = (command: CopyCommand, at: Omit<CopyingAt, 'shelves'>, app: App): Promise<ExitCode> =>
+  closing(
+    () => app.copy({ to: command.to }),
+    (opened) => copyAll({ ...at, ...opened }, command.json),
+    command,
+    at.out,
+  );
+
+/**
+ * Does work on what is opened for it, and closes that. Programs are told in JSON what a person can act on.
+ *
+ * @param work whether all of it could be done; what could not was said
+ */
+async function closing<T extends { close(): Promise<void> }>(
+  open: () => Promise<T>,
+  work: (opened: T) => Promise<boolean>,
+  { json }: { readonly json: boolean },
+  out: Output,
+): Promise<ExitCode> {
   try {
-    const { shelves, close } = await app.copy({ to: command.to });
+    const opened = await open();
     try {
-      return (await copyAll({ ...at, shelves }, command.json)) ? 0 : 2;
+      return (await work(opened)) ? 0 : 2;
     } finally {
-      await close();
+      await opened.close();
     }
   } catch (error) {
-    if (!command.json || !(error instanceof UserError)) throw error;
-    await at.out.write(jsonLine(faultJson(null, error)));
+    if (!json || !(error instanceof UserError)) throw error;
+    await out.write(jsonLine(faultJson(null, error)));
     return exitFor(error);
   }
 }

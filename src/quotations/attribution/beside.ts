@@ -5,7 +5,7 @@ import { type Paragraph, syntax } from '../mentions/parsed-article.ts';
 import { isPossessive, tokenAt } from '../tokens/token.ts';
 import type { Candidate } from './candidate.ts';
 import type { RunContext } from './context.ts';
-import { saidBesideFullStop, saidRightBehind, sayingAhead, sayingAside, signedBelow } from './report.ts';
+import { saidBesideFullStop, saidByOwned, saidPastOffice, sayingAhead, sayingAside, signedBelow } from './report.ts';
 
 /** Whom the words around a run name in a form that leaves no doubt, whatever the model says. */
 export const namedBeside = (context: RunContext, candidates: readonly Candidate[]): Candidate | undefined =>
@@ -17,7 +17,8 @@ export const namedBeside = (context: RunContext, candidates: readonly Candidate[
   quotedBy(context, candidates) ??
   saidAhead(context, candidates) ??
   saidBehind(context, candidates) ??
-  saidRightBehind(context, candidates) ??
+  saidByOwned(context, candidates) ??
+  saidPastOffice(context, candidates) ??
   sayingAhead(context, candidates) ??
   sayingAside(context, candidates) ??
   saidBesideFullStop(context, candidates) ??

@@ -89,35 +89,37 @@ export function saidBesideFullStop(
   });
 }
 
-/** “…,” said Varga’s old cook. · “…,” Ida Quell, the deputy secretary of harbours, told Reuters: whoever stands at the words, with a verb of saying. */
-export function saidRightBehind(
+/** “…,” said Varga’s old cook. Whoever is owned says it, never the owner. */
+export function saidByOwned(
   { parsed, position, closing }: RunContext,
   candidates: readonly Candidate[],
 ): Candidate | undefined {
-  const paragraph = parsed.paragraphs[position.lastParagraph];
-  if (!paragraph || !/^[,?!]/.test(closing)) return undefined;
-  const { tokens } = paragraph;
-  const next = position.lastToken + 1;
-  const isVerb = ((tokens[next]?.classes ?? 0) & STRONG_CUE) !== 0;
+  const tokens = parsed.paragraphs[position.lastParagraph]?.tokens ?? [];
+  const verb = position.lastToken + 1;
+  if (!/^[,?!]/.test(closing) || !((tokens[verb]?.classes ?? 0) & STRONG_CUE)) return undefined;
+  return candidates.find(({ mention: { type, entityType, possessive, from, to, titleFrom }, side, paragraphs }) => {
+    if (side !== 'after' || paragraphs > 0 || type !== 'noun' || possessive || entityType === 'place') return false;
+    const start = Math.min(from, titleFrom);
+    return start === verb + 1 && isEnd(tokens[to]) && tokens.slice(start, to).some(isPossessive);
+  });
+}
+
+/** “…,” Ida Quell, the deputy secretary of harbours, told Reuters: however long the office before the verb is. */
+export function saidPastOffice(
+  { parsed, position, closing }: RunContext,
+  candidates: readonly Candidate[],
+): Candidate | undefined {
+  const tokens = parsed.paragraphs[position.lastParagraph]?.tokens ?? [];
+  if (!closing.startsWith(',')) return undefined;
   return candidates.find(({ mention, side, paragraphs }) => {
     const { type, entityType, possessive, from, to, titleFrom, sentence } = mention;
-    if (side !== 'after' || paragraphs > 0 || possessive || type === 'pronoun' || entityType === 'place') return false;
-    const start = Math.min(from, titleFrom);
-    if (isVerb)
-      return type === 'noun' && start === next + 1 && isEnd(tokens[to]) && tokens.slice(start, to).some(isPossessive);
-    if (
-      type !== 'name' ||
-      entityType !== 'person' ||
-      start !== next ||
-      tokens[to]?.lower !== ',' ||
-      !closing.startsWith(',')
-    )
-      return false;
-    const apposition = tokens.slice(to, to + LONGEST_REST);
-    const end = apposition.findIndex((token) => token.kind === 'run' || token.sentence !== sentence);
-    const rest = apposition.slice(1, end < 0 ? undefined : end);
-    const verb = rest.findIndex(({ lower }) => lower === ',') + 1;
-    return verb > 0 && ((rest[verb]?.classes ?? 0) & STRONG_CUE) !== 0;
+    if (side !== 'after' || paragraphs > 0 || type !== 'name' || entityType !== 'person' || possessive) return false;
+    if (Math.min(from, titleFrom) !== position.lastToken + 1 || tokens[to]?.lower !== ',') return false;
+    const rest = tokens.slice(to + 1, to + LONGEST_REST);
+    const end = rest.findIndex((token) => token.kind === 'run' || token.sentence !== sentence);
+    const office = rest.slice(0, end < 0 ? undefined : end);
+    const comma = office.findIndex(({ lower }) => lower === ',');
+    return comma >= 0 && ((office[comma + 1]?.classes ?? 0) & STRONG_CUE) !== 0;
   });
 }
 

@@ -3,7 +3,7 @@ import type { ParsedArticle } from '../mentions/parsed-article.ts';
 import { isCapital } from '../tokens/token.ts';
 import { GENDER_OF_PRONOUN } from './agreement.ts';
 import type { Discourse } from './discourse.ts';
-import type { Entity } from './entity.ts';
+import { type Entity, newEntity } from './entity.ts';
 import { mostSalient } from './salience.ts';
 
 /** "his campaign", "the Varga campaign’s email": the campaign as the article would name it. */
@@ -21,17 +21,9 @@ export function campaignIn(parsed: ParsedArticle, discourse: Discourse, mention:
       : undefined;
   if (owner === undefined) return undefined;
   const name = `${owner} campaign`;
-  const campaign = discourse.campaigns.get(name) ?? {
-    name,
-    words: [owner.toLowerCase(), 'campaign'],
-    span: [mention.start, mention.end],
-    names: new Set(),
-    roles: new Set(),
-    gender: 'unknown',
-    entityType: 'body',
-    count: 1,
-    named: true,
-  };
+  const campaign =
+    discourse.campaigns.get(name) ??
+    newEntity({ name, words: [owner.toLowerCase(), 'campaign'], span: [mention.start, mention.end] });
   discourse.campaigns.set(name, campaign);
   return campaign;
 }

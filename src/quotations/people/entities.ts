@@ -5,7 +5,7 @@ import { saysSomething } from '../mentions/syntax.ts';
 import { isUpper } from '../tokens/character.ts';
 import { isCapital } from '../tokens/token.ts';
 import { type Gender, genderOfName, genderOfWords } from './agreement.ts';
-import type { Entities, Entity } from './entity.ts';
+import { type Entities, type Entity, newEntity } from './entity.ts';
 import { bestMatch, emptyNameIndex, entitiesNamed, entityWithInitials, record } from './name-index.ts';
 import { plain, wordsOf, wordsOfName } from './name-match.ts';
 import { nominatives } from './nominative.ts';
@@ -72,7 +72,8 @@ export function entitiesOf(parsed: ParsedArticle): Entities {
     let entity = bestMatch(fitting, mention, paragraphBefore, nameIndex) ?? entityWithInitials(nameIndex, printed);
     if (!entity && headline && plain(words).length > 2) continue;
     if (!entity) {
-      entity = newEntity(printed, words, mention, gender);
+      const { start, end, entityType } = mention;
+      entity = newEntity({ name: printed, words, span: [start, end] }, { gender, entityType, count: 0 });
       all.push(entity);
     } else if (!headline && !inflected && (words.length > entity.words.length || isCalmer(printed, words, entity))) {
       entity.name = printed;
@@ -119,23 +120,6 @@ const LONGEST_GIVEN = 40;
 /** Whether a name is printed as names are, where so far it was in capitals alone: "Holly Dunn" for "HOLLY DUNN". */
 const isCalmer = (printed: string, words: readonly string[], { name, words: known }: Entity): boolean =>
   words.length === known.length && words.length > 1 && name === name.toUpperCase() && printed !== printed.toUpperCase();
-
-const newEntity = (
-  name: string,
-  words: readonly string[],
-  { start, end, entityType }: Mention,
-  gender: Gender,
-): Entity => ({
-  name,
-  words,
-  span: [start, end],
-  names: new Set(),
-  roles: new Set(),
-  gender,
-  entityType,
-  count: 0,
-  named: true,
-});
 
 /** What "Mr" or "Mrs" before a name says. */
 function addressOf({ tokens }: Paragraph, { from }: Mention): Gender {

@@ -21,6 +21,22 @@ export interface Entity {
   readonly named: boolean;
 }
 
+/** One that an article has just brought in. */
+export const newEntity = (
+  known: Pick<Entity, 'name' | 'words' | 'span'>,
+  more: Partial<Pick<Entity, 'gender' | 'entityType' | 'count' | 'named'>> = {},
+): Entity => ({
+  name: known.name,
+  words: known.words,
+  span: known.span,
+  names: new Set(),
+  roles: new Set(),
+  gender: more.gender ?? 'unknown',
+  entityType: more.entityType ?? 'body',
+  count: more.count ?? 1,
+  named: more.named ?? true,
+});
+
 export interface Entities {
   readonly all: readonly Entity[];
   /** The entity of each name mention, and of each noun in apposition to one. */

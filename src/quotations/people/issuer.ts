@@ -1,3 +1,4 @@
+import type { Span } from '../../article/span.ts';
 import { LEXICON, setOf } from '../lexicon/lexicon.ts';
 import { DETERMINER, ORGANIZATION_END } from '../lexicon/word-class.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -6,7 +7,7 @@ import { isCapital, isPossessive } from '../tokens/token.ts';
 import { campaignIn } from './campaign.ts';
 import { describeNoun } from './description.ts';
 import { type Discourse, latest } from './discourse.ts';
-import type { Entity } from './entity.ts';
+import { type Entity, newEntity } from './entity.ts';
 import { initialsOf } from './name-index.ts';
 
 export const DOCUMENTS = setOf(LEXICON.documents);
@@ -44,17 +45,10 @@ export function issuerOf(parsed: ParsedArticle, discourse: Discourse, mention: M
 /** "The ministry released a statement": a body without a name, as it is described. */
 const describedBody = (parsed: ParsedArticle, mention: Mention): Entity | undefined =>
   mention.type === 'noun' && mention.entityType === 'body'
-    ? {
-        name: describeNoun(parsed, mention),
-        words: [mention.head],
-        span: [mention.start, mention.end],
-        names: new Set(),
-        roles: new Set(),
-        gender: 'unknown',
-        entityType: 'body',
-        count: 1,
-        named: false,
-      }
+    ? newEntity(
+        { name: describeNoun(parsed, mention), words: [mention.head], span: [mention.start, mention.end] },
+        { named: false },
+      )
     : undefined;
 
 /** "Varga’s fundraising email": Varga. */
@@ -94,10 +88,9 @@ function bodyIn(
   // initials are a body's, whether or not it is named elsewhere, and so is what ends as its name does
   const isBody = first === last ? /^\p{Lu}{2,6}$/u.test(name) : (ends.classes & ORGANIZATION_END) > 0;
   if (!isBody) return undefined;
-  const span = [opens.start, ends.end] as const;
+  const span: Span = [opens.start, ends.end];
   const words = tokens.slice(first, last + 1).map(({ lower }) => lower);
-  const body = { name, words, span, names: new Set<string>(), roles: new Set<string>(), count: 1 };
-  return { ...body, gender: 'unknown', entityType: 'body', named: true };
+  return newEntity({ name, words, span });
 }
 
 /** "His campaign sent out a fundraising email": the one before the verb of sending. */

@@ -2,11 +2,12 @@ import { type APIInteraction, type APIMessage, InteractionResponseType } from 'd
 import { createAnswers } from '../../../src/answers/answers.ts';
 import { createBot } from '../../../src/app.ts';
 import { createLog } from '../../../src/base/log.ts';
-import type { Door, Handle } from '../../../src/command/outcome.ts';
+import type { Door, Handle, Later } from '../../../src/command/outcome.ts';
 import { createInsights } from '../../../src/insights/insights.ts';
 import { createFetcher } from '../../../src/intake/fetch/fetch.ts';
 import { readArticle } from '../../../src/intake/read-article.ts';
 import { createPreferences } from '../../../src/preferences/keep-preferences.ts';
+import type { Attachment } from '../../../src/reply/message.ts';
 import { createSearch } from '../../../src/search/search.ts';
 import { createShelf } from '../../../src/shelf/shelf.ts';
 import { messageFrom } from '../discord/messages.ts';
@@ -92,10 +93,7 @@ export async function fuzz({ seed, count, files, over }: FuzzOptions): Promise<F
       const outcome = await handle(interaction, door);
       const later = await outcome.later;
       const { ChannelMessageWithSource: type } = InteractionResponseType;
-      const data =
-        later &&
-        ('post' in later ? later.post : 'replace' in later ? later.replace : 'edit' in later ? later.edit : null);
-      const then = later && data && { data, ...('files' in later && { files: later.files }) };
+      const then = later && followUp(later);
       keep(interaction, outcome.response);
       if (later && 'edit' in later) keep(interaction, { data: later.edit });
       const steps = [];
@@ -129,3 +127,11 @@ const brief = (sent: unknown): string => {
   const { data, type, message: _message, ...rest } = (sent ?? {}) as Record<string, unknown>;
   return JSON.stringify({ type, data, ...rest }).slice(0, 1_500);
 };
+
+/** What is drawn after the response, with its files; null where nothing is. */
+function followUp(later: Later): { readonly data: object; readonly files?: readonly Attachment[] | undefined } | null {
+  if ('post' in later) return { data: later.post, files: later.files };
+  if ('replace' in later) return { data: later.replace, files: later.files };
+  if ('edit' in later) return { data: later.edit, files: later.files };
+  return null;
+}
