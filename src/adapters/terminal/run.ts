@@ -114,7 +114,7 @@ const copy = (command: CopyCommand, at: Omit<CopyingAt, 'shelves'>, app: App): P
 /**
  * Does work on what is opened for it, and closes that. Programs are told in JSON what a person can act on.
  *
- * @param work whether all of it could be done; what could not was said
+ * @param work whether all of it could be done; where not, which was said, the exit code is 2
  */
 async function closing<T extends { close(): Promise<void> }>(
   open: () => Promise<T>,

@@ -3,7 +3,7 @@ import type { Paragraph, ParsedArticle } from '../mentions/parsed-article.ts';
 import { genderOfWords, isPlural } from './agreement.ts';
 import { describeNoun } from './description.ts';
 import type { ResolvedMention } from './discourse.ts';
-import type { Entities, Entity } from './entity.ts';
+import { type Entities, type Entity, newEntity } from './entity.ts';
 import { DOCUMENTS, STUDIES } from './issuer.ts';
 
 /** The mentions whose entities are known without looking back, in order: names, nouns in apposition to them, and nouns that bring in somebody new. */
@@ -28,18 +28,12 @@ function introduced(parsed: ParsedArticle, paragraph: Paragraph, mention: Mentio
   }
   const name = describeNoun(parsed, mention);
   if (isBody && !/\p{Lu}/u.test(name)) return undefined;
-  const words = paragraph.tokens.slice(from, to);
-  return {
-    name,
-    words: [head],
-    span: [start, end],
-    names: new Set(),
-    roles: isBody ? new Set() : new Set([name.replace(/^\S+ /, '')]),
-    gender: isBody ? 'unknown' : genderOfWords(words.map(({ lower }) => lower)),
-    entityType,
-    count: 1,
-    named: isBody,
-  };
+  const known = { name, words: [head], span: [start, end] as const };
+  if (isBody) return newEntity(known);
+  const words = paragraph.tokens.slice(from, to).map(({ lower }) => lower);
+  const person = newEntity(known, { gender: genderOfWords(words), entityType, named: false });
+  person.roles.add(name.replace(/^\S+ /, ''));
+  return person;
 }
 
 export const INDEFINITE = new Set(['a', 'an', 'one', 'another', 'his', 'her', 'their']);

@@ -1,5 +1,21 @@
 import { createHash } from 'node:crypto';
-import type { Piece } from './store.ts';
+import type { Piece, ShelfId } from './store.ts';
+
+export type PieceOf<Is extends Piece['is']> = Extract<Piece, { is: Is }>;
+
+/** How a store takes over pieces of each kind; see `ShelfStore.takeOver`. */
+export type TakingOver = { readonly [Is in Piece['is']]: (shelf: ShelfId, piece: PieceOf<Is>) => Promise<boolean> };
+
+export function takeOverBy(taking: TakingOver, shelf: ShelfId, piece: Piece): Promise<boolean> {
+  switch (piece.is) {
+    case 'articles':
+      return taking.articles(shelf, piece);
+    case 'removed':
+      return taking.removed(shelf, piece);
+    case 'notes':
+      return taking.notes(shelf, piece);
+  }
+}
 
 /** What people know it by: `articles/ferry`, `removed/ferry 2026-12-01T09:30:00.000Z`, `notes/follows`. */
 export function nameOf(piece: Piece): string {

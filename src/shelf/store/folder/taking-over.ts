@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { UnreadableArticle } from '../../../intake/read-article.ts';
 import { changedSince, conflict } from '../conflict.ts';
-import { digestOf } from '../piece.ts';
+import { digestOf, type PieceOf, takeOverBy } from '../piece.ts';
 import type { KeptArticle, Piece, ShelfId } from '../store.ts';
 import type { ArticleFile } from './article-file.ts';
 import type { Layout } from './layout.ts';
@@ -31,7 +31,7 @@ export interface TakingOverParts {
 
 /** Takes over a piece of another store's; see `ShelfStore.takeOver`. To be called while nothing else is done to the shelf. */
 export function createTakingOver({ layout, reader, writeArticle, changeNote }: TakingOverParts) {
-  async function takeOverArticle(shelf: ShelfId, piece: Extract<Piece, { is: 'articles' }>): Promise<boolean> {
+  async function takeOverArticle(shelf: ShelfId, piece: PieceOf<'articles'>): Promise<boolean> {
     const { kept, bytes } = piece;
     const name = articleFile(kept.article.id);
     const found = await articleIn(join(await layout.part(shelf, 'articles'), name), kept.article.id);
@@ -45,7 +45,7 @@ export function createTakingOver({ layout, reader, writeArticle, changeNote }: T
     return true;
   }
 
-  async function takeOverRemoved(shelf: ShelfId, piece: Extract<Piece, { is: 'removed' }>): Promise<boolean> {
+  async function takeOverRemoved(shelf: ShelfId, piece: PieceOf<'removed'>): Promise<boolean> {
     const { kept, bytes } = piece;
     const { removed } = kept;
     const { id } = kept.article;
@@ -62,7 +62,7 @@ export function createTakingOver({ layout, reader, writeArticle, changeNote }: T
     return true;
   }
 
-  async function takeOverNote(shelf: ShelfId, piece: Extract<Piece, { is: 'notes' }>): Promise<boolean> {
+  async function takeOverNote(shelf: ShelfId, piece: PieceOf<'notes'>): Promise<boolean> {
     let isNew = false;
     await changeNote(shelf, piece.name, (there) => {
       isNew = there === null;
@@ -72,14 +72,6 @@ export function createTakingOver({ layout, reader, writeArticle, changeNote }: T
     return isNew;
   }
 
-  return (shelf: ShelfId, piece: Piece): Promise<boolean> => {
-    switch (piece.is) {
-      case 'articles':
-        return takeOverArticle(shelf, piece);
-      case 'removed':
-        return takeOverRemoved(shelf, piece);
-      case 'notes':
-        return takeOverNote(shelf, piece);
-    }
-  };
+  const taking = { articles: takeOverArticle, removed: takeOverRemoved, notes: takeOverNote };
+  return (shelf: ShelfId, piece: Piece): Promise<boolean> => takeOverBy(taking, shelf, piece);
 }

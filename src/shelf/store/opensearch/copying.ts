@@ -2,7 +2,7 @@ import type { Cluster } from '../../../cluster/cluster.ts';
 import { eachHit } from '../../../cluster/hits.ts';
 import { changedSince } from '../conflict.ts';
 import { assertNames } from '../names.ts';
-import { digestOf } from '../piece.ts';
+import { digestOf, type PieceOf, takeOverBy } from '../piece.ts';
 import type { Piece, ShelfStore } from '../store.ts';
 import type { Changing } from './changing.ts';
 import { type Documents, type Kept, keyOf, type Taken } from './documents.ts';
@@ -44,14 +44,14 @@ export function createCopying(parts: CopyingParts): Pick<ShelfStore, 'pieces' | 
     return { kept: { article, version, added, history, original: name }, original: key };
   }
 
-  const takeOverArticle = (shelf: string, piece: Extract<Piece, { is: 'articles' }>): Promise<boolean> =>
+  const takeOverArticle = (shelf: string, piece: PieceOf<'articles'>): Promise<boolean> =>
     changing.changeEntry(shelf, piece.kept.article.id, async (entry) => {
       if (!entry.current) return [{ ...entry, current: await written(shelf, piece) }, true];
       if (digestOf(await article(shelf, entry.current)) === digestOf(piece)) return [entry, false];
       throw changedSince(piece.kept.article.id, true);
     });
 
-  const takeOverRemoved = (shelf: string, piece: Extract<Piece, { is: 'removed' }>): Promise<boolean> =>
+  const takeOverRemoved = (shelf: string, piece: PieceOf<'removed'>): Promise<boolean> =>
     changing.changeEntry(shelf, piece.kept.article.id, async (entry) => {
       const { removed: off } = piece.kept;
       for (const one of entry.taken.filter(({ removed }) => removed.at === off.at)) {
@@ -66,12 +66,14 @@ export function createCopying(parts: CopyingParts): Pick<ShelfStore, 'pieces' | 
       return [{ ...entry, taken: entry.taken.toSpliced(at, 0, { document, removed: off }) }, true];
     });
 
-  const takeOverNote = (shelf: string, piece: Extract<Piece, { is: 'notes' }>): Promise<boolean> =>
+  const takeOverNote = (shelf: string, piece: PieceOf<'notes'>): Promise<boolean> =>
     changing.change('note', shelf, piece.name, async (text) => {
       if (text === null) return [{ kind: 'note', text: JSON.stringify(piece.value) }, true];
       if (digestOf({ ...piece, value: JSON.parse(text) }) === digestOf(piece)) return [undefined, false];
       throw changedSince(piece.name, true);
     });
+
+  const taking = { articles: takeOverArticle, removed: takeOverRemoved, notes: takeOverNote };
 
   return {
     async *pieces(shelf) {
@@ -94,16 +96,7 @@ export function createCopying(parts: CopyingParts): Pick<ShelfStore, 'pieces' | 
     takeOver(shelf, piece) {
       if (piece.is === 'notes') assertNames({ shelf, note: piece.name });
       else assertNames({ shelf, id: piece.kept.article.id });
-      return changing.telling(shelf, () => {
-        switch (piece.is) {
-          case 'articles':
-            return takeOverArticle(shelf, piece);
-          case 'removed':
-            return takeOverRemoved(shelf, piece);
-          case 'notes':
-            return takeOverNote(shelf, piece);
-        }
-      });
+      return changing.telling(shelf, () => takeOverBy(taking, shelf, piece));
     },
   };
 }
