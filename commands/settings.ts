@@ -100,7 +100,7 @@ async function area({ managing, words }: Managed<Context>, state: AreaState, loo
     area: areas.get(state.channel) ?? null,
     shelf: whole.shelf(),
     publishers: whole.facets().publishers(),
-    cards: whole.facets().cards(),
+    titles: whole.facets().titles(),
     lookedFor,
   });
 }

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Suggestion } from './adapters/preview/protocol.ts';
 import { type GreetingLine, lineOf } from './adapters/terminal/greeting.ts';
-import { loudestFirst } from './answers/quote.ts';
 import type { Bot } from './app.ts';
 import { daily } from './base/again.ts';
 import { UserError } from './base/errors.ts';
@@ -132,7 +131,7 @@ const FIRST_QUESTION = {
 function suggestionsFor({ answers }: FolderLibrary): Suggestion[] {
   const shelf = answers.shelf();
   const { article, question } = FIRST_QUESTION;
-  const [loudest] = loudestFirst(shelf.speakers());
+  const [loudest] = shelf.speakers();
   return [
     shelf.article(article) ? { command: 'ask', options: { question } } : { command: 'ask' },
     ...(loudest ? [{ command: 'quote', options: { who: loudest.name } }] : []),

@@ -1,7 +1,7 @@
 import { apart } from '../../src/answers/apart.ts';
 import { listed } from '../../src/answers/in-words.ts';
 import type { Article } from '../../src/article/article.ts';
-import { bestFirst } from '../../src/command/best-first.ts';
+import { createNameTable } from '../../src/base/name-table.ts';
 import { editing } from '../../src/command/editing.ts';
 import { type Choice, text } from '../../src/command/option.ts';
 import { removedAt } from '../../src/reply/articles/removal.ts';
@@ -33,7 +33,8 @@ export const keptOption = text({
   complete: async (typed, context) => {
     const { keeping, shelf } = editing(context);
     const articles = (await keeping.list(shelf)).map(({ article }) => article);
-    return bestFirst(articles, foldTypedLine(typed), named)
+    return createNameTable(articles, named)
+      .bestFirst(foldTypedLine(typed))
       .slice(0, LIMITS.choices)
       .map((article) => choiceOf(context.words, article, listed([article.publisher, article.published]) || null));
   },
@@ -46,7 +47,8 @@ export const removedOption = text({
     const { keeping, shelf } = editing(context);
     const removed = await keeping.removed(shelf);
     const once = [...new Map([...removed].reverse().map((one) => [one.article.id, one])).values()].reverse();
-    return bestFirst(once, foldTypedLine(typed), ({ article }) => named(article))
+    return createNameTable(once, ({ article }) => named(article))
+      .bestFirst(foldTypedLine(typed))
       .slice(0, LIMITS.choices)
       .map((one) => choiceOf(context.words, one.article, context.words.articles.offSince(removedAt(one))));
   },
@@ -61,10 +63,8 @@ export const followedOption = text({
   complete: async (typed, context) => {
     const { keeping, shelf } = editing(context);
     const followed = (await keeping.followed(shelf)).filter(({ url }) => url.length <= LIMITS.choice);
-    return bestFirst(followed, foldTypedLine(typed), ({ title, url }) => [
-      foldTypedLine(title || url),
-      foldTypedLine(url),
-    ])
+    return createNameTable(followed, ({ title, url }) => [title || url, url].map(foldTypedLine))
+      .bestFirst(foldTypedLine(typed))
       .slice(0, LIMITS.choices)
       .map(({ title, url }) => ({ name: shorten(listed([title && apart(title), url]), LIMITS.choice), value: url }));
   },

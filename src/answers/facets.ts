@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { createNameTable, type NameTable } from '../base/name-table.ts';
 import type { SyncSteps } from '../base/steps.ts';
 import { newestFirst, type Shelf } from '../shelf/shelf.ts';
 import { foldTypedLine } from '../text/fold.ts';
@@ -13,21 +14,14 @@ export interface Facet {
   readonly count: number;
 }
 
-/** An article as it is looked for while somebody types. */
-export interface Card {
-  readonly article: Article;
-  /** Folded, and on one line: its title, then what else it goes by. */
-  readonly names: readonly string[];
-}
-
 /** What the articles of a shelf can be told apart by, the most frequent first; counted when first asked for. */
 export interface Facets {
   /** As the articles print them; those that differ in capitals alone are one. */
   publishers(among?: readonly Article[]): readonly Facet[];
   /** Base tags: `de`, not `de-AT`. Articles whose language is not known are left out. */
   languages(among?: readonly Article[]): readonly Facet[];
-  /** Every article, the newest first. */
-  cards(): readonly Card[];
+  /** Every article, the newest first, by its title and what else it goes by. */
+  titles(): NameTable<Article>;
   /** A base tag; 'und' when it is not known. */
   languageOf(article: Article): string;
   /** Counts now, in small steps. */
@@ -41,7 +35,7 @@ export type FacetsOf = (shelf: Shelf) => Facets;
 export function createFacets(): FacetsOf {
   const found = new WeakMap<Shelf, Facets>();
   const languageOf = onceForArticle(languageIn);
-  const card = onceForArticle(cardOf);
+  const names = onceForArticle(namesOf);
 
   const publishersOf = (articles: readonly Article[]) => counts(articles.flatMap(({ publisher }) => publisher ?? []));
   const languagesOf = (articles: readonly Article[]) =>
@@ -50,19 +44,19 @@ export function createFacets(): FacetsOf {
   function countIn(shelf: Shelf): Facets {
     const publishers = once(() => publishersOf(shelf.articles));
     const languages = once(() => languagesOf(shelf.articles));
-    const cards = once(() => newestFirst(shelf.articles).map(card));
+    const titles = once(() => createNameTable(newestFirst(shelf.articles), names));
     return {
       publishers: (among) => (among ? publishersOf(among) : publishers()),
       languages: (among) => (among ? languagesOf(among) : languages()),
-      cards,
+      titles,
       languageOf,
       *prepare() {
         for (const article of shelf.articles) {
           languageOf(article);
-          card(article);
+          names(article);
           yield;
         }
-        for (const count of [publishers, languages, cards]) {
+        for (const count of [publishers, languages, titles]) {
           count();
           yield;
         }
@@ -77,15 +71,17 @@ export function createFacets(): FacetsOf {
   };
 }
 
-function cardOf(article: Article): Card {
+/** Folded, and on one line: its title, then what else it goes by. */
+function namesOf(article: Article): readonly string[] {
   const { id, title, publisher, form } = article;
-  const names = [
+  return [
     title || id,
     publisher ?? '',
     id,
     ...(form === 'digest' ? EVERY_LANGUAGE.map((words) => titleOf(words, article)) : []),
-  ];
-  return { article, names: names.filter(Boolean).map(foldTypedLine) };
+  ]
+    .filter(Boolean)
+    .map(foldTypedLine);
 }
 
 /** What is found out of an article once, for as long as the article is there. */

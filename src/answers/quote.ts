@@ -62,13 +62,13 @@ export async function quote(
   if (!who) throw new UserError('unknown-speaker', ({ faults }) => faults.whoIsBlank);
   const speakers = shelf.speakers();
   const byKey = who.startsWith(KEY) ? speakers.find((one) => speakerKey(one) === who) : undefined;
-  const matches = byKey ? [byKey] : findSpeakers(speakers, who);
+  const matches = byKey ? [byKey] : findSpeakers(shelf.names(), who);
   const [speaker] = matches;
   const nobody = (): Nobody => ({
     kind: 'nobody',
     who,
-    nearest: nearestSpeakers(speakers, who),
-    speakers: loudestFirst(speakers),
+    nearest: nearestSpeakers(shelf.names(), who),
+    speakers,
   });
   if (!speaker) return nobody();
   if (matches.length > 1) return { kind: 'choose', who, speakers: matches };
@@ -82,7 +82,3 @@ export async function quote(
   const [best = first, ...others] = turns.length > 0 ? turns : [first, ...rest];
   return { ...said, standing, turns: [best, ...others] };
 }
-
-/** The most quoted first. */
-export const loudestFirst = (speakers: readonly ShelfSpeaker[]): ShelfSpeaker[] =>
-  [...speakers].sort((a, b) => b.count - a.count);

@@ -57,7 +57,7 @@ export function attributionOf(shelf: Shelf, quotation: Quotation, who: string): 
   const { speaker } = quotation;
   const words = tellingWords(foldName(who));
   if (!speaker || !isKnown(speaker) || isStandIn(who) || words.length === 0) return 'unknown';
-  const found = findSpeakers(shelf.speakers(), who);
+  const found = findSpeakers(shelf.names(), who);
   // Who has that very name is meant, not whoever is called somebody's rival.
   const named = found.filter(({ name, names }) => [name, ...names].some((one) => foldName(one) === foldName(who)));
   const meant = named.length > 0 ? named : found;
@@ -82,7 +82,7 @@ const calledIn = ({ names, title, mention }: Speaker): string[][] =>
 
 /** The same with how the rest of the shelf does, and with what stands beside the name where titles are not read. */
 function rolesOf(shelf: Shelf, quotation: Quotation, speaker: Speaker): string[][] {
-  const known = shelf.speakers().find(({ quotations }) => quotations.includes(quotation));
+  const known = shelf.speakerOf(quotation);
   const more = [...(known?.titles ?? []), besideMention(shelf, quotation)];
   return [...calledIn(speaker), ...more.map((name) => tellingWords(foldName(name)))];
 }

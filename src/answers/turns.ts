@@ -56,5 +56,5 @@ export function speakerOfTurn(
   { article, passage, ordinal }: { article: Article; passage: number; ordinal: number },
 ): ShelfSpeaker | undefined {
   const turn = allTurns(shelf, article).find((one) => one.quotations[0].passage === passage && one.ordinal === ordinal);
-  return turn && shelf.speakers().find(({ quotations }) => quotations.some((one) => turn.quotations.includes(one)));
+  return turn?.quotations.map(shelf.speakerOf).find((speaker) => speaker !== undefined);
 }

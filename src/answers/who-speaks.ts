@@ -5,7 +5,6 @@ import type { ShelfSpeaker } from '../shelf/speakers/join.ts';
 import { atMost, LONGEST } from './bounds.ts';
 import type { Knowledge } from './knowledge.ts';
 import { emptyShelf } from './lookup.ts';
-import { loudestFirst } from './quote.ts';
 
 export interface SpeakersRequest {
   /** Those come first, and alone, who are quoted in passages about this. */
@@ -29,7 +28,7 @@ export async function whoSpeaks(knowledge: Knowledge, request: SpeakersRequest):
   const shelf = knowledge.shelf();
   const about = printableLine(atMost(({ options }) => options.about.name, request.about ?? '', LONGEST.about)) || null;
   if (shelf.articles.length === 0) throw emptyShelf();
-  const [loudest, ...others] = loudestFirst(shelf.speakers());
+  const [loudest, ...others] = shelf.speakers();
   if (!loudest) throw new UserError('unknown-speaker', ({ faults }) => faults.nobodyNamed);
   const [first, ...rest] = about === null ? [] : await quotedAbout(knowledge, about);
   return first
@@ -44,9 +43,8 @@ async function quotedAbout({ shelf: open, search }: Knowledge, about: string): P
   });
   if (standing === 'nothing') return [];
   const shelf = open();
-  const speakers = shelf.speakers();
   const quoted = passages.flatMap(({ article, passage }) =>
     shelf.quotations(article).filter(({ spans }) => spans.some((span) => overlap(span, passage.span) > 0)),
   );
-  return [...new Set(quoted.flatMap((one) => speakers.find(({ quotations }) => quotations.includes(one)) ?? []))];
+  return [...new Set(quoted.flatMap((one) => shelf.speakerOf(one) ?? []))];
 }

@@ -1,7 +1,8 @@
 import { apart } from '../answers/apart.ts';
 import { listed } from '../answers/in-words.ts';
 import { languageName, languageNames } from '../answers/language-names.ts';
-import { loudestFirst, speakerKey } from '../answers/quote.ts';
+import { speakerKey } from '../answers/quote.ts';
+import { createNameTable } from '../base/name-table.ts';
 import { LIMITS } from '../reply/limits.ts';
 import { shorten } from '../reply/markdown.ts';
 import { titleWithin } from '../reply/title.ts';
@@ -10,7 +11,6 @@ import { findSpeakers } from '../shelf/speakers/find.ts';
 import type { ShelfSpeaker } from '../shelf/speakers/join.ts';
 import { nearestSpeakers } from '../shelf/speakers/nearest.ts';
 import { foldTypedLine } from '../text/fold.ts';
-import { bestFirst } from './best-first.ts';
 import { leftFor } from './left-for.ts';
 import { type Complete, flag, text } from './option.ts';
 
@@ -33,13 +33,13 @@ export const articleOption = text({
   max: LIMITS.choice,
   complete: (typed, context) => {
     const left = new Set(leftFor('article', context));
-    const cards = context.answers
+    return context.answers
       .facets()
-      .cards()
-      .filter(({ article }) => left.has(article));
-    return bestFirst(cards, foldTypedLine(typed), ({ names }) => names)
+      .titles()
+      .bestFirst(foldTypedLine(typed))
+      .filter((article) => left.has(article))
       .slice(0, LIMITS.choices)
-      .map(({ article }) => {
+      .map((article) => {
         const { id, publisher, published } = article;
         const rest = listed([publisher && apart(shorten(publisher, LONGEST_PUBLISHER)), published]);
         return {
@@ -58,7 +58,8 @@ export const publisherOption = text({
   complete: (typed, context) => {
     const { answers, words } = context;
     const publishers = answers.facets().publishers(leftFor('publisher', context));
-    return bestFirst(publishers, foldTypedLine(typed), ({ value }) => [foldTypedLine(value)])
+    return createNameTable(publishers, ({ value }) => [foldTypedLine(value)])
+      .bestFirst(foldTypedLine(typed))
       .slice(0, LIMITS.choices)
       .map(({ value, count }) => ({
         name: withTail(value, words.counts.articles(count)),
@@ -76,7 +77,8 @@ export const languageOption = text({
   complete: (typed, context) => {
     const { answers, locale, words } = context;
     const languages = answers.facets().languages(leftFor('language', context));
-    return bestFirst(languages, foldTypedLine(typed), ({ value }) => languageNames(value, locale))
+    return createNameTable(languages, ({ value }) => languageNames(value, locale))
+      .bestFirst(foldTypedLine(typed))
       .slice(0, LIMITS.choices)
       .map(({ value, count }) => ({
         name: withTail(languageName(value, locale), words.counts.articles(count)),
@@ -108,11 +110,11 @@ const WHO_LENGTH = { min: 1, max: LIMITS.choice } as const;
 const completeWho =
   (keyOf: (speaker: ShelfSpeaker) => string): Complete =>
   (typed, { answers, words }) => {
-    const speakers = loudestFirst(answers.shelf().speakers());
-    const named = bestFirst(speakers, foldName(typed), ({ called }) => called);
+    const names = answers.shelf().names();
+    const named = names.bestFirst(foldName(typed));
     // "The mayor" names him too, though he is not called so; there may be no room for him.
-    const found = new Set([...named, ...(named.length < LIMITS.choices ? findSpeakers(speakers, typed) : [])]);
-    const shown = found.size > 0 ? [...found] : nearestSpeakers(speakers, typed);
+    const found = new Set([...named, ...(named.length < LIMITS.choices ? findSpeakers(names, typed) : [])]);
+    const shown = found.size > 0 ? [...found] : nearestSpeakers(names, typed);
     return shown.slice(0, LIMITS.choices).map((speaker) => {
       const { name, titles, count } = speaker;
       const [title] = titles;

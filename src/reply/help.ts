@@ -1,6 +1,5 @@
 import { apart } from '../answers/apart.ts';
 import { listed } from '../answers/in-words.ts';
-import { loudestFirst } from '../answers/quote.ts';
 import type { Article } from '../article/article.ts';
 import { newestFirst } from '../shelf/shelf.ts';
 import type { ShelfSpeaker } from '../shelf/speakers/join.ts';
@@ -56,8 +55,7 @@ export function drawHelp(
 ): Reply {
   const { help, commands, menus, options } = words;
   const typed = ({ name }: { readonly name: string }): string => bold(`/${name}`);
-  const loudest = loudestFirst(speakers);
-  const example = shorten((loudest[0]?.name.split(/\s+/).at(-1) ?? help.exampleSpeaker).replaceAll('`', "'"), 40);
+  const example = shorten((speakers[0]?.name.split(/\s+/).at(-1) ?? help.exampleSpeaker).replaceAll('`', "'"), 40);
   const head = [
     text(`### ${help.heading}`),
     text(
@@ -89,13 +87,13 @@ export function drawHelp(
   return reply(audience, [
     ...head,
     text(onShelf),
-    ...(loudest.length > 0
+    ...(speakers.length > 0
       ? [
           text(
             listing(
               words,
               help.whoSpeaks,
-              loudest.map((one) => speakerLine(words, one)),
+              speakers.map((one) => speakerLine(words, one)),
               room,
             ),
           ),

@@ -4,6 +4,7 @@ import type { Quotation } from '../quotations/quotation.ts';
 import { readQuotations } from '../quotations/read.ts';
 import { gatherSpeakers, type HeardInArticle } from './speakers/gather.ts';
 import { type Joined, joinSpeakers, type ShelfSpeaker } from './speakers/join.ts';
+import { createSpeakerNames, type SpeakerNames } from './speakers/names.ts';
 
 /** The articles that may be asked, as they are at one moment. A change makes another shelf. */
 export interface Shelf {
@@ -14,6 +15,10 @@ export interface Shelf {
   quotations(article: Article): readonly Quotation[];
   /** The people who speak in the articles, over all of them, the most quoted first. Found out when first asked for. */
   speakers(): readonly ShelfSpeaker[];
+  /** The same, by what they are called. */
+  names(): SpeakerNames;
+  /** Whose words these are; of two of one surname who is quoted more. */
+  speakerOf(quotation: Quotation): ShelfSpeaker | undefined;
   /** Does in small steps, an article or a speaker each, what is otherwise done when it is first asked for. */
   prepare(): SyncSteps;
   /** What is found out so far, for the shelf that follows. */
@@ -40,6 +45,8 @@ export function createShelf(articles: readonly Article[], before?: Known): Shelf
   const heard = carriedOver(ordered, before?.heard);
   let earlier = before?.joined?.();
   let joined: Joined | undefined;
+  let called: SpeakerNames | undefined;
+  let said: Map<Quotation, ShelfSpeaker> | undefined;
 
   function quotations(article: Article): readonly Quotation[] {
     const known = read.get(article.hash) ?? readQuotations(article);
@@ -63,13 +70,31 @@ export function createShelf(articles: readonly Article[], before?: Known): Shelf
     return joined;
   }
 
+  const speakers = (): readonly ShelfSpeaker[] => atOnce(join()).speakers;
+
+  function names(): SpeakerNames {
+    called ??= createSpeakerNames(speakers());
+    return called;
+  }
+
   return {
     articles: ordered,
     article: (id) => byId.get(id),
     quotations,
-    speakers: () => atOnce(join()).speakers,
+    speakers,
+    names,
+    speakerOf(quotation) {
+      said ??= new Map(
+        speakers()
+          .flatMap((one) => one.quotations.map((words) => [words, one] as const))
+          .reverse(),
+      );
+      return said.get(quotation);
+    },
     *prepare() {
       yield* join();
+      names();
+      yield;
     },
     known: { quotations: read, heard, joined: () => joined ?? earlier },
   };

@@ -1,5 +1,7 @@
 import type { APISelectMenuOption } from 'discord-api-types/v10';
-import type { Card, Facet } from '../../answers/facets.ts';
+import type { Facet } from '../../answers/facets.ts';
+import type { Article } from '../../article/article.ts';
+import type { NameTable } from '../../base/name-table.ts';
 import type { Area } from '../../preferences/preferences.ts';
 import { foldTypedLine } from '../../text/fold.ts';
 import type { Words } from '../../words/en.ts';
@@ -14,7 +16,7 @@ export interface Offered {
   /** Of all that the server may ask. */
   readonly publishers: readonly Facet[];
   /** Newest first. */
-  readonly cards: readonly Card[];
+  readonly titles: NameTable<Article>;
   /** Words that what is offered has in its name; null for all. */
   readonly lookedFor: string | null;
 }
@@ -35,21 +37,23 @@ export function publisherOptions(words: Words, { area, publishers, lookedFor }: 
 }
 
 /** Articles, newest first; those that are chosen but no longer there last, by their ids. */
-export function articleOptions(words: Words, { area, cards, lookedFor }: Offered): APISelectMenuOption[] {
+export function articleOptions(words: Words, { area, titles, lookedFor }: Offered): APISelectMenuOption[] {
   const chosen = new Set(area?.articles);
-  const there = new Set(cards.map(({ article }) => article.id));
+  const there = new Set(titles.all.map(({ id }) => id));
   const gone = (area?.articles ?? []).filter((id) => !there.has(id));
+  const wanted = wordsOf(lookedFor);
+  const found = wanted.length > 0 ? titles.holding([wanted]) : titles.all;
   return [
-    ...cards
-      .filter(({ names }) => hasAll(lookedFor, names.join(' ')))
-      .map(({ article }) => ({ ...articleOption(words, article), default: chosen.has(article.id) })),
+    ...found.map((article) => ({ ...articleOption(words, article), default: chosen.has(article.id) })),
     ...gone.filter((id) => hasAll(lookedFor, foldTypedLine(id))).map((id) => ({ label: id, value: id, default: true })),
   ];
 }
 
+const wordsOf = (lookedFor: string | null): string[] =>
+  foldTypedLine(lookedFor ?? '')
+    .split(' ')
+    .filter(Boolean);
+
 /** @param name folded */
 const hasAll = (lookedFor: string | null, name: string): boolean =>
-  lookedFor === null ||
-  foldTypedLine(lookedFor)
-    .split(' ')
-    .every((word) => name.includes(word));
+  wordsOf(lookedFor).every((word) => name.includes(word));

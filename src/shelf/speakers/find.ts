@@ -1,6 +1,7 @@
 import { LEXICON, setOf } from '../../quotations/lexicon/lexicon.ts';
 import { foldName, inFull, isShortTitle } from './compare-names.ts';
 import type { ShelfSpeaker } from './join.ts';
+import type { SpeakerNames } from './names.ts';
 
 const WHOLE = 4;
 const IN_WORDS = 3;
@@ -17,12 +18,6 @@ function fitOf({ called }: ShelfSpeaker, wanted: string, words: readonly string[
   if (words.every((word) => called.some((name) => hasWord(name, word)))) return BY_AIM;
   const begins = (name: string, word: string): boolean => name.startsWith(word) || name.includes(` ${word}`);
   return words.every((word) => called.some((name) => begins(name, word))) ? BY_BEGINNING : 0;
-}
-
-/** Most speakers fit nowhere: that is found out by the cheapest look. */
-function mayFit({ allCalled }: ShelfSpeaker, words: readonly string[]): boolean {
-  for (const word of words) if (!allCalled.includes(word)) return false;
-  return true;
 }
 
 /** "candidate for mayor" → "candidate" */
@@ -52,19 +47,19 @@ export function tellingWords(folded: string): string[] {
  * The speakers whom some words may mean: names, parts of names, titles and roles, without regard to case, diacritics and
  * whether titles are shortened; the best first, then the most quoted. Of those that fit in whole words the others are left out.
  */
-export function findSpeakers(speakers: readonly ShelfSpeaker[], who: string): ShelfSpeaker[] {
+export function findSpeakers(names: SpeakerNames, who: string): ShelfSpeaker[] {
   const typed = foldName(who);
   const readings = [...new Set([typed, inFull(typed)])]
     .map((wanted) => ({ wanted, words: tellingWords(wanted) }))
     .filter(({ words }) => words.length > 0);
-  const fits: { readonly speaker: ShelfSpeaker; readonly fit: number }[] = [];
-  for (const speaker of speakers) {
-    let fit = 0;
-    for (const { wanted, words } of readings)
-      if (mayFit(speaker, words)) fit = Math.max(fit, fitOf(speaker, wanted, words));
-    if (fit > 0) fits.push({ speaker, fit });
-  }
-  fits.sort((a, b) => b.fit - a.fit || b.speaker.count - a.speaker.count);
+  const fits = names
+    .holding(readings.map(({ words }) => words))
+    .map((speaker) => ({
+      speaker,
+      fit: Math.max(...readings.map(({ wanted, words }) => fitOf(speaker, wanted, words))),
+    }))
+    .filter(({ fit }) => fit > 0)
+    .sort((a, b) => b.fit - a.fit);
   const least = Math.min(fits[0]?.fit ?? 0, IN_WORDS);
   return fits.filter(({ fit }) => fit >= least).map(({ speaker }) => speaker);
 }

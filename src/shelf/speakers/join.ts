@@ -22,8 +22,6 @@ export interface ShelfSpeaker {
   readonly quotations: readonly Quotation[];
   /** Every name and title as they are compared, the fullest name first: see `foldName` and `inFull`. */
   readonly called: readonly string[];
-  /** All of these in one text, a line each: who is not called so is told by one look. */
-  readonly allCalled: string;
 }
 
 /** What came of joining, so that the next shelf joins again only what has changed. */
@@ -136,7 +134,6 @@ function joinParts(own: readonly HeardInArticle[], bySurname: readonly HeardInAr
   const titles = byCount(sum(parts.map((part) => part.titles)));
   const called = [name, ...others, ...titles].map(foldName);
   const slug = quotations.find(({ speaker }) => speaker?.name === name)?.speaker?.id ?? name;
-  const inBoth = [...new Set([...called, ...called.map(inFull)])];
   const speaker: ShelfSpeaker = {
     id: slug,
     name,
@@ -145,8 +142,7 @@ function joinParts(own: readonly HeardInArticle[], bySurname: readonly HeardInAr
     articles: [...new Set(quotations.map(({ article }) => article))],
     count: quotations.length,
     quotations,
-    called: inBoth,
-    allCalled: inBoth.join('\n'),
+    called: [...new Set([...called, ...called.map(inFull)])],
   };
   return { own, bySurname, slug, speaker };
 }

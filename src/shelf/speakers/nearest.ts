@@ -2,6 +2,7 @@ import { editDistance } from '../../base/edit-distance.ts';
 import { foldName, inFull, shortOf } from './compare-names.ts';
 import { tellingWords } from './find.ts';
 import type { ShelfSpeaker } from './join.ts';
+import type { SpeakerNames, WordsByLength } from './names.ts';
 
 /** Speakers that are offered at most. */
 const MOST = 3;
@@ -14,18 +15,20 @@ const NEAR_THE_FIRST = 0.15;
 /** No slip of the finger makes words longer than that. */
 const LONGEST = 40;
 const MOST_WORDS = 5;
+/** Letters in a word that are missing, too many or others. */
+const MOST_SLIPS = 2;
 
 /**
  * The speakers who may have been meant by a name that nobody has: it is written much like theirs, one or two letters in a
  * word aside, or shares a word with their name; the likeliest first, three at most.
  */
-export function nearestSpeakers(speakers: readonly ShelfSpeaker[], who: string): ShelfSpeaker[] {
+export function nearestSpeakers(names: SpeakerNames, who: string): ShelfSpeaker[] {
   const typed = tellingWords(inFull(foldName(who))).slice(0, MOST_WORDS);
-  if (typed.length === 0) return [];
-  const ranked = speakers
-    .map((speaker) => ({ speaker, score: scoreOf(speaker, typed) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || b.speaker.count - a.speaker.count);
+  const scores = scoresOf(names, typed);
+  const ranked = names.all
+    .map((speaker) => ({ speaker, score: scores.get(speaker) ?? 0 }))
+    .filter(({ speaker, score }) => score >= LEAST || (score > 0 && hasTellingSurname(speaker, typed)))
+    .sort((a, b) => b.score - a.score);
   const first = ranked[0]?.score ?? 0;
   return ranked
     .filter(({ score }) => score >= first - NEAR_THE_FIRST)
@@ -33,26 +36,45 @@ export function nearestSpeakers(speakers: readonly ShelfSpeaker[], who: string):
     .map(({ speaker }) => speaker);
 }
 
-/** How much of what is typed is like a speaker's names and titles, from 0 to 1; 0 where that is too little to offer. */
-function scoreOf({ called }: ShelfSpeaker, typed: readonly string[]): number {
-  const [name = ''] = called;
-  const words = called.join(' ').split(' ');
-  const likest = (to: string): number => words.reduce((most, word) => Math.max(most, likeness(to, word)), 0);
+type Scores = ReadonlyMap<ShelfSpeaker, number>;
+
+/** How much of what is typed is like the names and titles of speakers, from 0 to 1; of those of whom anything is. */
+function scoresOf({ words, joined }: SpeakerNames, typed: readonly string[]): Scores {
   const letters = typed.reduce((sum, word) => sum + word.length, 0);
-  const alike = typed.reduce((sum, word) => sum + word.length * likest(word), 0) / letters;
+  const inParts = typed.map((word) => ({ share: word.length, likest: likestIn(words, word) }));
   // "Qian Jin" for "Qianjin"
-  const joined = typed.join('');
-  const score = Math.max(alike, likeness(joined, name.replaceAll(' ', '')), typed.length > 1 ? likest(joined) : 0);
-  if (score >= LEAST || score === 0) return score;
+  const inOne = typed.join('');
+  const asOne = [likestIn(joined, inOne), ...(typed.length > 1 ? [likestIn(words, inOne)] : [])];
+  const anything = new Set([...inParts.map(({ likest }) => likest), ...asOne].flatMap((likest) => [...likest.keys()]));
+  const scoreOf = (speaker: ShelfSpeaker): number => {
+    const alike = inParts.reduce((sum, { share, likest }) => sum + share * (likest.get(speaker) ?? 0), 0) / letters;
+    return Math.max(alike, ...asOne.map((likest) => likest.get(speaker) ?? 0));
+  };
+  return new Map([...anything].map((speaker) => [speaker, scoreOf(speaker)]));
+}
+
+function hasTellingSurname({ called: [name = ''] }: ShelfSpeaker, typed: readonly string[]): boolean {
   const surname = shortOf(name).split(' ').at(-1) ?? '';
-  return typed.some((word) => word.length >= TELLING_LETTERS && likeness(word, surname) > 0) ? score : 0;
+  return typed.some((word) => word.length >= TELLING_LETTERS && likeness(word, surname) > 0);
+}
+
+/** Of those who have a word that is like the typed one: how like the likest is. */
+function likestIn(words: WordsByLength, typed: string): Scores {
+  const likest = new Map<ShelfSpeaker, number>();
+  for (let length = typed.length - MOST_SLIPS; length <= typed.length + MOST_SLIPS; length++)
+    for (const [word, speakers] of words.get(length) ?? []) {
+      const like = likeness(typed, word);
+      if (like === 0) continue;
+      for (const speaker of speakers) likest.set(speaker, Math.max(like, likest.get(speaker) ?? 0));
+    }
+  return likest;
 }
 
 /** How much two words are alike, from 0 to 1 for the same; 0 where one is hardly a slip of the other. */
 function likeness(a: string, b: string): number {
   if (a === b) return 1;
   const longer = Math.max(a.length, b.length);
-  const most = longer < 5 ? 1 : 2;
+  const most = longer < 5 ? 1 : MOST_SLIPS;
   if (longer > LONGEST || Math.abs(a.length - b.length) > most) return 0;
   // A slip leaves the last letter or one of the first two; the look is cheaper than a count.
   if (a[0] !== b[0] && a[1] !== b[1] && a[0] !== b[1] && a[1] !== b[0] && a.at(-1) !== b.at(-1)) return 0;
