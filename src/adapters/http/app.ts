@@ -1,4 +1,3 @@
-import { finished } from 'node:stream/promises';
 import type { HttpBindings } from '@hono/node-server';
 import { type APIInteraction, InteractionType } from 'discord-api-types/v10';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
@@ -104,11 +103,14 @@ const withinLimit =
     return isShort ? next() : check(context, next);
   };
 
+/** Keeps nothing from one use to the next. */
+const utf8 = new TextDecoder();
+
 /** What was sent, where an answer has somewhere to go. A PING needs nothing of that. */
 function interactionIn(body: Uint8Array): APIInteraction | undefined {
   let sent: unknown;
   try {
-    sent = JSON.parse(new TextDecoder().decode(body));
+    sent = JSON.parse(utf8.decode(body));
   } catch {
     return undefined;
   }
@@ -121,10 +123,7 @@ function interactionIn(body: Uint8Array): APIInteraction | undefined {
  * Where nobody is there any more, nothing happens on that connection; a response that is ended on it counts as finished, so that
  * this is asked before.
  */
-async function isSent({ env: { outgoing } }: Context<Bindings>): Promise<boolean> {
-  if (outgoing.destroyed) return false;
-  return finished(outgoing).then(
-    () => true,
-    () => false,
-  );
+function isSent({ env: { outgoing } }: Context<Bindings>): Promise<boolean> {
+  if (outgoing.destroyed) return Promise.resolve(false);
+  return new Promise((resolve) => outgoing.once('close', () => resolve(outgoing.writableFinished)));
 }
