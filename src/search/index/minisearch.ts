@@ -1,3 +1,4 @@
+import { firstFrom } from '../../base/binary-search.ts';
 import { memoized } from '../../base/memoize.ts';
 import { rarity } from '../vocabulary/rarity.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -14,6 +15,8 @@ export interface MiniSearchOptions {
    * the order of what they tell, as far as they may change what is found. Both find the same. Default 5,000.
    */
   readonly scoresAllUpTo?: number;
+  /** Where fewer postings than this are left, all are read: that takes less than to look which may change anything. Default 10,000. */
+  readonly prunesFrom?: number;
 }
 
 /** Of a question as long as a page the most telling stems are looked up; a third as many find the same. */
@@ -23,6 +26,7 @@ const MANY = 2000;
 
 /** The term of a stem without letters, that of a lone apostrophe or lengthening sign: MiniSearch indexes no empty ones. */
 const NO_LETTERS = '\u0000';
+const NOWHERE = new Uint32Array();
 
 /** A stem to look up: its postings, and its weight before and after its document frequency counts. */
 interface LookedUp extends PostingList {
@@ -39,7 +43,7 @@ function* placesOf(pages: Iterable<Page>): Generator<Place> {
 /** The engine that needs nothing beside it: all passages in one MiniSearch index, in memory. */
 export function createMiniSearchIndex(
   vocabulary: Vocabulary,
-  { scoresAllUpTo = 5000 }: MiniSearchOptions = {},
+  { scoresAllUpTo = 5000, prunesFrom = 10_000 }: MiniSearchOptions = {},
 ): CandidateIndex {
   const search = new PassageSearch();
   const termOf = (stem: number): string => vocabulary.stemText(stem) || NO_LETTERS;
@@ -51,7 +55,9 @@ export function createMiniSearchIndex(
   const pages: (Page | undefined)[] = [];
   /** By the id of a passage: its length in content words. */
   let lengths = new Uint32Array(1024);
-  /** By stem: its postings, until a passage that holds it is removed. */
+  /** Room to add up the scores of a question: all 0 between two. */
+  let scores = new Float64Array(1024);
+  /** By stem: its postings, until a passage that holds it is added or removed. */
   const known: (Postings | undefined)[] = [];
 
   function postingsOf(stem: number): Postings | undefined {
@@ -64,10 +70,8 @@ export function createMiniSearchIndex(
   function holdingAmong(stem: number, first: number, length: number): number {
     const postings = postingsOf(stem);
     if (!postings) return 0;
-    let count = 0;
-    if (postings.size < length) for (const id of postings.keys()) count += id >= first && id < first + length ? 1 : 0;
-    else for (let id = first; id < first + length; id++) count += postings.has(id) ? 1 : 0;
-    return count;
+    const from = firstFrom(postings.ids, first);
+    return firstFrom(postings.ids, first + length, from) - from;
   }
 
   /** Gives a page's passages their ids. */
@@ -78,6 +82,7 @@ export function createMiniSearchIndex(
       const longer = new Uint32Array(ids.end * 2);
       longer.set(lengths);
       lengths = longer;
+      scores = new Float64Array(longer.length);
     }
     firsts.set(page, first);
     for (let id = first; id < first + length; id++) pages[id] = page;
@@ -111,8 +116,10 @@ export function createMiniSearchIndex(
   /** The passages that hold all stems of one of the lists. */
   function* holdingOneOf(lists: readonly (readonly number[])[]): Generator<number> {
     for (const stems of lists) {
-      const [shortest, ...others] = stems.map(postingsOf).sort((a, b) => (a?.size ?? 0) - (b?.size ?? 0));
-      for (const id of shortest?.keys() ?? []) if (others.every((postings) => postings?.has(id))) yield id;
+      const [shortest, ...others] = stems
+        .map((stem) => postingsOf(stem)?.ids ?? NOWHERE)
+        .sort((a, b) => a.length - b.length);
+      for (const id of shortest ?? NOWHERE) if (others.every((ids) => ids[firstFrom(ids, id)] === id)) yield id;
     }
   }
 
@@ -121,7 +128,7 @@ export function createMiniSearchIndex(
     stems
       .flatMap(([stem, share]) => {
         const postings = postingsOf(stem);
-        const weight = share * rarity(search.documentCount, postings?.size ?? 0);
+        const weight = share * rarity(search.documentCount, postings?.ids.length ?? 0);
         return postings ? { stem, share, postings, weight } : [];
       })
       .sort((a, b) => b.weight - a.weight)
@@ -131,17 +138,17 @@ export function createMiniSearchIndex(
   function best(lists: readonly LookedUp[] | null, wanted: Wanted): readonly Chosen[] {
     const size = search.documentCount;
     if (lists && size > scoresAllUpTo)
-      return bestOfLists(lists, { of: lengths, average: search.averageLength }, wanted);
+      return bestOfLists(lists, { of: lengths, average: search.averageLength }, scores, wanted);
     const { choose, mask } = wanted;
     if (!lists) return choose([...placesOf(byId(shown))].map(idOf), new Float64Array(ids.end).fill(1));
     const terms = lists.map(({ stem, share }) => [termOf(stem), share] as const);
-    const scores = new Float64Array(ids.end);
+    const scored = new Float64Array(ids.end);
     const found: number[] = [];
     for (const [id, score] of search.scores(terms, (id) => mask?.[id] !== 0)) {
       found.push(id);
-      scores[id] = score;
+      scored[id] = score;
     }
-    return choose(found, scores);
+    return choose(found, scored);
   }
 
   return {
@@ -153,6 +160,7 @@ export function createMiniSearchIndex(
       for (const id of places) {
         const stems = stemsOf(id);
         lengths[id] = stems.length;
+        for (const stem of stems) known[stem] = undefined;
         if (!isMany) search.add(documentOf(id, stems));
         yield;
       }
@@ -175,7 +183,7 @@ export function createMiniSearchIndex(
 
     statistics: async (stems) => ({
       size: search.documentCount,
-      holding: stems.map((stem) => postingsOf(stem)?.size ?? 0),
+      holding: stems.map((stem) => postingsOf(stem)?.ids.length ?? 0),
     }),
 
     holdingIn: async (page, stems) => stems.map((stem) => holdingAmong(stem, firstOf(page), sizeOf(page))),
@@ -192,7 +200,7 @@ export function createMiniSearchIndex(
         return place !== undefined && (!may || may(entryAt(place.page, place.at)));
       });
       const choose = chooseBest(limit, placeOf, admits);
-      return best(stems && lookUp(stems), { choose, limit, mask }).map(({ place, score }) => ({
+      return best(stems && lookUp(stems), { choose, limit, mask, prunesFrom }).map(({ place, score }) => ({
         entry: entryAt(place.page, place.at),
         score,
       }));

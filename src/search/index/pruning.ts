@@ -1,3 +1,4 @@
+import { firstFrom } from '../../base/binary-search.ts';
 import type { Choose, Chosen } from './choose-best.ts';
 import type { Postings } from './passage-search.ts';
 
@@ -22,6 +23,8 @@ export interface Wanted {
   readonly limit: number;
   /** By passage: 0 where it may not be found. Default: any may. */
   readonly mask?: Uint8Array | undefined;
+  /** So many postings are read to find out who is out of the running, as far as time goes. */
+  readonly prunesFrom: number;
 }
 
 /** MiniSearch's own constants of BM25+: how soon a repeated word counts no more, how much length counts, the least that a word counts. */
@@ -40,27 +43,29 @@ const AHEAD = 16;
  * The passages of the highest BM25+ scores. Lists are read in the order of what they tell (MaxScore: Turtle and Flood 1995). As soon
  * as all lists to come together could not lift a passage to the last of the best, only those that still may win are looked up in
  * them. What is found is the same as if every list had been read.
+ *
+ * @param scores room for a number for each passage: all 0, as they are again when it is done
  */
 export function bestOfLists(
   lists: readonly PostingList[],
-  lengths: Lengths,
-  { choose, limit, mask }: Wanted,
+  { average, of: lengthOf }: Lengths,
+  scores: Float64Array,
+  { choose, limit, mask, prunesFrom }: Wanted,
 ): readonly Chosen[] {
   const ordered = [...lists].sort((a, b) => b.weight - a.weight);
-  const [plain, perLength] = [K * (1 - B), (K * B) / (lengths.average || 1)];
+  const [plain, perLength] = [K * (1 - B), (K * B) / (average || 1)];
   const worth = (times: number, id: number): number =>
-    DELTA + (times * (K + 1)) / (times + plain + perLength * (lengths.of[id] ?? 0));
-  const addedBy = ({ postings, weight }: PostingList, id: number): number => {
-    const times = postings.get(id);
-    return times === undefined ? 0 : weight * worth(times, id);
+    DELTA + (times * (K + 1)) / (times + plain + perLength * (lengthOf[id] ?? 0));
+  const addedBy = ({ postings: { ids, times }, weight }: PostingList, id: number): number => {
+    const at = firstFrom(ids, id);
+    return ids[at] === id ? weight * worth(times[at] ?? 0, id) : 0;
   };
 
-  const scores = new Float64Array(lengths.of.length);
   const touched: number[] = [];
   /** The passages still in the running, once no list can bring in others. */
   let running: readonly number[] | undefined;
   let toCome = ordered.reduce((sum, { weight }) => sum + weight * MOST, 0);
-  let toRead = ordered.reduce((sum, { postings }) => sum + postings.size, 0);
+  let toRead = ordered.reduce((sum, { postings }) => sum + postings.ids.length, 0);
   /** It is found out who is out of the running when less than this is to come, if that costs less than to read on. */
   let lookBelow = toCome;
 
@@ -70,23 +75,31 @@ export function bestOfLists(
     return Math.min(...best.map(({ id, score }) => next.reduce((sum, list) => sum + addedBy(list, id), score))) - GRAIN;
   }
 
-  for (const [i, list] of ordered.entries()) {
-    const here = running ?? touched;
-    if (toCome < lookBelow && here.length < toRead) {
-      const least = leastOf(choose(here, scores), ordered.slice(i, i + AHEAD));
-      if (least > toCome) running = here.filter((id) => (scores[id] ?? 0) + toCome >= least);
-      lookBelow = (least > toCome ? toCome : Math.max(0, least) + toCome) / 2;
+  function read({ postings: { ids, times }, weight }: PostingList): void {
+    for (let at = 0; at < ids.length; at++) {
+      const id = ids[at] ?? 0;
+      if (mask?.[id] === 0) continue;
+      const score = scores[id] ?? 0;
+      if (score === 0) touched.push(id);
+      scores[id] = score + weight * worth(times[at] ?? 0, id);
     }
-    toCome -= list.weight * MOST;
-    toRead -= list.postings.size;
-    if (running) for (const id of running) scores[id] = (scores[id] ?? 0) + addedBy(list, id);
-    else
-      list.postings.forEach((times, id) => {
-        if (mask?.[id] === 0) return;
-        const score = scores[id] ?? 0;
-        if (score === 0) touched.push(id);
-        scores[id] = score + list.weight * worth(times, id);
-      });
   }
-  return choose(running ?? touched, scores);
+
+  try {
+    for (const [i, list] of ordered.entries()) {
+      const here = running ?? touched;
+      if (toCome < lookBelow && here.length + prunesFrom < toRead) {
+        const least = leastOf(choose(here, scores), ordered.slice(i, i + AHEAD));
+        if (least > toCome) running = here.filter((id) => (scores[id] ?? 0) + toCome >= least);
+        lookBelow = (least > toCome ? toCome : Math.max(0, least) + toCome) / 2;
+      }
+      toCome -= list.weight * MOST;
+      toRead -= list.postings.ids.length;
+      if (running) for (const id of running) scores[id] = (scores[id] ?? 0) + addedBy(list, id);
+      else read(list);
+    }
+    return choose(running ?? touched, scores);
+  } finally {
+    for (const id of touched) scores[id] = 0;
+  }
 }
