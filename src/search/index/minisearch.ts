@@ -7,7 +7,7 @@ import { type Chosen, chooseBest, type Place } from './choose-best.ts';
 import { contentStems, entryAt, type Page, sizeOf } from './page.ts';
 import { createPassageIds } from './passage-ids.ts';
 import { type PassageDocument, PassageSearch, type Postings } from './passage-search.ts';
-import { bestOfLists, type PostingList, type Wanted } from './pruning.ts';
+import { bestOfLists, type PostingList, type Room, type Wanted } from './pruning.ts';
 
 export interface MiniSearchOptions {
   /**
@@ -34,6 +34,11 @@ interface LookedUp extends PostingList {
   readonly share: number;
 }
 
+const roomFor = (passages: number): Room => ({
+  scores: new Float64Array(passages),
+  touched: new Uint32Array(passages),
+});
+
 const byId = (pages: Iterable<Page>): Page[] => [...pages].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
 
 function* placesOf(pages: Iterable<Page>): Generator<Place> {
@@ -55,8 +60,7 @@ export function createMiniSearchIndex(
   const pages: (Page | undefined)[] = [];
   /** By the id of a passage: its length in content words. */
   let lengths = new Uint32Array(1024);
-  /** Room to add up the scores of a question: all 0 between two. */
-  let scores = new Float64Array(1024);
+  let room = roomFor(lengths.length);
   /** By stem: its postings, until a passage that holds it is added or removed. */
   const known: (Postings | undefined)[] = [];
 
@@ -82,7 +86,7 @@ export function createMiniSearchIndex(
       const longer = new Uint32Array(ids.end * 2);
       longer.set(lengths);
       lengths = longer;
-      scores = new Float64Array(longer.length);
+      room = roomFor(longer.length);
     }
     firsts.set(page, first);
     for (let id = first; id < first + length; id++) pages[id] = page;
@@ -138,7 +142,7 @@ export function createMiniSearchIndex(
   function best(lists: readonly LookedUp[] | null, wanted: Wanted): readonly Chosen[] {
     const size = search.documentCount;
     if (lists && size > scoresAllUpTo)
-      return bestOfLists(lists, { of: lengths, average: search.averageLength }, scores, wanted);
+      return bestOfLists(lists, { of: lengths, average: search.averageLength }, room, wanted);
     const { choose, mask } = wanted;
     if (!lists) return choose([...placesOf(byId(shown))].map(idOf), new Float64Array(ids.end).fill(1));
     const terms = lists.map(({ stem, share }) => [termOf(stem), share] as const);
@@ -195,10 +199,12 @@ export function createMiniSearchIndex(
         return page && shown.has(page) && mask?.[id] !== 0 ? { page, at: id - firstOf(page) } : undefined;
       };
       const may = admission.entry;
-      const admits = memoized((id: number) => {
-        const place = placeOf(id);
-        return place !== undefined && (!may || may(entryAt(place.page, place.at)));
-      });
+      const admits = may
+        ? memoized((id: number) => {
+            const place = placeOf(id);
+            return place !== undefined && may(entryAt(place.page, place.at));
+          })
+        : () => true;
       const choose = chooseBest(limit, placeOf, admits);
       return best(stems && lookUp(stems), { choose, limit, mask, prunesFrom }).map(({ place, score }) => ({
         entry: entryAt(place.page, place.at),
