@@ -41,9 +41,13 @@ export function quotedRuns(text: string): Said[] {
   return long.length > 0 ? long : runs;
 }
 
-/** A run as a text in the language of what is printed names its speaker, where none was known; else by an office beside it. */
+/**
+ * A run as a text in the language of what is printed names its speaker, where none was known; else by an office beside it.
+ * By the grammar of English it was read already.
+ */
 export function readAgain(text: string, run: Said, language: string): Said {
   if (run.who !== null) return run;
+  if (language === DEFAULT.code) return byOffice(text, run);
   const again = readIn(text, language).find(({ span }) => span[0] === run.span[0]);
   return again && again.who !== null ? again : byOffice(text, run);
 }
@@ -82,12 +86,13 @@ const SIGNED_BELOW = /^\s*\n\s*[-–—―]+\s*(\p{Lu}[^\n"“”]{1,60}?)\s*(?:
 
 /** The runs of a text with who speaks: by its language, where that tells nobody by the grammar of English. */
 function read(text: string, language = detectLanguage(text)): Said[] {
-  const runs = readIn(text, language).map((run) => {
+  const told = readIn(text, language);
+  const runs = told.map((run) => {
     const below = SIGNED_BELOW.exec(text.slice(run.span[1] + 1))?.[1];
     return below === undefined ? run : { ...run, who: below };
   });
   if (runs.every(({ who }) => who !== null)) return runs;
-  const byGrammar = readIn(text, DEFAULT.code);
+  const byGrammar = language === DEFAULT.code ? told : readIn(text, DEFAULT.code);
   return runs.map((run) => {
     if (run.who !== null) return run;
     const other = byGrammar.find(({ span }) => span[0] === run.span[0]);

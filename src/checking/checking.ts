@@ -11,6 +11,7 @@ import { differencesIn, spanOf } from './differences.ts';
 import { type Part, partOf, placesOf } from './parts.ts';
 import { createPlaceIndex } from './place-index.ts';
 import { createTellingWords, type TellingWords } from './telling-words.ts';
+import { numbering } from './tokens.ts';
 
 /** How a text stands to the words of a shelf, whoever says them. */
 export type Standing = 'exact' | 'cut' | 'altered' | 'stitched';
@@ -82,12 +83,13 @@ export function createChecking(): Checking {
     const weightOf = weights(checked, words);
     const total = weightOf(0, tokens.length);
     const { ids, idOf } = numbered(tokens, checked.isBracketed);
+    const numbersIn = numbering(idOf);
     const printed = index
       .regions(
         tokens.map(({ key }) => key),
         admits,
       )
-      .map((region) => printedIn(region, idOf));
+      .map((region) => printedIn(region, numbersIn));
     const least = tokens.length < 4 ? 1 : 2;
     const all = printed.map((one, region) => commonRuns(ids, one, region, least));
     const wordsOf = (part: Part): TellingWords => tellingWords(languageOfText(part.printed.article));

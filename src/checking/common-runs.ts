@@ -40,11 +40,19 @@ export function numbered(
   return { ids, idOf };
 }
 
-export function printedIn({ article, span }: Region, idOf: ReadonlyMap<string, number>): Printed {
-  const tokens = tokensOf(article.text.slice(span[0], span[1]), span[0]);
-  const ids = new Int32Array(tokens.length);
-  for (const [at, { key }] of tokens.entries()) ids[at] = idOf.get(key) ?? -1;
-  return { article, tokens, ids };
+/** @param numbersIn what gives each word its number, −1 where it has none */
+export function printedIn({ article, span }: Region, numbersIn: (text: string) => Int32Array): Printed {
+  const text = article.text.slice(span[0], span[1]);
+  let tokens: readonly Token[] | undefined;
+  return {
+    article,
+    ids: numbersIn(text),
+    // Made when asked for: of most regions nothing more is.
+    get tokens() {
+      tokens ??= tokensOf(text, span[0]);
+      return tokens;
+    },
+  };
 }
 
 /** Of one region no more are kept, the longest: a text of one word only would have one for each place. */

@@ -1,7 +1,7 @@
 import { isPieceAt, type Page, passageAt } from './page.ts';
 
 /** Gives the best of some passages, best first; fewer than were wanted when there are no more. */
-export type Choose = (ids: Iterable<number>, scores: ArrayLike<number>) => readonly Chosen[];
+export type Choose = (ids: ArrayLike<number>, scores: ArrayLike<number>) => readonly Chosen[];
 
 /** Where a passage stands: its page, and which of the page's pieces it is. */
 export interface Place {
@@ -49,7 +49,8 @@ export function chooseBest(
   return (ids, scores) => {
     const best: Chosen[] = [];
     let least = 0;
-    for (const id of ids) {
+    for (let i = 0; i < ids.length; i++) {
+      const id = ids[i] ?? 0;
       const score = scores[id] ?? 0;
       // Most passages end here.
       if (score < least) continue;

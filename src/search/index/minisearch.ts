@@ -1,3 +1,4 @@
+import { firstFrom } from '../../base/binary-search.ts';
 import { memoized } from '../../base/memoize.ts';
 import { rarity } from '../vocabulary/rarity.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -6,7 +7,7 @@ import { type Chosen, chooseBest, type Place } from './choose-best.ts';
 import { contentStems, entryAt, type Page, sizeOf } from './page.ts';
 import { createPassageIds } from './passage-ids.ts';
 import { type PassageDocument, PassageSearch, type Postings } from './passage-search.ts';
-import { bestOfLists, type PostingList, type Wanted } from './pruning.ts';
+import { bestOfLists, type PostingList, type Room, type Wanted } from './pruning.ts';
 
 export interface MiniSearchOptions {
   /**
@@ -14,6 +15,8 @@ export interface MiniSearchOptions {
    * the order of what they tell, as far as they may change what is found. Both find the same. Default 5,000.
    */
   readonly scoresAllUpTo?: number;
+  /** Where fewer postings than this are left, all are read: that takes less than to look which may change anything. Default 10,000. */
+  readonly prunesFrom?: number;
 }
 
 /** Of a question as long as a page the most telling stems are looked up; a third as many find the same. */
@@ -23,12 +26,18 @@ const MANY = 2000;
 
 /** The term of a stem without letters, that of a lone apostrophe or lengthening sign: MiniSearch indexes no empty ones. */
 const NO_LETTERS = '\u0000';
+const NOWHERE = new Uint32Array();
 
 /** A stem to look up: its postings, and its weight before and after its document frequency counts. */
 interface LookedUp extends PostingList {
   readonly stem: number;
   readonly share: number;
 }
+
+const roomFor = (passages: number): Room => ({
+  scores: new Float64Array(passages),
+  touched: new Uint32Array(passages),
+});
 
 const byId = (pages: Iterable<Page>): Page[] => [...pages].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
 
@@ -39,7 +48,7 @@ function* placesOf(pages: Iterable<Page>): Generator<Place> {
 /** The engine that needs nothing beside it: all passages in one MiniSearch index, in memory. */
 export function createMiniSearchIndex(
   vocabulary: Vocabulary,
-  { scoresAllUpTo = 5000 }: MiniSearchOptions = {},
+  { scoresAllUpTo = 5000, prunesFrom = 10_000 }: MiniSearchOptions = {},
 ): CandidateIndex {
   const search = new PassageSearch();
   const termOf = (stem: number): string => vocabulary.stemText(stem) || NO_LETTERS;
@@ -51,7 +60,8 @@ export function createMiniSearchIndex(
   const pages: (Page | undefined)[] = [];
   /** By the id of a passage: its length in content words. */
   let lengths = new Uint32Array(1024);
-  /** By stem: its postings, until a passage that holds it is removed. */
+  let room = roomFor(lengths.length);
+  /** By stem: its postings, until a passage that holds it is added or removed. */
   const known: (Postings | undefined)[] = [];
 
   function postingsOf(stem: number): Postings | undefined {
@@ -64,10 +74,8 @@ export function createMiniSearchIndex(
   function holdingAmong(stem: number, first: number, length: number): number {
     const postings = postingsOf(stem);
     if (!postings) return 0;
-    let count = 0;
-    if (postings.size < length) for (const id of postings.keys()) count += id >= first && id < first + length ? 1 : 0;
-    else for (let id = first; id < first + length; id++) count += postings.has(id) ? 1 : 0;
-    return count;
+    const from = firstFrom(postings.ids, first);
+    return firstFrom(postings.ids, first + length, from) - from;
   }
 
   /** Gives a page's passages their ids. */
@@ -78,6 +86,7 @@ export function createMiniSearchIndex(
       const longer = new Uint32Array(ids.end * 2);
       longer.set(lengths);
       lengths = longer;
+      room = roomFor(longer.length);
     }
     firsts.set(page, first);
     for (let id = first; id < first + length; id++) pages[id] = page;
@@ -111,8 +120,10 @@ export function createMiniSearchIndex(
   /** The passages that hold all stems of one of the lists. */
   function* holdingOneOf(lists: readonly (readonly number[])[]): Generator<number> {
     for (const stems of lists) {
-      const [shortest, ...others] = stems.map(postingsOf).sort((a, b) => (a?.size ?? 0) - (b?.size ?? 0));
-      for (const id of shortest?.keys() ?? []) if (others.every((postings) => postings?.has(id))) yield id;
+      const [shortest, ...others] = stems
+        .map((stem) => postingsOf(stem)?.ids ?? NOWHERE)
+        .sort((a, b) => a.length - b.length);
+      for (const id of shortest ?? NOWHERE) if (others.every((ids) => ids[firstFrom(ids, id)] === id)) yield id;
     }
   }
 
@@ -121,7 +132,7 @@ export function createMiniSearchIndex(
     stems
       .flatMap(([stem, share]) => {
         const postings = postingsOf(stem);
-        const weight = share * rarity(search.documentCount, postings?.size ?? 0);
+        const weight = share * rarity(search.documentCount, postings?.ids.length ?? 0);
         return postings ? { stem, share, postings, weight } : [];
       })
       .sort((a, b) => b.weight - a.weight)
@@ -131,17 +142,17 @@ export function createMiniSearchIndex(
   function best(lists: readonly LookedUp[] | null, wanted: Wanted): readonly Chosen[] {
     const size = search.documentCount;
     if (lists && size > scoresAllUpTo)
-      return bestOfLists(lists, { of: lengths, average: search.averageLength }, wanted);
+      return bestOfLists(lists, { of: lengths, average: search.averageLength }, room, wanted);
     const { choose, mask } = wanted;
     if (!lists) return choose([...placesOf(byId(shown))].map(idOf), new Float64Array(ids.end).fill(1));
     const terms = lists.map(({ stem, share }) => [termOf(stem), share] as const);
-    const scores = new Float64Array(ids.end);
+    const scored = new Float64Array(ids.end);
     const found: number[] = [];
     for (const [id, score] of search.scores(terms, (id) => mask?.[id] !== 0)) {
       found.push(id);
-      scores[id] = score;
+      scored[id] = score;
     }
-    return choose(found, scores);
+    return choose(found, scored);
   }
 
   return {
@@ -153,6 +164,7 @@ export function createMiniSearchIndex(
       for (const id of places) {
         const stems = stemsOf(id);
         lengths[id] = stems.length;
+        for (const stem of stems) known[stem] = undefined;
         if (!isMany) search.add(documentOf(id, stems));
         yield;
       }
@@ -175,7 +187,7 @@ export function createMiniSearchIndex(
 
     statistics: async (stems) => ({
       size: search.documentCount,
-      holding: stems.map((stem) => postingsOf(stem)?.size ?? 0),
+      holding: stems.map((stem) => postingsOf(stem)?.ids.length ?? 0),
     }),
 
     holdingIn: async (page, stems) => stems.map((stem) => holdingAmong(stem, firstOf(page), sizeOf(page))),
@@ -187,12 +199,14 @@ export function createMiniSearchIndex(
         return page && shown.has(page) && mask?.[id] !== 0 ? { page, at: id - firstOf(page) } : undefined;
       };
       const may = admission.entry;
-      const admits = memoized((id: number) => {
-        const place = placeOf(id);
-        return place !== undefined && (!may || may(entryAt(place.page, place.at)));
-      });
+      const admits = may
+        ? memoized((id: number) => {
+            const place = placeOf(id);
+            return place !== undefined && may(entryAt(place.page, place.at));
+          })
+        : () => true;
       const choose = chooseBest(limit, placeOf, admits);
-      return best(stems && lookUp(stems), { choose, limit, mask }).map(({ place, score }) => ({
+      return best(stems && lookUp(stems), { choose, limit, mask, prunesFrom }).map(({ place, score }) => ({
         entry: entryAt(place.page, place.at),
         score,
       }));

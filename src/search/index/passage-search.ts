@@ -12,8 +12,11 @@ export interface PassageDocument {
 /** A term of a query, and what it counts. */
 export type WeightedTerm = readonly [term: string, weight: number];
 
-/** The passages that hold a term, by id, with how often it stands there. */
-export type Postings = ReadonlyMap<number, number>;
+/** The passages that hold a term, by id, ascending, with how often it stands in each. */
+export interface Postings {
+  readonly ids: Uint32Array;
+  readonly times: Uint8Array;
+}
 
 /** Which of the indexed fields: there is one. */
 const FIELD = 0;
@@ -108,9 +111,12 @@ export class PassageSearch extends MiniSearch<PassageDocument> {
     this.#measure(-split(document.stems).length);
   }
 
-  /** The postings of a term; undefined where no passage holds it. Not to be kept over a change. */
+  /** The postings of a term as they are now, in arrays, which are read many times faster; undefined where no passage holds it. */
   postings(term: string): Postings | undefined {
-    return this._index.get(term)?.get(FIELD);
+    const held = this._index.get(term)?.get(FIELD);
+    if (!held) return undefined;
+    const ids = Uint32Array.from(held.keys()).sort();
+    return { ids, times: Uint8Array.from(ids, (id) => held.get(id) ?? 0) };
   }
 
   /** The mean length of the passages. */

@@ -1,3 +1,4 @@
+import { memoized } from '../../base/memoize.ts';
 import { addTo } from '../../base/multimap.ts';
 import { slips } from './misspellings.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -26,7 +27,7 @@ export interface SimilarStems {
    * The most similar first, 12 at most, of those that stand on the shelf; without the stem itself.
    * @param unknown the whole word, when no article holds it: then what it may be a misspelling of is looked for too
    */
-  similarTo(stem: string, unknown: Unknown | null): SimilarStem[];
+  similarTo(stem: string, unknown: Unknown | null): readonly SimilarStem[];
 }
 
 /** Shorter stems are like too many others, and longer ones no words: with both their lengths grows what it costs to compare them. */
@@ -43,6 +44,8 @@ const COMMON = 4000;
 const LIKE = 0.5;
 /** More similar stems than these are of no use. */
 const MOST = 12;
+/** What was found for so many stems is kept: the same words are asked about again and again. */
+const KEPT = 2000;
 /** How like a compound is to a word it holds whole. */
 const COMPOUND = 0.6;
 
@@ -131,20 +134,29 @@ export function createSimilarStems(vocabulary: Vocabulary): SimilarStems {
     return found;
   }
 
+  function find(stem: string, unknown: Unknown | null): readonly SimilarStem[] {
+    if (!comparable(unknown?.word ?? stem) || /^\p{N}/u.test(stem)) return [];
+    const grams = trigrams(stem);
+    const found = unknown ? slipsFor(stem, unknown, vocabulary) : [];
+    for (const { stem: other, count } of sharing(grams)) {
+      const text = vocabulary.stemText(other);
+      if (text === stem || !vocabulary.stands(other)) continue;
+      const similarity = similarityOf(stem, text, (2 * count) / (stem.length + text.length));
+      if (similarity > 0) found.push({ stem: other, similarity });
+    }
+    const text = ({ stem }: SimilarStem): string => vocabulary.stemText(stem);
+    return found.sort((a, b) => b.similarity - a.similarity || (text(a) < text(b) ? -1 : 1)).slice(0, MOST);
+  }
+
+  const findKnown = (): ((stem: string) => readonly SimilarStem[]) => memoized((stem) => find(stem, null), KEPT);
+  let [known, stock] = [findKnown(), vocabulary.stock];
+
   return {
     catchUp,
     similarTo(stem, unknown) {
-      if (!comparable(unknown?.word ?? stem) || /^\p{N}/u.test(stem)) return [];
-      const grams = trigrams(stem);
-      const found = unknown ? slipsFor(stem, unknown, vocabulary) : [];
-      for (const { stem: other, count } of sharing(grams)) {
-        const text = vocabulary.stemText(other);
-        if (text === stem || !vocabulary.stands(other)) continue;
-        const similarity = similarityOf(stem, text, (2 * count) / (stem.length + text.length));
-        if (similarity > 0) found.push({ stem: other, similarity });
-      }
-      const text = ({ stem }: SimilarStem): string => vocabulary.stemText(stem);
-      return found.sort((a, b) => b.similarity - a.similarity || (text(a) < text(b) ? -1 : 1)).slice(0, MOST);
+      if (unknown) return find(stem, unknown);
+      if (stock !== vocabulary.stock) [known, stock] = [findKnown(), vocabulary.stock];
+      return known(stem);
     },
   };
 }

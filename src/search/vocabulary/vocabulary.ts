@@ -23,6 +23,8 @@ export interface Vocabulary {
   /** So many more (below 0: fewer) words of this form stand on the shelf. */
   count(form: number, by: number): void;
   readonly stands: (stem: number) => boolean;
+  /** Another number whenever a stem has come to stand on the shelf, or no longer does. */
+  readonly stock: number;
   /** The form of a word that was typed: −1 where none stands on the shelf; nothing is made known. */
   lookUp(word: string, language: string): { readonly form: number; readonly stem: number; readonly text: string };
   /** Whether an article of the language holds the very word. Cheaper than `lookUp`, which makes a stem of an unknown one. */
@@ -91,6 +93,7 @@ export function createVocabulary(knowledge = createWordKnowledge()): Vocabulary 
   const stemTree = new SearchableMap<number>();
   /** How many words on the shelf have a stem, or a form. */
   const stemCounts: number[] = [];
+  let stock = 0;
   const formCounts: number[] = [];
   const formWords: string[] = [];
   const forms: number[] = [];
@@ -152,9 +155,14 @@ export function createVocabulary(knowledge = createWordKnowledge()): Vocabulary 
     count(form, by) {
       const stem = stemOf(form);
       formCounts[form] = (formCounts[form] ?? 0) + by;
+      const stood = stands(stem);
       stemCounts[stem] = (stemCounts[stem] ?? 0) + by;
+      if (stood !== stands(stem)) stock++;
     },
     stands,
+    get stock() {
+      return stock;
+    },
     formsIn(language) {
       const reader = readerOf(language);
       return (word) => {

@@ -170,7 +170,7 @@ export function createOpenSearchIndex(options: OpenSearchIndexOptions): Candidat
           places.push(place);
           scores.push(score(page, at));
         }
-        const best = choose(places.keys(), scores);
+        const best = choose([...places.keys()], scores);
         last = batch.at(-1);
         const least = best.length < limit ? 0 : (best.at(-1)?.score ?? 0);
         const isSure = last !== undefined && least > last.score * mostAbove(counts.averageLength);
