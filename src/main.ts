@@ -3,12 +3,18 @@ import { untilStopped } from './adapters/process/until-stopped.ts';
 import { visible } from './adapters/terminal/layout.ts';
 import { type ErrorCode, UserError } from './base/errors.ts';
 import { readLocales } from './base/locales.ts';
+import { createLog } from './base/log.ts';
 import { readSettings } from './base/settings.ts';
 import { start } from './start.ts';
 import { spokenTo } from './words/languages.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+// What nobody has caught is a bug: a line of the log like any other, without secrets.
+process.on('uncaughtException', (err) => {
+  createLog('fatal').fatal({ err }, 'the bot ends');
+  process.exit(1);
+});
 // A greeting that nobody reads is no reason to leave.
 process.stdout.on('error', () => {});
 

@@ -64,7 +64,9 @@ export function asOpened(error: unknown): unknown {
   if (!(error instanceof ClusterFault)) return error;
   if (isLogin(error))
     return unfit(({ doctor }) => `VERBATIM_OPENSEARCH: ${doctor.loginRefused} ${doctor.putLogin}`, error);
-  return error.type === UNKNOWN ? unfit(({ doctor }) => `${doctor.noEngine} ${doctor.lookAtEngine}`, error) : error;
+  return error.type === UNKNOWN && error.status < 500
+    ? unfit(({ doctor }) => `${doctor.noEngine} ${doctor.lookAtEngine}`, error)
+    : error;
 }
 
 const isLogin = ({ status }: ClusterFault): boolean => status === 401 || status === 403;
