@@ -66,7 +66,6 @@ export async function start({ settings, root, door }: StartOptions): Promise<Run
       preferences.changedElsewhere(shelf);
     },
     keepDays: settings.keepDays,
-    now: () => new Date(),
     log,
   });
   const ending = new AbortController();

@@ -7,6 +7,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { chatInput } from './support/discord/interactions.ts';
 import { startDiscord } from './support/discord/server.ts';
 import { temporaryFolder } from './support/stage.ts';
+import { serve } from './support/web.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -119,4 +120,18 @@ test('a bad token and bad settings are said in words, with exit code 2', async (
   const unset = await run({ VERBATIM_PORT: 'seven' });
   expect(await unset.exited).toBe(2);
   expect(unset.printed()).toContain('VERBATIM_PORT');
+});
+
+test('a bug that ends the bot is a line of the log, without secrets', async () => {
+  const secret = 'aW50ZXJhY3Rpb246MTU3NzE0MDA5MzA0';
+  const site = await serve(({ method }, response) => {
+    response.writeHead(method === 'HEAD' ? 404 : 400, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ error: { type: 'odd', reason: `POST /webhooks/420000000000000001/${secret}` } }));
+  });
+  const bot = await run({ VERBATIM_OPENSEARCH: site.origin, VERBATIM_METRICS_PORT: 'off' });
+  expect(await bot.exited).toBe(1);
+  const lines = bot.printed().trim().split('\n');
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ level: 60, msg: 'the bot ends' }]);
+  expect(lines.join('')).toContain('[secret]');
+  expect(lines.join('')).not.toContain(secret);
 });

@@ -44,6 +44,7 @@ export type ErrorCode =
   | 'fetch-not-now'
   | 'fetch-disallowed'
   | 'cluster-away'
+  | 'cluster-unfit'
   | 'shelf-conflict'
   | 'shelf-unwritable'
   | 'shelf-read-only'

@@ -36,6 +36,17 @@ function isHosts(entry: string): boolean {
 
 const isWebAddress = (word: string): boolean => /^https?:\/\//i.test(word) && URL.canParse(word);
 
+/** A name or password in an address whose percent signs mean nothing: whoever reads it would stumble. */
+function isReadable(address: string): boolean {
+  const { username, password } = new URL(address);
+  try {
+    decodeURIComponent(username + password);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const isPort = (word: string): boolean => /^\d{1,5}$/.test(word) && Number(word) > 0 && Number(word) <= 65_535;
 
 const port = (otherwise: number) =>
@@ -64,7 +75,8 @@ const schemas = {
     z
       .string()
       .transform(wordsOf)
-      .refine((nodes) => nodes.every(isWebAddress), 'must be http(s) addresses')
+      .refine((nodes) => nodes.every(isWebAddress), { error: 'must be http(s) addresses', abort: true })
+      .refine((nodes) => nodes.every(isReadable), 'must have % in a name or password written as %25')
       .optional(),
   ),
   VERBATIM_PORT: port(3000),

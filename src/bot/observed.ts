@@ -67,7 +67,7 @@ export function observed(handle: Handle, names: ReadonlySet<string>, tell: (answ
 
 function answered(raw: unknown, outcome: Outcome, names: ReadonlySet<string>, ms: number): Answered {
   const { type, data } = (raw ?? {}) as { readonly type?: unknown; readonly data?: unknown };
-  const kind = KINDS[Number(type)] ?? 'unknown';
+  const kind = (typeof type === 'number' && KINDS[type]) || 'unknown';
   const name = orElse('unknown', () => nameOf(kind, raw, data));
   return {
     kind,

@@ -1,5 +1,6 @@
 import { isBrokenCircuitError, TaskCancelledError } from 'cockatiel';
 import { UserError } from '../base/errors.ts';
+import type { Say } from '../words/en.ts';
 
 /** The cluster answered, and what it said is a fault of ours or of whoever looks after it. Holds nothing of what was asked. */
 export class ClusterFault extends Error {
@@ -32,7 +33,8 @@ export interface Reply {
 
 /** What a response means. @throws ClusterFault, Unanswered */
 export function readReply(status: number, body: unknown): Reply {
-  if (status < 400 || ANSWERS.has(status)) return { status, body };
+  // A cluster leads nobody elsewhere: what stands before it does, or something else answers there.
+  if (status < 300 || ANSWERS.has(status)) return { status, body };
   const { type, reason } = errorIn(body);
   // A full disk is said with the status of haste, and does not pass by itself.
   if (NOT_NOW.has(status) && type !== 'cluster_block_exception')
@@ -40,12 +42,14 @@ export function readReply(status: number, body: unknown): Reply {
   throw new ClusterFault(status, type, reason);
 }
 
+/** Not as OpenSearch says it. */
+const UNKNOWN = 'unknown';
+
 export function errorIn(body: unknown): { readonly type: string; readonly reason: string } {
   const error = typeof body === 'object' && body !== null && 'error' in body ? body.error : body;
-  if (typeof error !== 'object' || error === null)
-    return { type: 'unknown', reason: String(error ?? '').slice(0, 200) };
+  if (typeof error !== 'object' || error === null) return { type: UNKNOWN, reason: String(error ?? '').slice(0, 200) };
   const { type, reason } = error as { type?: unknown; reason?: unknown };
-  return { type: String(type ?? 'unknown'), reason: String(reason ?? '').slice(0, 500) };
+  return { type: String(type ?? UNKNOWN), reason: String(reason ?? '').slice(0, 500) };
 }
 
 /** What is thrown to those who asked: to them it is one whether nobody answers, or nobody is asked any more. */
@@ -54,3 +58,17 @@ export function asTold(error: unknown): unknown {
     return error;
   return new UserError('cluster-away', ({ storing }) => storing.clusterAway, { cause: error });
 }
+
+/** What is thrown to whoever opens the cluster: that the login is refused, or that something else answers there, is for them to mend. */
+export function asOpened(error: unknown): unknown {
+  if (!(error instanceof ClusterFault)) return error;
+  if (isLogin(error))
+    return unfit(({ doctor }) => `VERBATIM_OPENSEARCH: ${doctor.loginRefused} ${doctor.putLogin}`, error);
+  return error.type === UNKNOWN && error.status < 500
+    ? unfit(({ doctor }) => `${doctor.noEngine} ${doctor.lookAtEngine}`, error)
+    : error;
+}
+
+const isLogin = ({ status }: ClusterFault): boolean => status === 401 || status === 403;
+
+const unfit = (say: Say, cause: ClusterFault): UserError => new UserError('cluster-unfit', say, { cause });

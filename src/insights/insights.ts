@@ -29,10 +29,10 @@ export interface Insights {
 }
 
 export interface InsightsParts {
-  readonly store: Pick<ShelfStore, 'shelves' | 'note' | 'changeNote'>;
+  readonly store: Pick<ShelfStore, 'now' | 'shelves' | 'note' | 'changeNote'>;
   readonly preferences: Pick<KeptPreferences, 'of'>;
   readonly log: { warn(facts: object, message: string): void };
-  /** Default: the clock. */
+  /** Default: the store's clock. */
   readonly now?: () => Date;
 }
 
@@ -42,7 +42,7 @@ interface Unwritten {
   readonly days: Days;
 }
 
-export function createInsights({ store, preferences, log, now = () => new Date() }: InsightsParts): Insights {
+export function createInsights({ store, preferences, log, now = store.now }: InsightsParts): Insights {
   const unwritten = new Map<ShelfId, Unwritten>();
   const keyOf = createKeyOf();
   /** Of a server one thing is done after the other, so that nothing is counted twice, or after it was forgotten. */

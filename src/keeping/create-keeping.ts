@@ -41,7 +41,7 @@ export interface KeepingParts extends IdParts {
   /** Called when a shelf was written, and waited for: what is on it can be asked then. */
   readonly changed: (shelf: ShelfId, ids: readonly string[]) => Promise<void>;
   readonly limits: KeepingLimits;
-  /** Default: the clock. */
+  /** Default: the store's clock. */
   readonly now?: () => Date;
 }
 
@@ -61,7 +61,7 @@ const TRIES = 3;
 const silent = (): void => undefined;
 
 export function createKeeping(parts: KeepingParts): Keeping {
-  const { store, fetcher, read, following, quotationsOf, changed, limits, now = () => new Date() } = parts;
+  const { store, fetcher, read, following, quotationsOf, changed, limits, now = store.now } = parts;
   const allow = createAllowance(limits.addsPerMinute, now);
   const turns = createTurns();
 

@@ -24,7 +24,7 @@ export interface FollowingParts {
   readonly log: Log;
   /** How often what is followed is asked, in milliseconds. */
   readonly interval: number;
-  /** Default: the clock. */
+  /** Default: the store's clock. */
   readonly now?: () => Date;
 }
 
@@ -58,14 +58,7 @@ export interface Follower extends Following {
   askAll(add: Keeping['add']): Promise<void>;
 }
 
-export function createFollower({
-  store,
-  fetcher,
-  polite,
-  log,
-  interval,
-  now = () => new Date(),
-}: FollowingParts): Follower {
+export function createFollower({ store, fetcher, polite, log, interval, now = store.now }: FollowingParts): Follower {
   /** Changes one entry of the note; others may have changed meanwhile. */
   const change = (shelf: ShelfId, url: string, next: (follow: Follow) => Follow): Promise<void> =>
     changeFollows(store, shelf, (follows) => follows.map((one) => (one.url === url ? next(one) : one)));

@@ -31,7 +31,7 @@ export type EngineSettings = Pick<Settings, 'openSearch' | 'dataFolder'>;
 /**
  * The engine that the settings name: a cluster, or a folder and memory.
  * @param patience see `ClusterOptions`
- * @throws UserError when the cluster does not answer
+ * @throws UserError `cluster-away` when the cluster does not answer, `cluster-unfit` when it refuses the login or is none
  */
 export async function openEngine(settings: EngineSettings, log: Log, patience?: number): Promise<Engine> {
   const { openSearch: nodes, dataFolder } = settings;
@@ -80,10 +80,16 @@ export async function openStore(
 }
 
 async function openShelvesIn(nodes: readonly string[], log: Log, patience?: number) {
-  const [{ openCluster }, { openClusterStore }] = await Promise.all([
+  const [{ openCluster }, { asOpened }, { openClusterStore }] = await Promise.all([
     import('../cluster/cluster.ts'),
+    import('../cluster/faults.ts'),
     import('../shelf/store/opensearch/cluster-store.ts'),
   ]);
   const cluster = openCluster({ nodes, log, ...(patience !== undefined && { patience }) });
-  return { cluster, store: await openClusterStore({ cluster, log }) };
+  try {
+    return { cluster, store: await openClusterStore({ cluster, log }) };
+  } catch (error) {
+    await cluster.close();
+    throw asOpened(error);
+  }
 }

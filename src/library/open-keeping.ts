@@ -83,7 +83,7 @@ export function openKeeping({
     keeping: createKeeping({ ...parts, fetcher }),
     fetcher,
     askFollowed: () => following.askAll(byItself.add),
-    sweep: () => store.sweep(forgottenBefore(new Date())),
+    sweep: () => store.sweep(forgottenBefore(store.now())),
     close: () => apart.close(),
   };
 }

@@ -1,8 +1,10 @@
+import { inspect } from 'node:util';
 import { type APIInteraction, InteractionResponseType } from 'discord-api-types/v10';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { createBot } from '../../src/app.ts';
 import { createLog } from '../../src/base/log.ts';
 import { openCluster } from '../../src/cluster/cluster.ts';
+import { openEngine } from '../../src/library/engine.ts';
 import { openLibraries } from '../../src/library/libraries.ts';
 import { createPreferences } from '../../src/preferences/keep-preferences.ts';
 import { openClusterStore } from '../../src/shelf/store/opensearch/cluster-store.ts';
@@ -28,11 +30,12 @@ const PUT_OFF: readonly number[] = [DeferredChannelMessageWithSource, DeferredMe
 async function botWithout(away: 'silent' | 'gone', clock: ('setTimeout' | 'clearTimeout' | 'Date')[]) {
   let isAway = false;
   let requests = 0;
-  const site = await serve(({ socket }, response) => {
+  const site = await serve(({ socket, url }, response) => {
     requests++;
     if (isAway) return void (away === 'gone' && socket.destroy());
     const shelves = { buckets: [{ key: { shelf: SERVER } }] };
     response.writeHead(200, { 'content-type': 'application/json' });
+    if (url?.startsWith('/_cat/health')) return void response.end(JSON.stringify([{ epoch: `${Date.now() / 1_000}` }]));
     response.end(JSON.stringify({ hits: { hits: [] }, aggregations: { shelves } }));
   });
   const log = createLog('silent');
@@ -93,4 +96,24 @@ test('once it was away a few times nobody waits for it, nor asks it', async () =
   const before = requests();
   expect(await everythingIn(await handle(ask))).toContain('does not answer');
   expect(requests()).toBe(before);
+});
+
+test.each([
+  [401, {}, 'It does not take the name and the password.'],
+  [
+    403,
+    { error: { type: 'security_exception', reason: 'no permissions' } },
+    'It does not take the name and the password.',
+  ],
+  [302, {}, 'does not speak as OpenSearch does'],
+])('who starts the bot is told what to mend where %i comes back', async (status, said, told) => {
+  const site = await serve((_, response) => {
+    response.writeHead(status, { 'content-type': 'application/json', location: 'https://elsewhere.example/' });
+    response.end(JSON.stringify(said));
+  });
+  const address = site.origin.replace('//', '//verbatim:not-this-one@');
+  const settings = { openSearch: [address], dataFolder: await temporaryFolder({}) };
+  const fault = await openEngine(settings, createLog('silent')).catch((error: unknown) => error);
+  expect(fault).toMatchObject({ name: 'UserError', code: 'cluster-unfit', message: expect.stringContaining(told) });
+  expect(inspect(fault, { depth: 10 })).not.toMatch(/not-this-one|dmVyYmF0aW06/);
 });

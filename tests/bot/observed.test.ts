@@ -55,13 +55,14 @@ test('a fault is told by its code, and a name of others never', async () => {
   await handle(component({ message: asked, customId: 'nonsense' }));
   await handle(messageCommand({ name: 'Add article', target: asked }));
   await handle(autocomplete({ name: 'nobody', focused: 'x', options: { x: '' } }));
-  for (const odd of [null, 7, {}, { type: 3, data: null }, { type: 2, data: { name: 3 } }]) await handle(odd as never);
+  const odd = [null, 7, {}, { type: 3, data: null }, { type: 2, data: { name: 3 } }, { type: { toString: 1 } }];
+  for (const one of odd) await handle(one as never);
   const all = told();
-  expect(all).toHaveLength(12);
+  expect(all).toHaveLength(13);
   expect(all[0]).toMatchObject({ command: 'ask', outcome: 'question-too-short' });
   expect(all.slice(1, 5).map(({ command }) => command)).toEqual(['unknown', 'unknown', 'unknown', 'unknown']);
   expect(all.slice(7).map(({ command, outcome }) => [command, outcome])).toEqual(
-    Array(5).fill(['unknown', 'malformed-interaction']),
+    Array(6).fill(['unknown', 'malformed-interaction']),
   );
 });
 

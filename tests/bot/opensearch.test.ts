@@ -109,5 +109,6 @@ describe.skipIf(jars === undefined)('a bot whose articles are in OpenSearch', ()
     const [away] = await look('http://127.0.0.1:9');
     expect([away?.mark, away?.found(en)]).toEqual(['bad', expect.stringContaining('does not answer')]);
     expect(() => readSettings('.', { VERBATIM_OPENSEARCH: 'search.example' })).toThrow('VERBATIM_OPENSEARCH');
+    expect(() => readSettings('.', { VERBATIM_OPENSEARCH: 'https://a:50%off@search.example' })).toThrow('%25');
   });
 });

@@ -70,6 +70,7 @@ export function createMemory(): Memory {
       return value;
     };
     return {
+      now: () => new Date(),
       async *shelves() {
         for (const [shelf, { articles, removed, notes }] of [...shelves].sort())
           if (articles.size + removed.length + notes.size > 0) yield shelf;

@@ -29,6 +29,7 @@ export function openBriefly(open: () => Promise<ShelfStore>): Shelves {
   }
 
   return {
+    now: () => new Date(),
     shelves: () => all((store) => store.shelves()),
     articles: (shelf) => all((store) => store.articles(shelf)),
     removed: (shelf) => all((store) => store.removed(shelf)),

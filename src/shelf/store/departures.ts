@@ -17,12 +17,13 @@ export interface Departures {
 }
 
 export interface DeparturesOptions {
-  readonly store: Pick<ShelfStore, 'shelves' | 'note' | 'changeNote'>;
+  readonly store: Pick<ShelfStore, 'now' | 'shelves' | 'note' | 'changeNote'>;
   /** Deletes a shelf and all that was made of it. */
   readonly drop: (shelf: ShelfId) => Promise<void>;
   /** Days that the shelf of a server that has left is kept. */
   readonly keepDays: number;
-  readonly now: () => Date;
+  /** Default: the store's clock. */
+  readonly now?: () => Date;
   readonly log: { info(facts: object, message: string): void; error(facts: object, message: string): void };
 }
 
@@ -37,7 +38,7 @@ const DAY = 24 * 60 * 60 * 1_000;
 const leftNote = z.object({ at: z.iso.datetime() });
 const botNote = z.object({ id: z.string() });
 
-export function createDepartures({ store, drop, keepDays, now, log }: DeparturesOptions): Departures {
+export function createDepartures({ store, drop, keepDays, now = store.now, log }: DeparturesOptions): Departures {
   /** Since the last time they were compared. */
   const lately = new Set<ShelfId>();
   const away = new Set<ShelfId>();

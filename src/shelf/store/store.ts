@@ -58,6 +58,11 @@ export type Piece =
  * Writes are compare-and-set: `version` is that of the article as the caller saw it, null where it saw none.
  */
 export interface ShelfStore {
+  /**
+   * What time it is by the clock of the store, the same for all who write to it: what is kept is forgotten by it. That of a machine which is
+   * wrong would have others' articles and counts forgotten.
+   */
+  now(): Date;
   /** Shelves that hold anything. */
   shelves(): AsyncIterable<ShelfId>;
   /** The articles of a shelf, in the order of their ids; none where there is no such shelf. */

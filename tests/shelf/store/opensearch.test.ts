@@ -1,6 +1,10 @@
-import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { killing } from '../../../bench/store/killing.ts';
+import { composeArticle } from '../../../src/article/compose.ts';
 import type { Cluster } from '../../../src/cluster/cluster.ts';
+import { createInsights } from '../../../src/insights/insights.ts';
+import { forgottenBefore } from '../../../src/keeping/create-keeping.ts';
+import { DEFAULTS } from '../../../src/preferences/preferences.ts';
 import { openClusterStore } from '../../../src/shelf/store/opensearch/cluster-store.ts';
 import { jarsOrSkip } from '../../support/opensearch/jars.ts';
 import { losing } from '../../support/opensearch/losing.ts';
@@ -46,6 +50,40 @@ describe.skipIf(!node)('shelves in OpenSearch', () => {
     const turns = [0, 1, 2, 3, 4, 5, 6, 7];
     await Promise.all(turns.map((turn) => stores[turn % 2]?.changeNote('1', 'sum', (sum) => Number(sum) + 10 ** turn)));
     expect(await stores[0]?.note('1', 'sum')).toBe(11_111_111);
+  });
+
+  test('a replica whose clock is years ahead forgets nothing before its time', async () => {
+    const real = Date.now();
+    vi.useFakeTimers({ toFake: ['Date'], now: real + 3 * 365 * 24 * 60 * 60_000 });
+    const part = partOf(url);
+    const cluster = part.open();
+    const store = await openClusterStore({ cluster });
+    onTestFinished(async () => {
+      vi.useRealTimers();
+      for (const one of [store, cluster]) await one.close();
+      await part.end();
+    });
+    const article = composeArticle({ id: 'ferry', title: 'The ferry' }, [{ kind: 'body', text: 'It sails.' }]);
+    const taken = { at: new Date(real - 60_000).toISOString(), by: null };
+    const { version } = await store.put('1', { article, added: { ...taken, from: 'ferry.md' } }, null);
+    await store.remove('1', 'ferry', version, taken);
+    await store.sweep(forgottenBefore(store.now()));
+    const off: string[] = [];
+    for await (const one of store.removed('1')) off.push(one.article.id);
+    expect(off).toEqual(['ferry']);
+
+    const preferences = { of: async () => ({ ...DEFAULTS, counts: true }) };
+    const open = (now?: () => Date) => createInsights({ store, preferences, log: { warn() {} }, ...(now && { now }) });
+    const right = open(() => new Date(real));
+    right.count('1', { kind: 'ask', standing: 'answers', question: null, articles: [], speaker: null });
+    await right.write();
+    const wrong = open();
+    wrong.count('1', { kind: 'ask', standing: 'nothing', question: null, articles: [], speaker: null });
+    await wrong.write();
+    await wrong.sweep();
+    // It may have become another day meanwhile.
+    expect((await right.of('1', 2)).asked).toMatchObject({ answers: 1 });
+    expect((await wrong.of('1', 2)).asked).toMatchObject({ answers: 1, nothing: 1 });
   });
 
   test('a change is made once, though the answer to it is lost on the way', async () => {

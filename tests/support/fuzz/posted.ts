@@ -17,7 +17,8 @@ export interface Posted {
 export async function posted(bot: Handle, door: Door): Promise<Posted> {
   const discord = await startDiscord();
   const { token, apiUrl, signer } = discord;
-  const log = createLog('silent');
+  const said: string[] = [];
+  const log = createLog('error', { write: (line) => void said.push(line) });
   const host = '127.0.0.1';
   const http = await startHttpDoor({
     token,
@@ -41,7 +42,7 @@ export async function posted(bot: Handle, door: Door): Promise<Posted> {
       statuses.set(status, (statuses.get(status) ?? 0) + 1);
       const bytes = Buffer.from(await response.arrayBuffer());
       if (status === 400) return { response: { type: 1 } };
-      if (status !== 200) throw new Error(`${status}: ${bytes.toString()}`);
+      if (status !== 200) throw new Error(`${status}: ${bytes.toString()}${said.splice(0).join('')}`);
       const sent = await readParts(bytes, headers.get('content-type'));
       return { response: sent.body as APIInteractionResponse, files: sent.files };
     },

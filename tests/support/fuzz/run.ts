@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { type APIInteraction, type APIMessage, InteractionResponseType } from 'discord-api-types/v10';
 import { createAnswers } from '../../../src/answers/answers.ts';
 import { createBot } from '../../../src/app.ts';
@@ -123,9 +124,10 @@ export async function fuzz({ seed, count, files, over }: FuzzOptions): Promise<F
   }
 }
 
+/** As Node writes values, not as JSON: what is nested deeper than the stack is sent, too. */
 const brief = (sent: unknown): string => {
   const { data, type, message: _message, ...rest } = (sent ?? {}) as Record<string, unknown>;
-  return JSON.stringify({ type, data, ...rest }).slice(0, 1_500);
+  return inspect({ type, data, ...rest }, { depth: 12, breakLength: Number.POSITIVE_INFINITY }).slice(0, 1_500);
 };
 
 /** What is drawn after the response, with its files; null where nothing is. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { timeOf } from '../../../cluster/clock.ts';
 import type { Cluster, Writing } from '../../../cluster/cluster.ts';
 import { eachHit, hitsIn } from '../../../cluster/hits.ts';
 import { makeIndex } from '../../../cluster/indexes.ts';
@@ -126,7 +127,7 @@ export async function openPassages(cluster: Cluster, version = `${FORMAT.version
   const passageId = (space: Space, page: PageKey, at: number): string => `${space} ${page} ${at}`;
 
   async function use(): Promise<void> {
-    const body = { kind: USED, used: new Date().toISOString() };
+    const body = { kind: USED, used: (await timeOf(cluster)).toISOString() };
     await cluster.askPatiently({ method: 'PUT', path: `/${index}/_doc/${USED}`, body });
   }
   await use();
@@ -224,6 +225,7 @@ export async function openPassages(cluster: Cluster, version = `${FORMAT.version
     },
     async sweep() {
       await use();
+      const now = (await timeOf(cluster)).getTime();
       const { body } = await cluster.askPatiently({
         method: 'GET',
         path: `/_cat/indices/${alias}-*`,
@@ -233,7 +235,7 @@ export async function openPassages(cluster: Cluster, version = `${FORMAT.version
         if (other.index === index) continue;
         const { body } = await cluster.askPatiently({ method: 'GET', path: `/${other.index}/_doc/${USED}` });
         const last = Date.parse(used.safeParse(body).data?._source.used ?? '');
-        if (Date.now() - last > UNUSED_MS) await cluster.askPatiently({ method: 'DELETE', path: `/${other.index}` });
+        if (now - last > UNUSED_MS) await cluster.askPatiently({ method: 'DELETE', path: `/${other.index}` });
       }
     },
   };

@@ -62,6 +62,8 @@ export async function openFolderStore(options: FolderStoreOptions): Promise<Shel
   }
 
   return {
+    // Those who write to a folder are on one machine, as a rule.
+    now: () => new Date(),
     shelves: reader.shelves,
     articles: reader.articles,
     article: reader.article,

@@ -29,8 +29,15 @@ const DAY = 24 * 60 * 60 * 1_000;
 
 const change = z.object({ shelf: z.string(), by: z.string() });
 
-/** @param quiet between two looks, in milliseconds */
-export function createChanges(cluster: Cluster, index: string, quiet: number): Changes {
+export interface ChangesParts {
+  readonly cluster: Cluster;
+  readonly index: string;
+  /** Between two looks, in milliseconds. */
+  readonly quiet: number;
+  readonly now: () => Date;
+}
+
+export function createChanges({ cluster, index, quiet, now }: ChangesParts): Changes {
   const own = randomUUID();
 
   async function after(number: number, order: 'asc' | 'desc', size: number) {
@@ -58,7 +65,7 @@ export function createChanges(cluster: Cluster, index: string, quiet: number): C
         method: 'PUT',
         path: `/${index}/_doc/${encodeURIComponent(`${shelf} ${own}`)}`,
         query: { require_alias: true },
-        body: { shelf, by: own, at: new Date().toISOString() },
+        body: { shelf, by: own, at: now().toISOString() },
       });
     },
     async watch(onChange, onError) {
@@ -86,7 +93,7 @@ export function createChanges(cluster: Cluster, index: string, quiet: number): C
       return againAndAgain(look, quiet, onError);
     },
     async sweep() {
-      const query = { range: { at: { lt: new Date(Date.now() - DAY).toISOString() } } };
+      const query = { range: { at: { lt: new Date(now().getTime() - DAY).toISOString() } } };
       const old: string[] = [];
       for await (const { _id } of eachHit(cluster, { index, query, sort: ['shelf', 'by'], source: false }))
         old.push(_id);

@@ -1,3 +1,4 @@
+import { openClock } from '../../../cluster/clock.ts';
 import type { Cluster } from '../../../cluster/cluster.ts';
 import { makeIndex } from '../../../cluster/indexes.ts';
 import type { ShelfStore } from '../store.ts';
@@ -42,8 +43,9 @@ export async function openClusterStore({ cluster, log, quiet = 2_000 }: ClusterS
     settings: { ...common, number_of_shards: 1 },
     mappings: CHANGES,
   });
+  const clock = await openClock(cluster, log);
   const documents = createDocuments(cluster, index);
-  const changes = createChanges(cluster, told, quiet);
+  const changes = createChanges({ cluster, index: told, quiet, now: clock.now });
   const { entries, takenOff, ...read } = createReading(cluster, documents);
   const changing = createChanging(documents, changes);
   const written = createWriting({ cluster, documents, changes, changing, reading: { entries, takenOff } });
@@ -51,6 +53,7 @@ export async function openClusterStore({ cluster, log, quiet = 2_000 }: ClusterS
   const watching = new Set<() => Promise<void>>();
 
   return {
+    now: clock.now,
     ...read,
     ...written,
     ...copied,
@@ -65,7 +68,7 @@ export async function openClusterStore({ cluster, log, quiet = 2_000 }: ClusterS
       };
     },
     async close() {
-      await Promise.all([...watching].map((stop) => stop()));
+      await Promise.all([clock.close(), ...[...watching].map((stop) => stop())]);
       watching.clear();
     },
   };
