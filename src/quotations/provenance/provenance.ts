@@ -9,6 +9,16 @@ import { occasionOf } from './read-occasion.ts';
 /** Paragraphs for which an occasion holds for the same speaker, where nothing says that there was another. */
 const HOLDS = 3;
 
+/** The occasion at which somebody spoke last, and in which paragraph. */
+interface Held {
+  readonly occasion: Occasion;
+  readonly paragraph: number;
+}
+
+/** A post is over sooner than an interview: who is named anew after it has said the words elsewhere. */
+const holdsOn = ({ occasion, paragraph }: Held, mention: Mention, here: number): boolean =>
+  here - paragraph <= (occasion.posted && mention.type !== 'pronoun' ? 0 : HOLDS);
+
 /**
  * In: each run with its speaker. Out: for each the steps by which its words reached the page, in order: said, told or
  * posted, translated, quoted, and last the article itself. An occasion that is named once ("in a statement to Al-Watan")
@@ -18,7 +28,7 @@ export function provenanceOf(parsed: ParsedArticle, attributed: readonly Attribu
   const own = attributed.map(({ mention }, run) => occasionOf(parsed, run, mention));
   const shared = new Map<number, Occasion>();
   for (const [run, { turn }] of attributed.entries()) shared.set(turn, { ...own[run], ...shared.get(turn) });
-  const held = new Map<string, { occasion: Occasion; paragraph: number }>();
+  const held = new Map<string, Held>();
   return attributed.map(({ mention, speaker, turn }, run) => {
     let occasion = shared.get(turn) ?? NO_OCCASION;
     const position = parsed.positions[run];
@@ -26,7 +36,7 @@ export function provenanceOf(parsed: ParsedArticle, attributed: readonly Attribu
       const before = held.get(speaker.id) ?? introducedIn(parsed, mention, speaker);
       const tells = occasion.told ?? occasion.posted;
       if (tells) held.set(speaker.id, { occasion, paragraph: position.lastParagraph });
-      else if (before && position.firstParagraph - before.paragraph <= HOLDS && !occasion.another) {
+      else if (before && !occasion.another && holdsOn(before, mention, position.firstParagraph)) {
         occasion = { ...occasion, ...withoutPassingOn(before.occasion) };
         held.set(speaker.id, { ...before, paragraph: position.lastParagraph });
       } else held.delete(speaker.id);
@@ -45,11 +55,7 @@ const withoutPassingOn = ({ told, posted }: Occasion): Occasion => ({
 });
 
 /** "In a separate statement to Al-Watan, the attaché, Wong Roy Chang, backed …": named in the paragraph before the words. */
-function introducedIn(
-  parsed: ParsedArticle,
-  mention: Mention,
-  speaker: Speaker,
-): { occasion: Occasion; paragraph: number } | undefined {
+function introducedIn(parsed: ParsedArticle, mention: Mention, speaker: Speaker): Held | undefined {
   const index = mention.paragraph - 1;
   const paragraph = parsed.paragraphs[index];
   const called = new Set([speaker.name, ...speaker.names]);
