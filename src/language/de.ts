@@ -155,7 +155,7 @@ export const de = {
     accordingTo: 'laut nach+angaben+von nach+worten+von nach+ansicht+von nach+einschätzung+von nach+auskunft+von',
     accordingToBehind: 'zufolge',
     reportingPairs:
-      'wollte+wissen will+wissen gab+bekannt gibt+bekannt stellte+klar stellt+klar wie+ausdrückte wie+formulierte wie+nannte wie+sagte wie+sagt wie+erklärte',
+      'wollte+wissen will+wissen gab+bekannt gibt+bekannt stellte+klar stellt+klar wie+ausdrückte wie+formulierte wie+nannte wie+sagte wie+sagt wie+erklärte warf+vor wirft+vor hielt+entgegen hält+entgegen hielt+vor hält+vor wandte+ein wendet+ein gab+zu gibt+zu merkte+an merkt+an setzte+hinzu legte+nach teilte+mit teilt+mit',
     accordingToSame:
       'laut+ihm laut+ihr ihm+zufolge ihr+zufolge nach+seinen+angaben nach+ihren+angaben nach+seinen+worten nach+ihren+worten seiner+ansicht+nach ihrer+ansicht+nach',
     callingVerbs: 'nannte nennt nannten bezeichnete bezeichnet verspottete beschimpfte beschimpft titulierte',
@@ -167,7 +167,8 @@ export const de = {
       ergänzte warnt warnte fordert forderte twitterte antwortete antwortet erwiderte kritisierte kritisiert
       sagen fügte mahnte kündigte bestätigte berichtete rief lobte forderten schimpft schimpfte klagt klagte
       seufzt seufzte scherzte versprach verspricht behauptet behauptete bemerkte räumte gestand entgegnete
-      flüsterte schildert schilderte beklagt beklagte urteilt urteilte resümiert freut`,
+      flüsterte schildert schilderte beklagt beklagte urteilt urteilte resümiert freut
+      konterte monierte rügte präzisierte`,
     reportingParticles: 'so',
     beforeTitles: 'der die das ein eine dessen deren sein seine ihr ihre',
     titleEndings: `

@@ -137,7 +137,8 @@ export const es = {
       subrayó subraya comentó comenta preguntó pregunta contó cuenta insistió insiste concluyó escribe reconoció
       admitió aclaró lamentó lamenta denunció denuncia prometió promete recordó recuerda criticó critica bromeó
       suspiró gritó reiteró reitera precisó sentenció defendió confesó apuntó apunta zanjó exclamó murmuró
-      relató relata destacó destaca`,
+      relató relata destacó destaca
+      reprochó reprocha recriminó recrimina descartó descarta replicó replica espetó matizó celebró alertó resumió ironizó protestó anunció`,
   },
   checked: {
     negations: 'no nunca jamás ningún ni sin tampoco apenas',

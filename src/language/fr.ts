@@ -94,7 +94,8 @@ export const fr = {
       regrette regretté murmure soupiré avoue avoué promet promis reconnaît reconnu dénonce dénoncé réagit réagi
       commente commenté martèle martelé poursuit poursuivi ironise plaide justifie affirment promit s’exclame
       avertit averti plaisante plaint plaignait plainte s’interroge s'interroge s’interrogeait s'interrogeait interrogé interrogée s’étonne
-      s'étonne s’inquiète s'inquiète s’indigne s'indigne s'exclame`,
+      s'étonne s’inquiète s'inquiète s’indigne s'indigne s'exclame
+      reproche reproché rétorqué rétorque objecté nuancé tranché alerté annoncé fustigé salué écarté déploré déplore tempéré`,
   },
   checked: {
     negations: 'ne n pas jamais aucun aucune ni sans guère nullement plus non',

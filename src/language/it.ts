@@ -95,7 +95,8 @@ export const it = {
       osserva ricorda ricordato avverte concluso conclude sospira sospirato promette promesso denuncia
       denunciato lamenta lamentato criticato confessa confessato scherza precisa precisato replica replicato
       esclama mormora insiste insistito assicura assicurato annuncia annunciato chiesta chiese
-      domanda domandato domandata domandò`,
+      domanda domandato domandata domandò
+      rinfacciato rinfaccia rimproverato rimprovera obiettato protestato attaccato ribattuto annunciò avvertito escluso tuonato`,
   },
   checked: {
     negations: 'non mai nessun né senza neppure nemmeno neanche',

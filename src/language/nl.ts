@@ -79,7 +79,8 @@ export const nl = {
       zei zegt verklaarde verklaart schreef schrijft vertelde vertelt antwoordde antwoordt voegde voegt
       benadrukt benadrukte meldde meldt waarschuwt waarschuwde vindt vond vroeg vraagt reageerde reageert aldus
       liet stelt stelde zuchtte beloofde belooft klaagde klaagt grapte erkende erkent betoogde betoogt
-      fluisterde riep roept herinnerde vervolgde concludeerde concludeert denkt dacht beaamt beaamde`,
+      fluisterde riep roept herinnerde vervolgde concludeerde concludeert denkt dacht beaamt beaamde
+      verweet verwijt wierp sneerde benadrukken oordeelde oordeelt meende bevestigde bevestigt zag voorspelde voorspelt`,
   },
   checked: {
     negations: 'niet geen nooit zonder noch nauwelijks',

@@ -113,7 +113,8 @@ export const pl = {
       burmistrz prezydent minister premier wójt marszałek wojewoda starosta poseł posłanka senator senatorka
       ambasador ambasadorka dyrektor dyrektorka prezes prezeska rzecznik rzeczniczka profesor doktor lekarz lekarka
       ekspert ekspertka adwokat trener trenerka kapitan generał pisarz pisarka dziennikarz dziennikarka historyk
-      reżyser reżyserka aktor aktorka nauczyciel nauczycielka biskup kardynał radny radna sołtys rolnik rybak pan pani`,
+      reżyser reżyserka aktor aktorka nauczyciel nauczycielka biskup kardynał radny radna sołtys rolnik rybak pan pani
+      kierowca inżynier kierownik kierowniczka naczelnik zastępca student studentka mieszkaniec mieszkanka emeryt emerytka właściciel właścicielka pilot maszynista architekt architektka chirurg biolog ekolog prokurator sędzia komendant pielęgniarka robotnik`,
     accordingTo: 'według wg zdaniem w+opinii w+ocenie',
     genitives: {
       a: '- o',
@@ -137,6 +138,7 @@ export const pl = {
       westchnęła obiecał obiecała zażartował zażartowała krzyknął krzyknęła szepnął szepnęła narzekał narzekała
       wspominał wspominała zapewnił zapewniła zapewnia podkreśla dodaje twierdzi twierdził twierdziła wyjaśnia
       skomentował skomentowała zapowiedział zapowiedziała zastanawiał zastanawiała zastanawia pyta pytał pytała
-      dopytywał dopytywała`,
+      dopytywał dopytywała
+      zarzucił zarzuciła wykluczył wykluczyła zripostował zripostowała odrzekł odrzekła oburzył oburzyła potwierdził potwierdziła zaprzeczył zaprzeczyła`,
   },
 } satisfies Language;

@@ -90,7 +90,8 @@ export const pt = {
       garantiu admitiu reconheceu concluiu observou relatou lembrou defendeu sublinhou referiu insistiu insiste
       lamentou lamenta prometeu promete denunciou criticou critica suspirou brincou apontou assegurou confessou
       ironizou completou desabafou reiterou exclamou murmurou protestou argumentou perguntou-se pergunta-se questionou
-      questionou-se questiona indagou`,
+      questionou-se questiona indagou
+      censurou repreendeu rebateu retrucou descartou anunciou alegou ponderou advertiu resumiu`,
   },
   checked: {
     negations: 'não nunca jamais nem sem tampouco',

@@ -5,7 +5,16 @@ import { isCapital } from '../tokens/token.ts';
 import type { RunPosition } from '../tokens/tokens.ts';
 import { type Spoken, spokenBefore } from './spoken-before.ts';
 import { NEAR, verbEnd, verbIn } from './verb-of-saying.ts';
-import { isDenied, isRestedOn, isTitleOf, nameAccordingTo, nameCalling, nameSigned } from './without-verb.ts';
+import {
+  apposedAt,
+  isDenied,
+  isRestedOn,
+  isTitleOf,
+  nameAccordingTo,
+  nameCalling,
+  nameSigned,
+  wordsEnd,
+} from './without-verb.ts';
 
 /** Tokens from a verb to a name with its title: "заявил министр обороны Иван Петров". */
 const NEAR_NAME = 5;
@@ -29,7 +38,8 @@ export function attributeByVerb(parsed: ParsedArticle): (Mention | null)[] {
       nameAfterParticle(paragraph, position, rules, fullNames) ??
       nameAccordingTo(paragraph, position, rules) ??
       nameCalling(paragraph, position, rules) ??
-      nameSigned(paragraph, position);
+      nameSigned(paragraph, position) ??
+      nameOpening(paragraph, position);
     const speaks = name && !isOwner(paragraph, name, rules) && !isDenied(paragraph, name, position, rules);
     const named = speaks ? name : null;
     const mention = named ?? (name ? null : spokenBefore(parsed, position, last));
@@ -46,6 +56,9 @@ function nameBeforeColon({ tokens, mentions }: Paragraph, { firstToken }: RunPos
   return tokens[name.titleFrom - 1]?.sentence === name.sentence ? undefined : name;
 }
 
+/** Tokens from the words to the verb behind them in a text without spaces: と、技師の鈴木一郎さんは強調した. */
+const NEAR_VERB = 9;
+
 /** 田中一郎氏は「…」と述べた: in a text without spaces the verb stands behind the words. */
 function nameBeforeRun(
   { tokens, mentions }: Paragraph,
@@ -54,8 +67,8 @@ function nameBeforeRun(
 ): Mention | undefined {
   if (!rules.unspaced) return undefined;
   let verb = lastToken + 1;
-  while (verb <= lastToken + NEAR_NAME + 1 && !verbIn(tokens[verb], rules)) verb++;
-  if (verb > lastToken + NEAR_NAME + 1) return undefined;
+  while (verb <= lastToken + NEAR_VERB && !verbIn(tokens[verb], rules)) verb++;
+  if (verb > lastToken + NEAR_VERB) return undefined;
   const between = mentions[firstFrom(mentions, lastToken + 1)];
   if (between && between.to <= verb) return between;
   const before = mentions[firstFrom(mentions, firstToken) - 1];
@@ -121,15 +134,26 @@ function ownedBehind(paragraph: Paragraph, owner: Mention, rules: LanguageRules)
 const isApposed = (tokens: Paragraph['tokens'], from: number, to: number): boolean =>
   tokens.slice(from, to).every(({ kind }) => kind === 'word');
 
-/** sagte die Sprecherin der Stadt, Sabine Kohl */
+/** sagte die Sprecherin der Stadt, Sabine Kohl · afirmó la alcaldesa, Remedios Quintal */
 function apposed(tokens: Paragraph['tokens'], mentions: Paragraph['mentions'], at: number): Mention | undefined {
-  const following = mentionsFrom(mentions, at + 1);
-  const noun = following.find((m) => m.type === 'noun' && m.entityType === 'person' && m.from <= at + 2);
-  let comma = noun?.to ?? 0;
-  while (noun && comma < noun.to + NEAR && tokens[comma]?.kind === 'word') comma++;
-  return noun && tokens[comma]?.lower === ','
-    ? following.find((m) => m.type === 'name' && m.titleFrom === comma + 1)
-    : undefined;
+  const comma = wordsEnd(tokens, at + 1);
+  return comma > at + 1 ? apposedAt(tokens, mentions, comma) : undefined;
+}
+
+/** Tokens of a sentence before its colon, at most. */
+const LONGEST_LEAD = 40;
+
+/** El ministro de Fomento, Braulio Cano, descartó …: «…»: who is named beside the role that opens the sentence of the colon. */
+function nameOpening({ tokens, mentions }: Paragraph, { firstToken }: RunPosition): Mention | undefined {
+  if (!/^[:：]$/.test(tokens[firstToken - 1]?.lower ?? '')) return undefined;
+  const { sentence } = tokens[firstToken] ?? {};
+  const least = firstToken - LONGEST_LEAD;
+  let start = firstToken - 1;
+  while (start > least && tokens[start - 1]?.sentence === sentence && tokens[start - 1]?.kind !== 'run') start--;
+  if (tokens[start - 1]?.sentence === sentence && start > 0) return undefined;
+  const comma = wordsEnd(tokens, start);
+  const name = comma > start + 1 ? apposedAt(tokens, mentions, comma) : undefined;
+  return name && tokens[name.to]?.lower === ',' ? name : undefined;
 }
 
 /** Last words of the names of several words. */

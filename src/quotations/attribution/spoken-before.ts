@@ -44,6 +44,10 @@ function takesUp({ tokens }: Paragraph, { firstToken, lastToken }: RunPosition, 
   const { sentence } = tokens[firstToken] ?? {};
   for (let at = Math.max(0, firstToken - LONGEST_REPORT); at <= lastToken + NEAR; at++)
     if (tokens[at]?.sentence === sentence && endsAccordingToSame(tokens, at, rules)) return true;
+  // 彼は「…」と述べた
+  if (rules.unspaced)
+    for (let at = Math.max(0, firstToken - NEAR); at < firstToken; at++)
+      if (tokens[at]?.sentence === sentence && rules.pronouns.has(tokens[at]?.lower ?? '')) return true;
   for (let at = lastToken + 1; at <= lastToken + NEAR && tokens[at]?.kind !== 'run'; at++) {
     const verb = verbIn(tokens[at], rules) ?? (verbEnd(tokens, at, rules) === undefined ? undefined : 'alone');
     if (verb === undefined) continue;

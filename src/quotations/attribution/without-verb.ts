@@ -15,7 +15,7 @@ export function nameAccordingTo(
   { firstToken, lastToken }: RunPosition,
   rules: LanguageRules,
 ): Mention | undefined {
-  if (rules.accordingTo.size === 0) return undefined;
+  if (rules.accordingTo.size === 0 && rules.accordingToBehind.size === 0) return undefined;
   const sentence = tokens[firstToken]?.sentence;
   for (let at = firstToken - 1; at >= firstToken - FARTHEST && tokens[at]?.sentence === sentence; at--) {
     if (tokens[at]?.kind === 'run') break;
@@ -43,12 +43,41 @@ function nameRestedOn(
   if (endsAccordingToSame(tokens, at, rules)) return undefined;
   if (rules.accordingToBehind.has(tokens[at]?.lower ?? '')) {
     const name = mentions[firstFrom(mentions, at) - 1];
-    return name?.type === 'name' && name.to === at ? name : undefined;
+    if (name?.type !== 'name') return undefined;
+    // 山田太郎氏によると
+    const between = tokens.slice(name.to, at);
+    return between.every(({ lower }) => rules.unspaced?.others.has(lower)) ? name : undefined;
   }
   if (!endsAccordingTo(tokens, at, rules)) return undefined;
+  // "según la directora del hospital, Elvira Soto"
+  const comma = wordsEnd(tokens, at + 1);
+  const apposed = comma > at + 2 ? apposedAt(tokens, mentions, comma) : undefined;
+  if (apposed) return apposed;
   const name = mentions[firstFrom(mentions, at + 1)];
   if (name?.type !== 'name' || name.from > at + NEAR_NAME || name.sentence !== tokens[at]?.sentence) return undefined;
   return tokens.slice(at + 1, name.from).every(({ kind }) => kind === 'word') ? name : undefined;
+}
+
+/** Words of a role, at most: "la directora del hospital". */
+const LONGEST_ROLE = 10;
+
+/** Where the words from a token on end: the index of the mark behind them. */
+export function wordsEnd(tokens: Paragraph['tokens'], at: number): number {
+  let end = at;
+  while (end < at + LONGEST_ROLE && tokens[end]?.kind === 'word') end++;
+  return end;
+}
+
+/** A full name between the comma at a token and another mark: whoever has the role before it. */
+export function apposedAt(
+  tokens: Paragraph['tokens'],
+  mentions: Paragraph['mentions'],
+  comma: number,
+): Mention | undefined {
+  if (tokens[comma]?.lower !== ',') return undefined;
+  const name = mentions[firstFrom(mentions, comma + 1)];
+  if (name?.type !== 'name' || name.titleFrom !== comma + 1 || name.to - name.from < 2) return undefined;
+  return tokens[name.to]?.kind === 'word' ? undefined : name;
 }
 
 /** Whether a name stands behind the words of "according to", where a language inflects it. */

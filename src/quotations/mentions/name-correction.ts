@@ -2,7 +2,7 @@ import { endsAccordingTo } from '../lexicon/according-to.ts';
 import type { LanguageRules } from '../lexicon/language-rules.ts';
 import { GIVEN_NAME } from '../lexicon/word-class.ts';
 import { isCapital, type Token } from '../tokens/token.ts';
-import type { Mention } from './mention.ts';
+import { changed, type Mention } from './mention.ts';
 
 /**
  * A name of a language with titles written as names are, put right where it was read as English: the title before it does
@@ -15,7 +15,7 @@ export function corrected(tokens: readonly Token[], mention: Mention, rules: Lan
     const titleFrom = rules.titles.has(tokens[mention.from]?.lower ?? '') ? mention.from : lead;
     return corrected(tokens, { ...mention, from: lead, titleFrom, start: tokens[lead]?.start ?? mention.start }, rules);
   }
-  if (!rules.title) return mention;
+  if (!rules.title) return withTitle(tokens, mention, rules);
   const isTitle = (token: Token | undefined): boolean =>
     token !== undefined && isCapital(token) && rules.title?.test(token.lower) === true;
   let { from, to } = mention;
@@ -33,6 +33,14 @@ export function corrected(tokens: readonly Token[], mention: Mention, rules: Lan
   const isPerson = from > mention.from || (first.classes & GIVEN_NAME) > 0;
   const entityType = isPerson ? 'person' : 'unknown';
   return { ...mention, from, to, start: first.start, end: last.end, head: last.lower, entityType };
+}
+
+/** "сказал водитель Семён Груздь": a title without a capital before the name. */
+function withTitle(tokens: readonly Token[], mention: Mention, { titles }: LanguageRules): Mention {
+  const { from, titleFrom } = mention;
+  const before = tokens[from - 1];
+  if (titleFrom < from || before?.sentence !== mention.sentence || !titles.has(before.lower)) return mention;
+  return changed(mention, { titleFrom: from - 1 });
 }
 
 /** Where a name begins behind what only leads to it with a capital: "Dijo Ana Morel: …", "Según Ana Morel", "Мэр Иван Петров", "nach Angaben von Greta Palm". */

@@ -9,6 +9,7 @@ import {
   DETERMINER,
   FUNCTION_WORD,
   GIVEN_NAME,
+  HONORIFIC,
   LINK,
   ORGANIZATION_END,
   PARTICLE,
@@ -22,7 +23,7 @@ import {
 } from '../lexicon/word-class.ts';
 import { inNoun, isCapital, type Token, tokenAt } from '../tokens/token.ts';
 import type { Add, EntityType } from './mention.ts';
-import { entityTypeOf } from './name-type.ts';
+import { entityTypeOf, MAY_END_PLACES } from './name-type.ts';
 import {
   classesAt,
   givenAfterTitle,
@@ -66,13 +67,17 @@ export function isNameStart(tokens: readonly Token[], at: number): boolean {
   return goesOn || says || !(classes & CUE || role || hasEnding);
 }
 
-/** "British officials", "a heavily Democratic state": a people's or party's adjective right before a noun. */
+/** "British officials", "a heavily Democratic state": a people's or party's adjective right before a noun; "US ambassador". */
 function isAdjective(tokens: readonly Token[], at: number): boolean {
   const [token, noun] = [tokens[at], tokens[at + 1]];
-  if (!token || !noun || !(token.classes & DEMONYM) || token.classes & (GIVEN_NAME | SURNAME)) return false;
+  if (!token || !noun) return false;
+  const isCountry = INITIALS.test(token.text) && (noun.classes & ROLE) !== 0;
+  if (!(token.classes & DEMONYM || isCountry) || token.classes & (GIVEN_NAME | SURNAME)) return false;
   if (noun.kind !== 'word' || noun.sentence !== token.sentence || isCapital(noun)) return false;
   return inNoun(noun) && !(noun.classes & (CUE | PARTICLE));
 }
+
+const INITIALS = /^(?:US|U\.S\.|UK|U\.K\.|EU|E\.U\.|UN|U\.N\.|NATO)$/;
 
 /** Whether a verb that mostly reports words stands right behind a word, and no preposition before it. */
 function isSubject(tokens: readonly Token[], at: number): boolean {
@@ -99,12 +104,14 @@ export function nameAt(tokens: readonly Token[], at: number, titleFrom: number, 
   const last = tokens[end - 1];
   if (!last) return end;
   let from = at;
-  for (let i = at; i < end - 1; i++) if (isTitle(tokens, i, at, end)) from = i + 1;
+  const isBody = endsBody(tokens, at, end);
+  for (let i = at; i < end - 1 && !isBody; i++) if (isTitle(tokens, i, at, end)) from = i + 1;
   if (!(last.classes & ORGANIZATION_END))
     while (from < end - 1 && classesAt(tokens, from) & (DEMONYM | BEFORE_TITLE)) from++;
   const title = Math.min(titleFrom, at);
   const bareTitle =
     last.classes & TITLE &&
+    !(isBody && tokens[at - 1]?.lower === 'the') &&
     !isPaper(tokens, at, end - 1) &&
     !isBodyOf(tokens, at, end) &&
     (from === at ? !isSurname(tokens, end - 1, end) : from === end - 1 && !isAddressed(tokens, from));
@@ -130,6 +137,16 @@ function isBodyOf(tokens: readonly Token[], at: number, end: number): boolean {
   for (let i = at; i < end - 2; i++)
     if (classesAt(tokens, i) & (BODY | ORGANIZATION_END) && classesAt(tokens, i + 1) & LINK) return true;
   return false;
+}
+
+/** "the Pilots Association", "Lowen General Hospital": a name of a body, whose words for roles are no titles of somebody. */
+export function endsBody(tokens: readonly Token[], at: number, end: number): boolean {
+  const last = tokens[end - 1];
+  if (!last || end - at < 2 || !(last.classes & ORGANIZATION_END) || last.classes & DEMONYM) return false;
+  const ofMany = /[^s]s$/.test(tokens[end - 2]?.lower ?? '') && classesAt(tokens, end - 2) & ROLE; // "Doctors Union"
+  if (MAY_END_PLACES.has(last.lower) && !(last.classes & ROLE) && !ofMany) return false;
+  for (let i = at; i < end - 1; i++) if (classesAt(tokens, i) & (GIVEN_NAME | HONORIFIC)) return false;
+  return true;
 }
 
 /** "the Morning Star": a word that is a role as well ends the name of a paper. */

@@ -1,9 +1,18 @@
 import { LEXICON, setOf } from '../lexicon/lexicon.ts';
 import { CUES } from '../lexicon/reporting-verb.ts';
-import { BODY, CUE, DETERMINER, PARTICLE, PORTFOLIO, ROLE } from '../lexicon/word-class.ts';
+import {
+  BODY,
+  CUE,
+  DETERMINER,
+  GIVEN_NAME,
+  ORGANIZATION_END,
+  PARTICLE,
+  PORTFOLIO,
+  ROLE,
+} from '../lexicon/word-class.ts';
 import { inNoun, isCapital, isPossessive, type Token } from '../tokens/token.ts';
 import type { Add, EntityType } from './mention.ts';
-import { isNameStart, isOwnersMark, isPaper, nameAt } from './name-extent.ts';
+import { endsBody, isNameStart, isOwnersMark, isPaper, nameAt } from './name-extent.ts';
 
 /** Adds what a determiner leads: "the ambassador", "his campaign manager Emil Brandt", "the State Department", "some". Returns where it ends. */
 export function determinedAt(tokens: readonly Token[], token: Token, at: number, add: Add): number {
@@ -19,13 +28,36 @@ export function determinedAt(tokens: readonly Token[], token: Token, at: number,
   const to = head + 1;
   // a title before a name: the name takes it
   if (role && isNameStart(tokens, to)) return titledNameAt(tokens, to, at, add);
-  if (isCapital(noun) && (!role || noun.classes & BODY || isOwnersMark(tokens, to) || isPaper(tokens, at + 1, head))) {
+  if (
+    isCapital(noun) &&
+    (!role ||
+      noun.classes & BODY ||
+      isOwnersMark(tokens, to) ||
+      isPaper(tokens, at + 1, head) ||
+      isNamed(tokens, at + 1, head))
+  ) {
     let first = at + 1;
     while (!isCapital(tokens[first])) first++;
+    if (isOffice(tokens, first, head)) {
+      add('name', first, to, at, noun.lower, 'body');
+      return to;
+    }
     return nameAt(tokens, first, at, add);
   }
   return addNoun(tokens, at, to, at + 1, noun, add);
 }
+
+/** "the Attorney General’s Office": a body that is called by an office. */
+const isOffice = (tokens: readonly Token[], from: number, head: number): boolean =>
+  head > from + 1 &&
+  isPossessive(tokens[head - 1]) &&
+  ((tokens[head]?.classes ?? 0) & BODY) !== 0 &&
+  tokens.slice(from, head - 1).every((token) => isCapital(token) && !(token.classes & GIVEN_NAME)) &&
+  ((tokens[head - 2]?.classes ?? 0) & ROLE) !== 0;
+
+/** "the Coast Guard": a body whose name ends as a role does. */
+const isNamed = (tokens: readonly Token[], from: number, head: number): boolean =>
+  tokens[from - 1]?.lower === 'the' && isCapital(tokens[head - 1]) && head > from && endsBody(tokens, from, head + 1);
 
 /** Adds a name with the title before it, or what that person owns: "mayor Ilse Varga", "mayor Ilse Varga’s strategist". */
 export function titledNameAt(tokens: readonly Token[], at: number, titleFrom: number, add: Add): number {
@@ -40,7 +72,7 @@ export const addOwned = (tokens: readonly Token[], from: number, headAt: number,
     add(type, first, to, titleFrom, word, type === 'noun' && entityType === 'unknown' ? 'person' : entityType),
   );
 
-/** Adds a noun with its complement, "the ambassador to Syria", and whoever owns it. Returns where the phrase ends. */
+/** Adds a noun with its complements, "the ambassador to Syria", "a professor of history at Tarn College", and whoever owns it. Returns where the phrase ends. */
 export function addNoun(
   tokens: readonly Token[],
   from: number,
@@ -50,30 +82,19 @@ export function addNoun(
   add: Add,
 ): number {
   const entityType = entityTypeOfNoun(noun);
-  const link = tokens[to]?.lower;
-  const field = tokens[to + 1];
+  const isNew = INDEFINITE.has(tokens[from]?.lower ?? '');
   let end = to;
   const complement: Parameters<Add>[] = [];
-  if (
-    entityType === 'person' &&
-    link === 'of' &&
-    field &&
-    (field.classes & PORTFOLIO || field.lower === 'staff') &&
-    !isCapital(field)
-  ) {
-    end = to + 2; // "chief of staff"
-  } else if (hasComplement(tokens, to, entityType)) {
-    const at = field?.lower === 'the' ? to + 2 : to + 1;
-    const owned = isNameStart(tokens, at) ? ownedAt(tokens, at) : undefined;
-    if (owned) end = owned.head + 1;
-    else if (isNameStart(tokens, at)) end = nameAt(tokens, at, at, (...name) => complement.push(name));
+  for (let most = MOST_COMPLEMENTS; most > 0 && complement.length === 0; most--) {
+    const found = complementAt(tokens, end, { entityType, isNew, from }, (...name) => complement.push(name));
+    if (found <= end) break;
+    end = found;
     const [name] = complement;
     // "the ambassador to Syria Qi Qianjin": the name has taken the noun for its title
-    if (name && name[3] < at) {
+    if (name?.[0] === 'name' && name[3] < to) {
       add(...name);
       return end;
     }
-    if (name && name[0] !== 'name') end = to;
   }
   add('noun', from, end, from, noun.lower, entityType);
   addPossessors(tokens, inside, to, add);
@@ -81,16 +102,78 @@ export function addNoun(
   return complement.length > 0 ? Math.max(end, complement[0]?.[2] ?? end) : end;
 }
 
+/** "a professor of history at Tarn College" */
+const MOST_COMPLEMENTS = 2;
+
+/** Adds whom or what a complement that begins at `at` names; returns where the complement ends, `at` without one. */
+function complementAt(tokens: readonly Token[], at: number, whose: Whose, add: Add): number {
+  if (!hasComplement(tokens, at, whose.entityType)) return at;
+  const isLed = tokens[at + 1]?.lower === 'the';
+  const first = isLed ? at + 2 : at + 1;
+  if (isNameStart(tokens, first)) {
+    const owned = ownedAt(tokens, first);
+    if (owned) return owned.head + 1;
+    let isName = false;
+    const end = nameAt(tokens, first, first, (...name) => {
+      const [type, from, to, , , entityType] = name;
+      // not "a reporter with Ann Marsh", nor "farmers at Odds"
+      const isWorkplace = isLed || (to - from > 1 ? entityType !== 'person' : entityType !== 'unknown');
+      isName = type === 'name' && (isWorkplace || !BESIDE.has(tokens[at]?.lower ?? ''));
+      add(...name);
+    });
+    return isName ? end : at;
+  }
+  return whose.entityType === 'person' ? workplaceEnd(tokens, at, first, whose, add) : at;
+}
+
+/** What is known of a noun whose complement is looked for. */
+interface Whose {
+  readonly entityType: EntityType;
+  /** Whether it brings in somebody: "a doctor". */
+  readonly isNew: boolean;
+  /** Where its phrase begins. */
+  readonly from: number;
+}
+
+/** "of history", "at the ministry", "with the consultancy Hobart & Lisle": where what somebody is at or of ends, if no name begins it. */
+function workplaceEnd(tokens: readonly Token[], at: number, first: number, { isNew, from }: Whose, add: Add): number {
+  const link = tokens[at]?.lower ?? '';
+  const end = nounEnd(tokens, first).head;
+  let head = end;
+  for (let i = first + 1; i <= head; i++) if (isCapital(tokens[i])) head = i - 1;
+  // "the shelter run by Marta Hansen"
+  if (head === end && head > first && tokens[head + 1]?.lower === 'by') head--;
+  const noun = tokens[head];
+  if (!noun || head < first || noun.sentence !== tokens[at]?.sentence || TIMES.has(noun.lower)) return at;
+  const isBody = (noun.classes & (BODY | ORGANIZATION_END)) !== 0;
+  const isField = first === at + 1 && link === 'of' && (noun.classes & (CUE | PORTFOLIO)) !== CUE;
+  if (isNameStart(tokens, head + 1)) {
+    // "secretary of state Ann Marsh": a title
+    if (isField && (noun.classes & PORTFOLIO || (tokens[head + 1]?.classes ?? 0) & GIVEN_NAME))
+      return nameAt(tokens, head + 1, from, add);
+    if (BESIDE.has(link) || isBody) return nameAt(tokens, head + 1, head + 1, add);
+  }
+  if (first === at + 1) return isField ? head + 1 : at;
+  return isBody || (isNew && BESIDE.has(link)) ? head + 1 : at;
+}
+
+/** What leads to where somebody works, and to other things as well: "at", "on the team". */
+const BESIDE = new Set(['at', 'with', 'from', 'on']);
+const TIMES = new Set(['time', 'moment', 'end', 'beginning', 'start', 'age', 'day', 'night', 'week', 'month', 'year']);
+const INDEFINITE = new Set(['a', 'an', 'one', 'another']);
+
 /** "the ambassador to Syria"; of nouns for anything only what says something, "a confidant of Okwerre said". */
 function hasComplement(tokens: readonly Token[], at: number, entityType: EntityType): boolean {
-  const link = tokens[at]?.lower;
-  if (entityType === 'person') return link === 'to' || link === 'of' || link === 'for' || link === 'in';
+  const link = tokens[at]?.lower ?? '';
+  if (entityType === 'person') return COMPLEMENTS.has(link) || BESIDE.has(link);
   if (entityType !== 'unknown' || link !== 'of' || !isNameStart(tokens, at + 1)) return false;
   let end = at + 2;
   while (end < at + LONGEST_NOUN && isOfName(tokens, end)) end++;
   const verb = tokens[end];
   return verb !== undefined && verb.sentence === tokens[at]?.sentence && isPlainlyVerb(verb);
 }
+
+const COMPLEMENTS = new Set(['to', 'of', 'for', 'in']);
 
 const entityTypeOfNoun = ({ classes }: Token): EntityType =>
   classes & BODY ? 'body' : classes & ROLE ? 'person' : 'unknown';

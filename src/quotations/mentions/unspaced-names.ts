@@ -41,7 +41,7 @@ function belongs(tokens: readonly Token[], at: number, rules: LanguageRules, uns
   for (let i = at + 1; i <= at + NEAR; i++) {
     const token = tokens[i];
     if (!token) return false;
-    if (rules.reportingVerbs.has(token.lower)) return true;
+    if (rules.reportingVerbs.has(token.lower) || rules.accordingToBehind.has(token.lower)) return true;
     if (token.kind === 'run') return i > at + 1 && unspaced.others.has(tokens[i - 1]?.lower ?? '');
     if (token.kind === 'word' && !isKnown(token, unspaced)) return false;
     if (token.kind === 'mark' && !/[，,、：:]/.test(token.text)) return false;

@@ -20,7 +20,7 @@ export function describeNoun(parsed: ParsedArticle, mention: Mention): string {
   // "Marta Hansen’s husband" keeps its capital, "The mayor’s husband" does not
   const led = ((tokens[mention.from]?.classes ?? 0) & (DETERMINER | POSSESSIVE)) > 0;
   const owned = !led && tokens.slice(mention.from, mention.to).some(isPossessive);
-  // nor does "British officials"
-  const isPeoples = ((tokens[mention.from]?.classes ?? 0) & DEMONYM) > 0;
+  // nor do "British officials" and "US officials"
+  const isPeoples = ((tokens[mention.from]?.classes ?? 0) & DEMONYM) > 0 || /^\p{Lu}{2}/u.test(text);
   return opens && !owned && !isPeoples ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -89,7 +89,8 @@ export function entitiesOf(parsed: ParsedArticle): Entities {
     const entity = of.get(mention);
     if (!entity) continue;
     if (rules.hasGrammar) addRoles(text, paragraph, mention, entity, of);
-    else if (rules.title) addTitle(text, paragraph, mention, entity);
+    else if (rules.title || rules.titles.has(paragraph.tokens[mention.from - 1]?.lower ?? ''))
+      addTitle(text, paragraph, mention, entity);
     if (entity.entityType === 'unknown' && saysSomething(syntax(paragraph, mention))) entity.entityType = 'person';
   }
   for (const entity of all) if (entity.words.length === 1) nameInFull(entity, parsed.article.title);

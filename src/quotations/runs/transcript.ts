@@ -13,8 +13,9 @@ export interface Turn {
   readonly goesOn: boolean;
 }
 
+/** Behind a comma the office, which is no part of the name: "OKORO, SEN.:". */
 const CAPITALS =
-  /^((?:\p{Lu}[\p{Lu}.'’-]+|\p{Lu}\.)(?: \p{Lu}[\p{Lu}.'’-]*){0,4})(?: ?\([^)\n]{1,40}\))?[ \u00a0\u202f]?: +(?=\S)/u;
+  /^((?:\p{Lu}[\p{Lu}.'’-]+|\p{Lu}\.)(?: \p{Lu}[\p{Lu}.'’-]*){0,4})(?:, \p{Lu}[\p{Lu}. ]{1,24})?(?: ?\([^)\n]{1,40}\))?[ \u00a0\u202f]?: +(?=\S)/u;
 const NAME = /^(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})[ \u00a0\u202f]?: +(?=\S)/u;
 const QUESTION = /^([QA])[.:] +(?=\S)/;
 /** Characters of a paragraph in which its label is looked for. */
