@@ -3,6 +3,8 @@ import { listOf } from '../language/lists.ts';
 import { languageOf } from './languages.ts';
 
 const ASCII = /^[\0-\x7f]*$/;
+/** As most words are. */
+const LETTERS = /^[A-Za-z]+$/;
 
 const APOSTROPHE = /['’ʼ＇׳]/;
 const APOSTROPHES = /['’ʼ＇׳]/g;
@@ -51,6 +53,7 @@ function plainNumber(number: string): string {
  */
 export function plain(word: string, language: string): string {
   const { code, writing = {} } = languageOf(language);
+  if (!writing.dotlessI && LETTERS.test(word)) return FUNCTION_LIKE_ACRONYMS.has(word) ? word : word.toLowerCase();
   const shown = ASCII.test(word) ? word : spelled(word);
   const written = writing.elided ? shown.replace(ELIDED, '') : shown;
   const lower = writing.dotlessI ? written.toLocaleLowerCase(code) : written.toLowerCase();
@@ -152,8 +155,10 @@ export function fold(word: string, language: string): string {
 
 /** A word without any marks, whatever its language. */
 export const bare = (word: string): string =>
-  word
-    .normalize('NFKD')
-    .replace(DECORATION, '')
-    .normalize('NFC')
-    .replace(SINGLE, (letter) => SINGLES[letter] ?? letter);
+  ASCII.test(word)
+    ? word
+    : word
+        .normalize('NFKD')
+        .replace(DECORATION, '')
+        .normalize('NFC')
+        .replace(SINGLE, (letter) => SINGLES[letter] ?? letter);

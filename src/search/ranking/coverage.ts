@@ -5,11 +5,13 @@ export const ratio = (part: number, whole: number): number => (whole > 0 ? part 
 
 /** Weights of the terms by how few of several stretches hold them; 0 for a term that none holds. */
 export function tellingWeights({ terms }: Question, stretches: readonly Held[]): Float64Array {
-  return Float64Array.from(terms, ({ weight }, t) => {
+  const telling = new Float64Array(terms.length);
+  terms.forEach(({ weight }, t) => {
     let holding = 0;
     for (const { similarity } of stretches) if ((similarity[t] ?? 0) > 0) holding++;
-    return holding === 0 ? 0 : weight * Math.log(1 + stretches.length / holding);
+    if (holding > 0) telling[t] = weight * Math.log(1 + stretches.length / holding);
   });
+  return telling;
 }
 
 /** What is held of all that the terms weigh, when they weigh this much. */
