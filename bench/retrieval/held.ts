@@ -178,7 +178,10 @@ const parts: Readonly<Record<string, () => Promise<object>>> = {
     const [all, pruned] = await Promise.all(
       [Number.POSITIVE_INFINITY, 0].map(async (scoresAllUpTo) => {
         const vocabulary = createVocabulary();
-        const index = createArticleIndex(vocabulary, createMiniSearchIndex(vocabulary, { scoresAllUpTo, prunesFrom: 0 }));
+        const index = createArticleIndex(
+          vocabulary,
+          createMiniSearchIndex(vocabulary, { scoresAllUpTo, prunesFrom: 0 }),
+        );
         for (const article of articles) await inSlices(index.adding([{ article }]));
         return async (text: string): Promise<string> => {
           const question = await readQuestion(text, { read: ['en'], foreign: null }, index);

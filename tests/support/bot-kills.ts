@@ -7,7 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { APIInteraction, APIMessage } from 'discord-api-types/v10';
-import { openFolderStore } from '../../src/shelf/store/folder/folder-store.ts';
+import { createLog } from '../../src/base/log.ts';
+import { openEngine } from '../../src/library/engine.ts';
 import type { Exchange } from './discord/board.ts';
 import { autocomplete, chatInput, component, modal } from './discord/interactions.ts';
 import { GUILD, MANAGER } from './discord/people.ts';
@@ -48,11 +49,18 @@ const at = (server: string) => ({ guild: { ...GUILD, id: server }, permissions: 
 
 const isOver = ({ original }: Exchange): boolean => /^### (Added|Nothing)/.test(says(original));
 
+export interface BotKillsOptions {
+  readonly kills: number;
+  readonly seed: number;
+  /** The address of an OpenSearch with nothing in it. Default: shelves are kept in a folder. */
+  readonly openSearch?: string | undefined;
+}
+
 /**
  * Starts the bot as it ships, lets editors of three servers add and take off at once, kills it (SIGKILL) at a moment that is left to
- * chance, looks at its folder, and starts it again on that, so many times. The build must be there.
+ * chance, looks at what it has left, and starts it again on that, so many times. The build must be there.
  */
-export async function killBot({ kills, seed }: { readonly kills: number; readonly seed: number }): Promise<BotKills> {
+export async function killBot({ kills, seed, openSearch }: BotKillsOptions): Promise<BotKills> {
   const random = createRandom(seed);
   const data = await mkdtemp(join(tmpdir(), 'verbatim-'));
   const discord = await startDiscord();
@@ -62,6 +70,11 @@ export async function killBot({ kills, seed }: { readonly kills: number; readonl
   );
   await new Promise<void>((resolve) => web.listen(0, '127.0.0.1', resolve));
   const { port } = web.address() as AddressInfo;
+  const settings = {
+    VERBATIM_DATA: data,
+    VERBATIM_FETCH_PORTS: String(port),
+    ...(openSearch !== undefined && { VERBATIM_OPENSEARCH: openSearch }),
+  };
   const known = new Map<number, Known>();
   const acknowledged = { added: 0, takenOff: 0 };
   const lost: string[] = [];
@@ -70,11 +83,11 @@ export async function killBot({ kills, seed }: { readonly kills: number; readonl
   let number = 0;
 
   async function look(kill: number): Promise<void> {
-    const log = {
-      info: () => undefined,
-      warn: (_: object, message: string) => void half.push(`kill ${kill}: ${message}`),
-    };
-    const store = await openFolderStore({ folder: join(data, 'shelves'), log });
+    const log = createLog('warn', { write: (line) => void half.push(`kill ${kill}: ${JSON.parse(line).msg}`) });
+    const { store, close } = await openEngine(
+      { dataFolder: data, ...(openSearch !== undefined && { openSearch: [openSearch] }) },
+      log,
+    );
     const there = new Set<string>();
     for (const server of SERVERS)
       for await (const { article } of store.articles(server)) {
@@ -82,7 +95,7 @@ export async function killBot({ kills, seed }: { readonly kills: number; readonl
         const which = Number(/\d+/.exec(article.title)?.[0]);
         if (!article.text.includes(`The end of ${which}.`)) half.push(`kill ${kill}: the text of ${article.title}`);
       }
-    await store.close();
+    await close();
     for (const one of known.values()) {
       const isThere = there.has(`${one.server} ${one.title}`);
       if (one.isThere !== null && !one.isAsked && one.isThere !== isThere) {
@@ -94,7 +107,7 @@ export async function killBot({ kills, seed }: { readonly kills: number; readonl
 
   try {
     for (let kill = 1; kill <= kills; kill++) {
-      const bot = await launch(discord, { VERBATIM_DATA: data, VERBATIM_FETCH_PORTS: String(port) });
+      const bot = await launch(discord, settings);
       let isDead = false;
       const send = async (interaction: APIInteraction): Promise<Exchange | null> =>
         discord.post(bot.address, interaction).catch(() => null);
@@ -140,7 +153,7 @@ export async function killBot({ kills, seed }: { readonly kills: number; readonl
       await look(kill);
     }
     // And so does the bot itself tell, once more.
-    const bot = await launch(discord, { VERBATIM_DATA: data, VERBATIM_FETCH_PORTS: String(port) });
+    const bot = await launch(discord, settings);
     for (const { server, title, isThere } of [...known.values()].slice(-50)) {
       const typed = { ...at(server), name: 'articles', subcommand: 'info', options: { article: title } };
       const { response } = await discord.post(bot.address, autocomplete({ ...typed, focused: 'article' }));

@@ -39,8 +39,8 @@ interface Session {
   readonly shard: readonly [number, number];
   readonly events: Event[];
   socket: WebSocket | undefined;
-  /** When its line broke, where nobody has come back to it. */
-  brokenAt: number | undefined;
+  /** The last event that the bot has said to have, by a heartbeat or by resuming. */
+  known: number;
   /** When the event that left last arrives: none overtakes another. */
   arrival: number;
 }
@@ -53,8 +53,6 @@ interface Event {
 
 const KNOWN_INTENTS = (1 << 26) - 1;
 const LIMIT_BYTES = 4096;
-/** What was sent so shortly before a line broke, in milliseconds, may not have come through. */
-const UNDER_WAY_MS = 1_000;
 
 /** Discord's gateway, as its documentation tells it: JSON, one shard or several, no compression. */
 export class GatewayServer {
@@ -118,12 +116,13 @@ export class GatewayServer {
     this.#each((ws) => ws.send(data));
   }
 
-  /** Forgets all sessions: whoever was away cannot resume. What may still have been under way when its line broke has not arrived. */
+  /**
+   * Forgets all sessions: whoever was away cannot resume. What the bot has not said to have may never have arrived: it reads nothing more of a
+   * connection that it takes for dead.
+   */
   forget(): void {
-    for (const { brokenAt, events } of this.#sessions.values())
-      for (const id of events.flatMap((event) => idOf(event) ?? []))
-        if ((this.delivered.get(id) ?? 0) > (brokenAt ?? Number.POSITIVE_INFINITY) - UNDER_WAY_MS)
-          this.delivered.delete(id);
+    for (const { known, events } of this.#sessions.values())
+      for (const event of events.slice(known)) this.delivered.delete(idOf(event) ?? '');
     this.#sessions.clear();
   }
 
@@ -185,7 +184,8 @@ export class GatewayServer {
     const now = performance.now();
     session.arrival = Math.max(session.arrival, now + this.latency());
     const arrive = (): void => {
-      if (socket.readyState !== socket.OPEN) return;
+      // Of a session that has been forgotten meanwhile nothing more is said.
+      if (socket.readyState !== socket.OPEN || !this.#sessions.has(session.id)) return;
       socket.send(JSON.stringify({ op: GatewayOpcodes.Dispatch, ...event }));
       const id = idOf(event);
       if (id !== undefined && !this.delivered.has(id)) this.delivered.set(id, performance.now());
@@ -212,12 +212,13 @@ export class GatewayServer {
       if (!alive) ws.close(GatewayCloseCodes.SessionTimedOut, 'Session timed out.');
       alive = false;
     }, this.#world.heartbeatMs * 2);
-    const beat = () => {
+    let session: Session | undefined;
+    const beat = (last: unknown) => {
       alive = true;
+      if (session && typeof last === 'number') session.known = Math.max(session.known, last);
       connection.heartbeats += 1;
       if (this.acknowledging) ws.send(JSON.stringify({ op: GatewayOpcodes.HeartbeatAck, d: null, s: null, t: null }));
     };
-    let session: Session | undefined;
     ws.on('message', (data) => {
       const text = data.toString();
       if (Buffer.byteLength(text) > LIMIT_BYTES) return ws.close(GatewayCloseCodes.DecodeError, 'Payload too large.');
@@ -227,7 +228,7 @@ export class GatewayServer {
       } catch {
         return ws.close(GatewayCloseCodes.DecodeError, 'Error while decoding payload.');
       }
-      if (payload.op === GatewayOpcodes.Heartbeat) beat();
+      if (payload.op === GatewayOpcodes.Heartbeat) beat(payload.d);
       else if (payload.op === GatewayOpcodes.Identify) session = this.#identify(ws, connection, record(payload.d));
       else if (payload.op === GatewayOpcodes.Resume) session = this.#resume(ws, connection, record(payload.d));
       else if (!session) ws.close(GatewayCloseCodes.NotAuthenticated, 'Not authenticated.');
@@ -239,10 +240,7 @@ export class GatewayServer {
       clearInterval(watchdog);
       connection.closed = code;
       this.#sockets.delete(ws);
-      if (session?.socket === ws) {
-        session.socket = undefined;
-        session.brokenAt = performance.now();
-      }
+      if (session?.socket === ws) session.socket = undefined;
       // A client that says goodbye has no session any more; one that vanishes may come back to it.
       if (session && (code === 1000 || code === 1001)) this.#sessions.delete(session.id);
       this.#signal.notify();
@@ -286,7 +284,7 @@ export class GatewayServer {
       shard: [shardId, shardCount],
       events: [],
       socket: ws,
-      brokenAt: undefined,
+      known: 0,
       arrival: 0,
     };
     this.#sessions.set(session.id, session);
@@ -330,7 +328,7 @@ export class GatewayServer {
     connection.resumed = true;
     [connection.shard] = session.shard;
     session.socket = ws;
-    session.brokenAt = undefined;
+    session.known = Math.max(session.known, Number(d.seq));
     for (const event of session.events.slice(Number(d.seq))) {
       // What left before has not arrived.
       this.delivered.delete(idOf(event) ?? '');
