@@ -98,7 +98,10 @@ function tellingWords(language: Language): TellingWords {
       for (const word of written) {
         const short = word.toLowerCase().replace(APOSTROPHE, "'");
         const full = contractions.get(short) ?? bareContractions.get(short) ?? [[keyOf(word)]];
-        readings = readings.flatMap((before) => full.map((words) => [...before, ...words])).slice(0, MOST_READINGS);
+        const [only = [], ...more] = full;
+        if (more.length === 0) for (const reading of readings) reading.push(...only);
+        else
+          readings = readings.flatMap((before) => full.map((words) => [...before, ...words])).slice(0, MOST_READINGS);
       }
       return readings;
     },

@@ -104,8 +104,9 @@ export function numbering(idOf: ReadonlyMap<string, number>): (text: string) => 
   // Most words have none, and need not be cut out of their text to be told so.
   const outlines = new Uint8Array(1 << 14);
   for (const key of idOf.keys()) outlines[outlineOf(key, 0, key.length)] = 1;
+  let ids = new Int32Array(4096);
   return (text) => {
-    const ids = new Int32Array(text.length);
+    if (ids.length < text.length) ids = new Int32Array(text.length * 2);
     let count = 0;
     readWords(text, 0, {
       plain(from, to) {
@@ -116,7 +117,7 @@ export function numbering(idOf: ReadonlyMap<string, number>): (text: string) => 
         ids[count++] = idOf.get(key) ?? -1;
       },
     });
-    return ids.subarray(0, count);
+    return ids.slice(0, count);
   };
 }
 

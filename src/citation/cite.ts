@@ -1,4 +1,5 @@
 import type CSL from 'citeproc';
+import { memoized } from '../base/memoize.ts';
 import { toBibtex } from './bibtex.ts';
 import type { CslItem } from './csl.ts';
 import { LOCALE } from './locale.ts';
@@ -17,8 +18,8 @@ const SHIELDS = [
 const shield = (text: string): string => SHIELDS.reduce((t, [mark, stand]) => t.replaceAll(mark, stand), text);
 const unshield = (text: string): string => SHIELDS.reduce((t, [mark, stand]) => t.replaceAll(stand, mark), text);
 
-const shielded = (item: CslItem): object =>
-  JSON.parse(JSON.stringify(item), (_key, value) => (typeof value === 'string' ? shield(value) : value));
+const shielded = (item: string): object =>
+  JSON.parse(item, (_key, value) => (typeof value === 'string' ? shield(value) : value));
 
 /** Prints items in one style. */
 type Printer = (item: object) => string;
@@ -43,19 +44,24 @@ const ID = 'item';
 /** The item in a style, as plain text: `bibtex`, `ris` and `csl-json` in several lines, the others in one. */
 export type Cite = (item: CslItem, style: CitationStyle) => Promise<string>;
 
+/** Citations that are kept: to print one takes as long as half an answer, and who cites an article turns from style to style. */
+const MOST_KEPT = 1_000;
+
 /** The engine is loaded when the first citation is asked for: it takes longer than a whole answer. */
 export function createCite(): Cite {
   const printers = new Map<ProseStyle, Printer>();
 
-  async function printed(item: CslItem, style: ProseStyle): Promise<string> {
+  async function printed(style: ProseStyle, item: string): Promise<string> {
     const { default: CSL } = await import('citeproc');
     const print = printers.get(style) ?? createPrinter(CSL, TEMPLATES[style]);
     // One that fails is left half-way, and is not asked again.
     printers.delete(style);
-    const text = print(shielded({ ...item, id: ID }));
+    const text = print(shielded(item));
     printers.set(style, print);
     return unshield(text).trim();
   }
+
+  const inStyle = memoized((style: ProseStyle) => memoized((item: string) => printed(style, item), MOST_KEPT));
 
   return async (item, style) => {
     switch (style) {
@@ -66,7 +72,7 @@ export function createCite(): Cite {
       case 'csl-json':
         return JSON.stringify(item, null, 2);
       default:
-        return printed(item, style);
+        return inStyle(style)(JSON.stringify({ ...item, id: ID }));
     }
   };
 }

@@ -55,7 +55,7 @@ export function createInsights({ store, preferences, log, now = store.now }: Ins
   /** Whether it was to be forgotten after it was counted: another process may have been told so. */
   async function isForgotten(server: ShelfId, { since }: Unwritten): Promise<boolean> {
     const at = await forgottenAt(store, server);
-    return at !== null && at >= since;
+    return at !== null && Date.parse(at) + APART >= Date.parse(since);
   }
 
   async function writeServer(server: ShelfId): Promise<void> {
@@ -140,6 +140,12 @@ export function createInsights({ store, preferences, log, now = store.now }: Ins
     },
   };
 }
+
+/**
+ * Processes agree on what time it is to a second or so, in milliseconds. In doubt it is forgotten: with it goes what was first asked in that
+ * moment afterwards.
+ */
+const APART = 2_000;
 
 /** By then every process has written what it had counted when it was to be forgotten, in milliseconds. */
 const A_DAY = 24 * 60 * 60_000;
