@@ -51,17 +51,16 @@ const MOST_KEPT = 1_000;
 export function createCite(): Cite {
   const printers = new Map<ProseStyle, Printer>();
 
-  async function printed(style: ProseStyle, item: string): Promise<string> {
-    const { default: CSL } = await import('citeproc');
-    const print = printers.get(style) ?? createPrinter(CSL, TEMPLATES[style]);
+  let inStyle: ((style: ProseStyle) => (item: string) => string) | undefined;
+
+  function printed(engine: typeof CSL, style: ProseStyle, item: string): string {
+    const print = printers.get(style) ?? createPrinter(engine, TEMPLATES[style]);
     // One that fails is left half-way, and is not asked again.
     printers.delete(style);
     const text = print(shielded(item));
     printers.set(style, print);
     return unshield(text).trim();
   }
-
-  const inStyle = memoized((style: ProseStyle) => memoized((item: string) => printed(style, item), MOST_KEPT));
 
   return async (item, style) => {
     switch (style) {
@@ -71,8 +70,12 @@ export function createCite(): Cite {
         return toRis(item);
       case 'csl-json':
         return JSON.stringify(item, null, 2);
-      default:
+      default: {
+        const { default: engine } = await import('citeproc');
+        // Texts are kept, not promises: what failed once would fail for good.
+        inStyle ??= memoized((style) => memoized((item) => printed(engine, style, item), MOST_KEPT));
         return inStyle(style)(JSON.stringify({ ...item, id: ID }));
+      }
     }
   };
 }

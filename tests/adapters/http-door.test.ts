@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { ComponentType, InteractionResponseType, InteractionType, MessageFlags } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { createVerify } from '../../src/adapters/http/signature.ts';
@@ -250,6 +251,34 @@ test('who has hung up before the answer is there is waited for no longer, and no
   await new Promise((resolve) => setTimeout(resolve, 100));
   first.resolve();
   await expect.poll(() => log.entries('Discord did not wait for the answer').length).toBe(1);
+  await bot.close();
+  expect(discord.requests.filter(({ method }) => method === 'PATCH')).toEqual([]);
+});
+
+test('an answer that waits behind another on a connection is waited for no longer once this has closed', async () => {
+  const first = withResolvers<void>();
+  const both = withResolvers<void>();
+  let asked = 0;
+  const { discord, bot, log } = await overHttp(
+    async () => {
+      if (++asked === 1) await first.promise;
+      else both.resolve();
+      return deferred({ edit: message('to nobody') });
+    },
+    { graceMs: 60_000 },
+  );
+  const one = (): string => {
+    const body = JSON.stringify(question());
+    const headers = { Host: 'localhost', 'Content-Length': Buffer.byteLength(body), ...discord.signer.headers(body) };
+    const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+    return ['POST /interactions HTTP/1.1', ...lines, '', body].join('\r\n');
+  };
+  const socket = connect(bot.port, '127.0.0.1', () => socket.write(one() + one()));
+  await both.promise;
+  socket.destroy();
+  await expect.poll(() => log.entries('Discord did not wait for the answer').length).toBe(1);
+  first.resolve();
+  await expect.poll(() => log.entries('Discord did not wait for the answer').length).toBe(2);
   await bot.close();
   expect(discord.requests.filter(({ method }) => method === 'PATCH')).toEqual([]);
 });

@@ -121,9 +121,17 @@ function interactionIn(body: Uint8Array): APIInteraction | undefined {
 
 /**
  * Where nobody is there any more, nothing happens on that connection; a response that is ended on it counts as finished, so that
- * this is asked before.
+ * this is asked before. One that waits behind others on its connection is not told that this has closed.
  */
-function isSent({ env: { outgoing } }: Context<Bindings>): Promise<boolean> {
-  if (outgoing.destroyed) return Promise.resolve(false);
-  return new Promise((resolve) => outgoing.once('close', () => resolve(outgoing.writableFinished)));
+function isSent({ env: { incoming, outgoing } }: Context<Bindings>): Promise<boolean> {
+  const { socket } = incoming;
+  if (outgoing.destroyed || socket.destroyed) return Promise.resolve(false);
+  return new Promise((resolve) => {
+    function settle(): void {
+      socket.off('close', settle);
+      resolve(outgoing.writableFinished);
+    }
+    outgoing.once('close', settle);
+    socket.once('close', settle);
+  });
 }
