@@ -88,13 +88,15 @@ function appositionBefore(paragraph: Paragraph, mention: Mention): Mention | und
   for (let i = index - 1; i >= 0 && i >= index - 4; i--) {
     const noun = mentions[i];
     if (noun?.sentence !== sentence) return undefined;
-    if (noun.type !== 'noun' || noun.entityType !== 'person' || isPlural(noun.head) || !isLed(tokens, noun)) continue;
+    if (noun.type !== 'noun' || noun.entityType !== 'person' || isPlural(noun.head)) continue;
+    const { type, to } = mentions[i - 1] ?? noun;
+    if (!isLed(tokens, noun) && !(type === 'name' && to === noun.from)) continue;
     return phraseEnd(tokens, noun.to) === start - 1 ? noun : undefined;
   }
   return undefined;
 }
 
-/** Whether a noun has an article, a capital or an owner. "As president, Chang would …": a bare one is no title of the name after it. */
+/** Whether a noun has an article, a capital or an owner. "As president, Chang would …": a bare one is no title of the name after it, unless a name is right before it, "Commerce president". */
 const isLed = (tokens: readonly Token[], { from, to }: Mention): boolean =>
   isArticle(tokens[from]) || isCapital(tokens[from]) || tokens.slice(from, to).some(isPossessive);
 
