@@ -8,6 +8,7 @@ import { detectLanguage } from '../text/languages.ts';
 import { sentences } from '../text/sentences.ts';
 import { words } from '../text/words.ts';
 import { officeWords } from './offices.ts';
+import { titleAround } from './title-around.ts';
 
 /** Words of a text that are to be checked by themselves. */
 export interface Said {
@@ -15,6 +16,8 @@ export interface Said {
   readonly span: Span;
   /** To whom the text gives them, a name or a role; null where to nobody, or a "she". */
   readonly who: string | null;
+  /** The same with the title that stands beside it: "Governor Brandt". Left out where none does. */
+  readonly called?: string;
   /** The word of saying beside them, into the text; null without one. */
   readonly cue: Span | null;
   /** The word that stands for the speaker beside them, into the text; null without one. */
@@ -36,7 +39,7 @@ const [OPEN, CLOSE] = ['“', '”'];
 /** The quoted runs of a text, with the speaker that it names for each. */
 export function quotedRuns(text: string): Said[] {
   if (!MARK.test(text)) return [];
-  const runs = read(text).filter(({ span }) => words(slice(text, span)).length > 0);
+  const runs = read(text).map((run) => titled(text, run)).filter(({ span }) => words(slice(text, span)).length > 0);
   const long = runs.filter(({ span }) => words(slice(text, span)).length >= LEAST_WORDS);
   return long.length > 0 ? long : runs;
 }
@@ -45,7 +48,7 @@ export function quotedRuns(text: string): Said[] {
 export function readAgain(text: string, run: Said, language: string): Said {
   if (run.who !== null) return run;
   const again = readIn(text, language).find(({ span }) => span[0] === run.span[0]);
-  return again && again.who !== null ? again : byOffice(text, run);
+  return titled(text, again && again.who !== null ? again : byOffice(text, run));
 }
 
 /**
@@ -65,7 +68,9 @@ export function namedAround(text: string, [start, end]: Span, saying?: Saying): 
   // Behind the words both marks stand before it.
   const moved = (one: Span): Span => shift(one, one[0] > at ? -OPEN.length - CLOSE.length : 0);
   const cue = said.cue ? moved(said.cue) : saying?.cue;
-  return cue ? { span: [start, end], who: said.who, cue, mention: said.mention && moved(said.mention) } : null;
+  return cue
+    ? titled(text, { span: [start, end], who: said.who, cue, mention: said.mention && moved(said.mention) })
+    : null;
 }
 
 /** Whether a pronoun beside a word of saying tells that somebody else speaks, without a name. */
@@ -73,6 +78,12 @@ const isSomebody = (pronoun: string, saying: Saying | undefined): boolean =>
   saying !== undefined &&
   (THEY.has(pronoun.toLowerCase()) || rulesFor(saying.language).pronouns.has(pronoun.toLowerCase()));
 const THEY: ReadonlySet<string> = new Set(['he', 'she', 'they']);
+
+/** With the title beside the name. */
+function titled(text: string, run: Said): Said {
+  const called = run.who !== null && run.mention ? titleAround(text, run.mention) : null;
+  return called === null ? run : { ...run, called };
+}
 
 /** A signature behind the words: "…" — Ann Berg. */
 const SIGNED = /^\s*(?:[-–—―]+|\()\s*(\p{Lu}[^\n"“”]{1,60}?)\)?\s*$/u;

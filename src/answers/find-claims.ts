@@ -48,14 +48,16 @@ export async function findClaims(request: CheckedRequest): Promise<Claim[]> {
     checking.find(slice(text, span), (article) => within === null || article.id === within.id);
 
   function claimOf(said: Asked, isQuoted: boolean, matches: readonly Match[] = find(said.span)): Claim | null {
-    const judged = judge(shelf, matches, who ?? said.who);
+    const sayer = who ?? said.who;
+    const called = who ?? said.called ?? said.who;
+    const judged = judge(shelf, matches, sayer, called);
     if (!judged) return null;
     const { match, verdict, attribution } = judged;
     return {
       text: slice(text, said.span),
       span: said.span,
       isQuoted,
-      who: who ?? said.who,
+      who: attribution === 'uncalled' ? called : sayer,
       verdict,
       attribution,
       changes: verdict === 'altered' ? match.changes : [],

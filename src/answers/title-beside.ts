@@ -17,7 +17,7 @@ const ENDS = /[.!?。！？:：;“”„«»「」『』"\n]/u;
 export function besideMention(shelf: Shelf, { article, speaker }: Quotation): string {
   const printed = shelf.article(article);
   if (!printed || !speaker || rulesFor(languageOfSentences(printed)).hasGrammar) return '';
-  return around(printed, speaker.mention.span);
+  return sidesOf(printed, speaker.mention.span).join(slice(printed.text, speaker.mention.span));
 }
 
 /** In so many places of an article is looked for what stands beside a name. */
@@ -29,17 +29,22 @@ export function besideName(article: Article, name: string): string[] {
   const found: string[] = [];
   if (surname === '') return found;
   for (let at = article.text.indexOf(surname); at >= 0; at = article.text.indexOf(surname, at + surname.length)) {
-    found.push(around(article, [at, at + surname.length]));
+    const [before = '', behind = ''] = sidesOf(article, [at, at + surname.length]);
+    const apposition = APPOSITION.exec(behind)?.[1] ?? '';
+    found.push(`${before.split(',').at(-1)} ${surname} ${apposition}`);
     if (found.length >= MOST_PLACES) break;
   }
   return found;
 }
 
-function around(printed: Article, [start, end]: Span): string {
+/** What is put behind a name of the one who bears it. */
+const APPOSITION = /^\s?[,(，（]\s?([^,，)）]*)/u;
+
+function sidesOf(printed: Article, [start, end]: Span): [string, string] {
   const before =
     slice(printed.text, [Math.max(0, start - BEFORE), start])
       .split(ENDS)
       .at(-1) ?? '';
   const behind = slice(printed.text, [end, end + BEHIND]).split(ENDS)[0] ?? '';
-  return `${before}${slice(printed.text, [start, end])}${behind}`;
+  return [before, behind];
 }
