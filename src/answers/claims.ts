@@ -44,6 +44,21 @@ export function quotedRuns(text: string): Said[] {
   return long.length > 0 ? long : runs;
 }
 
+/** "DUNN: We were told nothing, Senator." */
+const LABELLED = /^\s*(\p{Lu}[^\s:：]*(?:\s+[^\s:：]+){0,4})\s*[:：]\s*(?=\S)/u;
+/** A line by itself is no longer, in UTF-16 units. */
+const LONGEST_LABEL = 80;
+
+/** A text that begins with who speaks, as a line of a transcript does; null where it does not. Whom it names may be nobody. */
+export function labelled(text: string): Said | null {
+  const label = LABELLED.exec(text.slice(0, LONGEST_LABEL));
+  if (!label) return null;
+  const [opening, who = ''] = label;
+  const from = opening.indexOf(who);
+  const end = text.trimEnd().length;
+  return { span: [opening.length, end], who, cue: null, mention: [from, from + who.length] };
+}
+
 /** A run as a text in the language of what is printed names its speaker, where none was known; else by an office beside it. */
 export function readAgain(text: string, run: Said, language: string): Said {
   if (run.who !== null) return run;

@@ -18,7 +18,8 @@ export type Attribution = 'same' | 'other' | 'uncalled' | 'unknown';
 const NICKNAMES: ReadonlyMap<string, string> = new Map(Object.entries(LEXICON.nicknames));
 
 const lastOf = (words: readonly string[]): string => words.at(-1) ?? '';
-const given = (name: readonly string[]): string[] => name.slice(0, -1).filter((word) => !isTitle(word));
+/** What stands before a title is none of a name: "la alcaldesa Brandt". */
+const given = (name: readonly string[]): string[] => name.slice(name.slice(0, -1).findLastIndex(isTitle) + 1, -1);
 const inFull = (name: string): string => NICKNAMES.get(name) ?? name;
 
 /** Whether two names may be one person's: one is a part of the other, or they differ in titles and short forms alone. */
@@ -57,15 +58,17 @@ export function attributionOf(shelf: Shelf, quotation: Quotation, who: string, c
   // Who has that very name is meant, not whoever is called somebody's rival.
   const named = found.filter(({ name, names }) => [name, ...names].some((one) => foldName(one) === foldName(who)));
   const meant = named.length > 0 ? named : found;
-  const isRole = words.every(isTitle) || (!isNamed({ name: who }) && !meant.some((one) => isNameOf(one, words)));
+  const own = titleWords(speaker.name);
+  const isByName = words.some((word) => !isTitle(word) && isNamed(speaker) && lastOf(own) === word);
+  const isRole =
+    words.every(isTitle) || (!isNamed({ name: who }) && !isByName && !meant.some((one) => isNameOf(one, words)));
   if (isRole) return roleOf(shelf, quotation, speaker, who);
-  const fullest = titleWords(speaker.name);
   const isOne =
     meant.some(({ quotations }) => quotations.includes(quotation)) ||
-    mayBeOne(words, fullest) ||
+    mayBeOne(words, own) ||
     calledIn(speaker).some((name) => holds(titleWords(name), words));
   if (isOne) return isTitledSo(shelf, quotation, speaker, called) ? 'same' : 'uncalled';
-  if (meant.length === 0 && areAlike(words, fullest)) return 'uncalled';
+  if (meant.length === 0 && areAlike(words, own)) return 'uncalled';
   // "A senior official" may be anybody, unless the article gives the words to no name either.
   return meant.length > 0 || (isNamed({ name: who }) && isNamed(speaker)) ? 'other' : 'uncalled';
 }

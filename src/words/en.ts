@@ -436,6 +436,9 @@ export const en = {
     help: {
       about: 'Verbatim answers from a shelf of articles in the articles’ own words.',
       usage: 'Usage',
+      /** In a line of usage: any verb, and its options. */
+      anyVerb: 'VERB',
+      anyOptions: 'options',
       verbs: 'Verbs',
       options: 'Options',
       examples: 'Examples',
@@ -763,7 +766,7 @@ export const en = {
     inOnePlace: 'In one place:',
     inAnother: 'In another:',
     /** Above the place of the claim of that number. */
-    whereStands: (claim: number) => `Where ${number(claim)} stands, or comes nearest:`,
+    whereStands: (claim: number) => `Where no. ${number(claim)} stands, or comes nearest:`,
     /** Whose words they are that stand in no quotation marks: short … */
     ownSentence: 'the article’s own sentence',
     /** … and in full. */

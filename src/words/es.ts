@@ -381,10 +381,12 @@ export const es: Words = {
     help: {
       about: 'Verbatim responde a partir de una biblioteca de artículos, con las palabras de los propios artículos.',
       usage: 'Uso',
+      anyVerb: 'ORDEN',
+      anyOptions: 'opciones',
       verbs: 'Verbos',
       options: 'Opciones',
       examples: 'Ejemplos',
-      more: '«verbatim VERB --help» explica más sobre cada uno.',
+      more: '«verbatim ORDEN --help» explica más sobre cada uno.',
       exitStatus: 'Código de salida',
       done: 'Terminado, con o sin respuesta.',
       wrongUse: 'Uso incorrecto, o ajustes que no se pueden usar.',

@@ -392,10 +392,12 @@ export const fr: Words = {
     help: {
       about: 'Verbatim répond à partir d’une bibliothèque d’articles, dans les mots mêmes des articles.',
       usage: 'Utilisation',
+      anyVerb: 'COMMANDE',
+      anyOptions: 'options',
       verbs: 'Verbes',
       options: 'Options',
       examples: 'Exemples',
-      more: '« verbatim VERB --help » en dit plus sur l’un d’eux.',
+      more: '« verbatim COMMANDE --help » en dit plus sur l’un d’eux.',
       exitStatus: 'Code de sortie',
       done: 'Terminé, avec ou sans réponse.',
       wrongUse: 'Mauvaise utilisation, ou réglages inutilisables.',

@@ -367,10 +367,12 @@ export const ptBR: Words = {
     help: {
       about: 'Verbatim responde com os artigos de uma estante, nas palavras dos próprios artigos.',
       usage: 'Uso',
+      anyVerb: 'COMANDO',
+      anyOptions: 'opções',
       verbs: 'Comandos',
       options: 'Opções',
       examples: 'Exemplos',
-      more: '“verbatim VERB --help” diz mais sobre cada comando.',
+      more: '“verbatim COMANDO --help” diz mais sobre cada comando.',
       exitStatus: 'Código de saída',
       done: 'Feito, com ou sem resposta.',
       wrongUse: 'Uso incorreto, ou configurações que não servem.',

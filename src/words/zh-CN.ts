@@ -323,10 +323,12 @@ export const zhCN: Words = {
     help: {
       about: 'Verbatim 用书架上文章的原话来回答问题。',
       usage: '用法',
+      anyVerb: '命令',
+      anyOptions: '选项',
       verbs: '命令',
       options: '选项',
       examples: '示例',
-      more: '“verbatim VERB --help”说明某个命令的详情。',
+      more: '“verbatim 命令 --help”说明某个命令的详情。',
       exitStatus: '退出状态',
       done: '已完成，不论有没有答案。',
       wrongUse: '用法不对，或设置无法使用。',
