@@ -39,7 +39,9 @@ const [OPEN, CLOSE] = ['“', '”'];
 /** The quoted runs of a text, with the speaker that it names for each. */
 export function quotedRuns(text: string): Said[] {
   if (!MARK.test(text)) return [];
-  const runs = read(text).map((run) => titled(text, run)).filter(({ span }) => words(slice(text, span)).length > 0);
+  const runs = read(text)
+    .map((run) => titled(text, run))
+    .filter(({ span }) => words(slice(text, span)).length > 0);
   const long = runs.filter(({ span }) => words(slice(text, span)).length >= LEAST_WORDS);
   return long.length > 0 ? long : runs;
 }

@@ -141,8 +141,7 @@ const othersIn = (shelf: Shelf, { article }: Quotation, { id }: Speaker): Speake
 
 /** Whether an article calls a person so by name and title, or somebody without a name by that very role. */
 function calledSo(speaker: Speaker, words: readonly string[]): boolean {
-  if (isNamed(speaker))
-    return [...speaker.names, speaker.title ?? ''].some((name) => holds(titleWords(name), words));
+  if (isNamed(speaker)) return [...speaker.names, speaker.title ?? ''].some((name) => holds(titleWords(name), words));
   const own = titleWords(speaker.name);
   return own.length === words.length && holds(own, words);
 }

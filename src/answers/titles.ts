@@ -75,7 +75,9 @@ export function isCalledSo(called: string, name: string, titles: readonly string
   const known = new Set(titleWords(name));
   const asked = readTitle(called);
   const ranks = asked.words.filter((word) => isRank(word) && !known.has(word));
-  const all = titles.map(readTitle).filter((one) => one.isDeputy === asked.isDeputy && (asked.isFormer || !one.isFormer));
+  const all = titles
+    .map(readTitle)
+    .filter((one) => one.isDeputy === asked.isDeputy && (asked.isFormer || !one.isFormer));
   const isOwn = (rank: string): boolean => {
     const [office] = officeWords(rank);
     return all.some(({ words, offices }) =>

@@ -110,10 +110,7 @@ export const defineEditorMenu = ({
 });
 
 /** @throws Error (a bug) when two have one name */
-function forEditors<C extends Context>(
-  actions: readonly EditorActions<C>[],
-  check: (context: C) => void,
-) {
+function forEditors<C extends Context>(actions: readonly EditorActions<C>[], check: (context: C) => void) {
   const all = actions.flatMap(Object.entries) as [string, EditorActions<C>[string]][];
   if (new Set(all.map(([verb]) => verb)).size < all.length) throw new Error('A verb stands twice in a group');
   return Object.fromEntries(

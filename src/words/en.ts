@@ -751,6 +751,10 @@ export const en = {
     marksOfChange: 'Struck out: what is said. Bold: what the article prints.',
     marksOfCut: (cut: string) => `Bold: what is quoted. Small, behind ${cut}: what is left out.`,
     placesListed: (shown: number, of: number) => `${number(shown)} of ${number(of)} places are listed.`,
+    /** Of what is not there, where no words of it were quoted. */
+    noQuotation: 'Nothing in it stands in quotation marks, so all of it was looked for.',
+    /** Below an honest no, where the server lets a channel ask no more than that. */
+    partAsked: 'This channel asks a part of the articles alone. Elsewhere there may be more.',
     /** @param words the beginning of what was checked */
     checked: (words: string) => `Checked: ${words}`,
     saidToBe: (who: string) => `Said to be the words of ${who}.`,

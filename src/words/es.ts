@@ -661,6 +661,8 @@ export const es: Words = {
         one: `Se muestra # de ${number(of)} lugares.`,
         other: `Se muestran # de ${number(of)} lugares.`,
       }),
+    noQuotation: 'Nada va entre comillas, así que se ha buscado todo el texto.',
+    partAsked: 'Este canal consulta solo una parte de los artículos. En otros puede haber más.',
     checked: (words) => `Comprobado: ${words}`,
     saidToBe: (who) => `Se atribuye a ${who}.`,
     givenTo: (speaker) => sentence(`En el artículo lo dice ${speaker}`),

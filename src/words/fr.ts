@@ -670,6 +670,8 @@ export const fr: Words = {
         one: `# endroit sur ${number(of)} est affiché.`,
         other: `# endroits sur ${number(of)} sont affichés.`,
       }),
+    noQuotation: 'Rien n’y est entre guillemets : tout le texte a donc été cherché.',
+    partAsked: 'Ce salon n’interroge qu’une partie des articles. Ailleurs, il y en a peut-être davantage.',
     checked: (words) => `Vérifié : ${words}`,
     saidToBe: (who) => `Attribué à ${who}.`,
     givenTo: (speaker) => sentence(`Dans l’article, c’est ${speaker} qui le dit`),

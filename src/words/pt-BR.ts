@@ -633,6 +633,8 @@ export const ptBR: Words = {
     marksOfChange: 'Riscado: o que se disse. Negrito: o que está no artigo.',
     marksOfCut: (cut) => `Negrito: o que se cita. Pequeno, depois de ${cut}: o que ficou de fora.`,
     placesListed: (shown, of) => `Aqui estão ${number(shown)} de ${number(of)} lugares.`,
+    noQuotation: 'Nada está entre aspas, por isso o texto inteiro foi procurado.',
+    partAsked: 'Este canal consulta só uma parte dos artigos. Em outros pode haver mais.',
     checked: (words) => `Verificado: ${words}`,
     saidToBe: (who) => sentence(`Palavras atribuídas a ${who}`),
     givenTo: (speaker) => sentence(`No artigo, quem diz isso é ${speaker}`),

@@ -234,17 +234,25 @@ describe('who is said to have said it', () => {
     ['губернатор Брандт', '«Это займёт два года», — сказала губернатор Брандт.'],
     ['governadora Brandt', '“Vai levar dois anos”, disse a governadora Brandt.'],
     ['州长布兰特', '州长布兰特说：“这项工程需要两年时间才能完成。”'],
-  ])('with the wrong title beside the right name, “%s”, is somebody whom the article does not call so', async (who, text) => {
-    const claim = await first(text);
-    expect([claim.verdict, claim.attribution, claim.who]).toEqual(['exact', 'uncalled', who]);
-  });
+  ])(
+    'with the wrong title beside the right name, “%s”, is somebody whom the article does not call so',
+    async (who, text) => {
+      const claim = await first(text);
+      expect([claim.verdict, claim.attribution, claim.who]).toEqual(['exact', 'uncalled', who]);
+    },
+  );
 
   it('is the one whose line it is, not whom they address', async () => {
     const shelf = await answersOver(
-      articleOf({ id: 'a' }, '“We were told nothing about it, Senator,” said Karl Dunn at the hearing of Senator Ann Moss.'),
+      articleOf(
+        { id: 'a' },
+        '“We were told nothing about it, Senator,” said Karl Dunn at the hearing of Senator Ann Moss.',
+      ),
     );
     const { claims } = await shelf.check({ text: 'DUNN: We were told nothing about it, Senator.' });
-    expect(claims.map(({ verdict, attribution, who }) => [verdict, attribution, who])).toEqual([['exact', 'same', 'DUNN']]);
+    expect(claims.map(({ verdict, attribution, who }) => [verdict, attribution, who])).toEqual([
+      ['exact', 'same', 'DUNN'],
+    ]);
   });
 
   it.each([

@@ -115,7 +115,10 @@ export async function source(command: Of<'source'>, asking: Asking): Promise<voi
   await out.write(sourceText(terminal.words, asking.style, answer));
 }
 
-export async function quotations({ json, article: only }: Of<'quotations'>, { answers, terminal, out, style }: Asking): Promise<void> {
+export async function quotations(
+  { json, article: only }: Of<'quotations'>,
+  { answers, terminal, out, style }: Asking,
+): Promise<void> {
   const { words } = terminal;
   const shelf = answers.shelf();
   let isEmpty = true;
