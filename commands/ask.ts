@@ -32,7 +32,12 @@ export default defineCommand({
     const { answers, options, locale, preferences, words } = context;
     const { private: isPrivate = preferences.isPrivate, ...asked } = options;
     const found = await answers.ask({ ...asked, locale });
-    const reply = drawAsk(found, { words, position: null, audience: audienceOf(context, isPrivate) });
+    const reply = drawAsk(found, {
+      words,
+      isPart: context.isPart,
+      position: null,
+      audience: audienceOf(context, isPrivate),
+    });
     return { ...answer(reply), asked: told(askedQuestion(answers, found), options.private === true) };
   },
   buttons: {
@@ -40,10 +45,10 @@ export default defineCommand({
     'ask.next': turnPage,
     'ask.near': turnPage,
     'ask.share': async (context) => {
-      const { words } = context;
+      const { words, isPart } = context;
       const { found, position } = await askAgain(context);
-      const kept = drawAsk(found, { words, position, audience: 'private', isShared: true });
-      const shared = drawAsk(found, { words, position, audience: 'public', sharedBy: context.asker.id });
+      const kept = drawAsk(found, { words, isPart, position, audience: 'private', isShared: true });
+      const shared = drawAsk(found, { words, isPart, position, audience: 'public', sharedBy: context.asker.id });
       return share(context, kept, shared);
     },
   },
@@ -51,7 +56,9 @@ export default defineCommand({
 
 async function turnPage(context: ButtonContext): Promise<Outcome> {
   const { found, position } = await askAgain(context);
-  return updateOrCopy(context, (audience) => drawAsk(found, { words: context.words, position, audience }));
+  return updateOrCopy(context, (audience) =>
+    drawAsk(found, { words: context.words, isPart: context.isPart, position, audience }),
+  );
 }
 
 /**

@@ -33,6 +33,6 @@ export default defineCommand({
 });
 
 export function drawChecked(context: Context, found: CheckAnswer, audience: Audience) {
-  const places = checkedPlaces(context.words, found);
+  const places = checkedPlaces(context.words, found, context.isPart);
   return { ...answer(drawFirst(context, places, audience)), asked: askedCheck(found, places.pages[0]?.article) };
 }

@@ -24,7 +24,7 @@ export default defineSubcommand({
       const article = state.place?.article ?? '';
       const found = await answers.ask({ question: texts.get(FIELD.question) ?? '', article, locale });
       return {
-        ...answer(drawAsk(found, { words, position: null, audience: 'private' })),
+        ...answer(drawAsk(found, { words, isPart: false, position: null, audience: 'private' })),
         asked: askedQuestion(answers, found),
       };
     },

@@ -2,7 +2,7 @@ import { UserError } from '../base/errors.ts';
 import { printableLine } from '../base/printable.ts';
 import { inSlices } from '../base/steps.ts';
 import { atMost, LONGEST } from './bounds.ts';
-import { quotedRuns } from './claims.ts';
+import { labelled, quotedRuns } from './claims.ts';
 import { findClaims } from './find-claims.ts';
 import type { Knowledge } from './knowledge.ts';
 import { emptyShelf, findArticle } from './lookup.ts';
@@ -49,7 +49,7 @@ export async function check(knowledge: Knowledge, request: CheckRequest): Promis
   const checking = await checkingOf(shelf.articles);
   const runs = quotedRuns(text);
   // Whose words they are is asked of all speakers: in small steps, where the shelf is not prepared yet.
-  if (who !== null || runs.some((run) => run.who !== null)) await inSlices(shelf.prepare());
+  if (who !== null || runs.some((run) => run.who !== null) || labelled(text)) await inSlices(shelf.prepare());
 
   const started = performance.now();
   const [first, ...rest] = await findClaims({ text, runs, who, only, shelf, checking, nearest, linkerOf });

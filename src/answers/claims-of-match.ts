@@ -5,7 +5,7 @@ import { namedAround, type Said } from './claims.ts';
 import { namingOf } from './naming.ts';
 
 /** What is checked by itself, into the text, and to whom the text gives it. */
-export type Asked = Pick<Said, 'span' | 'who'>;
+export type Asked = Pick<Said, 'span' | 'who' | 'called'>;
 
 /** What a match makes of a text: which of its words the message has of its own, since the article does not print them there. */
 export function ownWords({ places, changes }: Match): (span: Span) => boolean {

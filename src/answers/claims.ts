@@ -8,6 +8,7 @@ import { detectLanguage } from '../text/languages.ts';
 import { sentences } from '../text/sentences.ts';
 import { words } from '../text/words.ts';
 import { officeWords } from './offices.ts';
+import { titleAround } from './title-around.ts';
 
 /** Words of a text that are to be checked by themselves. */
 export interface Said {
@@ -15,6 +16,8 @@ export interface Said {
   readonly span: Span;
   /** To whom the text gives them, a name or a role; null where to nobody, or a "she". */
   readonly who: string | null;
+  /** The same with the title that stands beside it: "Governor Brandt". Left out where none does. */
+  readonly called?: string;
   /** The word of saying beside them, into the text; null without one. */
   readonly cue: Span | null;
   /** The word that stands for the speaker beside them, into the text; null without one. */
@@ -36,9 +39,26 @@ const [OPEN, CLOSE] = ['“', '”'];
 /** The quoted runs of a text, with the speaker that it names for each. */
 export function quotedRuns(text: string): Said[] {
   if (!MARK.test(text)) return [];
-  const runs = read(text).filter(({ span }) => words(slice(text, span)).length > 0);
+  const runs = read(text)
+    .map((run) => titled(text, run))
+    .filter(({ span }) => words(slice(text, span)).length > 0);
   const long = runs.filter(({ span }) => words(slice(text, span)).length >= LEAST_WORDS);
   return long.length > 0 ? long : runs;
+}
+
+/** "DUNN: We were told nothing, Senator." */
+const LABELLED = /^\s*(\p{Lu}[^\s:：]*(?:\s+[^\s:：]+){0,4})\s*[:：]\s*(?=\S)/u;
+/** A line by itself is no longer, in UTF-16 units. */
+const LONGEST_LABEL = 80;
+
+/** A text that begins with who speaks, as a line of a transcript does; null where it does not. Whom it names may be nobody. */
+export function labelled(text: string): Said | null {
+  const label = LABELLED.exec(text.slice(0, LONGEST_LABEL));
+  if (!label) return null;
+  const [opening, who = ''] = label;
+  const from = opening.indexOf(who);
+  const end = text.trimEnd().length;
+  return { span: [opening.length, end], who, cue: null, mention: [from, from + who.length] };
 }
 
 /**
@@ -47,9 +67,9 @@ export function quotedRuns(text: string): Said[] {
  */
 export function readAgain(text: string, run: Said, language: string): Said {
   if (run.who !== null) return run;
-  if (language === DEFAULT.code) return byOffice(text, run);
+  if (language === DEFAULT.code) return titled(text, byOffice(text, run));
   const again = readIn(text, language).find(({ span }) => span[0] === run.span[0]);
-  return again && again.who !== null ? again : byOffice(text, run);
+  return titled(text, again && again.who !== null ? again : byOffice(text, run));
 }
 
 /**
@@ -69,7 +89,9 @@ export function namedAround(text: string, [start, end]: Span, saying?: Saying): 
   // Behind the words both marks stand before it.
   const moved = (one: Span): Span => shift(one, one[0] > at ? -OPEN.length - CLOSE.length : 0);
   const cue = said.cue ? moved(said.cue) : saying?.cue;
-  return cue ? { span: [start, end], who: said.who, cue, mention: said.mention && moved(said.mention) } : null;
+  return cue
+    ? titled(text, { span: [start, end], who: said.who, cue, mention: said.mention && moved(said.mention) })
+    : null;
 }
 
 /** Whether a pronoun beside a word of saying tells that somebody else speaks, without a name. */
@@ -77,6 +99,12 @@ const isSomebody = (pronoun: string, saying: Saying | undefined): boolean =>
   saying !== undefined &&
   (THEY.has(pronoun.toLowerCase()) || rulesFor(saying.language).pronouns.has(pronoun.toLowerCase()));
 const THEY: ReadonlySet<string> = new Set(['he', 'she', 'they']);
+
+/** With the title beside the name. */
+function titled(text: string, run: Said): Said {
+  const called = run.who !== null && run.mention ? titleAround(text, run.mention) : null;
+  return called === null ? run : { ...run, called };
+}
 
 /** A signature behind the words: "…" — Ann Berg. */
 const SIGNED = /^\s*(?:[-–—―]+|\()\s*(\p{Lu}[^\n"“”]{1,60}?)\)?\s*$/u;

@@ -3,8 +3,9 @@ import { contains, overlap, type Span, shift, slice } from '../article/span.ts';
 import type { Checking, Match } from '../checking/checking.ts';
 import type { Linker } from '../citation/link.ts';
 import type { Shelf } from '../shelf/shelf.ts';
+import { findSpeakers } from '../shelf/speakers/find.ts';
 import { words } from '../text/words.ts';
-import { isAllOf, readAgain, type Said, sentencesOf } from './claims.ts';
+import { isAllOf, labelled, readAgain, type Said, sentencesOf } from './claims.ts';
 import { type Asked, isOfAll, ownWords, sayingIn } from './claims-of-match.ts';
 import { judge, passagesOf } from './judge.ts';
 import { languageIn } from './language-in.ts';
@@ -48,14 +49,16 @@ export async function findClaims(request: CheckedRequest): Promise<Claim[]> {
     checking.find(slice(text, span), (article) => within === null || article.id === within.id);
 
   function claimOf(said: Asked, isQuoted: boolean, matches: readonly Match[] = find(said.span)): Claim | null {
-    const judged = judge(shelf, matches, who ?? said.who);
+    const sayer = who ?? said.who;
+    const called = who ?? said.called ?? said.who;
+    const judged = judge(shelf, matches, sayer, called);
     if (!judged) return null;
     const { match, verdict, attribution } = judged;
     return {
       text: slice(text, said.span),
       span: said.span,
       isQuoted,
-      who: who ?? said.who,
+      who: attribution === 'uncalled' ? called : sayer,
       verdict,
       attribution,
       changes: verdict === 'altered' ? match.changes : [],
@@ -127,6 +130,10 @@ export async function findClaims(request: CheckedRequest): Promise<Claim[]> {
   /** @param matches of all of the text */
   async function unquoted(matches: readonly Match[]): Promise<Claim[]> {
     const [best] = matches;
+    const line = labelled(text);
+    const isSpeaker = line?.who && findSpeakers(shelf.speakers(), line.who).length > 0;
+    const spoken = line && isSpeaker ? claimOf(line, false) : null;
+    if (spoken && spoken.verdict !== 'stitched') return [spoken];
     const reported = best?.standing === 'stitched' ? [] : reportedIn(text);
     for (const one of reported) {
       const claim = claimOf(one, false);

@@ -47,11 +47,11 @@ function joinsSpeakers(shelf: Shelf, place: Place): boolean {
 }
 
 /** To whom the articles give the words of a match, beside the one who is named for them. */
-function givenTo(shelf: Shelf, { places }: Match, who: string | null): Attribution {
+function givenTo(shelf: Shelf, { places }: Match, who: string | null, called: string | null): Attribution {
   if (who === null) return 'unknown';
   const all = places.flatMap((place) => {
     const quotation = quotationOf(shelf, place);
-    return quotation ? [attributionOf(shelf, quotation, who)] : [];
+    return quotation ? [attributionOf(shelf, quotation, who, called ?? who)] : [];
   });
   return ATTRIBUTIONS.find((one) => all.includes(one)) ?? 'unknown';
 }
@@ -59,12 +59,22 @@ function givenTo(shelf: Shelf, { places }: Match, who: string | null): Attributi
 /** The first of them that holds for any place is that of all. */
 const ATTRIBUTIONS: readonly Attribution[] = ['other', 'uncalled', 'same'];
 
-/** The match that speaks most for the text, with its verdict; undefined without any. */
-export function judge(shelf: Shelf, matches: readonly Match[], who: string | null): Judged | undefined {
+/**
+ * The match that speaks most for the text, with its verdict; undefined without any.
+ *
+ * @param who is said to have said it
+ * @param called the same with the title beside it
+ */
+export function judge(
+  shelf: Shelf,
+  matches: readonly Match[],
+  who: string | null,
+  called: string | null,
+): Judged | undefined {
   const [first] = matches;
   if (!first) return undefined;
   const alike = matches.filter(({ standing }) => standing === first.standing);
-  const given = alike.map((match) => ({ match, to: givenTo(shelf, match, who) }));
+  const given = alike.map((match) => ({ match, to: givenTo(shelf, match, who, called) }));
   const isQuoted = (match: Match): boolean => match.places.some((place) => quotationOf(shelf, place)?.speaker);
   const best = given.find(({ to }) => to === 'same') ??
     (who === null ? undefined : given.find(({ to }) => to === 'other')) ??

@@ -37,18 +37,18 @@ export function verdictInWords(words: Words, claim: Claim, follows: boolean): st
 
 /**
  * Who is said to have said it, and where the article gives it to somebody else or does not call that person so, to whom. Null where
- * nobody is named, or the heading says it.
+ * nobody is named, the article agrees, or the heading says it.
  *
  * @param within makes a name fit its line. Default: leaves it
  */
 export function attributionInWords(words: Words, claim: Claim, within = (name: string): string => name): string | null {
   const { check } = words;
   const { verdict, attribution, passages } = claim;
-  if (claim.who === null || verdict === 'misattributed') return null;
+  if (claim.who === null || verdict === 'misattributed' || attribution === 'same') return null;
   const who = within(claim.who);
   const said = check.saidToBe(who);
   const speaker = passages.find(({ quotation }) => quotation && isKnown(quotation.speaker))?.quotation?.speaker;
-  if (!speaker || attribution === 'same' || attribution === 'unknown') return said;
+  if (!speaker || attribution === 'unknown') return said;
   const given = within(speakerInWords(words, speaker));
   return `${said} ${attribution === 'other' ? check.givenTo(given) : check.givenToUncalled(given, who)}`;
 }

@@ -79,10 +79,11 @@ export function createHandler(parts: HandlerParts): Handle {
     const server = readServer(raw);
     const preferences = await preferencesIn(server);
     const answersIn = (area: Area | null) => answersFor(server, area);
-    const answers = await answersIn(areaAt(preferences, readPlace(raw)));
+    const area = areaAt(preferences, readPlace(raw));
+    const answers = await answersIn(area);
     const managing = server !== null && kept ? { server, kept, whole: () => answersIn(null) } : null;
     const [asker, locale, words] = [readAsker(raw), readLocale(raw), wordsIn(raw, preferences.language)];
-    const here = { answers, server, keeping, insights, preferences, managing, policy, door };
+    const here = { answers, isPart: area !== null, server, keeping, insights, preferences, managing, policy, door };
     return { ...here, asker, locale, words, now: now() };
   }
 

@@ -56,6 +56,9 @@ export function differencesIn(checked: CheckedText, part: Part, words: TellingWo
     if (kind === 'negation' || kind === 'number') changes.push(differenceAt(kindOf(theirs, printed, words), hole));
     // "[Varga] has said" for "he has said", but not for "Holm has said"
     else if (!words.capitalNouns && isOtherName(theirs, printed, words)) changes.push(differenceAt('name', hole));
+    // "[the council] voted" for "it voted", but neither for "the board voted" nor for "[the board] voted"
+    else if (printed.tokens.length <= MOST_FOR_BRACKETS && contradicts(theirs, printed, words))
+      changes.push(differenceAt(kindOf(theirs, printed, words), hole));
     else if (printed.tokens.length <= MOST_FOR_BRACKETS && !printed.tokens.some(({ key }) => words.negates(key)))
       likenesses.push(differenceAt('bracketed', hole));
     else {
@@ -132,6 +135,20 @@ export function differencesIn(checked: CheckedText, part: Part, words: TellingWo
 /** Whether a word only stands for another, as pronouns do, and turns nothing. */
 const standsForAnything = (key: string, words: TellingWords): boolean =>
   words.isStop(key) && !words.negates(key) && !words.bounds(key) && !words.isModal(key) && !words.isNumber(key);
+
+/** Whether both hold words that say something, and none of them akin: an insertion makes plain what is printed, or says another thing. */
+function contradicts(theirs: Stretch, printed: Stretch, words: TellingWords): boolean {
+  const [some, others] = [theirs, printed].map(({ tokens }) =>
+    tokens.map(({ key }) => key).filter((key) => !words.isStop(key)),
+  );
+  if (!some?.length || !others?.length) return false;
+  return !some.some((key) => others.some((other) => key === other || areAkin(key, other)));
+}
+
+/** Letters with which the forms of a word begin alike: "vote", "voted". */
+const ALIKE = 4;
+const areAkin = (key: string, other: string): boolean =>
+  key.length >= ALIKE && key.slice(0, ALIKE) === other.slice(0, ALIKE);
 
 /** Words of an article that one word may stand for. */
 const MOST_FOR_ONE = 4;

@@ -1,6 +1,7 @@
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord-api-types/v10';
 import { UserError } from '../base/errors.ts';
-import type { ButtonContext, Context } from './context.ts';
+import { markedByManager } from '../reply/custom-id.ts';
+import type { ButtonContext, Context, FormContext } from './context.ts';
 import type { Edit, Later, Outcome } from './outcome.ts';
 
 /**
@@ -16,6 +17,15 @@ export function checkManages({ message, asker }: ButtonContext): void {
     throw new UserError('not-yours', ({ faults }) => faults.managesNoMore);
 }
 
+/**
+ * The same of a form: it may stand open for as long as anybody leaves it.
+ *
+ * @throws UserError `not-yours` when it was opened by one who managed the server, and who sends it does not
+ */
+export function checkStillManages({ state, asker }: FormContext): void {
+  if (state.byManager && !asker.manages) throw new UserError('not-yours', ({ faults }) => faults.managesNoMore);
+}
+
 /** The outcome, with its messages marked where who called for them manages the server. */
 export function byManager({ asker }: Context, outcome: Outcome): Outcome {
   if (!asker.manages) return outcome;
@@ -28,8 +38,9 @@ export function byManager({ asker }: Context, outcome: Outcome): Outcome {
   };
 }
 
-/** Of messages: forms begin with something else. */
+/** Messages by the id of their container, forms by their own. */
 function marked<T extends object>(body: T): T {
+  if ('custom_id' in body) return { ...body, custom_id: markedByManager(String(body.custom_id)) };
   const { components } = body as { components?: readonly APIMessageTopLevelComponent[] | null };
   const [first, ...rest] = components ?? [];
   return first?.type === ComponentType.Container

@@ -24,6 +24,8 @@ export interface Asker {
 export interface Context {
   /** Of what may be asked here: in a channel that has an area of its own, of that part of the shelf alone. */
   readonly answers: Answers;
+  /** Whether that is no more than a part of the shelf. */
+  readonly isPart: boolean;
   /** Whose shelf is seen beside the articles everyone may see; null in direct messages, and where the bot is a member's own. */
   readonly server: ShelfId | null;
   /** Null where servers have no shelves. */

@@ -7,7 +7,7 @@ import {
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import type { Words } from '../words/en.ts';
-import { byManager, checkManages } from './by-manager.ts';
+import { byManager, checkManages, checkStillManages } from './by-manager.ts';
 import { type Command, type CommandContext, defineMenu, optionsToJson, readOptions } from './command.ts';
 import type { ButtonContext, Context, FormContext, PressedMessage, TypingContext } from './context.ts';
 import { type Edited, editing } from './editing.ts';
@@ -81,7 +81,10 @@ export function defineEditorGroup({
       subcommands.map(({ buttons }) => buttons),
       checkManages,
     ),
-    forms: forEditors(subcommands.map(({ forms }) => forms)),
+    forms: forEditors(
+      subcommands.map(({ forms }) => forms),
+      checkStillManages,
+    ),
     isPrivate: () => true,
     async run(context, { subcommand, options }) {
       const found = byName.get(subcommand ?? '');
@@ -107,10 +110,7 @@ export const defineEditorMenu = ({
 });
 
 /** @throws Error (a bug) when two have one name */
-function forEditors<C extends Context>(
-  actions: readonly EditorActions<C>[],
-  check: (context: C) => void = () => undefined,
-) {
+function forEditors<C extends Context>(actions: readonly EditorActions<C>[], check: (context: C) => void) {
   const all = actions.flatMap(Object.entries) as [string, EditorActions<C>[string]][];
   if (new Set(all.map(([verb]) => verb)).size < all.length) throw new Error('A verb stands twice in a group');
   return Object.fromEntries(

@@ -1,7 +1,7 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import { UserError } from '../base/errors.ts';
 import type { Words } from '../words/en.ts';
-import { byManager, checkManages } from './by-manager.ts';
+import { byManager, checkManages, checkStillManages } from './by-manager.ts';
 import type { Command } from './command.ts';
 import type { ButtonContext, Context, FormContext, Managing } from './context.ts';
 import { FOR_EDITORS } from './group.ts';
@@ -30,7 +30,7 @@ export interface ManagersSpec {
 export const defineManagersCommand = ({ says, run, buttons = {}, forms = {} }: ManagersSpec): Command => ({
   definition: { type: ApplicationCommandType.ChatInput, ...inEveryLanguage(says), options: [], ...FOR_EDITORS },
   buttons: forManagers(buttons, checkManages),
-  forms: forManagers(forms),
+  forms: forManagers(forms, checkStillManages),
   isPrivate: () => true,
   run: async (context) => byManager(context, await run(managed(context))),
   complete: async () => [],
@@ -43,7 +43,7 @@ function managed<C extends Context>(context: C): Managed<C> {
   return { ...context, managing };
 }
 
-const forManagers = <C extends Context>(actions: ManagersActions<C>, check: (context: C) => void = () => undefined) =>
+const forManagers = <C extends Context>(actions: ManagersActions<C>, check: (context: C) => void) =>
   Object.fromEntries(
     Object.entries(actions).map(([verb, act]) => [
       verb,

@@ -28,6 +28,10 @@ export interface CheckedWords {
   readonly offices?: Readonly<Partial<Record<Office, Words>>>;
   /** What makes a title another's, who stands below: `vice deputy`. */
   readonly deputies?: Words;
+  /** What says that a title was somebody's once, before it: `former ex`. Where no spaces stand between words, right before it. */
+  readonly formers?: Words;
+  /** What anybody may be called beside a name: `mr mrs`. */
+  readonly courtesies?: Words;
   /** What may stand between a word of saying and what is said: `that`. */
   readonly thats?: Words;
   /** What anybody may be called: `official man woman source`. */

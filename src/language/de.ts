@@ -216,6 +216,8 @@ export const de = {
       sprecher sprecherin politiker politikerin experte expertin mann frau person beamter beamtin
       vertreter vertreterin`,
     deputies: 'vize stellvertretender stellvertretende',
+    formers: 'ex ehemaliger ehemalige ehemaligen ehemals früherer frühere früheren einstiger einstige einstigen',
+    courtesies: 'herr herrn frau dr',
     thats: 'dass daß',
   },
 } satisfies Language;

@@ -197,6 +197,8 @@ export const en = {
       official officials source sources man woman person people politician leader expert resident voter
       spokesman spokeswoman spokesperson representative member aide`,
     deputies: 'vice deputy assistant',
+    formers: 'former ex onetime erstwhile',
+    courtesies: 'mr mister mrs ms mx miss dr sir dame lord lady madam hon',
     thats: 'that',
   },
 } satisfies Language;

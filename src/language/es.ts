@@ -165,6 +165,8 @@ export const es = {
       portavoz vocero vocera fuente hombre mujer persona político política experto experta funcionario
       funcionaria`,
     deputies: 'vice adjunto adjunta',
+    formers: 'ex antiguo antigua',
+    courtesies: 'señor señora señorita sr sra srta don doña dr dra',
     thats: 'que',
   },
 } satisfies Language;

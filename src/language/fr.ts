@@ -119,6 +119,8 @@ export const fr = {
     },
     vagueRoles: 'responsable source homme femme personne porte-parole expert experte politique',
     deputies: 'vice adjoint adjointe',
+    formers: 'ex ancien ancienne',
+    courtesies: 'monsieur madame mademoiselle m mme mlle dr',
     thats: 'que',
   },
 } satisfies Language;

@@ -116,6 +116,8 @@ export const pt = {
     vagueRoles: `
       porta-voz fonte homem mulher pessoa político política especialista funcionário funcionária`,
     deputies: 'vice adjunto adjunta',
+    formers: 'ex antigo antiga',
+    courtesies: 'senhor senhora sr sra dom dona dr dra',
     thats: 'que',
   },
 } satisfies Language;

@@ -53,6 +53,9 @@ export const zh = {
       ambassador: '大使',
       senator: '参议员 參議員',
     },
+    deputies: '副',
+    formers: '前任 前 原',
+    courtesies: '先生 女士 小姐',
   },
   quotations: {
     reportingVerbs: `

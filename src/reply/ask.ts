@@ -16,6 +16,8 @@ import { filtersText, headingText } from './state.ts';
 
 export interface AskView {
   readonly words: Words;
+  /** Whether no more than a part of the articles is asked in the channel. */
+  readonly isPart: boolean;
   /** Which of the passages, from 0; null for what the question itself leads to: the first, unless none is on the subject. */
   readonly position: number | null;
   readonly audience: Audience;
@@ -117,7 +119,7 @@ function buttons(answer: AskAnswer, found: AnswerPassage, view: FoundView): APIC
   );
 }
 
-function drawTurnedAway(answer: AskAnswer, { words, audience }: AskView): Reply {
+function drawTurnedAway(answer: AskAnswer, { words, isPart, audience }: AskView): Reply {
   const { answers, ask } = words;
   const [nearest] = answer.passages;
   const place = nearest ? placeOf(nearest.article, nearest.passage) : null;
@@ -127,6 +129,7 @@ function drawTurnedAway(answer: AskAnswer, { words, audience }: AskView): Reply 
     ...filtersText(words, answer.narrowing),
     text(escapeMarkdown(notAnswered(words, articleAsked(answer)))),
     ...(reason ? [text(smallPrint(reasonText(words, reason)))] : []),
+    ...(isPart ? [text(smallPrint(words.check.partAsked))] : []),
     ...row(
       nearest ? button({ verb: 'ask.near', place, position: 0, ...extraOf(answer) }, { label: ask.showNearest }) : null,
       audience === 'public' ? button({ verb: 'delete', place, position: 0 }, { label: answers.buttons.delete }) : null,

@@ -24,13 +24,14 @@ const PART = 0.6;
 const SHORT = 20;
 
 /** What is found of a text, as a message shows it: what is said of each claim, and their places, a page each. */
-export function checkedPlaces(words: Words, { claims }: CheckAnswer): Places {
+/** @param isPart whether no more than a part of the articles is asked */
+export function checkedPlaces(words: Words, { claims }: CheckAnswer, isPart: boolean): Places {
   const pages = pagesOf(claims);
   return {
     kind: CHECKED,
     heading: headingOf(words, claims),
     // As they are read back: of spaces side by side one is kept, and none at an end.
-    notes: drawMarked(readMarked(drawMarked(notesOf(words, claims, pages.length)))),
+    notes: drawMarked(readMarked(drawMarked(notesOf(words, claims, pages.length, isPart)))),
     pages: pages.slice(0, MOST_PAGES),
   };
 }
@@ -61,10 +62,11 @@ function headingOf(words: Words, claims: CheckAnswer['claims']): string {
   return (isQuoted ? check.quotationsChecked : check.statementsChecked)(claims.length, counts);
 }
 
-function notesOf(words: Words, claims: CheckAnswer['claims'], places: number): MarkedLine[] {
+function notesOf(words: Words, claims: CheckAnswer['claims'], places: number, isPart: boolean): MarkedLine[] {
   const several = claims.length > 1;
   const lines = claims.map((claim, i) => claimLines(words, claim, several ? i + 1 : null));
-  const head = legend(words, claims, places);
+  const isMissing = claims.some(({ verdict }) => verdict === 'absent' || verdict === 'near');
+  const head = [...legend(words, claims, places), ...(isPart && isMissing ? [small(words.check.partAsked)] : [])];
   const andMore = (count: number): MarkedLine => small(words.check.moreClaims(count));
   let room = ROOM - cost(drawMarked([...head, andMore(claims.length)])) - 1;
   // Where there is no room for all, the gravest are told.
@@ -117,6 +119,7 @@ function claimLines(words: Words, claim: Claim, number: number | null): MarkedLi
     ...(number === null
       ? [...(isToldByWords ? [] : [small(check.checked(shown))]), ...(verdict === 'near' ? [line(check.near)] : [])]
       : [line(`${number}. ${shown} ${inLine(verdictInWords(words, claim, false))}`)]),
+    ...(number === null && verdict === 'absent' && !isQuoted ? [small(check.noQuotation)] : []),
     ...(attributed === null ? [] : [small(attributed)]),
     ...(verdict === 'altered' ? difference(words, claim, room) : []),
     ...(verdict === 'cut' ? cutLines(words, claim.passages, room) : []),

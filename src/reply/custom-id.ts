@@ -19,11 +19,18 @@ export interface ButtonState {
   readonly position: number;
   /** What only this verb understands; 5 characters at most, unless whoever writes it makes sure that it fits. */
   readonly extra?: string;
+  /** Of a form: whether it was opened for somebody who manages the server. */
+  readonly byManager?: true;
 }
 
 /** Of the layout below. A button of another version is told to be old, never misread. */
 const VERSION = '1';
 const SEPARATOR = ':';
+/** The version of a form that was opened for somebody who manages the server. */
+const BY_MANAGER = `${VERSION}m`;
+
+/** The custom_id of a form, marked as opened for somebody who manages the server. */
+export const markedByManager = (id: string): string => `${BY_MANAGER}${id.slice(id.indexOf(SEPARATOR))}`;
 
 export const placeOf = (article: Article, passage: Passage | null): Place => ({
   article: article.id,
@@ -49,7 +56,7 @@ export const encodeCustomId = ({ verb, place, position, extra }: ButtonState): s
 /** @throws UserError `old-button` for a layout of another version, or none of ours */
 export function decodeCustomId(id: string): ButtonState {
   const [version, verb, article, passage, hash, position, extra, ...more] = id.split(SEPARATOR);
-  const known = version === VERSION && verb && more.length === 0 && extra !== undefined;
+  const known = (version === VERSION || version === BY_MANAGER) && verb && more.length === 0 && extra !== undefined;
   if (!known || !/^[0-9a-z]{0,8}$/.test(passage ?? '') || !/^[0-9a-z]{1,8}$/.test(position ?? ''))
     throw new UserError('old-button', ({ faults }) => faults.olderVersion);
   return {
@@ -57,5 +64,6 @@ export function decodeCustomId(id: string): ButtonState {
     place: article ? { article, passage: Number.parseInt(passage ?? '', 36), hash: hash ?? '' } : null,
     position: Number.parseInt(position ?? '', 36),
     ...(extra && { extra }),
+    ...(version === BY_MANAGER && { byManager: true }),
   };
 }

@@ -436,6 +436,9 @@ export const en = {
     help: {
       about: 'Verbatim answers from a shelf of articles in the articles’ own words.',
       usage: 'Usage',
+      /** In a line of usage: any verb, and its options. */
+      anyVerb: 'VERB',
+      anyOptions: 'options',
       verbs: 'Verbs',
       options: 'Options',
       examples: 'Examples',
@@ -748,6 +751,10 @@ export const en = {
     marksOfChange: 'Struck out: what is said. Bold: what the article prints.',
     marksOfCut: (cut: string) => `Bold: what is quoted. Small, behind ${cut}: what is left out.`,
     placesListed: (shown: number, of: number) => `${number(shown)} of ${number(of)} places are listed.`,
+    /** Of what is not there, where no words of it were quoted. */
+    noQuotation: 'Nothing in it stands in quotation marks, so all of it was looked for.',
+    /** Below an honest no, where the server lets a channel ask no more than that. */
+    partAsked: 'This channel asks a part of the articles alone. Elsewhere there may be more.',
     /** @param words the beginning of what was checked */
     checked: (words: string) => `Checked: ${words}`,
     saidToBe: (who: string) => `Said to be the words of ${who}.`,
@@ -763,7 +770,7 @@ export const en = {
     inOnePlace: 'In one place:',
     inAnother: 'In another:',
     /** Above the place of the claim of that number. */
-    whereStands: (claim: number) => `Where ${number(claim)} stands, or comes nearest:`,
+    whereStands: (claim: number) => `Where no. ${number(claim)} stands, or comes nearest:`,
     /** Whose words they are that stand in no quotation marks: short … */
     ownSentence: 'the article’s own sentence',
     /** … and in full. */

@@ -335,3 +335,11 @@ describe.each(Object.entries(LANGUAGES))('in %s', (_, { words }) => {
 
 /** Lines may be broken wherever they are too long; of languages without spaces, within a word. */
 const plain = (text: string): string => text.replace(/\s+/g, '');
+
+it('the Chinese help begins no line with a mark that closes', async () => {
+  for (const topic of [[], ['ask'], ['check'], ['articles'], ['copy']]) {
+    const { out } = await run(['help', ...topic], { words: LANGUAGES['zh-CN'].words });
+    expect(out).toContain('用法');
+    expect(out.split('\n').filter((line) => /^\s*[，。、；：！？）”」』》]/u.test(line))).toEqual([]);
+  }
+});

@@ -83,3 +83,11 @@ describe('verbatim quotations', () => {
     expect(await ended).toMatchObject({ code: 0, err: '' });
   });
 });
+
+it('verbatim quotations lists those of one article alone when told so, and of an unknown one says so', async () => {
+  const all = linesOf(await run(on('quotations', '--json')), Quotation);
+  const [id = ''] = all.map(({ article }) => article);
+  const ran = await run(on('quotations', '--article', id, '--json'));
+  expect([ran.code, linesOf(ran, Quotation)]).toEqual([0, all.filter(({ article }) => article === id)]);
+  expect((await run(on('quotations', '--article', 'no such article at all'))).code).not.toBe(0);
+});

@@ -173,6 +173,16 @@ describe('who is said to have said it', () => {
     ['same', 'Ms Brandt'],
     ['same', 'brandt'],
     ['same', 'the mayor of Velmora'],
+    ['same', 'former mayor Brandt'],
+    ['same', 'Bürgermeisterin Brandt'],
+    ['same', 'Frau Brandt'],
+    ['same', 'la alcaldesa Brandt'],
+    ['uncalled', 'Governor Brandt'],
+    ['uncalled', 'Gov. Anna Brandt'],
+    ['uncalled', 'Gouverneurin Brandt'],
+    ['uncalled', 'Vice Mayor Brandt'],
+    ['uncalled', 'Anna Brandt, the governor of Velmora'],
+    ['uncalled', 'the former mayor'],
     ['other', 'the president'],
     ['other', 'President'],
     ['other', 'the governor'],
@@ -200,6 +210,49 @@ describe('who is said to have said it', () => {
     ['other', 'Olaf Pellet'],
   ] as const)('by a short form of the name, %s: %s', async (attribution, who) => {
     expect((await first('promised us a ferry for every school morning', who)).attribution).toBe(attribution);
+  });
+
+  it.each([
+    ['same', 'the former minister'],
+    ['same', 'former minister Tavoll'],
+    ['same', 'the ex-minister'],
+    ['uncalled', 'the minister'],
+    ['uncalled', 'Minister Tavoll'],
+  ] as const)('by an office that was held once, %s: %s', async (attribution, who) => {
+    const shelf = await answersOver(
+      articleOf({ id: 'a' }, '“Nothing was ever told to us about the cranes,” said Ilse Tavoll, the former minister.'),
+    );
+    const { claims } = await shelf.check({ text: 'Nothing was ever told to us about the cranes', who });
+    expect([claims[0].verdict, claims[0].attribution]).toEqual(['exact', attribution]);
+  });
+
+  it.each([
+    ['Governor Brandt', '"It will take two years," said Governor Brandt'],
+    ['Gouverneurin Brandt', '"Es wird zwei Jahre dauern", sagte Gouverneurin Brandt'],
+    ['gouverneure Brandt', '« Cela prendra deux ans », a déclaré la gouverneure Brandt.'],
+    ['gobernadora Brandt', '«Tardará dos años», dijo la gobernadora Brandt.'],
+    ['губернатор Брандт', '«Это займёт два года», — сказала губернатор Брандт.'],
+    ['governadora Brandt', '“Vai levar dois anos”, disse a governadora Brandt.'],
+    ['州长布兰特', '州长布兰特说：“这项工程需要两年时间才能完成。”'],
+  ])(
+    'with the wrong title beside the right name, “%s”, is somebody whom the article does not call so',
+    async (who, text) => {
+      const claim = await first(text);
+      expect([claim.verdict, claim.attribution, claim.who]).toEqual(['exact', 'uncalled', who]);
+    },
+  );
+
+  it('is the one whose line it is, not whom they address', async () => {
+    const shelf = await answersOver(
+      articleOf(
+        { id: 'a' },
+        '“We were told nothing about it, Senator,” said Karl Dunn at the hearing of Senator Ann Moss.',
+      ),
+    );
+    const { claims } = await shelf.check({ text: 'DUNN: We were told nothing about it, Senator.' });
+    expect(claims.map(({ verdict, attribution, who }) => [verdict, attribution, who])).toEqual([
+      ['exact', 'same', 'DUNN'],
+    ]);
   });
 
   it.each([
@@ -238,7 +291,10 @@ describe('brackets', () => {
   it.each([
     ['exact', 'We will not pay for the ferries'],
     ['exact', '“We will not pay for the ferries”'],
-    ['exact', '“We [Velmora] will not pay for the ferries”'],
+    ['exact', '“We [councillors] will not pay for the ferries”'],
+    ['altered', '“We [Velmora] will not pay for the ferries”'],
+    ['altered', '“We [the board] will not pay for the ferries”'],
+    ['altered', '“We will not pay for the [cranes]”'],
     ['exact', '“promised us a ferry for every school morning”'],
     ['exact', '“She promised us a ferry for every school morning”'],
     ['exact', '“[She] promised us a ferry for every school morning”'],

@@ -113,6 +113,24 @@ describe('/check', () => {
     expect(labels(absent)).toEqual(['Share']);
   });
 
+  test('says of words without marks that are nowhere, that nothing in them was quoted', async () => {
+    const stage = await openStage(ARTICLES);
+    const [said, quoted] = [await check(stage, 'Lovely weather today'), await check(stage, '“Lovely weather today”')];
+    expect(says(said)).toContain('Nothing in it stands in quotation marks');
+    expect(says(quoted)).not.toContain('Nothing in it stands in quotation marks');
+  });
+
+  test('says nothing of who is said to have said it where the article agrees', async () => {
+    const message = await check(await openStage(ARTICLES), `“${EXACT}” said Marta Oleander`);
+    expect(says(message)).not.toContain('Said to be');
+    expect(says(message)).toContain('— Marta Oleander');
+  });
+
+  test('says whom the article does not call by the title beside the right name', async () => {
+    const message = await check(await openStage(ARTICLES), `“${EXACT}” said Governor Oleander`);
+    expect(says(message)).toContain('whom it does not call “Governor Oleander”');
+  });
+
   test('says of a digest that its sentences are its own', async () => {
     const stage = await openStage({
       'digest.md': ONE_ARTICLE['harbour-bridge.md'].replace('language: en', 'language: en\nform: digest'),

@@ -28,6 +28,14 @@ describe('whoever called for a message when they managed the server, and manages
     expect(says(await stage.press(message, 'set.priv'))).toContain('Private answers: on');
   });
 
+  test('sends no form that was opened before', async () => {
+    const stage = await openSettingsStage();
+    const area = await stage.press(await stage.settings(), 'set.pick', { channels: ['440000000000000011'] });
+    const refused = JSON.stringify((await stage.findLater(area, 'heron', LOST)).response);
+    expect(refused).toContain(REFUSED);
+    expect(JSON.stringify((await stage.findLater(area, 'heron', {})).response)).not.toContain(REFUSED);
+  });
+
   test('takes no article off with it, neither the one just added', async () => {
     const stage = await openShelfStage({ web: { tram: '# The tram\n\nThe tram of Ardmel runs at night.\n' } });
     const added = await stage.articles('add', { url: stage.url('tram') });

@@ -346,3 +346,17 @@ describe('what may be asked in a channel', () => {
     expect((await preferences.of(SERVER)).areas.size).toBe(100);
   });
 });
+
+test('a channel that asks a part of the articles says so where it finds nothing, and only there', async () => {
+  const stage = await openSettingsStage();
+  const scene = { channelId: '440000000000000011' };
+  const nothing = { name: 'check', options: { text: 'Lovely weather today' } };
+  const told = 'This channel asks a part of the articles alone.';
+  expect(says(await stage.command({ ...nothing, ...scene }))).not.toContain(told);
+  const area = await stage.press(await stage.settings(), 'set.pick', { channels: [scene.channelId] });
+  await stage.press(area, 'set.arts', { values: ['common-heron'] });
+  expect(says(await stage.command({ ...nothing, ...scene }))).toContain(told);
+  const asked = { name: 'ask', options: { question: 'Who repaired the submarine in Patagonia?' } };
+  expect(says(await stage.command({ ...asked, ...scene }))).toContain(told);
+  expect(says(await stage.command(nothing))).not.toContain(told);
+});

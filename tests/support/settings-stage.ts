@@ -1,4 +1,5 @@
 import { type APIMessage, type APIStringSelectComponent, InteractionResponseType } from 'discord-api-types/v10';
+import type { Outcome } from '../../src/command/outcome.ts';
 import { checkOutcome } from './check-outcome.ts';
 import { chatInput, component, modal, type Scene } from './discord/interactions.ts';
 import { edited, walk } from './discord/messages.ts';
@@ -15,6 +16,8 @@ export interface SettingsStage extends Channel {
   settings(scene?: Scene): Promise<APIMessage>;
   /** Opens the form behind the button and sends it with these words; gives the message as it is then. */
   find(message: APIMessage, words: string, scene?: Scene): Promise<APIMessage>;
+  /** Opens that form as `scene` has it, sends it as `later` does, and gives what comes of it. */
+  findLater(message: APIMessage, words: string, later: Scene): Promise<Outcome>;
   /** The same shelves in a bot that has just been started. */
   restarted(): Promise<SettingsStage>;
 }
@@ -42,6 +45,16 @@ async function open(folders: readonly string[], memory: Memory): Promise<Setting
     press,
     typing: (call) => stage.typing({ ...SCENE, ...call }),
     settings: (scene = {}) => command({ name: 'settings', ...scene }),
+    async findLater(message, words, later) {
+      const { response } = await world.handle(
+        component({ ...SCENE, message, customId: customIdOf(message, 'set.find') }),
+      );
+      if (response.type !== InteractionResponseType.Modal) throw new Error(`no form: ${JSON.stringify(response)}`);
+      const customId = response.data.custom_id;
+      const outcome = await world.handle(modal({ ...SCENE, ...later, message, customId, fields: { words } }));
+      checkOutcome(outcome);
+      return outcome;
+    },
     async find(message, words, own = {}) {
       const scene = { ...SCENE, ...own };
       const pressed = await world.handle(component({ ...scene, message, customId: customIdOf(message, 'set.find') }));

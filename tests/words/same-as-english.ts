@@ -39,6 +39,7 @@ export const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   'source.styles.csl-json': ['de', 'es', 'fr', 'pt-BR', 'ru', 'zh-CN'],
   'source.styles.harvard': ['de', 'es', 'fr', 'pt-BR'],
   'source.styles.ris': ['de', 'es', 'fr', 'pt-BR', 'ru', 'zh-CN'],
+  'terminal.help.anyOptions': ['fr'],
   'terminal.help.options': ['fr'],
   'terminal.info.original': ['de'],
   'terminal.link': ['de'],

@@ -68,7 +68,7 @@ function passageLines(words: Words, style: Style, found: CheckedPassage): string
 
 function claimText(words: Words, style: Style, claim: Claim, isOneOfMany: boolean): string {
   const alike = likenessesInWords(words, claim);
-  const attributed = claim.attribution === 'same' ? null : attributionInWords(words, claim);
+  const attributed = attributionInWords(words, claim);
   const said = isOneOfMany ? style.prose(claim.isQuoted ? `“${claim.text}”` : claim.text) : '';
   const verdict = style
     .listing(verdictInWords(words, claim, true))

@@ -34,7 +34,7 @@ export function helpText({ terminal }: Words, { bold, columns }: Style, topic: V
   if (topic === null)
     return [
       paragraph(says.about, columns),
-      `${bold(says.usage)}\n  verbatim VERB [options]\n`,
+      `${bold(says.usage)}\n  verbatim ${says.anyVerb} [${says.anyOptions}]\n`,
       `${bold(says.verbs)}\n${table(
         VERB_NAMES.map((verb) => [verb, terminal.verbs[verb].summary]),
         columns,
@@ -54,7 +54,7 @@ export function helpText({ terminal }: Words, { bold, columns }: Style, topic: V
   const { summary, details } = terminal.verbs[topic];
   return [
     paragraph(summary, columns),
-    `${bold(says.usage)}\n  verbatim ${verb.usage}\n`,
+    `${bold(says.usage)}\n  verbatim ${verb.usage.replace('[options]', `[${says.anyOptions}]`)}\n`,
     ...details.map((text) => paragraph(text, columns)),
     options([...verb.options, HELP]),
     `${bold(says.examples)}\n${verb.examples.map((example) => `  ${example}\n`).join('')}`,

@@ -22,6 +22,10 @@ export function columnsOf(text: string): number {
 export const padded = (text: string, columns: number): string =>
   text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
 
+/** What no line begins with, and what none ends with: marks that close, and those that open. */
+const NO_BEGINNING = /^[、。，．！？；：）］】》〉」』”’…·,.!?;:)\]}%]/u;
+const NO_END = /[（［【《〈「『“‘([{]$/u;
+
 /** A word or, in scripts that may be broken anywhere, a letter; and whether a space stands before it. */
 function* pieces(text: string): Generator<Span> {
   for (const { 0: word, index } of text.matchAll(/\S+/gu)) {
@@ -29,7 +33,14 @@ function* pieces(text: string): Generator<Span> {
       yield [index, index + word.length];
       continue;
     }
-    for (const { segment, index: at } of graphemesOf(word)) yield [index + at, index + at + segment.length];
+    let from = index;
+    for (const { segment, index: at } of graphemesOf(word)) {
+      const here = index + at;
+      if (here === from || NO_BEGINNING.test(segment) || NO_END.test(text.slice(from, here))) continue;
+      yield [from, here];
+      from = here;
+    }
+    yield [from, index + word.length];
   }
 }
 

@@ -62,7 +62,7 @@ export type Command =
             readonly who: string | null;
             readonly article: string | null;
           }
-        | { readonly verb: 'quotations' }
+        | { readonly verb: 'quotations'; readonly article: string | null }
         | { readonly verb: 'articles' }
       ));
 
@@ -221,9 +221,11 @@ function commandOf(verb: Verb, line: Line): Command {
     case 'copy':
       return copyOf(words, common.json);
     case 'start':
-    case 'quotations':
       noWords(words, verb);
       return { verb, ...common };
+    case 'quotations':
+      noWords(words, verb);
+      return { verb, ...common, article: values.get('article')?.[0] ?? null };
     case 'preview':
       noWords(words, verb);
       return { verb, ...common, port: number(line, verb, 'port', 0, 65_535) };

@@ -1,5 +1,6 @@
 import type { Answers } from '../../answers/answers.ts';
 import { enumerated } from '../../answers/in-words.ts';
+import { findArticle } from '../../answers/lookup.ts';
 import { narrow } from '../../answers/narrow.ts';
 import { nobodyInWords } from '../../answers/speakers-in-words.ts';
 import { UserError } from '../../base/errors.ts';
@@ -114,11 +115,15 @@ export async function source(command: Of<'source'>, asking: Asking): Promise<voi
   await out.write(sourceText(terminal.words, asking.style, answer));
 }
 
-export async function quotations({ json }: Of<'quotations'>, { answers, terminal, out, style }: Asking): Promise<void> {
+export async function quotations(
+  { json, article: only }: Of<'quotations'>,
+  { answers, terminal, out, style }: Asking,
+): Promise<void> {
   const { words } = terminal;
   const shelf = answers.shelf();
   let isEmpty = true;
-  for (const article of shelf.articles) {
+  const some = only === null ? shelf.articles : [findArticle(shelf, only)];
+  for (const article of some) {
     const link = createLinker(article);
     for (const quotation of shelf.quotations(article)) {
       isEmpty = false;

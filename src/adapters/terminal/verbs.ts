@@ -124,8 +124,8 @@ export const VERBS = {
     examples: ['verbatim check "The pier is yours." --who "the mayor"', 'verbatim check --json < claims.txt'],
   },
   quotations: {
-    usage: 'quotations [--json]',
-    options: [JSON_LINES, ARTICLES],
+    usage: 'quotations [--article ARTICLE] [--json]',
+    options: [{ name: 'article', value: 'ARTICLE', help: (says) => says.article }, JSON_LINES, ARTICLES],
     examples: ['verbatim quotations --json > quotations.jsonl'],
   },
   articles: {
