@@ -131,7 +131,7 @@ export async function findClaims(request: CheckedRequest): Promise<Claim[]> {
   async function unquoted(matches: readonly Match[]): Promise<Claim[]> {
     const [best] = matches;
     const line = labelled(text);
-    const isSpeaker = line?.who && findSpeakers(shelf.speakers(), line.who).length > 0;
+    const isSpeaker = line?.who && findSpeakers(shelf.names(), line.who).length > 0;
     const spoken = line && isSpeaker ? claimOf(line, false) : null;
     if (spoken && spoken.verdict !== 'stitched') return [spoken];
     const reported = best?.standing === 'stitched' ? [] : reportedIn(text);
