@@ -4,6 +4,7 @@
 //
 //   npm run build && npx tsx bench/http.ts [--rate 300] [--seconds 20] [--warm 5] [--articles 1000] [--data FILE] [--replicas 2] [--opensearch]
 //                                          [--each 200: then so many of each kind, one after the other] [--profile FOLDER: a .cpuprofile of the bot]
+//                                          [--flags=--max-semi-space-size=64: what Node itself is told]
 import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -33,6 +34,7 @@ const { values } = parseArgs({
     opensearch: { type: 'boolean', default: false },
     each: { type: 'string', default: '0' },
     profile: { type: 'string' },
+    flags: { type: 'string', default: '' },
   },
 });
 const { rate, seconds, warm, count, each } = {
@@ -52,6 +54,7 @@ const discord = await startDiscord();
 const search = values.opensearch
   ? await startSearchNode(jarsOrSkip({ ...process.env, CI: 'true' }) ?? '', { disk: tmpdir() })
   : null;
+const flags = values.flags.split(' ').filter(Boolean);
 /** Each has a data folder of its own, and, where there is one, the cluster that all have. */
 const bots: Bot[] = [];
 for (let number = 0; number < Number(values.replicas); number++) {
@@ -62,7 +65,7 @@ for (let number = 0; number < Number(values.replicas); number++) {
     VERBATIM_DATA: join(folder, `data-${number}`),
     ...(search && { VERBATIM_OPENSEARCH: search.url }),
   };
-  bots.push(await startBot({ folder, env, profile: values.profile && resolve(values.profile) }));
+  bots.push(await startBot({ folder, env, profile: values.profile && resolve(values.profile), flags }));
 }
 let turn = 0;
 /** As a proxy shares out what comes in. */
