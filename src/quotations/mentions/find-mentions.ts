@@ -2,7 +2,8 @@ import { BODY, CUE, DETERMINER, POSSESSIVE, PRONOUN, ROLE } from '../lexicon/wor
 import { isCapital, isPossessive, type Token } from '../tokens/token.ts';
 import type { Add, Mention } from './mention.ts';
 import { isNameStart, nameAt } from './name-extent.ts';
-import { addNoun, addOwned, determinedAt, nounEnd, ownedAt, titledNameAt } from './noun-phrase.ts';
+import { nounEnd, ownedAt } from './noun-end.ts';
+import { addNoun, addOwned, determinedAt, titledNameAt } from './noun-phrase.ts';
 import { titleStart } from './title.ts';
 
 /** Every mention in a paragraph, in order; none from within the quoted runs. */

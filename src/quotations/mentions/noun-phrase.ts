@@ -1,18 +1,9 @@
-import { LEXICON, setOf } from '../lexicon/lexicon.ts';
-import { CUES } from '../lexicon/reporting-verb.ts';
-import {
-  BODY,
-  CUE,
-  DETERMINER,
-  GIVEN_NAME,
-  ORGANIZATION_END,
-  PARTICLE,
-  PORTFOLIO,
-  ROLE,
-} from '../lexicon/word-class.ts';
-import { inNoun, isCapital, isPossessive, type Token } from '../tokens/token.ts';
+import { BODY, CUE, DETERMINER, GIVEN_NAME, ORGANIZATION_END, PORTFOLIO, ROLE } from '../lexicon/word-class.ts';
+import { isCapital, isPossessive, type Token } from '../tokens/token.ts';
 import type { Add, EntityType } from './mention.ts';
-import { endsBody, isNameStart, isOwnersMark, isPaper, nameAt } from './name-extent.ts';
+import { endsBody, isNameStart, isPaper, nameAt } from './name-extent.ts';
+import { isOwnersMark } from './name-links.ts';
+import { isOfName, isPlainlyVerb, LONGEST_NOUN, nounEnd, ownedAt } from './noun-end.ts';
 
 /** Adds what a determiner leads: "the ambassador", "his campaign manager Emil Brandt", "the State Department", "some". Returns where it ends. */
 export function determinedAt(tokens: readonly Token[], token: Token, at: number, add: Add): number {
@@ -177,81 +168,6 @@ const COMPLEMENTS = new Set(['to', 'of', 'for', 'in']);
 
 const entityTypeOfNoun = ({ classes }: Token): EntityType =>
   classes & BODY ? 'body' : classes & ROLE ? 'person' : 'unknown';
-
-/** "Kestria’s foreign ministry": what a name owns, where that is a role or a body, or says something, and no name follows. */
-export function ownedAt(tokens: readonly Token[], at: number): { head: number; role: boolean } | undefined {
-  let owner = at + 1;
-  while (owner < at + LONGEST_NOUN && isOfName(tokens, owner)) owner++;
-  if (!isPossessive(tokens[owner])) return undefined;
-  const end = nounEnd(tokens, owner + 1);
-  if (isNameStart(tokens, end.head + 1)) return undefined;
-  return end.role || (end.head > owner && speaks(tokens, at, end.head)) ? end : undefined;
-}
-
-/** "Maria de la Cruz" */
-function isOfName(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!token || isCapital(token)) return token !== undefined;
-  return (token.classes & PARTICLE) !== 0 && (isCapital(tokens[at + 1]) || isCapital(tokens[at + 2]));
-}
-
-/** "Varga’s bodyguard said", "“…,” said Varga’s bodyguard": whatever the noun is, the verb is its own and not its owner’s. */
-function speaks(tokens: readonly Token[], at: number, head: number): boolean {
-  const [noun, after, before] = [tokens[head], tokens[head + 1], tokens[at - 1]];
-  if (!noun || isCapital(noun) || noun.classes & CUE) return false;
-  if (after?.sentence === noun.sentence && isPlainlyVerb(after)) return true;
-  return tokens[at - 2]?.kind === 'run' && (before?.classes ?? 0) & CUE ? after?.kind !== 'word' : false;
-}
-
-/** Words that a noun phrase has at most. */
-const LONGEST_NOUN = 9;
-
-/** A reporting verb in a form that is no noun as well: not the "plan" and "claims" of "Varga’s latest plan". */
-const isPlainlyVerb = ({ lower, classes }: Token): boolean =>
-  (classes & CUE) !== 0 && CUES.get(lower) !== lower && (!lower.endsWith('s') || NO_NOUNS.has(lower));
-
-const NO_NOUNS = new Set([
-  'says',
-  'tells',
-  'writes',
-  'calls',
-  'adds',
-  'insists',
-  'recalls',
-  'argues',
-  'thinks',
-  'warns',
-]);
-
-const PAST_FORMS = setOf(LEXICON.pastForms);
-
-/** Where the noun phrase that goes on at `at` ends: the index of its head, and whether that is a role or a body. */
-export function nounEnd(tokens: readonly Token[], at: number): { head: number; role: boolean } {
-  let head = -1;
-  let roleAt = -1;
-  for (let i = at; i < Math.min(tokens.length, at + LONGEST_NOUN); i++) {
-    const token = tokens[i];
-    if (!token || !inNoun(token)) break;
-    if (isPossessive(token)) {
-      if (token.lower === '’' || i === at) break;
-      roleAt = -1;
-      head = -1;
-      continue;
-    }
-    // "with those words Captain Okwerre"
-    if (isCapital(token) && head >= 0 && /[^s]s$/.test(tokens[head]?.text ?? '') && !isCapital(tokens[head])) break;
-    if (token.classes & (ROLE | BODY)) roleAt = i;
-    else if (token.classes & CUE && head >= 0) break;
-    else if (roleAt >= 0) {
-      // one more word may stand between two roles: "campaign finance director"
-      const after = tokens[i + 1];
-      if (isCapital(token) && !isCapital(tokens[roleAt])) break;
-      if (!(after && inNoun(after) && after.classes & (ROLE | BODY))) break;
-    } else if (head >= 0 && !isCapital(token) && (token.lower.endsWith('ed') || PAST_FORMS.has(token.lower))) break;
-    head = i;
-  }
-  return roleAt >= 0 ? { head: roleAt, role: true } : { head, role: false };
-}
 
 /** Names that own something in a noun phrase: "Varga" in "Varga’s campaign manager". */
 function addPossessors(tokens: readonly Token[], from: number, to: number, add: Add): void {
