@@ -32,13 +32,14 @@ async function turnPage(context: Edited<ButtonContext>): Promise<Outcome> {
 }
 
 async function list(
-  { keeping, shelf, asker, words }: Edited<Context>,
+  { keeping, shelf, asker, words, answers }: Edited<Context>,
   filter: ListFilter,
   page: number,
 ): Promise<Reply> {
   const [all, followed] = await Promise.all([keeping.list(shelf), keeping.followed(shelf)]);
   const left = all.filter(holdsAll(filter.typed ?? '')).filter(isSince(filter.since, asker.id));
-  return drawList(words, { ...filter, all, left, page, followed });
+  const common = answers.shelf().articles.length - all.length;
+  return drawList(words, { ...filter, all, left, page, followed, common });
 }
 
 function holdsAll(typed: string): (kept: KeptArticle) => boolean {

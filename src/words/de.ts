@@ -908,6 +908,7 @@ export const de: Words = {
     until: (hash, when) => `${hash} bis ${when}`,
 
     emptyShelf: 'Die Sammlung dieses Servers ist leer. `/artikel hinzufügen` und `/artikel hochladen` füllen sie.',
+    everyones: (count) => `Artikel für alle, die auch hier gefragt werden können: ${number(count)}.`,
     onShelf: (all) => articlesOnShelf(all),
     ofShelf: (left, all) =>
       `${number(left)} von ${plural(all, { one: '# Artikel', other: '# Artikeln' })} in der Sammlung dieses Servers`,

@@ -1113,6 +1113,7 @@ export const en = {
 
     /** A list of the shelf. */
     emptyShelf: 'This server’s shelf is empty. `/articles add` and `/articles upload` fill it.',
+    everyones: (count: number) => `Articles for everyone, which may be asked here as well: ${number(count)}.`,
     onShelf: (all: number) => articlesOnShelf(all),
     /** Where a list is narrowed. */
     ofShelf: (left: number, all: number) => `${number(left)} of ${articlesOnShelf(all)}`,

@@ -944,6 +944,7 @@ export const es: Words = {
     until: (hash, when) => `${hash} hasta el ${when}`,
 
     emptyShelf: 'La biblioteca de este servidor está vacía. `/artículos añadir` y `/artículos subir` la llenan.',
+    everyones: (count) => `Artículos para todos, a los que también se puede preguntar aquí: ${number(count)}.`,
     onShelf: articlesOnShelf,
     ofShelf: (left, all) => `${number(left)} de ${articlesOnShelf(all)}`,
     ofText: (size) => `${size} de texto`,

@@ -955,6 +955,7 @@ export const fr: Words = {
 
     emptyShelf:
       'La bibliothèque de ce serveur est vide. `/articles ajouter` et `/articles importer` permettent de la remplir.',
+    everyones: (count) => `Articles pour tous, que l’on peut interroger ici aussi : ${number(count)}.`,
     onShelf: articlesOnShelf,
     ofShelf: (left, all) => `${number(left)} sur ${articlesOnShelf(all)}`,
     ofText: (size) => `${size} de texte`,

@@ -904,6 +904,7 @@ export const ptBR: Words = {
     until: (hash, when) => `${hash} até ${when}`,
 
     emptyShelf: 'A estante deste servidor está vazia. Use `/artigos adicionar` ou `/artigos enviar` para enchê-la.',
+    everyones: (count) => `Artigos para todos, a que também se pode perguntar aqui: ${number(count)}.`,
     onShelf: articlesOnShelf,
     ofShelf: (left, all) => `${number(left)} de ${articlesOnShelf(all)}`,
     ofText: (size) => `${size} de texto`,

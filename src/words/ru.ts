@@ -1034,6 +1034,7 @@ export const ru: Words = {
     until: (hash, when) => `${hash} до ${when}`,
 
     emptyShelf: 'Библиотека этого сервера пуста. Её пополняют `/статьи добавить` и `/статьи загрузить`.',
+    everyones: (count) => `Статьи, доступные всем, в том числе здесь: ${number(count)}.`,
     onShelf: (all) => `${articles(all)} в библиотеке этого сервера`,
     ofShelf: (left, all) => `${number(left)} из ${ofArticles(all)} в библиотеке этого сервера`,
     ofText: (size) => `${size} текста`,

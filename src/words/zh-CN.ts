@@ -821,6 +821,7 @@ export const zhCN: Words = {
     until: (hash, when) => `${hash}，到 ${when} 为止`,
 
     emptyShelf: '本服务器的书架是空的。用 `/文章 添加` 和 `/文章 上传` 来添加文章。',
+    everyones: (count) => `这里也可以问所有人都可以问的文章：${number(count)} 篇。`,
     onShelf: articlesOnShelf,
     ofShelf: (left, all) => `${articlesOnShelf(all)}中的 ${number(left)} 篇`,
     ofText: (size) => `文本 ${size}`,

@@ -43,6 +43,17 @@ describe.skipIf(path === undefined)('the composer', () => {
     return { bot, ...(await openPreview(browser, { handle: bot.handle, definitions, ...options })) };
   }
 
+  test('shows whoever has closed the list of commands what Enter may take', async () => {
+    const { page } = await open();
+    await page.keyboard.type('/pi');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => choices(page).count()).toBe(0);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => choices(page).count()).toBe(1);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).not.toBe('');
+  });
+
   test('offers commands while a slash is typed, then their options', async () => {
     const { page, bot } = await open();
     await page.keyboard.press('/');

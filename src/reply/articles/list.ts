@@ -36,15 +36,17 @@ export interface ShelfList extends ListFilter {
   /** From 0; behind the last one: the last. */
   readonly page: number;
   readonly followed: readonly Followed[];
+  /** How many articles may be asked that are not on the shelf. */
+  readonly common: number;
 }
 
 export function drawList(words: Words, list: ShelfList): Reply {
-  const { all, left, typed, since, followed } = list;
+  const { left, typed, since, followed } = list;
   const last = Math.max(0, Math.ceil(left.length / PAGE) - 1);
   const page = Math.min(list.page, last);
   const shown = left.slice(page * PAGE, (page + 1) * PAGE);
   const head = [
-    text(headingOf(words, all.length, left.length)),
+    text(headingOf(words, list)),
     ...(typed === null ? [] : [typedText(words, typed)]),
     ...(since === null ? [] : [sinceText(words, since)]),
     ...(left.length > 0 ? [text(smallPrint(sums(words, left, page, last)))] : []),
@@ -77,8 +79,8 @@ export function drawList(words: Words, list: ShelfList): Reply {
 
 const ROOM_OF_FOLLOWED = 700;
 
-function headingOf({ articles }: Words, all: number, left: number): string {
-  if (all === 0) return articles.emptyShelf;
+function headingOf({ articles }: Words, { all: { length: all }, left: { length: left }, common }: ShelfList): string {
+  if (all === 0) return common > 0 ? `${articles.emptyShelf} ${articles.everyones(common)}` : articles.emptyShelf;
   return `### ${left === all ? articles.onShelf(all) : articles.ofShelf(left, all)}`;
 }
 

@@ -123,9 +123,10 @@ describe('whatever an article says of itself', () => {
               since: page === 7 ? AT : null,
               page,
               followed,
+              common: 0,
             }),
           );
-        check(drawList(words, { all, left: all, typed: null, since: null, page: 0, followed }));
+        check(drawList(words, { all, left: all, typed: null, since: null, page: 0, followed, common: 3 }));
         for (const follow of followed) for (const isKnown of [true, false]) check(drawFollowed(words, follow, isKnown));
         let progress = begun(words.articles.adding(all.length));
         for (const {
@@ -148,7 +149,7 @@ describe('whatever an article says of itself', () => {
       fc.property(odd, fc.constantFrom(...EVERY), (text, words) => {
         const typed = printableLine(text).trim();
         const since = '2026-03-02T10:00:00.000Z';
-        const list = { all: [], left: [], typed, since, page: 0, followed: [] };
+        const list = { all: [], left: [], typed, since, page: 0, followed: [], common: 0 };
         expect(readListFilter(drawList(words, list).message.components, EVERY)).toEqual({ typed, since });
       }),
     );

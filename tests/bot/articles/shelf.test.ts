@@ -104,6 +104,13 @@ describe('/articles info', () => {
 });
 
 describe('/articles list', () => {
+  test('says of an empty shelf what may be asked all the same', async () => {
+    const stage = await openShelfStage({ files: { 'common.md': '# A common article\n\nEveryone may see this.' } });
+    const { says } = await stage.articles('list');
+    expect(says).toContain('shelf is empty');
+    expect(says).toContain('Articles for everyone, which may be asked here as well: 1.');
+  });
+
   test('lists, counts, measures, filters, leafs and leads to each', async () => {
     const web = Array.from({ length: 23 }, (_, i) => {
       const path = `tram-${i + 10}`;

@@ -161,7 +161,9 @@ export function createComposer(options: ComposerOptions): Composer {
   }
 
   async function post(text: string): Promise<void> {
-    if (text === '' || text.startsWith('/')) return;
+    if (text === '') return;
+    // Whoever closed the list is shown it again.
+    if (text.startsWith('/')) return readWords();
     write('');
     const reply = await options.say(text);
     if (reply.ok) return;
