@@ -15,12 +15,12 @@ describe('Check quote', () => {
     expect(isPrivate(message)).toBe(true);
     expect(texts(message)[0]).toBe('### 2 quotations checked: 1 altered and 1 printed so');
     expect(says(message)).not.toContain('unbelievable');
-    expect(says(message)).toContain('Where 1 stands, or comes nearest:');
+    expect(says(message)).toContain('Where no. 1 stands, or comes nearest:');
     const next = await stage.press(message, '▶');
-    expect(says(next)).toContain('Where 2 stands');
+    expect(says(next)).toContain('Where no. 2 stands');
     expect(says(next)).toContain('**About 18,000 cars cross it every day');
     const { shared } = await stage.share(next);
-    expect(says(shared)).toContain('Where 2 stands');
+    expect(says(shared)).toContain('Where no. 2 stands');
     expect(says(shared)).not.toContain('unbelievable');
   });
 
