@@ -1,3 +1,4 @@
+import { oneLine } from '../../src/base/one-line.ts';
 import type { ButtonContext, Context } from '../../src/command/context.ts';
 import type { Edited } from '../../src/command/editing.ts';
 import { defineSubcommand } from '../../src/command/group.ts';
@@ -20,7 +21,8 @@ export default defineSubcommand({
     }),
   },
   async run(context) {
-    const typed = context.options.words?.trim() || null;
+    // As it is read back from the message when somebody leafs.
+    const typed = oneLine(context.options.words ?? '') || null;
     return answer(await list(context, { typed, since: null }, 0));
   },
   buttons: { 'art.prev': turnPage, 'art.next': turnPage },
@@ -38,8 +40,8 @@ async function list(
 ): Promise<Reply> {
   const [all, followed] = await Promise.all([keeping.list(shelf), keeping.followed(shelf)]);
   const left = all.filter(holdsAll(filter.typed ?? '')).filter(isSince(filter.since, asker.id));
-  const common = answers.shelf().articles.length - all.length;
-  return drawList(words, { ...filter, all, left, page, followed, common });
+  const askable = answers.shelf().articles.length;
+  return drawList(words, { ...filter, all, left, page, followed, askable });
 }
 
 function holdsAll(typed: string): (kept: KeptArticle) => boolean {

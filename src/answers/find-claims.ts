@@ -58,6 +58,7 @@ export async function findClaims(request: CheckedRequest): Promise<Claim[]> {
       text: slice(text, said.span),
       span: said.span,
       isQuoted,
+      // The title is named where it may be what the articles do not call them by.
       who: attribution === 'uncalled' ? called : sayer,
       verdict,
       attribution,

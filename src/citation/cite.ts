@@ -53,8 +53,8 @@ export function createCite(): Cite {
 
   let inStyle: ((style: ProseStyle) => (item: string) => string) | undefined;
 
-  function printed(engine: typeof CSL, style: ProseStyle, item: string): string {
-    const print = printers.get(style) ?? createPrinter(engine, TEMPLATES[style]);
+  function printed(citeproc: typeof CSL, style: ProseStyle, item: string): string {
+    const print = printers.get(style) ?? createPrinter(citeproc, TEMPLATES[style]);
     // One that fails is left half-way, and is not asked again.
     printers.delete(style);
     const text = print(shielded(item));
@@ -71,9 +71,9 @@ export function createCite(): Cite {
       case 'csl-json':
         return JSON.stringify(item, null, 2);
       default: {
-        const { default: engine } = await import('citeproc');
+        const { default: citeproc } = await import('citeproc');
         // Texts are kept, not promises: what failed once would fail for good.
-        inStyle ??= memoized((style) => memoized((item) => printed(engine, style, item), MOST_KEPT));
+        inStyle ??= memoized((style) => memoized((item) => printed(citeproc, style, item), MOST_KEPT));
         return inStyle(style)(JSON.stringify({ ...item, id: ID }));
       }
     }

@@ -129,7 +129,7 @@ function drawTurnedAway(answer: AskAnswer, { words, isPart, audience }: AskView)
     ...filtersText(words, answer.narrowing),
     text(escapeMarkdown(notAnswered(words, articleAsked(answer)))),
     ...(reason ? [text(smallPrint(reasonText(words, reason)))] : []),
-    ...(isPart ? [text(smallPrint(words.check.partAsked))] : []),
+    ...(isPart ? [text(smallPrint(answers.partAsked))] : []),
     ...row(
       nearest ? button({ verb: 'ask.near', place, position: 0, ...extraOf(answer) }, { label: ask.showNearest }) : null,
       audience === 'public' ? button({ verb: 'delete', place, position: 0 }, { label: answers.buttons.delete }) : null,

@@ -23,8 +23,11 @@ const PART = 0.6;
 /** Fewer need not be shortened. */
 const SHORT = 20;
 
-/** What is found of a text, as a message shows it: what is said of each claim, and their places, a page each. */
-/** @param isPart whether no more than a part of the articles is asked */
+/**
+ * What is found of a text, as a message shows it: what is said of each claim, and their places, a page each.
+ *
+ * @param isPart whether no more than a part of the articles is asked
+ */
 export function checkedPlaces(words: Words, { claims }: CheckAnswer, isPart: boolean): Places {
   const pages = pagesOf(claims);
   return {
@@ -66,7 +69,7 @@ function notesOf(words: Words, claims: CheckAnswer['claims'], places: number, is
   const several = claims.length > 1;
   const lines = claims.map((claim, i) => claimLines(words, claim, several ? i + 1 : null));
   const isMissing = claims.some(({ verdict }) => verdict === 'absent' || verdict === 'near');
-  const head = [...legend(words, claims, places), ...(isPart && isMissing ? [small(words.check.partAsked)] : [])];
+  const head = [...legend(words, claims, places), ...(isPart && isMissing ? [small(words.answers.partAsked)] : [])];
   const andMore = (count: number): MarkedLine => small(words.check.moreClaims(count));
   let room = ROOM - cost(drawMarked([...head, andMore(claims.length)])) - 1;
   // Where there is no room for all, the gravest are told.

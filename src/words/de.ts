@@ -488,6 +488,7 @@ export const de: Words = {
   },
 
   answers: {
+    partAsked: 'Dieser Kanal fragt nur einen Teil der Artikel. Anderswo steht vielleicht mehr.',
     buttons: {
       previous: '◀ Zurück',
       next: 'Weiter ▶',
@@ -638,7 +639,6 @@ export const de: Words = {
     marksOfCut: (cut) => `Fett: was zitiert wird. Klein, hinter ${cut}: was ausgelassen ist.`,
     placesListed: (shown, of) => `${number(shown)} von ${number(of)} Stellen werden gezeigt.`,
     noQuotation: 'Nichts darin steht in Anführungszeichen, deshalb wurde alles gesucht.',
-    partAsked: 'Dieser Kanal fragt nur einen Teil der Artikel. Anderswo steht vielleicht mehr.',
     checked: (words) => `Geprüft: ${words}`,
     saidToBe: (who) => sentence(`Wer es gesagt haben soll: ${who}`),
     givenTo: (speaker) => sentence(`Im Artikel sagt es ${speaker}`),

@@ -544,6 +544,8 @@ export const en = {
 
   /** What several kinds of answers have. */
   answers: {
+    /** Below an honest no, where the server lets a channel ask no more than that. */
+    partAsked: 'This channel asks a part of the articles alone. Elsewhere there may be more.',
     /** Labels of buttons: 80 characters at most, and the shorter the better, since five stand in a row. */
     buttons: {
       /** Turn the page. */
@@ -753,8 +755,6 @@ export const en = {
     placesListed: (shown: number, of: number) => `${number(shown)} of ${number(of)} places are listed.`,
     /** Of what is not there, where no words of it were quoted. */
     noQuotation: 'Nothing in it stands in quotation marks, so all of it was looked for.',
-    /** Below an honest no, where the server lets a channel ask no more than that. */
-    partAsked: 'This channel asks a part of the articles alone. Elsewhere there may be more.',
     /** @param words the beginning of what was checked */
     checked: (words: string) => `Checked: ${words}`,
     saidToBe: (who: string) => `Said to be the words of ${who}.`,

@@ -486,6 +486,7 @@ export const es: Words = {
 
   /** What several kinds of answers have. */
   answers: {
+    partAsked: 'Este canal consulta solo una parte de los artículos. En otros puede haber más.',
     buttons: {
       previous: '◀ Anterior',
       next: 'Siguiente ▶',
@@ -662,7 +663,6 @@ export const es: Words = {
         other: `Se muestran # de ${number(of)} lugares.`,
       }),
     noQuotation: 'Nada va entre comillas, así que se ha buscado todo el texto.',
-    partAsked: 'Este canal consulta solo una parte de los artículos. En otros puede haber más.',
     checked: (words) => `Comprobado: ${words}`,
     saidToBe: (who) => `Se atribuye a ${who}.`,
     givenTo: (speaker) => sentence(`En el artículo lo dice ${speaker}`),

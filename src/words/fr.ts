@@ -497,6 +497,7 @@ export const fr: Words = {
 
   /** What several kinds of answers have. */
   answers: {
+    partAsked: 'Ce salon n’interroge qu’une partie des articles. Ailleurs, il y en a peut-être davantage.',
     buttons: {
       previous: '◀ Précédent',
       next: 'Suivant ▶',
@@ -671,7 +672,6 @@ export const fr: Words = {
         other: `# endroits sur ${number(of)} sont affichés.`,
       }),
     noQuotation: 'Rien n’y est entre guillemets : tout le texte a donc été cherché.',
-    partAsked: 'Ce salon n’interroge qu’une partie des articles. Ailleurs, il y en a peut-être davantage.',
     checked: (words) => `Vérifié : ${words}`,
     saidToBe: (who) => `Attribué à ${who}.`,
     givenTo: (speaker) => sentence(`Dans l’article, c’est ${speaker} qui le dit`),

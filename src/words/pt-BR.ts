@@ -469,6 +469,7 @@ export const ptBR: Words = {
   },
 
   answers: {
+    partAsked: 'Este canal consulta só uma parte dos artigos. Em outros pode haver mais.',
     buttons: {
       previous: '◀ Anterior',
       next: 'Próxima ▶',
@@ -634,7 +635,6 @@ export const ptBR: Words = {
     marksOfCut: (cut) => `Negrito: o que se cita. Pequeno, depois de ${cut}: o que ficou de fora.`,
     placesListed: (shown, of) => `Aqui estão ${number(shown)} de ${number(of)} lugares.`,
     noQuotation: 'Nada está entre aspas, por isso o texto inteiro foi procurado.',
-    partAsked: 'Este canal consulta só uma parte dos artigos. Em outros pode haver mais.',
     checked: (words) => `Verificado: ${words}`,
     saidToBe: (who) => sentence(`Palavras atribuídas a ${who}`),
     givenTo: (speaker) => sentence(`No artigo, quem diz isso é ${speaker}`),

@@ -539,6 +539,7 @@ export const ru: Words = {
   },
 
   answers: {
+    partAsked: 'В этом канале доступна лишь часть статей. В других может быть больше.',
     buttons: {
       previous: '◀ Назад',
       next: 'Вперёд ▶',
@@ -711,7 +712,6 @@ export const ru: Words = {
     marksOfCut: (cut) => `Жирным: что процитировано. Мелко, после ${cut}: что пропущено.`,
     placesListed: (shown, of) => `Показано мест: ${number(shown)} из ${number(of)}.`,
     noQuotation: 'В кавычках здесь ничего нет, поэтому искался весь текст.',
-    partAsked: 'В этом канале доступна лишь часть статей. В других может быть больше.',
     checked: (words) => `Проверено: ${words}`,
     saidToBe: (who) => `Кому приписаны слова: ${who}.`,
     givenTo: (speaker) => sentence(`В статье это говорит ${speaker}`),

@@ -420,6 +420,7 @@ export const zhCN: Words = {
   },
 
   answers: {
+    partAsked: '本频道只查询一部分文章。其他频道里可能有更多。',
     buttons: {
       previous: '◀ 上一页',
       next: '下一页 ▶',
@@ -567,7 +568,6 @@ export const zhCN: Words = {
     marksOfCut: (cut) => `粗体：被引用的话。${cut} 后的小字：被省略的话。`,
     placesListed: (shown, of) => `共 ${number(of)} 处，这里列出 ${number(shown)} 处。`,
     noQuotation: '其中没有带引号的话，所以查找了全文。',
-    partAsked: '本频道只查询一部分文章。其他频道里可能有更多。',
     checked: (words) => `核对的是：${words}`,
     saidToBe: (who) => sentence(`据称说话的是：${who}`),
     givenTo: (speaker) => sentence(`文章里说这话的是：${speaker}`),

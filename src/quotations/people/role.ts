@@ -89,16 +89,21 @@ function appositionBefore(paragraph: Paragraph, mention: Mention): Mention | und
     const noun = mentions[i];
     if (noun?.sentence !== sentence) return undefined;
     if (noun.type !== 'noun' || noun.entityType !== 'person' || isPlural(noun.head)) continue;
-    const { type, to } = mentions[i - 1] ?? noun;
-    if (!isLed(tokens, noun) && !(type === 'name' && to === noun.from)) continue;
+    if (!isLed(tokens, noun, mentions[i - 1])) continue;
     return phraseEnd(tokens, noun.to) === start - 1 ? noun : undefined;
   }
   return undefined;
 }
 
-/** Whether a noun has an article, a capital or an owner. "As president, Chang would …": a bare one is no title of the name after it, unless a name is right before it, "Commerce president". */
-const isLed = (tokens: readonly Token[], { from, to }: Mention): boolean =>
-  isArticle(tokens[from]) || isCapital(tokens[from]) || tokens.slice(from, to).some(isPossessive);
+/**
+ * Whether a noun has an article, a capital, an owner, or a name right before it, "Commerce president". "As president, Chang would …": a
+ * bare one is no title of the name after it.
+ */
+const isLed = (tokens: readonly Token[], { from, to }: Mention, before: Mention | undefined): boolean =>
+  isArticle(tokens[from]) ||
+  isCapital(tokens[from]) ||
+  tokens.slice(from, to).some(isPossessive) ||
+  (before?.type === 'name' && before.to === from);
 
 /** ", Wong Roy Chang" after a noun: the noun belongs to that name, not to the one before it. */
 const startsName = (tokens: readonly Token[], at: number): boolean =>

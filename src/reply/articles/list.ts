@@ -36,8 +36,8 @@ export interface ShelfList extends ListFilter {
   /** From 0; behind the last one: the last. */
   readonly page: number;
   readonly followed: readonly Followed[];
-  /** How many articles may be asked that are not on the shelf. */
-  readonly common: number;
+  /** How many articles may be asked here, whether they are on the shelf or everyone's. */
+  readonly askable: number;
 }
 
 export function drawList(words: Words, list: ShelfList): Reply {
@@ -79,8 +79,8 @@ export function drawList(words: Words, list: ShelfList): Reply {
 
 const ROOM_OF_FOLLOWED = 700;
 
-function headingOf({ articles }: Words, { all: { length: all }, left: { length: left }, common }: ShelfList): string {
-  if (all === 0) return common > 0 ? `${articles.emptyShelf} ${articles.everyones(common)}` : articles.emptyShelf;
+function headingOf({ articles }: Words, { all: { length: all }, left: { length: left }, askable }: ShelfList): string {
+  if (all === 0) return askable > 0 ? `${articles.emptyShelf} ${articles.everyones(askable)}` : articles.emptyShelf;
   return `### ${left === all ? articles.onShelf(all) : articles.ofShelf(left, all)}`;
 }
 

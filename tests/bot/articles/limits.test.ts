@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { oneLine } from '../../../src/base/one-line.ts';
 import { printableLine } from '../../../src/base/printable.ts';
 import { readArticle } from '../../../src/intake/read-article.ts';
 import { readQuotations } from '../../../src/quotations/read.ts';
@@ -123,10 +124,10 @@ describe('whatever an article says of itself', () => {
               since: page === 7 ? AT : null,
               page,
               followed,
-              common: 0,
+              askable: 0,
             }),
           );
-        check(drawList(words, { all, left: all, typed: null, since: null, page: 0, followed, common: 3 }));
+        check(drawList(words, { all, left: all, typed: null, since: null, page: 0, followed, askable: 3 }));
         for (const follow of followed) for (const isKnown of [true, false]) check(drawFollowed(words, follow, isKnown));
         let progress = begun(words.articles.adding(all.length));
         for (const {
@@ -147,9 +148,9 @@ describe('whatever an article says of itself', () => {
   test('what a list was narrowed to is read from it, in whatever language it is', () => {
     fc.assert(
       fc.property(odd, fc.constantFrom(...EVERY), (text, words) => {
-        const typed = printableLine(text).trim();
+        const typed = oneLine(printableLine(text));
         const since = '2026-03-02T10:00:00.000Z';
-        const list = { all: [], left: [], typed, since, page: 0, followed: [], common: 0 };
+        const list = { all: [], left: [], typed, since, page: 0, followed: [], askable: 0 };
         expect(readListFilter(drawList(words, list).message.components, EVERY)).toEqual({ typed, since });
       }),
     );
